@@ -1,0 +1,1 @@
+"""What a text is: immutable blocks of text with marked ranges, and their form on disk."""

@@ -1,0 +1,1 @@
+"""File formats: readers and writers round one model of an article."""

@@ -1,0 +1,45 @@
+"""What a reader makes of a file: the article's content, and everything it could not keep."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from editor_app.errors import Explained
+from editor_app.i18n import Message
+from editor_app.text.span import Span
+from editor_app.workflow.article import Content
+
+
+class ExchangeError(Explained):
+    """A file cannot be read or written; nothing was changed."""
+
+
+class Role(StrEnum):
+    """What a part of a saved page that is not the article's text turned out to be."""
+
+    NAVIGATION = "navigation"
+    CAPTION = "caption"
+    DATE = "date"
+    TAIL = "tail"
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A part that was recognised and left out; `span` is in code points of the file's decoded text."""
+
+    role: Role
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """An imported file.
+
+    `sections` are the site's own sections when its navigation was recognised. `warnings` name, for the user, what
+    could not be understood or kept.
+    """
+
+    content: Content
+    dropped: tuple[Dropped, ...] = ()
+    sections: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()

@@ -1,0 +1,5 @@
+"""Which words exist."""
+
+
+class Lexicon:
+    """Placeholder."""

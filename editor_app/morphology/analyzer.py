@@ -1,0 +1,5 @@
+"""How words inflect."""
+
+
+class Analyzer:
+    """Placeholder."""

@@ -1,0 +1,24 @@
+"""What an operation changed, told to whoever shows it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Which things are no longer as they were; whoever shows them reads them again.
+
+    `articles` holds ids; the flags stand for the lists of tags, of sections and of decisions about findings.
+    """
+
+    articles: frozenset[str] = frozenset()
+    tags: bool = False
+    sections: bool = False
+    decisions: bool = False
+
+    def __or__(self, other: "Changes") -> "Changes":
+        return Changes(
+            self.articles | other.articles,
+            self.tags or other.tags,
+            self.sections or other.sections,
+            self.decisions or other.decisions,
+        )

@@ -1,0 +1,59 @@
+"""What a check says about a place in the text."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from editor_app.text.span import Span
+
+
+class Kind(StrEnum):
+    """What a finding is about; it decides the colour and shape of the mark."""
+
+    SPELLING = "spelling"
+    GRAMMAR = "grammar"
+    PUNCTUATION = "punctuation"
+    TYPOGRAPHY = "typography"
+    STYLE = "style"
+    FACTS = "facts"
+
+
+class Severity(StrEnum):
+    """How much it matters: `error` and `warning` are mistakes, the other two never count as such."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    TYPOGRAPHY = "typography"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding: the code points `start` to `end` (exclusive) of the text that was checked.
+
+    `suggestions` are whole replacements of that span, the best first; none means that only a person can tell.
+    """
+
+    start: int
+    end: int
+    rule: str
+    kind: Kind
+    severity: Severity
+    message: str
+    suggestions: tuple[str, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """Where it is."""
+        return Span(self.start, self.end)
+
+    def as_json(self) -> dict[str, object]:
+        """Return the form of the command line's contract."""
+        return {
+            "start": self.start,
+            "end": self.end,
+            "rule": self.rule,
+            "kind": self.kind.value,
+            "severity": self.severity.value,
+            "message": self.message,
+            "suggestions": list(self.suggestions),
+        }

@@ -1,0 +1,42 @@
+"""What a rule is shown: one passage of text and the knowledge of the language to read it with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from editor_app.lexicon.lexicon import Lexicon
+from editor_app.morphology.analyzer import Analyzer
+from editor_app.text.sentences import sentences
+from editor_app.text.span import Span
+from editor_app.text.tokens import Token, TokenKind, tokens
+
+
+@dataclass(frozen=True)
+class Language:
+    """Knowledge of the languages of the desk, loaded once in the checking process."""
+
+    lexicon: Lexicon
+    analyzer: Analyzer
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One paragraph, headline or lead; positions are code points of its `text`. What is derived is derived once."""
+
+    text: str
+    language: Language = field(repr=False)
+
+    @cached_property
+    def tokens(self) -> Sequence[Token]:
+        """The tokens of the text, without gaps."""
+        return tuple(tokens(self.text))
+
+    @cached_property
+    def words(self) -> Sequence[Token]:
+        """The words alone."""
+        return tuple(token for token in self.tokens if token.kind is TokenKind.WORD)
+
+    @cached_property
+    def sentences(self) -> Sequence[Span]:
+        """Where the sentences lie."""
+        return tuple(sentences(self.text))

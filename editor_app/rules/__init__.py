@@ -1,0 +1,1 @@
+"""The shelf of proofreading rules: one file is one rule with its examples."""

@@ -1,0 +1,1 @@
+"""The database of the newsroom; its rows never leave this package."""

@@ -1,0 +1,1 @@
+"""Spans, letters, words, sentences and counts: plain text, and nothing that knows what it says."""

@@ -1,0 +1,31 @@
+"""Cutting a paragraph into sentences, knowing the abbreviations of Russian news."""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.text.span import Span
+
+_END = re.compile(r"[.!?…]+[»”“\")\]]*(?=\s+[«„“\"(\[—–-]*\s*[^\W\d_a-zа-яёәғқңөұүһі]|\s+[«„“\"(—–-]*\s*\d|\s*$)")
+
+_ABBREVIATIONS = (
+    "г гг в вв ул пр просп пер д кв стр рис табл гл п пп ст ч см ср напр им проф акад доц тыс руб коп долл обл р о с "
+    "пос мкр т тт др св ок мин макс тел гр г-н г-жа э"
+)
+_NOT_AN_END = re.compile(
+    r"(?:^|[\s(«„.])(?:[А-ЯЁA-ZӘҒҚҢӨҰҮҺІ]|(?i:" + "|".join(_ABBREVIATIONS.split()) + r"))\.$",
+)
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """Yield the spans of the sentences of a paragraph, without the space between them."""
+    start = len(text) - len(text.lstrip())
+    for match in _END.finditer(text):
+        if match.group() == "." and match.end() < len(text) and _NOT_AN_END.search(text[: match.end()][-14:]):
+            continue
+        if match.end() > start:
+            yield Span(start, match.end())
+        following = text[match.end() :]
+        start = match.end() + len(following) - len(following.lstrip())
+    end = len(text.rstrip())
+    if start < end:
+        yield Span(start, end)

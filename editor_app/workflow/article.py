@@ -1,0 +1,71 @@
+"""An article: what is written, and what has become of it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from editor_app.document.model import Document
+from editor_app.workflow.states import State
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that is written, and so all that an editor approves.
+
+    `deck` is the line under the headline, `lead` the opening paragraph; `section` is the name of a section or empty;
+    `tags` are names in the order the writer gave them. `source` names the outlet that the text came from,
+    `published` the moment (with or without a time zone, as the source gave it) that the source published it.
+    """
+
+    headline: str = ""
+    deck: str = ""
+    lead: str = ""
+    body: Document = field(default_factory=Document)
+    section: str = ""
+    tags: tuple[str, ...] = ()
+    author: str = ""
+    source: str = ""
+    published: datetime | None = None
+
+    @property
+    def text(self) -> str:
+        """Headline, deck, lead and body as plain text, one line each, empty parts left out."""
+        return "\n".join(part for part in (self.headline, self.deck, self.lead, self.body.text) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as the store holds it.
+
+    `version` grows by one with every save; a save that names an older one is refused. Times have a time zone (UTC).
+    """
+
+    id: str
+    version: int
+    state: State
+    content: Content
+    created: datetime
+    updated: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a list of articles shows of one."""
+
+    id: str
+    state: State
+    headline: str
+    section: str
+    author: str
+    updated: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of an article's history: who did what (name of the step), when, from which state to which, and why."""
+
+    who: str
+    what: str
+    when: datetime
+    before: State | None
+    after: State
+    reason: str = ""
