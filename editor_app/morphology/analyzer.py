@@ -1,5 +1,93 @@
-"""How words inflect."""
+"""How words inflect: readings of a form, and other forms of the same word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_FORMS_KEPT = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to understand a form. Grammemes are those of OpenCorpora: `NOUN`, `masc`, `sing`, `gent`, `Surn`, and so on."""
+
+    form: str
+    """The form read, in lower case."""
+    lemma: str
+    """The dictionary form, in lower case."""
+    grammemes: frozenset[str]
+    probability: float
+    """How likely this reading is among all of its form."""
+    known: bool
+    """Whether the dictionary lists the form; a reading of any other form is a guess by its ending."""
+    source: Any = field(repr=False, compare=False)
+    """The analysis of pymorphy3, which `Analyzer.inflect` goes back to."""
+
+    @property
+    def part(self) -> str:
+        """Part of speech: `NOUN`, `ADJF`, `VERB`…, or "" for what has none."""
+        return self.source.tag.POS or ""
+
+    @property
+    def case(self) -> str:
+        """Case, or "" for what has none; the second genitive and locative count as `gent` and `loct`."""
+        return {"gen2": "gent", "acc2": "accs", "loc2": "loct"}.get(self.source.tag.case, self.source.tag.case) or ""
+
+    @property
+    def number(self) -> str:
+        """`sing`, `plur` or ""."""
+        return self.source.tag.number or ""
+
+    @property
+    def gender(self) -> str:
+        """`masc`, `femn`, `neut` or ""."""
+        return self.source.tag.gender or ""
+
+    def has(self, *grammemes: str) -> bool:
+        """Whether the reading has all of the grammemes."""
+        return self.grammemes.issuperset(grammemes)
 
 
 class Analyzer:
-    """Placeholder."""
+    """pymorphy3 and its dictionary; loads in a tenth of a second, and remembers the readings of recent forms."""
+
+    def __init__(self) -> None:
+        from pymorphy3 import MorphAnalyzer  # the library and its dictionary are for the checking process alone
+
+        self._morph = MorphAnalyzer(lang="ru")
+        self.readings = lru_cache(_FORMS_KEPT)(self._readings)
+
+    def knows(self, word: str) -> bool:
+        """Whether the dictionary lists the form, in whatever case; «е» may stand for «ё»."""
+        return bool(self._morph.word_is_known(word.lower()))
+
+    def lemmas(self, word: str) -> tuple[str, ...]:
+        """Return the dictionary forms that a form may belong to, the likeliest first, guessed for an unknown form."""
+        return tuple(dict.fromkeys(reading.lemma for reading in self.readings(word)))
+
+    def _readings(self, word: str) -> tuple[Reading, ...]:
+        """Return the readings of a form, the likeliest first; an unknown form is read by its ending."""
+        return tuple(_reading(parse) for parse in self._morph.parse(word))
+
+    def inflect(self, reading: Reading, grammemes: Iterable[str]) -> str | None:
+        """Return the form of the same word with these grammemes in place of its own, or None where there is none."""
+        inflected = reading.source.inflect(frozenset(grammemes))
+        return inflected.word if inflected else None
+
+    def forms(self, reading: Reading) -> tuple[Reading, ...]:
+        """Return all forms of the word."""
+        return tuple(_reading(parse) for parse in reading.source.lexeme)
+
+    def with_number(self, reading: Reading, number: int) -> str | None:
+        """Return the form that agrees with a whole number in the nominative: «1 год», «2 года», «5 лет»."""
+        agreed = reading.source.make_agree_with_number(number)
+        return agreed.word if agreed else None
+
+
+def _reading(parse: Any) -> Reading:  # noqa: ANN401 - a named tuple of pymorphy3, which has no types
+    return Reading(parse.word, parse.normal_form, parse.tag.grammemes, parse.score, parse.is_known, parse)
