@@ -14,7 +14,7 @@ _FORMS_KEPT = 65_536
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to understand a form. Grammemes are those of OpenCorpora: `NOUN`, `masc`, `sing`, `gent`, `Surn`, and so on."""
+    """One way to understand a form. Grammemes are those of OpenCorpora, such as `NOUN`, `masc`, `gent` and `Surn`."""
 
     form: str
     """The form read, in lower case."""
