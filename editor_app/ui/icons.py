@@ -1,0 +1,59 @@
+"""Line icons, drawn in the colours of the theme that is in use at the moment of painting."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from editor_app import paths
+from editor_app.ui.theme import colours
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    drawing = (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+
+
+class _LineEngine(QIconEngine):
+    """Draws `resources/icons/<name>.svg`; `colour` names a colour of the theme."""
+
+    def __init__(self, name: str, colour: str) -> None:
+        super().__init__()
+        self._name = name
+        self._colour = colour
+
+    def clone(self) -> QIconEngine:
+        return _LineEngine(self._name, self._colour)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        del state
+        colour = getattr(colours(), "disabled" if mode == QIcon.Mode.Disabled else self._colour)
+        side = min(rect.width(), rect.height())
+        place = QRectF(0, 0, side, side)
+        place.moveCenter(QRectF(rect).center())
+        _renderer(self._name, colour).render(painter, place)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        del scale  # `size` is in device pixels already
+        drawn = QPixmap(size)
+        drawn.fill(QColor(Qt.GlobalColor.transparent))
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return drawn
+
+
+def icon(name: str, colour: str = "text") -> QIcon:
+    """Return the icon `resources/icons/<name>.svg` in a colour of the theme, named as in `theme.Colours`."""
+    return QIcon(_LineEngine(name, colour))
+
+
+def application_icon() -> QIcon:
+    """Return the program's own icon, in its own colours."""
+    return QIcon(str(paths.resources() / "icons" / "granki.svg"))
