@@ -1,6 +1,6 @@
 """What a check says about a place in the text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from editor_app.text.span import Span
@@ -45,6 +45,10 @@ class Finding:
     def span(self) -> Span:
         """Where it is."""
         return Span(self.start, self.end)
+
+    def shifted(self, by: int) -> "Finding":
+        """Return the finding as one of a longer text in which what was checked starts at `by`."""
+        return replace(self, start=self.start + by, end=self.end + by)
 
     def as_json(self) -> dict[str, object]:
         """Return the form of the command line's contract."""

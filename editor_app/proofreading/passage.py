@@ -6,9 +6,13 @@ from functools import cached_property
 
 from editor_app.lexicon.lexicon import Lexicon
 from editor_app.morphology.analyzer import Analyzer
+from editor_app.proofreading.profile import House
 from editor_app.text.sentences import sentences
 from editor_app.text.span import Span
 from editor_app.text.tokens import Token, TokenKind, tokens
+
+_FOLDED = str.maketrans({"Ё": "е", "ё": "е", "\u00a0": " ", "İ": "i"})
+"""«İ» is the one letter whose lower case is longer than itself."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,12 @@ class Passage:
 
     text: str
     language: Language = field(repr=False)
+    house: House = House()
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in lower case, «е» for «ё», plain spaces for U+00A0; of the same length, to match phrases in."""
+        return self.text.translate(_FOLDED).lower()
 
     @cached_property
     def tokens(self) -> Sequence[Token]:

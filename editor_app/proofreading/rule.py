@@ -54,3 +54,7 @@ class Rule:
     examples: tuple[Example, ...]
     authority: str
     catch_all: bool = False
+    optional: bool = False
+    """Off until a profile switches it on."""
+    any_language: bool = False
+    """Holds in Kazakh and other foreign phrases too; what the other rules find there is dropped."""

@@ -1,0 +1,100 @@
+"""The engine: goes through a text passage by passage and settles what the rules say about the same words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from editor_app.proofreading.catalogue import Catalogue
+from editor_app.proofreading.finding import Finding, Severity
+from editor_app.proofreading.foreign import kazakh
+from editor_app.proofreading.passage import Language, Passage
+from editor_app.proofreading.profile import Profile
+from editor_app.proofreading.rule import Match, Rule
+from editor_app.text.span import Span
+from editor_app.text.tokens import TokenKind
+
+_PASSAGE = re.compile(r"[^\n\r\u2028\u2029]+")
+_REMEMBERED = 4096
+"""Passages whose findings are kept: several long articles."""
+
+_RANK = {severity: rank for rank, severity in enumerate(Severity)}
+
+
+class Engine:
+    """Checks texts by the rules that a profile enables.
+
+    What a passage says depends on its own text alone, so its findings are kept: of a long article in which one
+    paragraph changed, one paragraph is checked.
+    """
+
+    def __init__(self, catalogue: Catalogue, language: Language, profile: Profile) -> None:
+        self._language = language
+        self._house = profile.house
+        self._rules = {id_: rule for id_, rule in catalogue.items() if profile.enables(id_, optional=rule.optional)}
+        self._remembered = lru_cache(_REMEMBERED)(self._checked)
+
+    @property
+    def rules(self) -> int:
+        """How many rules are on."""
+        return len(self._rules)
+
+    @property
+    def dictionaries(self) -> Sequence[str]:
+        """Names of the dictionaries in use, `ru_RU`."""
+        return self._language.lexicon.languages
+
+    def check(self, text: str) -> list[Finding]:
+        """Return the findings of a text in its own code points, by place; every line is a passage."""
+        return [
+            finding.shifted(passage.start())
+            for passage in _PASSAGE.finditer(text)
+            for finding in self.check_passage(passage.group())
+        ]
+
+    def check_passage(self, text: str) -> tuple[Finding, ...]:
+        """Return the findings of one passage, which has no line end, by place and without overlaps."""
+        return self._remembered(text)
+
+    def set_words(self, words: frozenset[str]) -> None:
+        """Know these words besides the dictionaries from now on."""
+        self._language.lexicon.user_words = words
+        self._remembered.cache_clear()
+
+    def _checked(self, text: str) -> tuple[Finding, ...]:
+        passage = Passage(text, self._language, self._house)
+        untouchable = [token.span for token in passage.tokens if token.kind is TokenKind.ADDRESS]
+        foreign = [*untouchable, *kazakh(text, passage.tokens)]
+        found: list[tuple[Rule, Finding]] = []
+        for id_, rule in self._rules.items():
+            barred = untouchable if rule.any_language else foreign
+            found.extend(
+                (rule, _finding(id_, rule, match))
+                for match in rule.check(passage)
+                if not any(match.span.overlaps(span) for span in barred)
+            )
+        return tuple(sorted(_settled(found), key=lambda finding: finding.span))
+
+
+def _finding(id_: str, rule: Rule, match: Match) -> Finding:
+    message = str(match.message or rule.message)
+    return Finding(*match.span, id_, rule.kind, rule.severity, message, match.suggestions)
+
+
+def _settled(found: list[tuple[Rule, Finding]]) -> Iterator[Finding]:
+    """Yield what stays when findings overlap.
+
+    A catch-all rule gives way to every other one that is more than a hint. Otherwise the more severe stays, then the
+    longer, the earlier, the one whose rule comes first by its id.
+    """
+
+    def rank(entry: tuple[Rule, Finding]) -> tuple[bool, int, int, int, str]:
+        rule, finding = entry
+        length = finding.end - finding.start
+        hint = finding.severity is Severity.HINT
+        return (rule.catch_all or hint, _RANK[finding.severity], -length, finding.start, finding.rule)
+
+    taken: list[Span] = []
+    for _, finding in sorted(found, key=rank):
+        if not any(finding.span.overlaps(span) for span in taken):
+            taken.append(finding.span)
+            yield finding

@@ -1,0 +1,77 @@
+"""Ways to say what a rule looks for: tables of patterns and of phrases, each with its replacements."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from editor_app.i18n import Message
+from editor_app.proofreading.passage import Passage
+from editor_app.proofreading.rule import Match
+from editor_app.text.span import Span
+
+Check = Callable[[Passage], Iterable[Match]]
+
+_GROUP = re.compile(r"\\(\d)")
+_OBJECTION = "at"
+"""Name of the group that a finding is about, where it is not the whole of what matches."""
+
+
+def patterns(*table: tuple[str, ...]) -> Check:
+    """Make a check of regular expressions, each with replacements, the best first, that may hold `\\1`.
+
+    They are matched against the text as it is. A group named `at` narrows the finding; replacements are for that part.
+    """
+    compiled = [(re.compile(pattern), replacements) for pattern, *replacements in table]
+
+    def check(passage: Passage) -> Iterator[Match]:
+        for pattern, replacements in compiled:
+            for match in pattern.finditer(passage.text):
+                yield Match(_span(match), tuple(_filled(each, match, passage.text) for each in replacements))
+
+    return check
+
+
+def phrases(*table: tuple[str, ...], message: Message | None = None) -> Check:
+    """Make a check of phrases: as `patterns`, but of whole words, whatever their case and whether «е» or «ё».
+
+    A phrase is written in lower case without «ё»; a space in it stands for any run of spaces. A replacement takes
+    over the case of what it replaces.
+    """
+    compiled = [(_phrase(pattern), replacements) for pattern, *replacements in table]
+
+    def check(passage: Passage) -> Iterator[Match]:
+        for pattern, replacements in compiled:
+            for match in pattern.finditer(passage.folded):
+                span = _span(match)
+                wrong = span.of(passage.text)
+                filled = (_cased(wrong, _filled(each, match, passage.text)) for each in replacements)
+                yield Match(span, tuple(filled), message)
+
+    return check
+
+
+def any_of(*checks: Check) -> Check:
+    """Make a check of several."""
+
+    def check(passage: Passage) -> Iterator[Match]:
+        for each in checks:
+            yield from each(passage)
+
+    return check
+
+
+def _phrase(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{pattern.replace(' ', ' +')})(?![\w-])")
+
+
+def _span(match: re.Match[str]) -> Span:
+    return Span(*match.span(_OBJECTION if _OBJECTION in match.re.groupindex else 0))
+
+
+def _filled(replacement: str, match: re.Match[str], text: str) -> str:
+    return _GROUP.sub(lambda group: text[slice(*match.span(int(group[1])))], replacement)
+
+
+def _cased(wrong: str, replacement: str) -> str:
+    if len(wrong) > 1 and wrong.isupper():
+        return replacement.upper()
+    return replacement[:1].upper() + replacement[1:] if wrong[:1].isupper() else replacement

@@ -1,0 +1,99 @@
+"""A profile: which rules are on, and the choices that houses make differently. It is a file to share."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.proofreading.errors import ProofreadingError
+
+CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "dash": ("em", "en", "hyphen"),
+        "quotes": ("any", "angled", "straight"),
+        "ellipsis": ("any", "sign", "dots"),
+    }
+)
+"""What a house may choose, by the name of the choice; the first is the default, `any` leaves the text as it is."""
+
+_DASH = {"em": "—", "en": "–", "hyphen": "-"}
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The choices of one house, each a value of `CHOICES`."""
+
+    dash: str = "em"
+    quotes: str = "any"
+    ellipsis: str = "any"
+
+    def __post_init__(self) -> None:
+        for choice in fields(self):
+            if getattr(self, choice.name) not in CHOICES[choice.name]:
+                raise ValueError(f"{choice.name}: {getattr(self, choice.name)}")
+
+    @property
+    def dash_mark(self) -> str:
+        """The mark that stands between spaces for a dash."""
+        return _DASH[self.dash]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Choices of the house, and rules switched on or off by their id (`style.officialese`) or category (`style`)."""
+
+    house: House = House()
+    rules: Mapping[str, bool] = field(default_factory=dict)
+
+    def enables(self, rule: str, *, optional: bool) -> bool:
+        """Whether a rule is on: what is said of it, else of its category, else every rule that is not `optional`."""
+        return self.rules.get(rule, self.rules.get(rule.split(".")[0], not optional))
+
+    def as_json(self) -> dict[str, object]:
+        """Return the form of the file."""
+        house = {choice.name: getattr(self.house, choice.name) for choice in fields(self.house)}
+        return {"house": house, "rules": dict(self.rules)}
+
+
+BUILT_IN: Mapping[str, Profile] = MappingProxyType(
+    {
+        "default": Profile(),
+        "book": Profile(House(quotes="angled", ellipsis="sign")),
+        "agency": Profile(House(dash="hyphen", quotes="straight", ellipsis="dots")),
+    }
+)
+"""The profiles that every program knows by name."""
+
+
+def named(name: str) -> Profile:
+    """Return the profile that `name` means: one of `BUILT_IN`, else a file. Raises `ProofreadingError`."""
+    if name in BUILT_IN:
+        return BUILT_IN[name]
+    try:
+        return _parsed(json.loads(Path(name).read_text(encoding="utf-8")))
+    except OSError as error:
+        raise ProofreadingError(
+            QT_TRANSLATE_NOOP("profile", "Профиль «{name}» не найден.").with_values(name=name),
+            QT_TRANSLATE_NOOP("profile", "Есть профили {known}; можно назвать и файл.").with_values(
+                known=", ".join(BUILT_IN)
+            ),
+            str(error),
+        ) from error
+    except (ValueError, TypeError) as error:
+        raise ProofreadingError(
+            QT_TRANSLATE_NOOP("profile", "Файл «{name}» — не профиль проверки.").with_values(name=name),
+            detail=str(error),
+        ) from error
+
+
+def _parsed(value: Any) -> Profile:  # noqa: ANN401 - what a stranger's file holds
+    """Read the form of `Profile.as_json`; raises `ValueError` or `TypeError` for anything else."""
+    if not isinstance(value, dict):
+        raise TypeError("not an object")
+    rules = value.get("rules", {})
+    if not isinstance(rules, dict) or not all(isinstance(on, bool) for on in rules.values()):
+        raise TypeError("rules: true or false by the name of a rule")
+    return Profile(House(**value.get("house", {})), rules)

@@ -1,0 +1,100 @@
+"""The checking process: its protocol, and the loop that speaks it. Lines of JSON both ways, UTF-8.
+
+In: `{"type": "words", "words": […]}`, the user's own words, the whole list; `{"type": "check", "passages": [{"key",
+"revision", "text"}]}`, the most urgent first. Out: `ready` once, one `findings` for each passage, `failed` when no
+checking is possible.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import SimpleQueue
+from threading import Thread
+from typing import TextIO
+
+from editor_app.errors import Explained
+from editor_app.proofreading.engine import Engine
+
+FAILED = 2
+"""Exit status of a process that cannot check."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    revision: int
+    text: str
+
+
+class Session:
+    """One conversation with a window: fed with its lines, asked for answers one at a time.
+
+    A passage that comes again before it was answered takes the place of the older one, so that what the user has
+    typed over is not checked; the passages of the newest request come first.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._waiting: dict[str, _Waiting] = {}
+
+    def receive(self, line: str) -> None:
+        """Take a line of the window. Raises `ValueError` or `KeyError` for one that is none of the protocol's."""
+        message = json.loads(line)
+        match message["type"]:
+            case "words":
+                self._engine.set_words(frozenset(message["words"]))
+            case "check":
+                urgent = {each["key"]: _Waiting(each["revision"], each["text"]) for each in message["passages"]}
+                self._waiting = urgent | {key: each for key, each in self._waiting.items() if key not in urgent}
+            case other:
+                raise ValueError(other)
+
+    def next_answer(self) -> str | None:
+        """Check the most urgent passage and return the answer's line, None when nothing waits."""
+        if not self._waiting:
+            return None
+        key = next(iter(self._waiting))
+        passage = self._waiting.pop(key)
+        findings = [finding.as_json() for finding in self._engine.check(passage.text)]
+        return _line(type="findings", key=key, revision=passage.revision, findings=findings)
+
+
+def serve(load: Callable[[], Engine], stdin: TextIO, stdout: TextIO) -> int:
+    """Speak the protocol until `stdin` ends and all is answered; return the exit status of the process.
+
+    A thread reads, so that what the window has sent meanwhile is known before each passage is checked.
+    """
+    incoming: SimpleQueue[str | None] = SimpleQueue()
+    Thread(target=_read, args=(stdin, incoming), daemon=True).start()
+    try:
+        engine = load()
+    except Explained as error:
+        _say(stdout, _line(type="failed", message=str(error)))
+        return FAILED
+    _say(stdout, _line(type="ready", rules=engine.rules, dictionaries=list(engine.dictionaries)))
+    session = Session(engine)
+    listening = True
+    while True:
+        answer = session.next_answer() if incoming.empty() or not listening else None
+        if answer is not None:
+            _say(stdout, answer)
+        elif not listening:
+            return 0
+        elif (line := incoming.get()) is None:
+            listening = False
+        else:
+            session.receive(line)
+
+
+def _read(stdin: TextIO, incoming: "SimpleQueue[str | None]") -> None:
+    for line in stdin:
+        incoming.put(line)
+    incoming.put(None)
+
+
+def _say(stdout: TextIO, line: str) -> None:
+    stdout.write(line + "\n")
+    stdout.flush()
+
+
+def _line(**message: object) -> str:
+    return json.dumps(message, ensure_ascii=False)

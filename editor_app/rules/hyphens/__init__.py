@@ -1,0 +1,1 @@
+"""Hyphen, space or neither in compounds."""

@@ -1,0 +1,1 @@
+"""Figures with their endings, abbreviations and the words that they count."""

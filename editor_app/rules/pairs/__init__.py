@@ -1,0 +1,1 @@
+"""Words that sound alike and are written differently."""

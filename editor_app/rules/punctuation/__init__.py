@@ -1,0 +1,1 @@
+"""Marks that are missing, doubled, unpaired or in the wrong order."""
