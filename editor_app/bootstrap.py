@@ -1,1 +1,103 @@
 """The one place that builds and connects everything."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor_app import discovery, i18n, paths
+from editor_app.settings import Settings
+
+if TYPE_CHECKING:
+    from editor_app.cli.command import Desk
+    from editor_app.exchange.formats import Formats
+    from editor_app.operations.newsroom import Newsroom
+    from editor_app.proofreading.engine import Engine
+    from editor_app.proofreading.passage import Language
+
+CHECKER = (sys.executable, "-P", "-m", "editor_app", "serve")
+"""The command line of the checking process; `-P` keeps modules of the current folder out of it."""
+
+
+def settings() -> Settings:
+    """Load the user's preferences, and speak the language that they name from now on."""
+    loaded = Settings(paths.settings_file())
+    i18n.use(loaded["interface.language"], paths.translations())
+    return loaded
+
+
+@cache
+def language() -> "Language":
+    """Load the dictionaries; takes about a second. Raises `LexiconError` when one is missing."""
+    from editor_app.lexicon.lexicon import Lexicon
+    from editor_app.morphology.analyzer import Analyzer
+    from editor_app.proofreading.passage import Language
+
+    analyzer = Analyzer()
+    return Language(Lexicon(analyzer), analyzer)
+
+
+def engine(profile: str) -> "Engine":
+    """Build the engine of checks. Raises `LexiconError` or `ProofreadingError`."""
+    from editor_app import rules
+    from editor_app.proofreading import catalogue
+    from editor_app.proofreading import profile as profiles
+    from editor_app.proofreading.engine import Engine
+
+    chosen = profiles.named(profile)
+    return Engine(catalogue.collect(rules), language(), chosen)
+
+
+@cache
+def formats() -> "Formats":
+    """Walk the shelves of file formats."""
+    from editor_app.exchange import formats as shelf
+
+    return shelf.discovered()
+
+
+def newsroom(preferences: Settings, store: Path | None) -> "Newsroom":
+    """Open the store that was named, else the user's own. Raises `StoreError`."""
+    from editor_app.operations.newsroom import Newsroom
+    from editor_app.store import open_store
+    from editor_app.workflow.roles import Person, Role
+
+    path = store or paths.store_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    person = Person(preferences["person.name"], Role(preferences["person.role"] or Role.JOURNALIST))
+    return Newsroom(open_store(path), person, formats(), partial(datetime.now, UTC))
+
+
+def shelves() -> Mapping[str, Sequence[str]]:
+    """Names of all modules that the program finds by walking; the packaging spec takes them from here too."""
+    from editor_app import rules
+    from editor_app.cli import commands
+    from editor_app.exchange import readers, writers
+    from editor_app.ui import panels
+
+    packages = {"rules": rules, "readers": readers, "writers": writers, "panels": panels, "commands": commands}
+    return {shelf: tuple(discovery.names(package)) for shelf, package in packages.items()}
+
+
+def desk(preferences: Settings, store: Path | None) -> "Desk":
+    """Prepare what the commands of the command line work with."""
+    from editor_app.cli.command import Desk
+
+    return Desk(engine, partial(newsroom, preferences, store), formats, shelves)
+
+
+def window(store: Path | None) -> int:
+    """Show the window and return its exit status when it is closed; the store is opened once it is painted."""
+    from editor_app.ui import app
+
+    preferences = settings()
+    return app.run(preferences, partial(newsroom, preferences, store), list(CHECKER))
+
+
+def command_line(arguments: Sequence[str]) -> int:
+    """Do what the arguments ask for and return the exit status."""
+    from editor_app.cli import main
+
+    return main.main(arguments, partial(desk, settings()), window)

@@ -1,0 +1,27 @@
+"""`granki export`: an article of the store becomes a file."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from editor_app.cli.command import Command, Desk, Status
+from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("article", metavar="ID", help=translate("cli", "как в granki list"))
+    parser.add_argument("target", type=Path, metavar=translate("cli", "КУДА"))
+    parser.add_argument("--format", metavar=translate("cli", "ФОРМАТ"), help=translate("cli", "имя формата записи"))
+
+
+def _run(desk: Desk, asked: Namespace) -> int:
+    from editor_app.operations import exporting
+
+    newsroom = desk.newsroom()
+    try:
+        exporting.export(newsroom, asked.article, asked.target, asked.format)
+    finally:
+        newsroom.close()
+    return Status.DONE
+
+
+COMMAND = Command("export", QT_TRANSLATE_NOOP("cli", "записать материал в файл"), _arguments, _run)

@@ -1,0 +1,29 @@
+"""`granki list`: what the store holds."""
+
+from argparse import ArgumentParser, Namespace
+
+from editor_app.cli.command import Command, Desk, Status
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.workflow.states import STATES
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    del parser
+
+
+def _run(desk: Desk, asked: Namespace) -> int:
+    from editor_app.operations import articles
+
+    del asked
+    newsroom = desk.newsroom()
+    try:
+        summaries = articles.listing(newsroom)
+    finally:
+        newsroom.close()
+    for summary in summaries:
+        changed = summary.updated.astimezone().strftime("%Y-%m-%d %H:%M")
+        print(summary.id, changed, f"{STATES[summary.state].title!s:<12}", summary.headline, sep="  ")
+    return Status.DONE
+
+
+COMMAND = Command("list", QT_TRANSLATE_NOOP("cli", "показать материалы хранилища"), _arguments, _run)

@@ -1,0 +1,83 @@
+"""`granki self-check`: whether the program is whole. A frozen program without rules would not complain by itself."""
+
+import importlib
+import platform
+import sqlite3
+from argparse import ArgumentParser, Namespace
+from importlib import metadata
+
+from editor_app import __version__
+from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.terminal import complain, complain_in_words
+from editor_app.errors import Explained
+from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+
+_PARTS = ("PySide6-Essentials", "SQLAlchemy", "python-docx", "lxml", "pyenchant", "pymorphy3")
+_SHELVES = {
+    "rules": QT_TRANSLATE_NOOP("cli", "правила"),
+    "readers": QT_TRANSLATE_NOOP("cli", "форматы чтения"),
+    "writers": QT_TRANSLATE_NOOP("cli", "форматы записи"),
+    "panels": QT_TRANSLATE_NOOP("cli", "панели окна"),
+    "commands": QT_TRANSLATE_NOOP("cli", "команды"),
+}
+_DICTIONARIES = ("ru_RU", "kk_KZ", "en_US")
+_WRONG = "Карова дает молоко."
+_RIGHT = "Корова даёт молоко."
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    del parser
+
+
+def _run(desk: Desk, asked: Namespace) -> int:
+    del asked
+    versions = ", ".join(f"{part} {metadata.version(part)}" for part in _PARTS)
+    print(f"granki {__version__}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {versions}")
+    missing = [*_missing_on_shelves(desk), *_missing_in_checking(desk)]
+    for words in missing:
+        complain_in_words(words)
+    print(
+        translate("cli", "Неполно: программа установлена не до конца.")
+        if missing
+        else translate("cli", "Всё на месте.")
+    )
+    return Status.FOUND if missing else Status.DONE
+
+
+def _missing_on_shelves(desk: Desk) -> list[str]:
+    """Import every module of every shelf; count them, and tell of what is empty or does not load."""
+    missing = []
+    for shelf, names in desk.shelves().items():
+        title = str(_SHELVES[shelf])
+        broken = []
+        for name in names:
+            try:
+                importlib.import_module(name)
+            except ImportError as error:
+                broken.append(f"{name}: {error}")
+        print(f"{title}: {len(names) - len(broken)}")
+        missing.extend(broken)
+        if not names:
+            missing.append(translate("cli", "{shelf}: нет ни одного").format(shelf=title))
+    return missing
+
+
+def _missing_in_checking(desk: Desk) -> list[str]:
+    """Check a wrong line and a right one, and ask for the dictionaries of all three languages."""
+    try:
+        engine = desk.engine("default")
+    except Explained as error:
+        complain(error)
+        return [translate("cli", "проверка текста не работает")]
+    print(translate("cli", "словари: {names}").format(names=", ".join(engine.dictionaries)))
+    missing = [
+        translate("cli", "нет словаря {name}").format(name=name)
+        for name in _DICTIONARIES
+        if name not in engine.dictionaries
+    ]
+    if not engine.check(_WRONG) or engine.check(_RIGHT):
+        missing.append(translate("cli", "проверка текста отвечает неверно"))
+    return missing
+
+
+COMMAND = Command("self-check", QT_TRANSLATE_NOOP("cli", "проверить, всё ли на месте"), _arguments, _run)
