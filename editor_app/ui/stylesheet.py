@@ -65,7 +65,7 @@ QCheckBox { spacing: 8px; padding: 2px; border: 1px solid transparent; border-ra
 QCheckBox:focus { border-color: $accent; }
 
 QListView, QTreeView, QTableView {
-    background: $paper; color: $text; border: 1px solid $border; border-radius: 6px; alternate-background-color: $window;
+    background: $paper; color: $text; border: 1px solid $border; border-radius: 6px;
     selection-background-color: $accent_soft; selection-color: $text;
 }
 QListView::item { padding: 5px 8px; }

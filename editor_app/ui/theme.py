@@ -130,7 +130,7 @@ DARK = Colours(
 
 def colours() -> Colours:
     """Return the colours in use: those of the theme whose ground the application's palette shows."""
-    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT  # noqa: PLR2004
+    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 class Theme(QObject):
@@ -158,7 +158,9 @@ class Theme(QObject):
         dark = self._choice == "dark" or (self._choice == "system" and system_is_dark)
         chosen = DARK if dark else LIGHT
         self._application.setPalette(palette(chosen))
-        self._application.setStyleSheet(stylesheet(chosen.as_names(), paths.resources().as_posix() + "/icons", "dark" if dark else "light"))
+        self._application.setStyleSheet(
+            stylesheet(chosen.as_names(), paths.resources().as_posix() + "/icons", "dark" if dark else "light")
+        )
         for widget in self._application.topLevelWidgets():
             QApplication.sendEvent(widget, QEvent(QEvent.Type.ThemeChange))
 

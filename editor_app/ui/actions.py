@@ -1,0 +1,310 @@
+"""The table of commands: what each is called, where it stands, on which keys, when it can be used, who does it."""
+
+from collections.abc import Sequence
+
+from editor_app.document.model import BlockKind, MarkKind
+from editor_app.i18n import QT_TRANSLATE_NOOP, Message
+from editor_app.ui.command import Command, Menu, Situation
+from editor_app.workflow.transitions import TRANSITIONS
+
+
+def _newsroom(now: Situation) -> bool:
+    return now.newsroom
+
+
+def _article(now: Situation) -> bool:
+    return now.article
+
+
+def _stored(now: Situation) -> bool:
+    return now.stored
+
+
+def _writable(now: Situation) -> bool:
+    return now.writable
+
+
+def _mark(kind: MarkKind, title: Message, key: str, icon: str) -> Command:
+    return Command(
+        f"format.{kind}",
+        title,
+        Menu.FORMAT,
+        "text.toggle_mark",
+        (key,) if key else (),
+        kind,
+        icon,
+        when=_writable,
+        is_on=lambda now: kind in now.formats,
+    )
+
+
+def _block(kind: BlockKind, title: Message, key: str, icon: str, section: int) -> Command:
+    return Command(
+        f"format.{kind}",
+        title,
+        Menu.FORMAT,
+        "text.set_block_kind",
+        (key,),
+        kind,
+        icon,
+        section,
+        when=_writable,
+        is_on=lambda now: kind in now.formats,
+    )
+
+
+def _step(name: str, icon: str, *keys: str) -> Command:
+    return Command(
+        f"step.{name}",
+        TRANSITIONS[name].title,
+        Menu.ARTICLE,
+        "flow.take",
+        keys,
+        name,
+        icon,
+        when=lambda now: name in now.steps,
+    )
+
+
+def _theme(name: str, title: Message) -> Command:
+    return Command(
+        f"view.theme.{name}", title, Menu.VIEW, "view.theme", (), name, section=2, is_on=lambda now: now.theme == name
+    )
+
+
+COMMANDS: Sequence[Command] = (
+    Command(
+        "file.new",
+        QT_TRANSLATE_NOOP("commands", "Новый материал"),
+        Menu.FILE,
+        "files.new",
+        ("Ctrl+N",),
+        icon="plus",
+        when=_newsroom,
+    ),
+    Command(
+        "file.open",
+        QT_TRANSLATE_NOOP("commands", "Открыть файл…"),
+        Menu.FILE,
+        "files.open",
+        ("Ctrl+O",),
+        icon="import",
+        when=_newsroom,
+    ),
+    Command(
+        "file.save",
+        QT_TRANSLATE_NOOP("commands", "Сохранить"),
+        Menu.FILE,
+        "files.save",
+        ("Ctrl+S",),
+        section=1,
+        when=_article,
+    ),
+    Command(
+        "file.export",
+        QT_TRANSLATE_NOOP("commands", "Экспорт…"),
+        Menu.FILE,
+        "files.export",
+        ("Ctrl+Shift+S",),
+        icon="export",
+        section=1,
+        when=_stored,
+    ),
+    Command(
+        "file.close",
+        QT_TRANSLATE_NOOP("commands", "Закрыть материал"),
+        Menu.FILE,
+        "files.close",
+        ("Ctrl+W",),
+        section=2,
+        when=_article,
+    ),
+    Command("file.quit", QT_TRANSLATE_NOOP("commands", "Выход"), Menu.FILE, "files.quit", ("Ctrl+Q",), section=2),
+    Command(
+        "edit.undo",
+        QT_TRANSLATE_NOOP("commands", "Отменить"),
+        Menu.EDIT,
+        "text.undo",
+        ("Ctrl+Z",),
+        icon="undo",
+        when=lambda now: now.can_undo,
+    ),
+    Command(
+        "edit.redo",
+        QT_TRANSLATE_NOOP("commands", "Вернуть"),
+        Menu.EDIT,
+        "text.redo",
+        (
+            "Ctrl+Y",
+            "Ctrl+Shift+Z",
+        ),
+        icon="redo",
+        when=lambda now: now.can_redo,
+    ),
+    Command(
+        "edit.cut",
+        QT_TRANSLATE_NOOP("commands", "Вырезать"),
+        Menu.EDIT,
+        "text.cut",
+        ("Ctrl+X",),
+        section=1,
+        when=_writable,
+    ),
+    Command(
+        "edit.copy",
+        QT_TRANSLATE_NOOP("commands", "Копировать"),
+        Menu.EDIT,
+        "text.copy",
+        ("Ctrl+C",),
+        icon="copy",
+        section=1,
+        when=_article,
+    ),
+    Command(
+        "edit.paste",
+        QT_TRANSLATE_NOOP("commands", "Вставить"),
+        Menu.EDIT,
+        "text.paste",
+        ("Ctrl+V",),
+        section=1,
+        when=_writable,
+    ),
+    _mark(MarkKind.BOLD, QT_TRANSLATE_NOOP("commands", "Полужирный"), "Ctrl+B", "bold"),
+    _mark(MarkKind.ITALIC, QT_TRANSLATE_NOOP("commands", "Курсив"), "Ctrl+I", "italic"),
+    _mark(MarkKind.UNDERLINE, QT_TRANSLATE_NOOP("commands", "Подчёркнутый"), "Ctrl+U", "underline"),
+    _mark(MarkKind.STRIKE, QT_TRANSLATE_NOOP("commands", "Зачёркнутый"), "", "strike"),
+    Command(
+        "format.link",
+        QT_TRANSLATE_NOOP("commands", "Ссылка…"),
+        Menu.FORMAT,
+        "text.insert_link",
+        ("Ctrl+K",),
+        icon="link",
+        when=_writable,
+    ),
+    _block(BlockKind.PARAGRAPH, QT_TRANSLATE_NOOP("commands", "Обычный текст"), "Ctrl+Alt+0", "", 1),
+    _block(BlockKind.HEADING_1, QT_TRANSLATE_NOOP("commands", "Заголовок 1"), "Ctrl+Alt+1", "", 1),
+    _block(BlockKind.HEADING_2, QT_TRANSLATE_NOOP("commands", "Заголовок 2"), "Ctrl+Alt+2", "", 1),
+    _block(BlockKind.HEADING_3, QT_TRANSLATE_NOOP("commands", "Заголовок 3"), "Ctrl+Alt+3", "", 1),
+    _block(BlockKind.BULLET, QT_TRANSLATE_NOOP("commands", "Маркированный список"), "Ctrl+Shift+8", "bullet", 2),
+    _block(BlockKind.NUMBER, QT_TRANSLATE_NOOP("commands", "Нумерованный список"), "Ctrl+Shift+7", "number", 2),
+    _block(BlockKind.QUOTE, QT_TRANSLATE_NOOP("commands", "Цитата"), "Ctrl+Shift+9", "quote", 2),
+    Command(
+        "view.desk",
+        QT_TRANSLATE_NOOP("commands", "Список материалов"),
+        Menu.VIEW,
+        "view.toggle_desk",
+        ("F9",),
+        icon="panel-left",
+        is_on=lambda now: now.desk,
+    ),
+    Command(
+        "view.side",
+        QT_TRANSLATE_NOOP("commands", "Замечания и теги"),
+        Menu.VIEW,
+        "view.toggle_side",
+        ("Ctrl+F9",),
+        icon="panel-right",
+        is_on=lambda now: now.side,
+    ),
+    Command(
+        "view.full_screen", QT_TRANSLATE_NOOP("commands", "Во весь экран"), Menu.VIEW, "view.full_screen", ("F11",)
+    ),
+    Command(
+        "view.zoom_in",
+        QT_TRANSLATE_NOOP("commands", "Крупнее"),
+        Menu.VIEW,
+        "view.zoom_in",
+        (
+            "Ctrl++",
+            "Ctrl+=",
+        ),
+        section=1,
+    ),
+    Command(
+        "view.zoom_out", QT_TRANSLATE_NOOP("commands", "Мельче"), Menu.VIEW, "view.zoom_out", ("Ctrl+-",), section=1
+    ),
+    Command(
+        "view.zoom_reset",
+        QT_TRANSLATE_NOOP("commands", "Обычный размер"),
+        Menu.VIEW,
+        "view.zoom_reset",
+        ("Ctrl+0",),
+        section=1,
+    ),
+    _theme("system", QT_TRANSLATE_NOOP("commands", "Тема как в системе")),
+    _theme("light", QT_TRANSLATE_NOOP("commands", "Светлая тема")),
+    _theme("dark", QT_TRANSLATE_NOOP("commands", "Тёмная тема")),
+    _step("submit", "send", "Ctrl+Return", "Ctrl+Enter"),
+    _step("withdraw", "return"),
+    _step("approve", "check", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+    _step("return", "return", "Ctrl+Shift+Backspace"),
+    _step("reopen", "unlock"),
+    Command(
+        "article.tags",
+        QT_TRANSLATE_NOOP("commands", "Теги материала"),
+        Menu.ARTICLE,
+        "flow.edit_tags",
+        ("Ctrl+Shift+T",),
+        icon="tag",
+        section=1,
+        when=_writable,
+    ),
+    Command(
+        "article.history",
+        QT_TRANSLATE_NOOP("commands", "История…"),
+        Menu.ARTICLE,
+        "flow.history",
+        ("Ctrl+Shift+I",),
+        icon="history",
+        section=1,
+        when=_stored,
+    ),
+    Command(
+        "newsroom.find",
+        QT_TRANSLATE_NOOP("commands", "Найти материал"),
+        Menu.NEWSROOM,
+        "flow.find",
+        ("Ctrl+Shift+F",),
+        icon="search",
+        when=_newsroom,
+    ),
+    Command(
+        "newsroom.tags",
+        QT_TRANSLATE_NOOP("commands", "Теги редакции…"),
+        Menu.NEWSROOM,
+        "newsroom.tags",
+        icon="tag",
+        section=1,
+        when=_newsroom,
+    ),
+    Command(
+        "newsroom.sections",
+        QT_TRANSLATE_NOOP("commands", "Рубрики…"),
+        Menu.NEWSROOM,
+        "newsroom.sections",
+        icon="list",
+        section=1,
+        when=_newsroom,
+    ),
+    Command(
+        "newsroom.settings",
+        QT_TRANSLATE_NOOP("commands", "Настройки…"),
+        Menu.NEWSROOM,
+        "newsroom.settings",
+        ("Ctrl+,",),
+        icon="settings",
+        section=2,
+    ),
+    Command(
+        "newsroom.demo",
+        QT_TRANSLATE_NOOP("commands", "Сбросить демо"),
+        Menu.NEWSROOM,
+        "newsroom.reset_demo",
+        section=3,
+        when=_newsroom,
+    ),
+    Command("help.keys", QT_TRANSLATE_NOOP("commands", "Клавиши"), Menu.HELP, "help.keys", ("F1",), icon="keyboard"),
+    Command("help.about", QT_TRANSLATE_NOOP("commands", "О программе"), Menu.HELP, "help.about"),
+)
+"""Every command of the window, in the order of the menus."""

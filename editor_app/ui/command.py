@@ -1,0 +1,72 @@
+"""What a command of the window is, and what the window knows when it decides whether one can be used."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from editor_app.document.model import BlockKind, MarkKind
+from editor_app.i18n import QT_TRANSLATE_NOOP, Message
+
+
+class Menu(Enum):
+    """The menus in their order; the value is the title."""
+
+    FILE = QT_TRANSLATE_NOOP("menus", "&Файл")
+    EDIT = QT_TRANSLATE_NOOP("menus", "&Правка")
+    FORMAT = QT_TRANSLATE_NOOP("menus", "Фор&мат")
+    VIEW = QT_TRANSLATE_NOOP("menus", "&Вид")
+    CHECKING = QT_TRANSLATE_NOOP("menus", "П&роверка")
+    ARTICLE = QT_TRANSLATE_NOOP("menus", "М&атериал")
+    NEWSROOM = QT_TRANSLATE_NOOP("menus", "Р&едакция")
+    HELP = QT_TRANSLATE_NOOP("menus", "&Справка")
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the window knows when it decides which commands can be used."""
+
+    newsroom: bool = False
+    """The newsroom is open."""
+    article: bool = False
+    """An article is on the screen, be it a new one."""
+    stored: bool = False
+    """That article is in the store."""
+    writable: bool = False
+    steps: frozenset[str] = frozenset()
+    """Names of the steps that may be taken with the article now."""
+    formats: frozenset[MarkKind | BlockKind] = frozenset()
+    """What holds at the cursor."""
+    can_undo: bool = False
+    can_redo: bool = False
+    theme: str = "system"
+    desk: bool = True
+    side: bool = True
+    marks: bool = True
+
+
+Condition = Callable[[Situation], bool]
+
+
+def always(_: Situation) -> bool:
+    """Whatever the situation is."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command.
+
+    `does` names an area of the window and a verb of it; `argument` is what the verb is given. `section` numbers the
+    parts of a menu between which a line is drawn. `is_on` makes the command one that can be switched on and off.
+    """
+
+    id: str
+    title: Message
+    menu: Menu
+    does: str
+    keys: Sequence[str] = ()
+    argument: object = None
+    icon: str = ""
+    section: int = 0
+    when: Condition = always
+    is_on: Condition | None = None

@@ -1,0 +1,219 @@
+"""Autosave: what is on the screen reaches the store a moment after it was typed, and the window never claims more."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from enum import Enum
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor_app.errors import Explained
+from editor_app.i18n import translate
+from editor_app.operations import articles
+from editor_app.store.errors import StaleVersion
+from editor_app.ui.background import Background, Failed
+from editor_app.workflow.article import Article, Content
+
+LONGEST_WAIT = 250
+"""Milliseconds from the first unsaved change to its save; a typist who never pauses is saved all the same."""
+
+RETRY_AFTER = 2000
+"""Milliseconds from a save that failed to the next try."""
+
+
+class SavingState(Enum):
+    """What the window says about the text on the screen."""
+
+    EMPTY = "empty"
+    """A new article in which nothing was written: there is nothing to save."""
+    SAVED = "saved"
+    UNSAVED = "unsaved"
+    FAILED = "failed"
+
+
+class Screen(Protocol):
+    """The part of the editor that is saved."""
+
+    def content(self, before: Content) -> Content:
+        """Return `before` with everything that is on the screen; cheap, as it runs between two keystrokes."""
+        ...
+
+
+class Saving(QObject):
+    """Saves the one article that is on the screen.
+
+    A save begins `LONGEST_WAIT` after the first change that is not in the store, never while another is under way.
+    The state is SAVED only after the store has committed the last change. When somebody else has saved the article
+    meanwhile, the text on the screen becomes a new article, and both are kept.
+    """
+
+    stateChanged = Signal()
+    committed = Signal(object)
+    """The article as the store holds it now."""
+    forked = Signal(object)
+    """The text on the screen now belongs to this new article, the copy of one that somebody else changed."""
+
+    def __init__(self, background: Background, screen: Screen, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._screen = screen
+        self._article: Article | None = None
+        self._content = Content()
+        self._edits = 0
+        self._saved_edits = 0
+        self._saved_at: datetime | None = None
+        self._in_flight = False
+        self._error: Explained | None = None
+        self._waiters: list[tuple[Callable[[], object], Failed | None]] = []
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._save)
+
+    @property
+    def article(self) -> Article | None:
+        """The article on the screen as the store holds it; None while it is not there yet."""
+        return self._article
+
+    @property
+    def content(self) -> Content:
+        """All that is on the screen, saved or not."""
+        return self._screen.content(self._content)
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Tags of the article on the screen, saved or not."""
+        return self._content.tags
+
+    @property
+    def error(self) -> Explained | None:
+        """Why the last save failed; None when it did not."""
+        return self._error
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When the text on the screen was last saved."""
+        return self._saved_at
+
+    @property
+    def state(self) -> SavingState:
+        """What is true now."""
+        if self._error is not None:
+            return SavingState.FAILED
+        if self._edits != self._saved_edits or self._in_flight:
+            return SavingState.UNSAVED
+        return SavingState.EMPTY if self._article is None else SavingState.SAVED
+
+    def show(self, article: Article | None) -> None:
+        """Begin with another article, or with a new one; the former one was flushed before."""
+        self._timer.stop()
+        self._article = article
+        self._content = article.content if article else Content()
+        self._saved_edits = self._edits
+        self._saved_at = article.updated if article else None
+        self._error = None
+        self.stateChanged.emit()
+
+    def adopt(self, article: Article) -> None:
+        """Go on from the article as a step of its life left it; its text is the one on the screen."""
+        self._article = article
+        self._saved_at = article.updated
+        self.committed.emit(article)
+        self.stateChanged.emit()
+
+    def set_tags(self, tags: tuple[str, ...]) -> None:
+        """Give the article on the screen these tags."""
+        if tags != self._content.tags:
+            self._content = replace(self._content, tags=tags)
+            self.edited()
+
+    def edited(self) -> None:
+        """Take note of a change on the screen."""
+        was_saved = self._edits == self._saved_edits
+        self._edits += 1
+        if not self._in_flight and not self._timer.isActive():
+            self._timer.start(LONGEST_WAIT)
+        if was_saved:
+            self.stateChanged.emit()
+
+    def flush(self, then: Callable[[], object], failed: Failed | None = None) -> None:
+        """Save now; `then` runs when nothing is left to save, `failed` when it could not be saved."""
+        if self._edits == self._saved_edits and not self._in_flight:
+            then()
+            return
+        self._waiters.append((then, failed))
+        if not self._in_flight:
+            self._save()
+
+    def _save(self) -> None:
+        self._timer.stop()
+        content = self.content
+        if self._article is None and _is_blank(content):
+            self._saved_edits = self._edits
+            self._settle()
+            self.stateChanged.emit()
+            return
+        self._in_flight = True
+        self._content = content
+        edits = self._edits
+
+        def then(article: Article) -> None:
+            self._commit(article, edits)
+
+        if self._article is None:
+            self._background.run(articles.create, content, then=then, failed=self._fail)
+        else:
+            article = self._article
+            self._background.run(articles.save, article.id, article.version, content, then=then, failed=self._fail)
+
+    def _commit(self, article: Article, edits: int) -> None:
+        self._in_flight = False
+        self._error = None
+        self._article = article
+        self._content = replace(article.content, tags=self._content.tags)
+        self._saved_edits = edits
+        self._saved_at = article.updated
+        self.committed.emit(article)
+        if self._edits != edits:
+            if self._waiters:
+                self._save()
+            else:
+                self._timer.start(LONGEST_WAIT)
+        else:
+            self._settle()
+        self.stateChanged.emit()
+
+    def _settle(self) -> None:
+        waiters, self._waiters = self._waiters, []
+        for then, _ in waiters:
+            then()
+
+    def _fail(self, error: Explained) -> None:
+        self._in_flight = False
+        if isinstance(error, StaleVersion):
+            self._fork()
+            return
+        self._error = error
+        self._timer.start(RETRY_AFTER)
+        waiters, self._waiters = self._waiters, []
+        for _, failed in waiters:
+            if failed is not None:
+                failed(error)
+        self.stateChanged.emit()
+
+    def _fork(self) -> None:
+        """Store the text on the screen as an article of its own."""
+        mine = translate("saving", "{headline} (моя версия)")
+        headline = self._content.headline or translate("saving", "Без заголовка")
+        content = replace(self._content, headline=mine.format(headline=headline))
+        edits = self._edits
+        self._in_flight = True
+
+        def then(article: Article) -> None:
+            self._commit(article, edits)
+            self.forked.emit(article)
+
+        self._background.run(articles.create, content, then=then, failed=self._fail)
+
+
+def _is_blank(content: Content) -> bool:
+    return not content.text.strip() and not content.tags
