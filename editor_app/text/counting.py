@@ -29,9 +29,15 @@ class Counts:
             self.characters_without_spaces + other.characters_without_spaces,
         )
 
+    def __sub__(self, other: "Counts") -> "Counts":
+        return Counts(
+            self.words - other.words,
+            self.characters - other.characters,
+            self.characters_without_spaces - other.characters_without_spaces,
+        )
+
 
 def counts(text: str) -> Counts:
     """Count a text."""
     characters = len(text) - text.count("\n")
-    spaces = sum(1 for character in text if character.isspace() and character != "\n")
-    return Counts(len(_WORD.findall(text)), characters, characters - spaces)
+    return Counts(len(_WORD.findall(text)), characters, sum(map(len, text.split())))

@@ -1,0 +1,116 @@
+"""How meanings are written into Qt's formats.
+
+A format holds the meaning in properties of our own, and beside it whatever makes Qt show it. Only the meaning is
+ever read back, so that dress never turns into meaning. What depends on the theme or the zoom (colours, the size of
+headings) is not in the formats at all but laid over them by `dress`.
+"""
+
+import json
+from functools import lru_cache
+from typing import TypeAlias
+
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
+
+from editor_app.document.model import BlockKind, MarkKind
+
+Look: TypeAlias = tuple[MarkKind, str]
+"""A meaning that letters can have, and the address where it is a link."""
+
+_KIND = QTextFormat.Property.UserProperty.value + 1
+_LEVEL = _KIND + 1
+_LOOKS = _KIND + 2
+
+LINE_HEIGHT = 150
+"""Per cent of the font's own."""
+
+LIST_INDENT = 28
+"""Pixels by which each level of a list stands further in."""
+
+_QUOTE_INDENT = 24
+
+_SPACING: dict[BlockKind, tuple[int, int]] = {
+    BlockKind.HEADING_1: (26, 8),
+    BlockKind.HEADING_2: (22, 6),
+    BlockKind.HEADING_3: (16, 4),
+    BlockKind.BULLET: (0, 4),
+    BlockKind.NUMBER: (0, 4),
+}
+"""Pixels above and below a block; every other kind has those of a paragraph."""
+
+
+@lru_cache(maxsize=256)
+def block_format(kind: BlockKind, level: int = 0) -> QTextBlockFormat:
+    """Return the format of a block of a kind; `level` is the depth of a list item."""
+    made = QTextBlockFormat()
+    made.setProperty(_KIND, kind.value)
+    if level:
+        made.setProperty(_LEVEL, level)
+    above, below = _SPACING.get(kind, (0, 12))
+    made.setTopMargin(above)
+    made.setBottomMargin(below)
+    heading = kind in _HEADINGS
+    made.setLineHeight(125 if heading else LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if kind.is_list:
+        made.setLeftMargin(LIST_INDENT * (level + 1))
+    elif kind is BlockKind.QUOTE:
+        made.setLeftMargin(_QUOTE_INDENT)
+        made.setRightMargin(_QUOTE_INDENT)
+    if heading:
+        made.setHeadingLevel(_HEADINGS.index(kind) + 1)
+    return made
+
+
+_HEADINGS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
+
+
+def kind_of(made: QTextBlockFormat) -> BlockKind:
+    """Return what a block of this format is; one that was never given a kind is a paragraph."""
+    written = made.stringProperty(_KIND)
+    return BlockKind(written) if written else BlockKind.PARAGRAPH
+
+
+def has_kind(made: QTextBlockFormat) -> bool:
+    """Whether the format was given a kind, rather than being the block that Qt puts into an empty document."""
+    return made.hasProperty(_KIND)
+
+
+def level_of(made: QTextBlockFormat) -> int:
+    """Return the depth of a block of this format."""
+    return made.intProperty(_LEVEL)
+
+
+@lru_cache(maxsize=1024)
+def char_format(looks: frozenset[Look]) -> QTextCharFormat:
+    """Return the format of letters that have these meanings."""
+    made = QTextCharFormat()
+    if looks:
+        made.setProperty(_LOOKS, json.dumps(sorted(looks), ensure_ascii=False))
+    for kind, href in looks:
+        match kind:
+            case MarkKind.BOLD:
+                made.setFontWeight(QFont.Weight.Bold)
+            case MarkKind.ITALIC:
+                made.setFontItalic(True)
+            case MarkKind.UNDERLINE:
+                made.setFontUnderline(True)
+            case MarkKind.STRIKE:
+                made.setFontStrikeOut(True)
+            case MarkKind.SUPERSCRIPT:
+                made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+            case MarkKind.SUBSCRIPT:
+                made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
+            case MarkKind.LINK:
+                made.setAnchor(True)
+                made.setAnchorHref(href)
+    return made
+
+
+def looks_of(made: QTextCharFormat) -> frozenset[Look]:
+    """Return the meanings of letters of this format."""
+    written = made.stringProperty(_LOOKS)
+    return _read(written) if written else frozenset()
+
+
+@lru_cache(maxsize=1024)
+def _read(written: str) -> frozenset[Look]:
+    return frozenset((MarkKind(kind), href) for kind, href in json.loads(written))

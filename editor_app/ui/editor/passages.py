@@ -1,0 +1,213 @@
+"""What is known about each paragraph on screen: its text, its form in our document, what the check found in it.
+
+Qt's document is mirrored as a list with a row for each of its blocks, kept true by one signal. A keystroke costs the
+one row that it touched; everything else (the article to be saved, the counts, the findings) is already there.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import count
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextBlock, QTextDocument
+
+from editor_app.document.model import Block, Document
+from editor_app.proofreading.finding import Finding
+from editor_app.text.counting import Counts, counts
+from editor_app.ui.editor import conversion
+
+_keys = count(1)
+
+_MANY = 64
+"""Rows that are replaced at once by more than this many are a new text, whose findings are not sought in the old one."""
+
+
+@dataclass(eq=False, slots=True)
+class Passage:
+    """One block of a text on screen. `revision` grows whenever its text changes; `key` names it to the checker.
+
+    `findings` are those of the latest answer, moved by the edits since; `checked` is the revision that was answered
+    and `asked` the one that was sent, both 0 when there was none.
+    """
+
+    text: str = ""
+    key: str = field(default_factory=lambda: f"b{next(_keys)}")
+    revision: int = 1
+    asked: int = 0
+    checked: int = 0
+    findings: tuple[Finding, ...] = ()
+    shown: tuple[Finding, ...] = ()
+    counts: Counts = Counts()
+    block: Block | None = None
+
+
+def change(before: str, after: str) -> tuple[int, int, int]:
+    """Return where two texts part, and where they meet again in the first and in the second."""
+    start = _shared(before, after)
+    rest = min(len(before), len(after)) - start
+    end = _shared(before[::-1][:rest], after[::-1][:rest]) if rest else 0
+    return start, len(before) - end, len(after) - end
+
+
+def _shared(one: str, other: str) -> int:
+    """Length of the beginning that two texts share, by halving."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def moved(findings: Iterable[Finding], before: str, after: str) -> tuple[Finding, ...]:
+    """Return the findings of `before` where they stand in `after`, without those whose words were touched or grew."""
+    start, old_end, new_end = change(before, after)
+    follower, leader = after[start : start + 1], after[max(new_end - 1, 0) : new_end]
+    by = new_end - old_end
+    kept = []
+    for finding in findings:
+        if finding.end < start or (finding.end == start and not follower.isalnum()):
+            kept.append(finding)
+        elif finding.start > old_end or (finding.start == old_end and not leader.isalnum()):
+            kept.append(replace(finding, start=finding.start + by, end=finding.end + by))
+    return tuple(kept)
+
+
+class Passages(QObject):
+    """The rows of one text on screen, in order."""
+
+    edited = Signal()
+    """The text of some row changed; once for each change of the document."""
+    dropped = Signal(str)
+    """The passage of this key is gone."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._document = document
+        self._snapshot: Document | None = None
+        self.silenced: Callable[[Finding, str], bool] = lambda _finding, _text: False
+        self.rows: list[Passage] = [Passage()]
+        self.counts = Counts()
+        self._follow(0, 0, 0)
+        document.documentLayout()  # without a layout a document tells nobody of its changes
+        document.contentsChange.connect(self._follow)
+
+    def document(self) -> Document:
+        """Return the text as our document; only rows that changed since the last time are made anew."""
+        if self._snapshot is None:
+            if conversion.is_bare(self._document):
+                return Document()
+            blocks = []
+            for number, row in enumerate(self.rows):
+                if row.block is None:
+                    row.block = conversion.block_of(self._document.findBlockByNumber(number))
+                blocks.append(row.block)
+            self._snapshot = Document(tuple(blocks))
+        return self._snapshot
+
+    def of(self, block: QTextBlock) -> Passage:
+        """Return the row of a block of the document."""
+        return self.rows[block.blockNumber()]
+
+    def block(self, passage: Passage) -> QTextBlock:
+        """Return the block of a row. Raises `ValueError` when the row is gone."""
+        return self._document.findBlockByNumber(self.rows.index(passage))
+
+    def answer(self, passage: Passage, revision: int, findings: tuple[Finding, ...]) -> bool:
+        """Take the answer of the checker; one about a text that is no longer there changes nothing and is False."""
+        if revision != passage.revision:
+            return False
+        passage.checked = revision
+        passage.findings = findings
+        self._sift(passage)
+        return True
+
+    def sift(self) -> None:
+        """Ask `silenced` again about every finding."""
+        for row in self.rows:
+            self._sift(row)
+
+    def forget(self) -> None:
+        """Drop every finding and every trace of checking: all is to be asked anew."""
+        for row in self.rows:
+            row.asked = row.checked = 0
+            row.findings = row.shown = ()
+
+    def _sift(self, row: Passage) -> None:
+        if row.findings or row.shown:
+            row.shown = tuple(finding for finding in row.findings if not self.silenced(finding, row.text))
+
+    def _follow(self, at: int, _removed: int, added: int) -> None:
+        """Make the rows true again after a change of the document."""
+        self._snapshot = None
+        first = self._document.findBlock(at)
+        last = self._document.findBlock(at + added)
+        if not last.isValid():
+            last = self._document.lastBlock()
+        texts = [first.text()]
+        block = first
+        while block != last:
+            block = block.next()
+            texts.append(block.text())
+        start = first.blockNumber()
+        gone = len(texts) - (self._document.blockCount() - len(self.rows))
+        old = self.rows[start : start + gone]
+        if len(old) == len(texts) == 1:
+            changed = self._rewrite(old[0], texts[0])
+        else:
+            changed = self._replace(start, old, texts)
+        if changed:
+            self.edited.emit()
+
+    def _rewrite(self, row: Passage, text: str) -> bool:
+        row.block = None
+        if row.text == text:
+            return False
+        if row.findings:
+            row.findings = moved(row.findings, row.text, text)
+        self._set(row, text)
+        self._sift(row)
+        return True
+
+    def _set(self, row: Passage, text: str) -> None:
+        self.counts -= row.counts
+        row.text = text
+        row.revision += 1
+        row.counts = counts(text)
+        self.counts += row.counts
+
+    def _replace(self, start: int, old: Sequence[Passage], texts: Sequence[str]) -> bool:
+        """Put rows for `texts` in place of `old`, which keep their keys as far as there are any."""
+        before = "\n".join(row.text for row in old)
+        after = "\n".join(texts)
+        findings: tuple[Finding, ...] = ()
+        if max(len(old), len(texts)) <= _MANY:
+            findings = moved(_joined(old), before, after)
+        new = [*old[: len(texts)], *(Passage(revision=0) for _ in range(len(texts) - len(old)))]
+        place = 0
+        for row, text in zip(new, texts, strict=True):
+            row.block = None
+            if row.text != text or not row.revision:
+                self._set(row, text)
+            end = place + len(text)
+            row.findings = tuple(
+                replace(f, start=f.start - place, end=f.end - place) for f in findings if place <= f.start and f.end <= end
+            )
+            self._sift(row)
+            place = end + 1
+        for row in old[len(texts) :]:
+            self.counts -= row.counts
+            self.dropped.emit(row.key)
+        self.rows[start : start + len(old)] = new
+        return before != after
+
+
+def _joined(rows: Sequence[Passage]) -> Iterable[Finding]:
+    """Yield the findings of rows where they stand when the rows are joined by line ends."""
+    place = 0
+    for row in rows:
+        for finding in row.findings:
+            yield replace(finding, start=finding.start + place, end=finding.end + place)
+        place += len(row.text) + 1

@@ -1,0 +1,169 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from editor_app.document.model import BlockKind, Document
+from editor_app.proofreading.finding import Finding, Kind, Severity
+from editor_app.text.counting import Counts, counts
+from editor_app.ui.editor import conversion, formats
+from editor_app.ui.editor.passages import Passages, moved
+
+
+def found(text, words):
+    start = text.index(words)
+    return Finding(start, start + len(words), "spelling.word", Kind.SPELLING, Severity.ERROR, "")
+
+
+def shown_by(text, finding):
+    return text[finding.start : finding.end]
+
+
+EDITS = ("insert", "delete", "split", "kind", "bold", "undo", "redo", "paste")
+
+
+def whole(document, place):
+    """The place, or the one before it where no cursor can stand: inside a character of two code units."""
+    place = min(place, document.characterCount() - 1)
+    return place - (document.characterAt(place) in map(chr, range(0xDC00, 0xE000)))
+
+
+def act(document, name, at, length, text):
+    cursor = QTextCursor(document)
+    at, end = (whole(document, place) for place in (at, at + length))
+    cursor.setPosition(at)
+    match name:
+        case "insert":
+            cursor.insertText(text)
+        case "delete":
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        case "split":
+            cursor.insertBlock()
+        case "kind":
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setBlockFormat(formats.block_format(BlockKind.QUOTE))
+        case "bold":
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(formats.char_format(frozenset()))
+        case "undo":
+            document.undo()
+        case "redo":
+            document.redo()
+        case "paste":
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(f"{text}\n{text}\nконец")
+
+
+scripts = st.lists(
+    st.tuples(st.sampled_from(EDITS), st.integers(0, 60), st.integers(0, 30), st.sampled_from(["а", " ", "слово", "👍"])),
+    max_size=12,
+)
+
+
+@given(st.from_type(Document), scripts)
+def test_rows_are_the_blocks_whatever_is_done(document, script):
+    text = QTextDocument()
+    passages = Passages(text)
+    conversion.fill(text, document)
+    for step in script:
+        act(text, *step)
+        blocks = [text.findBlockByNumber(n).text() for n in range(text.blockCount())]
+        assert [row.text for row in passages.rows] == blocks
+        assert passages.document() == conversion.document_of(text)
+        assert passages.counts == sum((counts(block) for block in blocks), Counts())
+        assert len({row.key for row in passages.rows}) == len(passages.rows)
+
+
+@given(st.from_type(Document), scripts)
+def test_after_undo_of_all_the_document_is_the_first_one(document, script):
+    text = QTextDocument()
+    passages = Passages(text)
+    conversion.fill(text, document)
+    first = passages.document()
+    for step in script:
+        act(text, *step)
+    while text.isUndoAvailable():
+        text.undo()
+    assert passages.document() == first
+
+
+@given(scripts)
+def test_a_mark_always_stands_under_its_own_words(script):
+    text = QTextDocument()
+    passages = Passages(text)
+    text.setPlainText("один карова два\nтри сабака четыре\nпять")
+    for row, words in zip(passages.rows, ("карова", "сабака", "пять"), strict=True):
+        passages.answer(row, row.revision, (found(row.text, words),))
+    for step in script:
+        act(text, *step)
+        for row in passages.rows:
+            for finding in row.shown:
+                assert shown_by(row.text, finding) in ("карова", "сабака", "пять")
+
+
+def test_enter_takes_the_marks_behind_it_to_the_new_paragraph():
+    text = QTextDocument()
+    passages = Passages(text)
+    text.setPlainText("один карова сабака")
+    row = passages.rows[0]
+    passages.answer(row, row.revision, (found(row.text, "карова"), found(row.text, "сабака")))
+    cursor = QTextCursor(text)
+    cursor.setPosition(12)
+    cursor.insertBlock()
+    assert [[shown_by(row.text, f) for f in row.shown] for row in passages.rows] == [["карова"], ["сабака"]]
+    cursor.deletePreviousChar()
+    assert [shown_by(passages.rows[0].text, f) for f in passages.rows[0].shown] == ["карова", "сабака"]
+
+
+def test_an_answer_to_an_older_text_changes_nothing():
+    text = QTextDocument()
+    passages = Passages(text)
+    text.setPlainText("карова")
+    row = passages.rows[0]
+    asked = row.revision
+    QTextCursor(text).insertText("х")
+    assert passages.answer(row, asked, (found("карова", "карова"),)) is False
+    assert row.shown == ()
+
+
+def test_a_format_is_no_change_of_the_text():
+    text = QTextDocument()
+    passages = Passages(text)
+    text.setPlainText("карова")
+    revision = passages.rows[0].revision
+    QTextCursor(text).setBlockFormat(formats.block_format(BlockKind.QUOTE))
+    assert passages.rows[0].revision == revision
+    assert passages.document().blocks[0].kind is BlockKind.QUOTE
+
+
+def test_unchanged_blocks_are_the_same_objects_in_the_next_snapshot():
+    text = QTextDocument()
+    passages = Passages(text)
+    text.setPlainText("один\nдва\nтри")
+    before = passages.document().blocks
+    QTextCursor(text).insertText("х")
+    after = passages.document().blocks
+    assert after[1] is before[1]
+    assert after[2] is before[2]
+    assert after[0].text == "ходин"
+
+
+@pytest.mark.parametrize(
+    ("after", "kept"),
+    [
+        ("а карова", True),
+        ("карова, да", True),
+        ("каровами", False),
+        ("неокарова", False),
+        ("корова", False),
+        ("кар ова", False),
+        ("", False),
+    ],
+)
+def test_a_finding_lives_until_its_word_is_touched(after, kept):
+    finding = found("карова", "карова")
+    expected = (replace(finding, start=after.index("карова"), end=after.index("карова") + 6),) if kept else ()
+    assert moved((finding,), "карова", after) == expected
