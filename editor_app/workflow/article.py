@@ -69,3 +69,17 @@ class Event:
     before: State | None
     after: State
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A content that an article had.
+
+    `number` finds it in the store, `version` is the article's at that time, `what` the step at which `who` kept it.
+    """
+
+    number: int
+    version: int
+    who: str
+    what: str
+    when: datetime

@@ -1,0 +1,50 @@
+"""The store: open it, work in it a unit at a time, close it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from editor_app.store import holder, postgresql, sqlite
+from editor_app.store.faults import Explain, explained, of_server, of_sqlite
+from editor_app.store.unit_of_work import UnitOfWork
+
+
+class Store:
+    """An open store; one unit of work at a time, whichever thread it comes from."""
+
+    def __init__(self, engine: Engine, explain: Explain, let_go: Callable[[], None]) -> None:
+        self._engine = engine
+        self._explain = explain
+        self._let_go = let_go
+        self._turn = Lock()
+
+    @contextmanager
+    def unit_of_work(self) -> Iterator[UnitOfWork]:
+        """Begin a unit of work, which is rolled back unless it is committed. Units do not nest.
+
+        Raises `StoreError` when the database fails.
+        """
+        with self._turn, explained(self._explain), Session(self._engine) as session:
+            yield UnitOfWork(session)
+
+    def close(self) -> None:
+        """Close the store and let others open it; a store that is closed stays closed."""
+        with self._turn, explained(self._explain):
+            self._engine.dispose()
+        self._let_go()
+
+
+def open_store(where: Path | str) -> Store:
+    """Open the store in a file (by custom `….granki`) or, by an address `postgresql+psycopg://…`, on a server.
+
+    It is made where there is none (its folder is not), upgraded where it is older (a file is copied first). Raises
+    `StoreBusy`, `StoreTooNew`, `StoreDamaged` or `StoreUnusable`; nothing was changed then.
+    """
+    if isinstance(where, str) and "://" in where:
+        return Store(postgresql.connected(where), of_server(postgresql.shown(where)), lambda: None)
+    path = Path(where).resolve()
+    return Store(sqlite.connected(path), of_sqlite(path), lambda: holder.erase(path))

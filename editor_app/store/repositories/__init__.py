@@ -1,0 +1,1 @@
+"""What the store holds, one module a kind: each takes values in and gives values out, inside one unit of work."""

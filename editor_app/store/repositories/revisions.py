@@ -1,0 +1,61 @@
+"""The contents that articles had: kept whole, so that any of them can be read again."""
+
+from datetime import datetime
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.store import snapshot
+from editor_app.store.errors import NoSuchArticle, StoreDamaged
+from editor_app.store.rows import RevisionRow
+from editor_app.workflow.article import Article, Content, Revision
+
+
+class Revisions:
+    """The revisions of each article in the order they were kept."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, article: Article, *, who: str, what: str, when: datetime) -> None:
+        """Keep the content that an article has now."""
+        content = snapshot.dumps(article.content)
+        self._session.execute(
+            insert(RevisionRow).values(
+                article_id=article.id,
+                version=article.version,
+                who=who,
+                what=what,
+                moment=when,
+                content=content,
+                digest=snapshot.digest(content),
+            )
+        )
+
+    def of(self, article_id: str) -> list[Revision]:
+        """Return the revisions of an article, the first one first, without their contents."""
+        statement = (
+            select(RevisionRow.number, RevisionRow.version, RevisionRow.who, RevisionRow.what, RevisionRow.moment)
+            .where(RevisionRow.article_id == article_id)
+            .order_by(RevisionRow.number)
+        )
+        return [Revision(*row) for row in self._session.execute(statement)]
+
+    def content(self, article_id: str, number: int) -> Content:
+        """Read the content of a revision.
+
+        Raises `NoSuchArticle` when there is none, `StoreDamaged` when it is not what was written.
+        """
+        row = self._session.scalars(
+            select(RevisionRow).where(RevisionRow.article_id == article_id, RevisionRow.number == number)
+        ).one_or_none()
+        if row is None:
+            raise NoSuchArticle(article_id)
+        if row.digest != snapshot.digest(row.content):
+            raise StoreDamaged(
+                QT_TRANSLATE_NOOP("store", "Эта версия материала повреждена: в хранилище не то, что было записано."),
+                QT_TRANSLATE_NOOP("store", "Остальные версии в порядке: возьмите другую."),
+                detail=f"article {article_id}, revision {number}",
+            )
+        return snapshot.loads(row.content)

@@ -1,0 +1,206 @@
+"""The tables, as SQLAlchemy sees them; the migrations make them, and a test keeps the two alike.
+
+Rows never leave this package: repositories turn them into the values of `workflow` and `proofreading`.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import DateTime, Dialect, ForeignKey, Index, String, Text, TypeDecorator, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeEngine
+
+from editor_app.store.errors import damaged
+from editor_app.workflow.states import State
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC; text of one width in SQLite, which has no type for it and sorts that as time."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Choose the type by the database."""
+        return dialect.type_descriptor(Text() if dialect.name == "sqlite" else DateTime(timezone=True))
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:  # noqa: ANN401 - as declared above
+        """Write in UTC; a moment without a time zone is a bug."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs a time zone")
+        value = value.astimezone(UTC)
+        return value.isoformat(timespec="microseconds") if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ANN401 - as above
+        """Read in UTC."""
+        if value is None:
+            return None
+        try:
+            moment = datetime.fromisoformat(value) if dialect.name == "sqlite" else value
+            return moment.astimezone(UTC)
+        except (TypeError, ValueError) as error:
+            raise damaged(repr(value)) from error
+
+
+class StateText(TypeDecorator[State]):
+    """A state of an article by its name on disk."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: State | None, dialect: Dialect) -> str | None:
+        """Write the name."""
+        return None if value is None else value.value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> State | None:
+        """Read the name."""
+        try:
+            return None if value is None else State(value)
+        except ValueError as error:
+            raise damaged(repr(value)) from error
+
+
+class Row(DeclarativeBase):
+    """A row of some table."""
+
+    type_annotation_map = {str: Text, datetime: Moment, State: StateText}  # noqa: RUF012 - declared so by SQLAlchemy
+
+
+class ArticleRow(Row):
+    """An article as it is now; `digest` is the SHA-256 over all that is written in it, its tags included."""
+
+    __tablename__ = "articles"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    version: Mapped[int]
+    state: Mapped[State]
+    headline: Mapped[str]
+    deck: Mapped[str]
+    lead: Mapped[str]
+    body: Mapped[str]
+    """The form of `document.serial`: text, so that the very bytes that were hashed come back."""
+    section: Mapped[str]
+    """A name and not a key: a section taken off the newsroom's list stays on the articles that ran in it."""
+    author: Mapped[str]
+    source: Mapped[str]
+    published: Mapped[str | None]
+    """ISO 8601, with an offset or without, as the source gave it: no type of SQL keeps that difference."""
+    created: Mapped[datetime]
+    updated: Mapped[datetime]
+    digest: Mapped[str]
+
+    __table_args__ = (Index("ix_articles_updated", "updated"), Index("ix_articles_section", "section"))
+
+
+class TagRow(Row):
+    """A tag of the newsroom; `key` is its name without case."""
+
+    __tablename__ = "tags"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    key: Mapped[str]
+
+    __table_args__ = (UniqueConstraint("key", name="uq_tags_key"),)
+
+
+class ArticleTagRow(Row):
+    """A tag on an article; `position` counts from 0 in the order that the writer gave."""
+
+    __tablename__ = "article_tags"
+
+    article_id: Mapped[str] = mapped_column(
+        String(64), ForeignKey("articles.id", name="fk_article_tags_article", ondelete="CASCADE"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(primary_key=True)
+    tag_id: Mapped[int] = mapped_column(ForeignKey("tags.id", name="fk_article_tags_tag"))
+
+    __table_args__ = (
+        UniqueConstraint("article_id", "tag_id", name="uq_article_tags_tag"),
+        Index("ix_article_tags_tag", "tag_id"),
+    )
+
+
+class SectionRow(Row):
+    """A section on the newsroom's list."""
+
+    __tablename__ = "sections"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    key: Mapped[str]
+    position: Mapped[int]
+
+    __table_args__ = (UniqueConstraint("key", name="uq_sections_key"),)
+
+
+class HistoryRow(Row):
+    """What happened to an article; `number` gives the order, because clocks are set back and forth."""
+
+    __tablename__ = "history"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[str] = mapped_column(
+        String(64), ForeignKey("articles.id", name="fk_history_article", ondelete="CASCADE")
+    )
+    who: Mapped[str]
+    what: Mapped[str]
+    moment: Mapped[datetime]
+    before: Mapped[State | None]
+    after: Mapped[State]
+    reason: Mapped[str]
+
+    __table_args__ = (Index("ix_history_article", "article_id", "number"), {"sqlite_autoincrement": True})
+
+
+class RevisionRow(Row):
+    """The content of an article at one moment, whole, as `store.snapshot` writes it; `digest` is its SHA-256."""
+
+    __tablename__ = "revisions"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[str] = mapped_column(
+        String(64), ForeignKey("articles.id", name="fk_revisions_article", ondelete="CASCADE")
+    )
+    version: Mapped[int]
+    who: Mapped[str]
+    what: Mapped[str]
+    moment: Mapped[datetime]
+    content: Mapped[str]
+    digest: Mapped[str]
+
+    __table_args__ = (Index("ix_revisions_article", "article_id", "number"), {"sqlite_autoincrement": True})
+
+
+class WordRow(Row):
+    """A word that someone told the dictionary."""
+
+    __tablename__ = "words"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    word: Mapped[str]
+    who: Mapped[str]
+    moment: Mapped[datetime]
+
+    __table_args__ = (UniqueConstraint("word", name="uq_words_word"),)
+
+
+class IgnoreRow(Row):
+    """A finding to be ignored in an article; `before` and `after` are NULL when it is ignored in all of it."""
+
+    __tablename__ = "ignores"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    article_id: Mapped[str] = mapped_column(
+        String(64), ForeignKey("articles.id", name="fk_ignores_article", ondelete="CASCADE")
+    )
+    rule: Mapped[str]
+    quote: Mapped[str]
+    before: Mapped[str | None]
+    after: Mapped[str | None]
+    who: Mapped[str]
+    moment: Mapped[datetime]
+
+    __table_args__ = (Index("ix_ignores_article", "article_id"),)

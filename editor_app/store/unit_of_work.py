@@ -1,0 +1,27 @@
+"""One unit of work: what is done in it is done whole or not at all."""
+
+from sqlalchemy.orm import Session
+
+from editor_app.store.repositories.articles import Articles
+from editor_app.store.repositories.decisions import Decisions
+from editor_app.store.repositories.history import History
+from editor_app.store.repositories.revisions import Revisions
+from editor_app.store.repositories.sections import Sections
+from editor_app.store.repositories.tags import Tags
+
+
+class UnitOfWork:
+    """All that the store holds, inside one transaction; without `commit` nothing of it happened."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.tags = Tags(session)
+        self.articles = Articles(session, self.tags)
+        self.sections = Sections(session)
+        self.history = History(session)
+        self.revisions = Revisions(session)
+        self.decisions = Decisions(session)
+
+    def commit(self) -> None:
+        """Put all that was done on the disk; raises `StoreUnusable` when it does not go there, and nothing is kept."""
+        self._session.commit()

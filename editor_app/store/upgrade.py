@@ -1,0 +1,44 @@
+"""Bringing a store to the schema of this program: made new, or taken up from an older one.
+
+Alembic does it and is imported only when there is something to do: a store of the right version opens without it.
+"""
+
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.store.errors import StoreTooNew, damaged
+
+HEAD = "0001"
+"""The version of the schema that this program reads and writes; a test holds it against the migrations."""
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def is_needed(written: str) -> bool:
+    """Whether a store of version `written` is older than this program.
+
+    Raises `StoreTooNew` for a later one and `StoreDamaged` for what was never a version.
+    """
+    if not (written.isdecimal() and len(written) == len(HEAD)):
+        raise damaged(f"schema {written!r}")
+    if written > HEAD:
+        raise StoreTooNew(
+            QT_TRANSLATE_NOOP("store", "Хранилище записано более новой версией Гранок, эта его не понимает."),
+            QT_TRANSLATE_NOOP("store", "Обновите программу. В хранилище ничего не изменено."),
+            detail=f"schema {written}, known {HEAD}",
+        )
+    return written < HEAD
+
+
+def to_head(connection: Connection) -> None:
+    """Take an empty or older database to `HEAD` inside the transaction of `connection`."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
