@@ -1,0 +1,81 @@
+"""A desk with one rule, so that what the commands do is told apart from what the rules know."""
+
+import io
+import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+
+from editor_app import bootstrap
+from editor_app.cli import main
+from editor_app.cli.command import Desk
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.proofreading.catalogue import Catalogue
+from editor_app.proofreading.engine import Engine
+from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.passage import Language, Passage
+from editor_app.proofreading.profile import named
+from editor_app.proofreading.rule import Match, Rule
+from editor_app.settings import Settings
+from editor_app.text.span import Span
+
+
+def _mistakes(passage: Passage) -> Iterator[Match]:
+    for match in re.finditer("ашибка", passage.text):
+        yield Match(Span(*match.span()), ("ошибка",))
+
+
+_RULE = Rule(
+    title=QT_TRANSLATE_NOOP("test", "Ошибка"),
+    message=QT_TRANSLATE_NOOP("test", "Так не пишут."),
+    kind=Kind.SPELLING,
+    severity=Severity.ERROR,
+    check=_mistakes,
+    examples=(),
+    authority="",
+)
+
+
+def _engine(profile: str) -> Engine:
+    language = cast("Language", SimpleNamespace(lexicon=SimpleNamespace(languages=("ru_RU", "kk_KZ", "en_US"))))
+    return Engine(Catalogue({"test.mistake": _RULE}), language, named(profile))
+
+
+@dataclass(frozen=True)
+class Ran:
+    status: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    return tmp_path / "store" / "newsroom.granki"
+
+
+@pytest.fixture
+def granki(
+    tmp_path: Path, store: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., Ran]:
+    """Run the command line in this process, on a store of its own; `stdin` are bytes."""
+
+    def desk(named_store: Path | None) -> Desk:
+        newsroom = partial(bootstrap.newsroom, Settings(tmp_path / "settings.json"), named_store or store)
+        return Desk(_engine, newsroom, bootstrap.formats, bootstrap.shelves)
+
+    def run(*arguments: object, stdin: bytes = b"") -> Ran:
+        monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(stdin)))
+        try:
+            status = main.main([str(argument) for argument in arguments], desk, lambda _: 42)
+        except SystemExit as left:
+            status = cast("int", left.code)
+        captured = capsys.readouterr()
+        return Ran(status, captured.out, captured.err)
+
+    return run
