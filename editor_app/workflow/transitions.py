@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from editor_app.errors import Explained
-from editor_app.i18n import QT_TRANSLATE_NOOP, Message
+from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
+from editor_app.workflow.article import Content
 from editor_app.workflow.roles import ROLE_TITLES, Person, Role
 from editor_app.workflow.states import STATES, State
 
@@ -15,13 +16,17 @@ class WorkflowError(Explained):
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """A step: what it is called, from where to where, who may take it, and whether a reason is owed."""
+    """A step: what it is called, from where to where, who may take it.
+
+    `reason_owed`: the person must say why; `text_owed`: the article must have a headline and a text.
+    """
 
     title: Message
     sources: frozenset[State]
     target: State
     roles: frozenset[Role]
     reason_owed: bool = False
+    text_owed: bool = False
 
 
 TRANSITIONS: Mapping[str, Transition] = {
@@ -30,6 +35,7 @@ TRANSITIONS: Mapping[str, Transition] = {
         frozenset({State.DRAFT, State.RETURNED}),
         State.SUBMITTED,
         frozenset(Role),
+        text_owed=True,
     ),
     "withdraw": Transition(
         QT_TRANSLATE_NOOP("transitions", "Отозвать с проверки"),
@@ -42,6 +48,7 @@ TRANSITIONS: Mapping[str, Transition] = {
         frozenset({State.SUBMITTED}),
         State.APPROVED,
         frozenset({Role.EDITOR}),
+        text_owed=True,
     ),
     "return": Transition(
         QT_TRANSLATE_NOOP("transitions", "Вернуть на доработку"),
@@ -85,6 +92,21 @@ def check_step(name: str, state: State, person: Person, reason: str) -> Transiti
             QT_TRANSLATE_NOOP("transitions", "Для шага «{step}» нужно назвать причину.").with_values(step=step.title)
         )
     return step
+
+
+def check_whole(step: Transition, content: Content) -> None:
+    """Raise `WorkflowError`, naming all that is missing, when the article is too empty for the step."""
+    missing = []
+    if not content.headline.strip():
+        missing.append(translate("transitions", "заголовка"))
+    if not (content.lead.strip() or content.body.text.strip()):
+        missing.append(translate("transitions", "текста"))
+    if step.text_owed and missing:
+        raise WorkflowError(
+            QT_TRANSLATE_NOOP("transitions", "«{step}» пока нельзя: в материале нет {missing}.").with_values(
+                step=step.title, missing=translate("transitions", " и ").join(missing)
+            )
+        )
 
 
 def check_writable(state: State, person: Person) -> None:

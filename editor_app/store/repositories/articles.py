@@ -89,7 +89,7 @@ class Articles:
 
     def add(self, article: Article) -> Article:
         """Put in a new article; it comes back with its tags as the newsroom writes them."""
-        article = replace(article, content=self._tidied(article.content))
+        article = replace(article, content=self.tidied(article.content))
         self._session.execute(
             insert(ArticleRow).values(
                 id=article.id,
@@ -110,7 +110,7 @@ class Articles:
 
         Raises `StaleVersion` when the article is no longer of the version expected, `NoSuchArticle` when it is gone.
         """
-        content = self._tidied(content)
+        content = self.tidied(content)
         values = {"version": expected_version + 1, "updated": now, **_written(content)}
         if state is not None:
             values["state"] = state
@@ -134,7 +134,8 @@ class Articles:
         """Take an article out with its history, revisions and decisions; one that is not there is no error."""
         self._session.execute(delete(ArticleRow).where(ArticleRow.id == article_id))
 
-    def _tidied(self, content: Content) -> Content:
+    def tidied(self, content: Content) -> Content:
+        """Return the content as it will be stored: tags (made where they are new) and section tidy."""
         return replace(content, tags=self._tags.ensure(content.tags), section=tidy(content.section))
 
 

@@ -1,0 +1,34 @@
+"""Files that go out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor_app.files import replacing
+from editor_app.operations import articles
+from editor_app.operations.faults import unwritable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from editor_app.exchange.formats import Formats
+    from editor_app.operations.newsroom import Newsroom
+    from editor_app.workflow.article import Article
+
+
+def write(formats: Formats, article: Article, path: Path, format_name: str | None = None) -> None:
+    """Write an article to a file, in a format by its name or by the file's suffix.
+
+    Raises `ExchangeError`; a file that was there before is then as it was.
+    """
+    writer = formats.writer(path, format_name)
+    try:
+        with replacing(path) as stream:
+            writer.write(article, stream)
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def export(newsroom: Newsroom, article_id: str, path: Path, format_name: str | None = None) -> None:
+    """Write an article of the store to a file; raises `NoSuchArticle` and what `write` raises."""
+    write(newsroom.formats, articles.get(newsroom, article_id), path, format_name)

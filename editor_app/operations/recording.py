@@ -1,0 +1,67 @@
+"""What operations have in common: nothing happens to an article without a line in its history and a revision."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from editor_app.store.errors import StaleVersion
+from editor_app.workflow.article import Article, Content, Event
+from editor_app.workflow.states import State
+from editor_app.workflow.transitions import check_step, check_whole
+
+if TYPE_CHECKING:
+    from editor_app.operations.newsroom import Newsroom
+    from editor_app.store.unit_of_work import UnitOfWork
+
+_ID_BYTES = 6
+"""Enough that two of a million articles share an id less than once in 500 newsrooms, short enough to type."""
+
+
+def begin(unit: UnitOfWork, newsroom: Newsroom, content: Content, what: str, article_id: str = "") -> Article:
+    """Put a new article into the store as a draft; an empty author becomes the person at the desk."""
+    now = newsroom.clock()
+    content = replace(content, author=content.author or newsroom.person.name)
+    article = unit.articles.add(
+        Article(article_id or secrets.token_hex(_ID_BYTES), 1, State.DRAFT, content, created=now, updated=now)
+    )
+    record(unit, newsroom, article, what, before=None)
+    return article
+
+
+def advance(unit: UnitOfWork, newsroom: Newsroom, article: Article, step: str, reason: str = "") -> Article:
+    """Take a step on the way of an article.
+
+    Raises `WorkflowError` when it may not be taken, `StaleVersion` when the article is no longer as `article` says.
+    """
+    transition = check_step(step, article.state, newsroom.person, reason)
+    check_whole(transition, article.content)
+    taken = unit.articles.save(
+        article.id, article.version, article.content, now=newsroom.clock(), state=transition.target
+    )
+    record(unit, newsroom, taken, step, before=article.state, reason=reason.strip())
+    return taken
+
+
+def rewrite(unit: UnitOfWork, newsroom: Newsroom, article: Article, content: Content, what: str) -> None:
+    """Write a change that the whole newsroom made, such as a tag's new name, into an article of whatever state."""
+    written = unit.articles.save(article.id, article.version, content, now=newsroom.clock())
+    record(unit, newsroom, written, what, before=article.state)
+
+
+def record(
+    unit: UnitOfWork, newsroom: Newsroom, article: Article, what: str, *, before: State | None, reason: str = ""
+) -> None:
+    """Write a line of history, and keep the content that the article has now."""
+    now, who = newsroom.clock(), newsroom.person.name
+    unit.history.add(article.id, Event(who, what, now, before, article.state, reason))
+    unit.revisions.add(article, who=who, what=what, when=now)
+
+
+def current(unit: UnitOfWork, article_id: str, version: int) -> Article:
+    """Read an article that must be of this version; raises `StaleVersion` when it is not."""
+    article = unit.articles.get(article_id)
+    if article.version != version:
+        raise StaleVersion(article)
+    return article

@@ -1,0 +1,25 @@
+"""What history and revisions call the things that happen to an article besides the steps of its way."""
+
+from collections.abc import Mapping
+
+from editor_app.i18n import QT_TRANSLATE_NOOP, Message
+from editor_app.workflow.transitions import TRANSITIONS
+
+CREATE = "create"
+IMPORT = "import"
+KEEP = "keep"
+TAGS = "tags"
+SECTION = "section"
+
+_OTHERS: Mapping[str, Message] = {
+    CREATE: QT_TRANSLATE_NOOP("events", "Создан"),
+    IMPORT: QT_TRANSLATE_NOOP("events", "Загружен из файла"),
+    KEEP: QT_TRANSLATE_NOOP("events", "Сохранена версия"),
+    TAGS: QT_TRANSLATE_NOOP("events", "Изменены теги редакции"),
+    SECTION: QT_TRANSLATE_NOOP("events", "Переименована рубрика"),
+}
+
+
+def title(what: str) -> Message:
+    """Return what to call an event or the step of a revision."""
+    return _OTHERS[what] if what in _OTHERS else TRANSITIONS[what].title
