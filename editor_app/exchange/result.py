@@ -19,6 +19,10 @@ class Role(StrEnum):
     NAVIGATION = "navigation"
     CAPTION = "caption"
     DATE = "date"
+    BYLINE = "byline"
+    """Who wrote it, or which outlet it is from."""
+    FURNITURE = "furniture"
+    """Buttons, counters and invitations among the text."""
     TAIL = "tail"
 
 
@@ -36,10 +40,12 @@ class Imported:
     """An imported file.
 
     `sections` are the site's own sections when its navigation was recognised. `warnings` name, for the user, what
-    could not be understood or kept.
+    could not be understood or kept. `text` is the decoded text of a file that is text, in which the spans of `dropped`
+    count; other files leave it empty.
     """
 
     content: Content
     dropped: tuple[Dropped, ...] = ()
     sections: tuple[str, ...] = ()
     warnings: tuple[Message, ...] = ()
+    text: str = ""

@@ -1,0 +1,1 @@
+"""Formats that go out: one module, one `FORMAT`."""
