@@ -16,7 +16,7 @@ _OBJECTION = "at"
 
 
 def patterns(*table: tuple[str, ...]) -> Check:
-    """Make a check of regular expressions, each with replacements, the best first, that may hold `\\1`.
+    r"""Make a check of regular expressions, each with replacements, the best first, that may hold `\\1`.
 
     They are matched against the text as it is. A group named `at` narrows the finding; replacements are for that part.
     """
@@ -33,8 +33,8 @@ def patterns(*table: tuple[str, ...]) -> Check:
 def phrases(*table: tuple[str, ...], message: Message | None = None) -> Check:
     """Make a check of phrases: as `patterns`, but of whole words, whatever their case and whether «е» or «ё».
 
-    A phrase is written in lower case without «ё»; a space in it stands for any run of spaces. A replacement takes
-    over the case of what it replaces.
+    A phrase is written in lower case without «ё», a space in it stands for U+00A0 too. A replacement takes over the
+    case of what it replaces.
     """
     compiled = [(_phrase(pattern), replacements) for pattern, *replacements in table]
 
@@ -60,7 +60,7 @@ def any_of(*checks: Check) -> Check:
 
 
 def _phrase(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{pattern.replace(' ', ' +')})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])")
 
 
 def _span(match: re.Match[str]) -> Span:

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from editor_app.lexicon.lexicon import Lexicon
+from editor_app.morphology import tree
 from editor_app.morphology.analyzer import Analyzer
+from editor_app.morphology.syntax import Parser
 from editor_app.proofreading.profile import House
 from editor_app.text.sentences import sentences
 from editor_app.text.span import Span
@@ -21,6 +23,8 @@ class Language:
 
     lexicon: Lexicon
     analyzer: Analyzer
+    parser: Parser = field(default_factory=Parser)
+    """Loads its model when the first sentence comes."""
 
 
 @dataclass(frozen=True)
@@ -50,3 +54,14 @@ class Passage:
     def sentences(self) -> Sequence[Span]:
         """Where the sentences lie."""
         return tuple(sentences(self.text))
+
+    @cached_property
+    def trees(self) -> Sequence[Sequence[tree.Node]]:
+        """The sentences, parsed."""
+        language = self.language
+        return tuple(
+            tree.grow(
+                [token for token in self.tokens if sentence.holds(token.span)], language.analyzer, language.parser
+            )
+            for sentence in self.sentences
+        )

@@ -1,0 +1,1 @@
+"""Words that do not exist, or do not belong where they stand."""
