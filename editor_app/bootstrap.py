@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,13 +60,13 @@ def formats() -> "Formats":
 def newsroom(preferences: Settings, store: Path | None) -> "Newsroom":
     """Open the store that was named, else the user's own. Raises `StoreError`."""
     from editor_app.operations.newsroom import Newsroom
-    from editor_app.store import open_store
+    from editor_app.store.database import open_store
     from editor_app.workflow.roles import Person, Role
 
     path = store or paths.store_file()
     path.parent.mkdir(parents=True, exist_ok=True)
     person = Person(preferences["person.name"], Role(preferences["person.role"] or Role.JOURNALIST))
-    return Newsroom(open_store(path), person, formats(), partial(datetime.now, UTC))
+    return Newsroom(open_store(path), person, formats())
 
 
 def shelves() -> Mapping[str, Sequence[str]]:
