@@ -19,13 +19,16 @@ _ID_BYTES = 6
 """Enough that two of a million articles share an id less than once in 500 newsrooms, short enough to type."""
 
 
-def begin(unit: UnitOfWork, newsroom: Newsroom, content: Content, what: str, article_id: str = "") -> Article:
+def begin(unit: UnitOfWork, newsroom: Newsroom, content: Content, what: str) -> Article:
     """Put a new article into the store as a draft; an empty author becomes the person at the desk."""
-    now = newsroom.clock()
     content = replace(content, author=content.author or newsroom.person.name)
-    article = unit.articles.add(
-        Article(article_id or secrets.token_hex(_ID_BYTES), 1, State.DRAFT, content, created=now, updated=now)
-    )
+    return put(unit, newsroom, secrets.token_hex(_ID_BYTES), 1, content, what)
+
+
+def put(unit: UnitOfWork, newsroom: Newsroom, article_id: str, version: int, content: Content, what: str) -> Article:
+    """Put a draft into the store under an id and a version that are known."""
+    now = newsroom.clock()
+    article = unit.articles.add(Article(article_id, version, State.DRAFT, content, created=now, updated=now))
     record(unit, newsroom, article, what, before=None)
     return article
 

@@ -130,9 +130,13 @@ class Articles:
         """Ids of the articles that carry exactly this name of a section."""
         return self._session.scalars(select(ArticleRow.id).where(ArticleRow.section == section)).all()
 
-    def remove(self, article_id: str) -> None:
-        """Take an article out with its history, revisions and decisions; one that is not there is no error."""
-        self._session.execute(delete(ArticleRow).where(ArticleRow.id == article_id))
+    def remove(self, article_id: str) -> int:
+        """Take an article out with its history, revisions and decisions; return its last version, 0 if there is none.
+
+        An article that is put in again under the id goes on from there, so that no save made for the old one fits it.
+        """
+        statement = delete(ArticleRow).where(ArticleRow.id == article_id).returning(ArticleRow.version)
+        return self._session.scalar(statement) or 0
 
     def tidied(self, content: Content) -> Content:
         """Return the content as it will be stored: tags (made where they are new) and section tidy."""
