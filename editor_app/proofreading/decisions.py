@@ -4,7 +4,7 @@ Light to import: the window silences findings without loading a dictionary.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from editor_app.proofreading.finding import Finding, Kind
@@ -52,14 +52,6 @@ class Decisions:
             return True
         place = ignored_here(finding, text)
         return any(_same_place(place, known) for known in self.here)
-
-    def ignoring_here(self, finding: Finding, text: str) -> "Decisions":
-        """Return the decisions with this finding ignored in this place."""
-        return replace(self, here=self.here | {ignored_here(finding, text)})
-
-    def ignoring_in_article(self, finding: Finding, text: str) -> "Decisions":
-        """Return the decisions with this finding ignored wherever its words stand."""
-        return replace(self, in_article=self.in_article | {ignored(finding, text)})
 
 
 def ignored(finding: Finding, text: str) -> Ignored:

@@ -10,7 +10,6 @@ from editor_app.proofreading.foreign import kazakh
 from editor_app.proofreading.passage import Language, Passage
 from editor_app.proofreading.profile import Profile
 from editor_app.proofreading.rule import Match, Rule
-from editor_app.text.span import Span
 from editor_app.text.tokens import TokenKind
 
 _PASSAGE = re.compile(r"[^\n\r\u2028\u2029]+")
@@ -93,8 +92,8 @@ def _settled(found: list[tuple[Rule, Finding]]) -> Iterator[Finding]:
         hint = finding.severity is Severity.HINT
         return (rule.catch_all or hint, _RANK[finding.severity], -length, finding.start, finding.rule)
 
-    taken: list[Span] = []
+    taken: list[Finding] = []
     for _, finding in sorted(found, key=rank):
-        if not any(finding.span.overlaps(span) for span in taken):
-            taken.append(finding.span)
+        if not any(finding.span.overlaps(other.span) for other in taken):
+            taken.append(finding)
             yield finding

@@ -13,8 +13,7 @@ _QUOTED = re.compile(r"«[^«»\n]{1,80}»|\"[^\"\n]{1,80}\"|“[^“”\n]{1,80
 def kazakh(text: str, tokens: Sequence[Token]) -> Iterator[Span]:
     """Yield the spans of Kazakh: quoted phrases with a Kazakh word, and words that stand between Kazakh ones.
 
-    A Kazakh phrase has words without a letter of its own («Бақытты отбасы»): the company tells. A single Kazakh word
-    is yielded by itself, with the hyphen or closing mark and the ending that may follow it («Барселона»ның).
+    A Kazakh phrase has words without a letter of its own («Бақытты отбасы»): the company tells.
     """
     if KAZAKH_ONLY.isdisjoint(text):
         return

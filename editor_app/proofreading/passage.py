@@ -33,11 +33,11 @@ class Passage:
 
     text: str
     language: Language = field(repr=False)
-    house: House = House()
+    house: House = field(default_factory=House)
 
     @cached_property
     def folded(self) -> str:
-        """The text in lower case, «е» for «ё», plain spaces for U+00A0; of the same length, to match phrases in."""
+        """The text in lower case, «е» for «ё», plain spaces for U+00A0; of the same length, for matching phrases."""
         return self.text.translate(_FOLDED).lower()
 
     @cached_property

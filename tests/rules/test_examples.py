@@ -1,8 +1,5 @@
 """Every rule is held to its own examples, and to those of all the others."""
 
-import sys
-from pathlib import Path
-
 import pytest
 
 from editor_app import bootstrap, rules
@@ -70,29 +67,3 @@ def test_a_wrong_line_is_found_and_once_corrected_is_right(rule_id: str, example
 @by_good_example
 def test_no_rule_objects_to_a_right_line(example: Example, engine: Engine):
     assert [finding for finding in engine.check(example.text) if finding.severity in MISTAKES] == []
-
-
-def test_a_file_on_the_shelf_is_a_rule_without_being_named_anywhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    folder = tmp_path / "a_shelf" / "habits"
-    folder.mkdir(parents=True)
-    for package in (folder.parent, folder):
-        (package / "__init__.py").touch()
-    (folder / "doubled_dash.py").write_text(
-        Path(sys.modules[f"{rules.__name__}.typography.space_runs"].__file__ or "").read_text()
-    )
-    monkeypatch.syspath_prepend(tmp_path)
-    import a_shelf  # type: ignore[import-not-found]
-
-    assert list(collect(a_shelf)) == ["habits.doubled_dash"]
-
-
-def test_a_file_without_a_rule_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    folder = tmp_path / "another_shelf"
-    folder.mkdir()
-    (folder / "__init__.py").touch()
-    (folder / "empty.py").touch()
-    monkeypatch.syspath_prepend(tmp_path)
-    import another_shelf  # type: ignore[import-not-found]
-
-    with pytest.raises(TypeError, match="another_shelf.empty"):
-        collect(another_shelf)

@@ -12,7 +12,7 @@ RULE = Rule(
     message=QT_TRANSLATE_NOOP("rules", "В дате число пишут без окончания."),
     kind=Kind.SPELLING,
     severity=Severity.WARNING,
-    check=phrases((rf"(?P<at>(\d{{1,2}})-(?:го|ого|е|ое|му|ому|м|ым)) (?:{_MONTHS})", r"\2")),
+    check=phrases((rf"(?P<at>(\d{{1,2}})-(?:го|ого|е|ое|ье)) (?:{_MONTHS})", r"\2")),
     examples=(
         bad("Школа откроется {15-го} апреля.", "15"),
         bad("Встреча пройдет {1-го} мая.", "1"),

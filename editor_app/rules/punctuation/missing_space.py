@@ -18,7 +18,7 @@ RULE = Rule(
         (rf"(?<=[{_SMALL}{_BIG}])([,;])(?=\d)", r"\1 "),
         (rf"(?<=[{_SMALL}]{{2}})(:)(?=[{_SMALL}{_BIG}«„])", r"\1 "),
         # A full stop: after what is no abbreviation and no initial, before a word that opens a sentence.
-        (rf"(?<=[{_SMALL}]{{3}})(\.)(?=[{_BIG}]|[A-Z][a-z]+[ ,])", r"\1 "),
+        (rf"(?<=[{_SMALL}]{{3}})(?<!Яндекс)(\.)(?=[{_BIG}]|[A-Z][a-z]+[ ,])", r"\1 "),
         (rf"(?<=[{_BIG}]{{3}})(\.)(?=[{_BIG}][{_SMALL}])", r"\1 "),
         (rf"(?<=[»”\")]|[a-z])(\.)(?=[{_BIG}][{_SMALL}])", r"\1 "),
         (rf"(?<=[\w№-]\d)(\.)(?=[{_BIG}][{_SMALL}]* )", r"\1 "),

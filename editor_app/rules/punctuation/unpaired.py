@@ -36,7 +36,7 @@ def _check(passage: Passage) -> Iterator[Match]:
 def _is_innocent(text: str, place: int) -> bool:
     """Whether the bracket is that of a smiley or of a list: «:)», «1)», «а)»."""
     before = text[:place].rstrip()
-    is_list = text[place] == ")" and len(before.split()[-1:]) == 1 and len(before.split()[-1]) <= 3  # noqa: PLR2004
+    is_list = text[place] == ")" and len(before.split()[-1:]) == 1 and len(before.split()[-1]) <= 3
     return is_list or before.endswith((":", ";", "=", ":-", ")", "("))
 
 

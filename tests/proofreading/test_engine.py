@@ -1,0 +1,107 @@
+from collections.abc import Callable, Iterator
+from types import SimpleNamespace
+from typing import Any, cast
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor_app.i18n import Message
+from editor_app.proofreading.catalogue import Catalogue
+from editor_app.proofreading.engine import Engine
+from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.passage import Language, Passage
+from editor_app.proofreading.profile import Profile
+from editor_app.proofreading.rule import Match, Rule
+from editor_app.text.span import Span
+
+NO_LANGUAGE = cast("Language", SimpleNamespace(lexicon=SimpleNamespace(), analyzer=None))
+
+
+def rule(word: str, severity: Severity = Severity.ERROR, **options: Any) -> Rule:
+    """A rule that objects to `word` wherever it stands."""
+
+    def check(passage: Passage) -> Iterator[Match]:
+        start = passage.text.find(word)
+        while start >= 0:
+            yield Match(Span(start, start + len(word)), (word.upper(),))
+            start = passage.text.find(word, start + 1)
+
+    return Rule(Message("", ""), Message("", ""), Kind.SPELLING, severity, check, (), "", **options)
+
+
+def engine(profile: Profile | None = None, **rules: Rule) -> Engine:
+    return Engine(Catalogue(rules), NO_LANGUAGE, profile or Profile())
+
+
+def names(checked: Engine, text: str) -> list[str]:
+    return [finding.rule for finding in checked.check(text)]
+
+
+def test_findings_lie_in_the_whole_text_whatever_ends_its_lines():
+    text = "яма\n\nтут яма\u2028яма\r\n🙂 яма"
+    found = engine(a=rule("яма")).check(text)
+    assert [text[finding.start : finding.end] for finding in found] == ["яма"] * 4
+
+
+def test_a_catch_all_rule_gives_way_even_to_a_milder_one():
+    both = engine(a=rule("мама мыла", catch_all=True), b=rule("мама", Severity.TYPOGRAPHY))
+    assert names(both, "мама мыла раму") == ["b"]
+
+
+def test_a_hint_hides_nothing():
+    both = engine(a=rule("мыла", catch_all=True), b=rule("мама мыла раму", Severity.HINT))
+    assert names(both, "мама мыла раму") == ["a"]
+
+
+def test_the_more_severe_stays_then_the_longer_then_the_earlier():
+    assert names(engine(a=rule("мама мыла", Severity.WARNING), b=rule("мыла")), "мама мыла") == ["b"]
+    assert names(engine(a=rule("мама"), b=rule("мама мыла")), "мама мыла") == ["b"]
+    assert names(engine(a=rule("мыла раму"), b=rule("мама мыла")), "мама мыла раму") == ["b"]
+
+
+def test_links_are_never_objected_to_and_kazakh_only_by_rules_of_any_language():
+    checked = engine(a=rule("отбасы"), b=rule("бас", any_language=True))
+    assert names(checked, "Проект «Бақытты отбасы» на сайте otbasy.kz и отбасы.kz") == ["b"]
+
+
+def test_a_changed_paragraph_costs_one_passage():
+    read: list[str] = []
+
+    def check(passage: Passage) -> Iterator[Match]:
+        read.append(passage.text)
+        yield from ()
+
+    watching: Callable[[Passage], Iterator[Match]] = check
+    checked = engine(a=Rule(Message("", ""), Message("", ""), Kind.STYLE, Severity.HINT, watching, (), ""))
+    checked.check("раз\nдва\nтри")
+    checked.check("раз\nдва!\nтри")
+    assert read == ["раз", "два", "три", "два!"]
+
+
+def test_a_new_word_of_the_user_has_everything_read_again():
+    checked = engine(a=rule("яма"))
+    checked.check("яма")
+    checked.set_words(frozenset({"яма"}))
+    assert NO_LANGUAGE.lexicon.user_words == {"яма"}
+    assert names(checked, "яма") == ["a"]
+
+
+def test_a_profile_switches_rules_by_id_by_category_and_by_default():
+    rules = {"style.a": rule("яма"), "style.b": rule("яма"), "facts.c": rule("яма", optional=True)}
+
+    def on(profile: Profile) -> int:
+        return Engine(Catalogue(rules), NO_LANGUAGE, profile).rules
+
+    assert on(Profile()) == 2
+    assert on(Profile(rules={"style": False})) == 0
+    assert on(Profile(rules={"style": False, "style.b": True, "facts": True})) == 2
+
+
+@given(st.text(alphabet="аб \n", max_size=40))
+def test_findings_are_sorted_and_never_overlap(text: str):
+    found = engine(a=rule("аб"), b=rule("ба", Severity.WARNING), c=rule("бб а"), d=rule("а", catch_all=True)).check(
+        text
+    )
+    assert found == sorted(found, key=lambda finding: finding.span)
+    assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))
+    assert all(text[finding.start : finding.end].upper() == finding.suggestions[0] for finding in found)

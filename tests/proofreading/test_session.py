@@ -1,0 +1,96 @@
+import json
+from collections.abc import Sequence
+from io import StringIO
+from typing import Any, cast
+
+from editor_app.i18n import Message
+from editor_app.proofreading.engine import Engine
+from editor_app.proofreading.errors import ProofreadingError
+from editor_app.proofreading.finding import Finding, Kind, Severity
+from editor_app.proofreading.session import FAILED, Session, serve
+
+
+class Reader:
+    """Stands in for the engine: objects to the first letter, and remembers what it was given."""
+
+    rules = 3
+    dictionaries: Sequence[str] = ("ru_RU",)
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+        self.words: frozenset[str] = frozenset()
+
+    def check(self, text: str) -> list[Finding]:
+        self.read.append(text)
+        return [Finding(0, 1, "a.b", Kind.SPELLING, Severity.ERROR, "Не так.", ("ё",))]
+
+    def set_words(self, words: frozenset[str]) -> None:
+        self.words = words
+
+
+def session(reader: Reader) -> Session:
+    return Session(cast("Engine", reader))
+
+
+def request(*passages: tuple[str, int, str]) -> str:
+    sent = [{"key": key, "revision": revision, "text": text} for key, revision, text in passages]
+    return json.dumps({"type": "check", "passages": sent})
+
+
+def answers(conversation: Session) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in iter(conversation.next_answer, None)]
+
+
+def test_one_answer_for_each_passage_the_urgent_first():
+    conversation = session(Reader())
+    conversation.receive(request(("b2", 1, "второй"), ("b1", 4, "первый")))
+    first, second = answers(conversation)
+    assert (first["key"], first["revision"], second["key"], second["revision"]) == ("b2", 1, "b1", 4)
+    assert first["findings"] == [
+        {
+            "start": 0,
+            "end": 1,
+            "rule": "a.b",
+            "kind": "spelling",
+            "severity": "error",
+            "message": "Не так.",
+            "suggestions": ["ё"],
+        }
+    ]
+
+
+def test_what_was_typed_over_is_not_checked_and_the_newest_request_comes_first():
+    reader = Reader()
+    conversation = session(reader)
+    conversation.receive(request(("b1", 1, "старое"), ("b2", 1, "второй")))
+    conversation.receive(request(("b3", 1, "третий"), ("b1", 2, "новое")))
+    assert [(answer["key"], answer["revision"]) for answer in answers(conversation)] == [
+        ("b3", 1),
+        ("b1", 2),
+        ("b2", 1),
+    ]
+    assert "старое" not in reader.read
+
+
+def test_words_of_the_user_reach_the_engine():
+    reader = Reader()
+    session(reader).receive('{"type": "words", "words": ["акимат"]}')
+    assert reader.words == {"акимат"}
+
+
+def test_the_process_greets_answers_all_and_ends_with_its_input():
+    said = StringIO()
+    lines = StringIO(request(("b1", 1, "текст")) + "\n" + request(("b2", 1, "текст")) + "\n")
+    assert serve(lambda: cast("Engine", Reader()), lines, said) == 0
+    first, *rest = [json.loads(line) for line in said.getvalue().splitlines()]
+    assert first == {"type": "ready", "rules": 3, "dictionaries": ["ru_RU"]}
+    assert sorted(answer["key"] for answer in rest) == ["b1", "b2"]
+
+
+def test_a_process_that_cannot_check_says_so_in_words():
+    def load() -> Engine:
+        raise ProofreadingError(Message("", "Нет словаря."))
+
+    said = StringIO()
+    assert serve(load, StringIO(), said) == FAILED
+    assert json.loads(said.getvalue()) == {"type": "failed", "message": "Нет словаря."}
