@@ -1,8 +1,8 @@
 """Marking strings for translation, and translating them outside Qt as well as inside it.
 
-The source language is Russian. `translations/granki_<language>.ts` are Qt Linguist files that `lupdate` fills from
-the calls in this tree; they are read here directly, because the command line and the checking process speak to the
-user too and have no Qt. The names and arguments are Qt's own, so that `lupdate` knows them.
+The source language is Russian. `translations/granki_<language>.ts` are Qt Linguist files that
+`packaging/translations.py` fills from the calls in this tree; they are read here directly, because the command line and
+the checking process speak to the user too and have no Qt. The names and arguments are Qt's own.
 """
 
 import xml.etree.ElementTree as ET
@@ -92,6 +92,6 @@ class Message:
         return shown.format(**{name: str(value) for name, value in self.values}) if self.values else shown
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> Message:  # noqa: N802 - the name that lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> Message:  # noqa: N802 - Qt's own name
     """Mark a string of a table or an error, to be translated when it is shown."""
     return Message(context, text)
