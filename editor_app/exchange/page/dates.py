@@ -47,7 +47,7 @@ _CENTURY = 2000
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A date found in a line: the moment, with a zone only when one was written; a bare date stands for its midnight."""
+    """A date found in a line; its moment has a zone only when one was written, a bare date stands for midnight."""
 
     moment: datetime
     span: Span

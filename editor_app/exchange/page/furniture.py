@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from editor_app.exchange.page.lines import Line
+from editor_app.exchange.titles import is_title
 
 _LABELLED = {
     "author": re.compile(
@@ -97,7 +98,7 @@ def see_also(following: Sequence[Line]) -> int:
         return 1
     teasers = 0
     for line in following[1 : 1 + _TEASERS]:
-        if not line.is_title:
+        if not is_title(line.text):
             break
         teasers += 1
     return 1 + teasers

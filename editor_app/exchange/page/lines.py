@@ -9,10 +9,7 @@ from editor_app.text.span import Span
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 _BLANK = " \t\xa0\u2007\u202f\u200b\u2060\ufeff\xad"
 _SENTENCE_END = re.compile(r"[.!?…][»”\")\]]*$")
-_LETTER = re.compile(r"[^\W\d_]")
 
-TITLE_LENGTH = 160
-"""Characters up to which a line can be a headline; the longest of real ones have about 150."""
 PROSE_LENGTH = 100
 """Characters from which a line that ends like a sentence is a paragraph rather than a label or a teaser."""
 
@@ -33,16 +30,6 @@ class Line:
     def ends_a_sentence(self) -> bool:
         """Whether the line ends with the mark of a sentence."""
         return bool(_SENTENCE_END.search(self.text))
-
-    @property
-    def is_title(self) -> bool:
-        """Whether the line could be a headline: not long, with a letter in it, not ending like a sentence or a list."""
-        ending = self.text.rstrip('»”")]')[-1:]
-        return (
-            len(self.text) <= TITLE_LENGTH
-            and bool(_LETTER.search(self.text))
-            and (ending not in ".,;:" or self.text.endswith("..."))
-        )
 
 
 def lines(text: str, clean: Callable[[str], str]) -> Iterator[Line]:

@@ -14,6 +14,7 @@ from editor_app.exchange.page import furniture, navigation, source
 from editor_app.exchange.page.lines import Line
 from editor_app.exchange.page.stamp import StampLine, is_name, stamp_line
 from editor_app.exchange.result import Dropped, Imported, Role
+from editor_app.exchange.titles import is_title
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.workflow.article import Content
 
@@ -124,7 +125,7 @@ def _note_sections(page: _Page, names: Sequence[str]) -> None:
 
 
 def _take_headline(page: _Page) -> None:
-    if page.lines and page.lines[0].is_title:
+    if page.lines and is_title(page.lines[0].text):
         page.content = replace(page.content, headline=page.lines.pop(0).text)
     elif page.lines:
         page.warnings.append(QT_TRANSLATE_NOOP("exchange", "Заголовок не найден: весь текст стал основным."))

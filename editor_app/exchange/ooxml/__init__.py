@@ -1,0 +1,1 @@
+"""Reading the package of parts that an Office Open XML document is."""

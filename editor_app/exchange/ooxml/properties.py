@@ -1,0 +1,41 @@
+"""What a document says about itself in its core properties."""
+
+import re
+from dataclasses import dataclass
+
+from editor_app.exchange.ooxml.package import Package
+from editor_app.exchange.ooxml.xml import BrokenPart, local
+
+_NOBODY = re.compile(
+    r"(?:user|users?\d*|admin\w*|администратор|пользователь|автор|author|owner|home|python-docx|windows.*"
+    r"|microsoft.*|пользователь (?:windows|microsoft).*|unknown|lenovo|acer|asus|hp)?",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"\s*[,;]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """Title, author, section (category) and tags (keywords); empty where the document does not say."""
+
+    title: str = ""
+    author: str = ""
+    section: str = ""
+    tags: tuple[str, ...] = ()
+
+
+def properties(package: Package) -> Properties:
+    """Read the core properties; a name that a fresh computer gives its user is no author."""
+    try:
+        root = package.xml(package.related("core-properties") or "docProps/core.xml")
+    except BrokenPart:
+        return Properties()
+    said = {local(entry): " ".join((entry.text or "").split()) for entry in root}
+    author = said.get("creator", "")
+    tags = (tag for tag in _SEPARATOR.split(said.get("keywords", "")) if tag)
+    return Properties(
+        said.get("title", ""),
+        "" if _NOBODY.fullmatch(author) else author,
+        said.get("category", ""),
+        tuple(dict.fromkeys(tags)),
+    )

@@ -1,0 +1,134 @@
+"""What the styles of a document mean, told by their names in Russian and English and by outline levels."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from editor_app.document.model import BlockKind, MarkKind
+from editor_app.exchange.ooxml.xml import Element, W, is_on, value
+
+
+class Part(Enum):
+    """Parts of an article that are more than a block of its body."""
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    LEAD = "lead"
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlace:
+    """The numbering that a paragraph asks for: an instance and a level; instance "0" asks for none."""
+
+    instance: str
+    level: int | None
+
+
+HEADINGS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
+
+_NAMED: dict[str, BlockKind | Part] = {
+    **dict.fromkeys(("title", "название", "заголовок материала"), Part.HEADLINE),
+    **dict.fromkeys(("subtitle", "подзаголовок", "deck"), Part.DECK),
+    **dict.fromkeys(("lead", "лид"), Part.LEAD),
+    **dict.fromkeys(
+        ("quote", "intense quote", "block text", "block quote", "block quotation", "quotations"), BlockKind.QUOTE
+    ),
+    **dict.fromkeys(("цитата", "выделенная цитата", "цитата 2"), BlockKind.QUOTE),
+}
+_HEADING = re.compile(r"(?:heading|заголовок|тақырып)\s*(\d)")
+_LIST = re.compile(
+    r"(?:(?P<bullet>list bullet|маркированный список)|(?:list number|нумерованный список))\s*(?P<level>\d?)"
+)
+_MARKS = {
+    "b": MarkKind.BOLD,
+    "i": MarkKind.ITALIC,
+    "strike": MarkKind.STRIKE,
+    "dstrike": MarkKind.STRIKE,
+}
+_RAISED = {"superscript": MarkKind.SUPERSCRIPT, "subscript": MarkKind.SUBSCRIPT}
+_LOOP_GUARD = 20
+_OUTLINE_BODY = 9
+
+
+def heading(level: int) -> BlockKind:
+    """Return the heading of an outline level, 0 the highest; the document knows three."""
+    return HEADINGS[min(level, len(HEADINGS) - 1)]
+
+
+def switches(properties: Element) -> dict[MarkKind, bool]:
+    """Return the marks that a `w:rPr` turns on or off; what it leaves alone is missing."""
+    found = {mark: state for name, mark in _MARKS.items() if (state := is_on(properties, name)) is not None}
+    raised = value(properties, "vertAlign")
+    if raised is not None:
+        found.update({mark: raised == name for name, mark in _RAISED.items()})
+    underline = value(properties, "u")
+    if underline is not None:
+        found[MarkKind.UNDERLINE] = underline != "none"
+    return found
+
+
+class Styles:
+    """The styles of one document by their ids; without a `styles.xml` there are none."""
+
+    def __init__(self, root: Element | None) -> None:
+        found = [] if root is None else root.findall(f"{W}style")
+        self._styles: dict[str, Element] = {style.get(f"{W}styleId", ""): style for style in found}
+
+    def meaning(self, style_id: str) -> tuple[BlockKind | Part, int]:
+        """Return what a paragraph style stands for, and the level where it is a list."""
+        for style in self._chain(style_id):
+            named = _meaning((value(style, "name") or "").strip().lower())
+            if named is not None:
+                return named
+            outline = value(style, "pPr/outlineLvl")
+            if outline and outline.isdecimal():
+                level = int(outline)
+                return (heading(level) if level < _OUTLINE_BODY else BlockKind.PARAGRAPH), 0
+        return BlockKind.PARAGRAPH, 0
+
+    def numbering(self, style_id: str) -> ListPlace | None:
+        """Return the numbering that a paragraph style brings."""
+        for style in self._chain(style_id):
+            place = list_place(style)
+            if place is not None:
+                return place
+        return None
+
+    def marks(self, style_id: str) -> dict[MarkKind, bool]:
+        """Return the marks of a character style; the look of a hyperlink is none."""
+        found: dict[MarkKind, bool] = {}
+        for style in self._chain(style_id):
+            properties = style.find(f"{W}rPr")
+            if properties is not None:
+                found = switches(properties) | found
+            if (value(style, "name") or "").lower() in ("hyperlink", "followedhyperlink", "internet link"):
+                found.pop(MarkKind.UNDERLINE, None)
+        return found
+
+    def _chain(self, style_id: str) -> list[Element]:
+        """Return the style and those that it is based on."""
+        chain: list[Element] = []
+        while (style := self._styles.get(style_id)) is not None and len(chain) < _LOOP_GUARD:
+            chain.append(style)
+            style_id = value(style, "basedOn") or ""
+        return chain
+
+
+def list_place(element: Element) -> ListPlace | None:
+    """Return the numbering that the `w:pPr` of a paragraph or style names."""
+    instance = value(element, "pPr/numPr/numId")
+    if instance is None:
+        return None
+    level = value(element, "pPr/numPr/ilvl")
+    return ListPlace(instance, int(level) if level and level.isdecimal() else None)
+
+
+def _meaning(name: str) -> tuple[BlockKind | Part, int] | None:
+    if name in _NAMED:
+        return _NAMED[name], 0
+    if (numbered := _HEADING.fullmatch(name)) is not None:
+        return heading(int(numbered[1]) - 1), 0
+    if (listed := _LIST.fullmatch(name)) is not None:
+        kind = BlockKind.BULLET if listed["bullet"] else BlockKind.NUMBER
+        return kind, max(int(listed["level"] or 1) - 1, 0)
+    return None
