@@ -29,14 +29,14 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def test_a_file_on_the_shelf_is_a_rule_by_the_name_of_its_place(shelf: Path):
+def test_a_file_on_the_shelf_is_a_rule_by_the_name_of_its_place(shelf: Path) -> None:
     import shelf_of_a_test  # type: ignore[import-not-found]
 
     (shelf / "second.py").write_text(RULE)
     assert list(collect(shelf_of_a_test)) == ["habits.first", "habits.second"]
 
 
-def test_a_file_without_a_rule_is_refused_by_name(shelf: Path):
+def test_a_file_without_a_rule_is_refused_by_name(shelf: Path) -> None:
     import shelf_of_a_test
 
     (shelf / "third.py").touch()

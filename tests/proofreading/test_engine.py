@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -37,34 +38,34 @@ def names(checked: Engine, text: str) -> list[str]:
     return [finding.rule for finding in checked.check(text)]
 
 
-def test_findings_lie_in_the_whole_text_whatever_ends_its_lines():
+def test_findings_lie_in_the_whole_text_whatever_ends_its_lines() -> None:
     text = "яма\n\nтут яма\u2028яма\r\n🙂 яма"
     found = engine(a=rule("яма")).check(text)
     assert [text[finding.start : finding.end] for finding in found] == ["яма"] * 4
 
 
-def test_a_catch_all_rule_gives_way_even_to_a_milder_one():
+def test_a_catch_all_rule_gives_way_even_to_a_milder_one() -> None:
     both = engine(a=rule("мама мыла", catch_all=True), b=rule("мама", Severity.TYPOGRAPHY))
     assert names(both, "мама мыла раму") == ["b"]
 
 
-def test_a_hint_hides_nothing():
+def test_a_hint_hides_nothing() -> None:
     both = engine(a=rule("мыла", catch_all=True), b=rule("мама мыла раму", Severity.HINT))
     assert names(both, "мама мыла раму") == ["a"]
 
 
-def test_the_more_severe_stays_then_the_longer_then_the_earlier():
+def test_the_more_severe_stays_then_the_longer_then_the_earlier() -> None:
     assert names(engine(a=rule("мама мыла", Severity.WARNING), b=rule("мыла")), "мама мыла") == ["b"]
     assert names(engine(a=rule("мама"), b=rule("мама мыла")), "мама мыла") == ["b"]
     assert names(engine(a=rule("мыла раму"), b=rule("мама мыла")), "мама мыла раму") == ["b"]
 
 
-def test_links_are_never_objected_to_and_kazakh_only_by_rules_of_any_language():
+def test_links_are_never_objected_to_and_kazakh_only_by_rules_of_any_language() -> None:
     checked = engine(a=rule("отбасы"), b=rule("бас", any_language=True))
     assert names(checked, "Проект «Бақытты отбасы» на сайте otbasy.kz и отбасы.kz") == ["b"]
 
 
-def test_a_changed_paragraph_costs_one_passage():
+def test_a_changed_paragraph_costs_one_passage() -> None:
     read: list[str] = []
 
     def check(passage: Passage) -> Iterator[Match]:
@@ -78,7 +79,7 @@ def test_a_changed_paragraph_costs_one_passage():
     assert read == ["раз", "два", "три", "два!"]
 
 
-def test_a_new_word_of_the_user_has_everything_read_again():
+def test_a_new_word_of_the_user_has_everything_read_again() -> None:
     checked = engine(a=rule("яма"))
     checked.check("яма")
     checked.set_words(frozenset({"яма"}))
@@ -86,7 +87,7 @@ def test_a_new_word_of_the_user_has_everything_read_again():
     assert names(checked, "яма") == ["a"]
 
 
-def test_a_profile_switches_rules_by_id_by_category_and_by_default():
+def test_a_profile_switches_rules_by_id_by_category_and_by_default() -> None:
     rules = {"style.a": rule("яма"), "style.b": rule("яма"), "facts.c": rule("яма", optional=True)}
 
     def on(profile: Profile) -> int:
@@ -98,10 +99,10 @@ def test_a_profile_switches_rules_by_id_by_category_and_by_default():
 
 
 @given(st.text(alphabet="аб \n", max_size=40))
-def test_findings_are_sorted_and_never_overlap(text: str):
+def test_findings_are_sorted_and_never_overlap(text: str) -> None:
     found = engine(a=rule("аб"), b=rule("ба", Severity.WARNING), c=rule("бб а"), d=rule("а", catch_all=True)).check(
         text
     )
     assert found == sorted(found, key=lambda finding: finding.span)
-    assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(found))
     assert all(text[finding.start : finding.end].upper() == finding.suggestions[0] for finding in found)

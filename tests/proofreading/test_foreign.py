@@ -14,5 +14,5 @@ from editor_app.text.tokens import tokens
         ("Матч с участием клуба Қайрат прошел вчера вечером в городе.", ["Қайрат"]),
     ],
 )
-def test_kazakh_is_found_by_its_letters_and_their_company(text: str, phrases: list[str]):
+def test_kazakh_is_found_by_its_letters_and_their_company(text: str, phrases: list[str]) -> None:
     assert [span.of(text) for span in kazakh(text, tuple(tokens(text)))][: len(phrases) or None] == phrases

@@ -41,7 +41,7 @@ def answers(conversation: Session) -> list[dict[str, Any]]:
     return [json.loads(line) for line in iter(conversation.next_answer, None)]
 
 
-def test_one_answer_for_each_passage_the_urgent_first():
+def test_one_answer_for_each_passage_the_urgent_first() -> None:
     conversation = session(Reader())
     conversation.receive(request(("b2", 1, "второй"), ("b1", 4, "первый")))
     first, second = answers(conversation)
@@ -59,7 +59,7 @@ def test_one_answer_for_each_passage_the_urgent_first():
     ]
 
 
-def test_what_was_typed_over_is_not_checked_and_the_newest_request_comes_first():
+def test_what_was_typed_over_is_not_checked_and_the_newest_request_comes_first() -> None:
     reader = Reader()
     conversation = session(reader)
     conversation.receive(request(("b1", 1, "старое"), ("b2", 1, "второй")))
@@ -72,13 +72,13 @@ def test_what_was_typed_over_is_not_checked_and_the_newest_request_comes_first()
     assert "старое" not in reader.read
 
 
-def test_words_of_the_user_reach_the_engine():
+def test_words_of_the_user_reach_the_engine() -> None:
     reader = Reader()
     session(reader).receive('{"type": "words", "words": ["акимат"]}')
     assert reader.words == {"акимат"}
 
 
-def test_the_process_greets_answers_all_and_ends_with_its_input():
+def test_the_process_greets_answers_all_and_ends_with_its_input() -> None:
     said = StringIO()
     lines = StringIO(request(("b1", 1, "текст")) + "\n" + request(("b2", 1, "текст")) + "\n")
     assert serve(lambda: cast("Engine", Reader()), lines, said) == 0
@@ -87,7 +87,7 @@ def test_the_process_greets_answers_all_and_ends_with_its_input():
     assert sorted(answer["key"] for answer in rest) == ["b1", "b2"]
 
 
-def test_a_process_that_cannot_check_says_so_in_words():
+def test_a_process_that_cannot_check_says_so_in_words() -> None:
     def load() -> Engine:
         raise ProofreadingError(Message("", "Нет словаря."))
 

@@ -46,7 +46,7 @@ def engine() -> Engine:
 
 
 @by_rule
-def test_a_rule_explains_itself(rule_id: str, rule: Rule):
+def test_a_rule_explains_itself(rule_id: str, rule: Rule) -> None:
     assert str(rule.title)
     assert str(rule.message)
     assert rule.authority
@@ -55,7 +55,7 @@ def test_a_rule_explains_itself(rule_id: str, rule: Rule):
 
 
 @by_bad_example
-def test_a_wrong_line_is_found_and_once_corrected_is_right(rule_id: str, example: Example, language: Language):
+def test_a_wrong_line_is_found_and_once_corrected_is_right(rule_id: str, example: Example, language: Language) -> None:
     only = Engine(Catalogue({rule_id: CATALOGUE[rule_id]}), language, Profile(rules={rule_id: True}))
     [finding] = only.check(example.text)
     assert finding.span == example.span
@@ -65,5 +65,5 @@ def test_a_wrong_line_is_found_and_once_corrected_is_right(rule_id: str, example
 
 
 @by_good_example
-def test_no_rule_objects_to_a_right_line(example: Example, engine: Engine):
+def test_no_rule_objects_to_a_right_line(example: Example, engine: Engine) -> None:
     assert [finding for finding in engine.check(example.text) if finding.severity in MISTAKES] == []
