@@ -16,7 +16,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     it was. A link is followed: what it points to is replaced.
     """
     target = path.resolve()
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    descriptor, name = tempfile.mkstemp(prefix=".granki.", suffix=".part", dir=target.parent)
     part = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as stream:

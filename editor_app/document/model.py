@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from editor_app.text.encodable import encodable
 from editor_app.text.span import Span
 
 LINE_BREAK = "\u2028"
@@ -51,6 +52,9 @@ class Mark:
     kind: MarkKind
     href: str = ""
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "href", encodable(self.href))
+
     @property
     def span(self) -> Span:
         """Where the mark lies in its block."""
@@ -59,7 +63,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading, quotation or list item; `level` is the depth of a list item, 0 outermost."""
+    """One paragraph, heading, quotation or list item; `level` is the depth of a list item, 0 outermost.
+
+    Code points that cannot be stored become U+FFFD.
+    """
 
     text: str = ""
     kind: BlockKind = BlockKind.PARAGRAPH
@@ -72,6 +79,7 @@ class Block:
         for mark in self.marks:
             if not 0 <= mark.start < mark.end <= len(self.text):
                 raise ValueError(f"{mark} lies outside a text of {len(self.text)}")
+        object.__setattr__(self, "text", encodable(self.text))
         object.__setattr__(self, "marks", joined(self.marks))
 
 

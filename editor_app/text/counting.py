@@ -3,7 +3,10 @@
 import re
 from dataclasses import dataclass
 
-_WORD = re.compile(r"\w+(?:[-‑'’.,:]\w+)*")
+_IN_WORD = r"[\w\u0300-\u036f\u00ad]"
+"""A letter, a digit, or what stands on a letter or between two and is none itself: a stress mark, a soft hyphen."""
+_WORD = re.compile(rf"\w{_IN_WORD}*(?:[-‑'’.,:]\w{_IN_WORD}*)*")
+_LINE_END = re.compile("[\n\u2028]")
 
 READING_SPEED = 180
 """Words a minute of silent reading in Russian."""

@@ -14,18 +14,23 @@ _ABBREVIATIONS = (
 _NOT_AN_END = re.compile(
     r"(?:^|[\s(«„.])(?:[А-ЯЁA-ZӘҒҚҢӨҰҮҺІ]|(?i:" + "|".join(_ABBREVIATIONS.split()) + r"))\.$",
 )
+_LONGEST_ABBREVIATION = 14
+"""Code points, more than any of the above has with what stands before it."""
 
 
 def sentences(text: str) -> Iterator[Span]:
     """Yield the spans of the sentences of a paragraph, without the space between them."""
     start = len(text) - len(text.lstrip())
     for match in _END.finditer(text):
-        if match.group() == "." and match.end() < len(text) and _NOT_AN_END.search(text[: match.end()][-14:]):
+        end = match.end()
+        before = text[max(0, end - _LONGEST_ABBREVIATION) : end]
+        if match.group() == "." and end < len(text) and _NOT_AN_END.search(before):
             continue
-        if match.end() > start:
-            yield Span(start, match.end())
-        following = text[match.end() :]
-        start = match.end() + len(following) - len(following.lstrip())
+        if end > start:
+            yield Span(start, end)
+        start = end
+        while start < len(text) and text[start].isspace():
+            start += 1
     end = len(text.rstrip())
     if start < end:
         yield Span(start, end)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from editor_app.document.model import Document
+from editor_app.text.encodable import encodable
 from editor_app.workflow.states import State
 
 
@@ -14,6 +15,7 @@ class Content:
     `deck` is the line under the headline, `lead` the opening paragraph; `section` is the name of a section or empty;
     `tags` are names in the order the writer gave them. `source` names the outlet that the text came from,
     `published` the moment (with or without a time zone, as the source gave it) that the source published it.
+    Code points that cannot be stored become U+FFFD.
     """
 
     headline: str = ""
@@ -25,6 +27,11 @@ class Content:
     author: str = ""
     source: str = ""
     published: datetime | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("headline", "deck", "lead", "section", "author", "source"):
+            object.__setattr__(self, name, encodable(getattr(self, name)))
+        object.__setattr__(self, "tags", tuple(encodable(tag) for tag in self.tags))
 
     @property
     def text(self) -> str:
