@@ -16,6 +16,7 @@ from editor_app import bootstrap
 from editor_app.cli import main
 from editor_app.cli.command import Desk
 from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.lexicon.errors import LexiconError
 from editor_app.proofreading.catalogue import Catalogue
 from editor_app.proofreading.engine import Engine
 from editor_app.proofreading.finding import Kind, Severity
@@ -43,6 +44,8 @@ _RULE = Rule(
 
 
 def _engine(profile: str) -> Engine:
+    if profile == "no dictionary":
+        raise LexiconError(QT_TRANSLATE_NOOP("test", "Нет словаря ru_RU: установите пакет hunspell-ru."))
     language = cast("Language", SimpleNamespace(lexicon=SimpleNamespace(languages=("ru_RU", "kk_KZ", "en_US"))))
     return Engine(Catalogue({"test.mistake": _RULE}), language, named(profile))
 

@@ -34,14 +34,13 @@ def _run(desk: Desk, asked: Namespace) -> int:
     versions = ", ".join(f"{part} {metadata.version(part)}" for part in _PARTS)
     print(f"granki {__version__}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {versions}")
     missing = [*_missing_on_shelves(desk), *_missing_in_checking(desk)]
+    if not missing:
+        print(translate("cli", "Всё на месте."))
+        return Status.DONE
     for words in missing:
         complain_in_words(words)
-    print(
-        translate("cli", "Неполно: программа установлена не до конца.")
-        if missing
-        else translate("cli", "Всё на месте.")
-    )
-    return Status.FOUND if missing else Status.DONE
+    complain_in_words(translate("cli", "Программа установлена не полностью."))
+    return Status.FOUND
 
 
 def _missing_on_shelves(desk: Desk) -> list[str]:

@@ -104,6 +104,12 @@ def test_an_unknown_profile_is_refused_with_the_names_of_those_there_are(granki:
     assert "default" in ran.err
 
 
+def test_without_a_dictionary_nothing_passes_for_clean(granki: Granki, right: Path) -> None:
+    ran = granki("check", "--format", "json", "--profile", "no dictionary", right)
+    assert (ran.status, ran.out) == (2, "")
+    assert "hunspell-ru" in ran.err
+
+
 def test_nothing_to_check_is_a_mistake_of_the_call(granki: Granki, right: Path) -> None:
     assert granki("check").status == 2
     assert granki("check", "--jsonl", right).status == 2

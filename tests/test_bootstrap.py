@@ -1,0 +1,75 @@
+"""The program put together: started as a user starts it, in processes of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from editor_app import bootstrap, paths
+from editor_app.settings import Settings
+
+ROOT = Path(__file__).parents[1]
+
+
+def _granki(*arguments: str, cwd: Path, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the program without a screen, in a locale that knows no Cyrillic, with a home of its own."""
+    bare = {name: value for name, value in os.environ.items() if name in ("PATH", "SYSTEMROOT")}
+    bare |= {"HOME": str(cwd), "LC_ALL": "C", "PYTHONPATH": str(ROOT)} | environment
+    return subprocess.run(
+        [sys.executable, "-P", "-m", "editor_app", *arguments],
+        cwd=cwd, input=stdin, env=bare, capture_output=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+
+
+def test_a_typo_is_found_in_a_locale_without_cyrillic(tmp_path: Path) -> None:
+    (tmp_path / "заметка.txt").write_text("Обществененность собралась на площади.\n", encoding="utf-8")
+    ran = _granki("check", "--format", "json", "заметка.txt", cwd=tmp_path, LC_ALL="POSIX")
+    assert ran.returncode == 1, ran.stderr
+    (answer,) = json.loads(ran.stdout)
+    assert answer["file"] == "заметка.txt"
+    assert [(found["start"], found["end"]) for found in answer["findings"]] == [(0, 16)]
+
+
+def test_without_a_screen_the_main_job_is_done_in_the_terminal(tmp_path: Path) -> None:
+    ran = _granki(cwd=tmp_path)
+    assert ran.returncode == 0, ran.stderr
+    assert "Экрана нет" in ran.stdout
+    assert "ошибка" in ran.stdout
+    folder = tmp_path / "granki-demo"
+    assert {path.name for path in folder.iterdir()} == {"page.txt", "page.docx", "page.html"}
+    assert _granki(cwd=tmp_path).returncode == 0
+
+
+def test_a_whole_program_says_so(tmp_path: Path) -> None:
+    ran = _granki("self-check", cwd=tmp_path)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert "ru_RU, kk_KZ, en_US" in ran.stdout
+
+
+def test_the_checking_process_answers(tmp_path: Path) -> None:
+    request = {"type": "check", "passages": [{"key": "b1", "revision": 7, "text": "Обществененность собралась."}]}
+    ran = subprocess.run(
+        bootstrap.CHECKER, cwd=ROOT, input=json.dumps(request) + "\n", capture_output=True, encoding="utf-8",
+        env=os.environ | {"PYTHONPATH": str(ROOT)}, check=False,
+    )  # fmt: skip
+    ready, answer = (json.loads(line) for line in ran.stdout.splitlines())
+    assert ready["type"] == "ready"
+    assert ready["rules"] > 0
+    assert (answer["type"], answer["key"], answer["revision"]) == ("findings", "b1", 7)
+    assert answer["findings"][0]["start"] == 0
+
+
+def test_every_shelf_holds_something() -> None:
+    shelves = bootstrap.shelves()
+    assert set(shelves) == {"rules", "readers", "writers", "panels", "commands"}
+    assert all(shelves.values())
+
+
+def test_the_environment_names_the_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(paths.STORE_VARIABLE, str(tmp_path / "deep" / "other.granki"))
+    newsroom = bootstrap.newsroom(Settings(tmp_path / "settings.json"), None)
+    newsroom.close()
+    assert (tmp_path / "deep" / "other.granki").is_file()
