@@ -85,7 +85,7 @@ def main() -> None:
     folder = ROOT / "resources" / "lexicon" / "frequency"
     folder.mkdir(parents=True, exist_ok=True)
     frequency.save(folder, marks, sounds)
-    print(f"{len(listed)} listed, {len(unlisted)} unlisted forms, {len(sounds)} sounds")  # noqa: T201
+    print(f"{len(listed)} listed, {len(unlisted)} unlisted forms, {len(sounds)} sounds")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,120 @@
-"""Which words exist."""
+"""Which words exist, in Russian, Kazakh and English, and what the others were meant to be."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Protocol
+
+from editor_app.lexicon.corrections import Correction, Corrector
+from editor_app.lexicon.dictionary import PACKAGES, Dictionary
+from editor_app.lexicon.formation import Formation
+from editor_app.lexicon.frequency import Frequencies
+from editor_app.lexicon.regional import regional
+from editor_app.lexicon.splitting import Split, Splitter
+from editor_app.paths import resources
+from editor_app.text.alphabet import KAZAKH_ONLY, SOFT_HYPHEN, STRESS, is_cyrillic, is_latin
+from editor_app.text.casing import like
+
+_FORMS_KEPT = 65_536
+_CORRECTED_KEPT = 8_192
+_CLEANED = str.maketrans({STRESS: None, SOFT_HYPHEN: None, "ё": "е", "Ё": "Е", "‑": "-", "ʼ": "’", "'": "’"})
+
+
+class Morphology(Protocol):
+    """What the lexicon asks of the analyzer, which is one more source of words."""
+
+    def knows(self, word: str) -> bool:
+        """Whether its dictionary lists the form."""
+
+    def is_name(self, word: str) -> bool:
+        """Whether the form is that of a proper name and of nothing else."""
 
 
 class Lexicon:
-    """Placeholder."""
+    """Words known by any good source: hunspell, the analyzer, the list of forms met in texts, our own lists, rules.
+
+    Raises `LexiconError` when a dictionary is missing.
+    """
+
+    def __init__(self, morphology: Morphology, folder: Path | None = None) -> None:
+        folder = folder or resources() / "lexicon"
+        self._morphology = morphology
+        self._russian, self._kazakh, self._english = (Dictionary(language) for language in PACKAGES)
+        self._frequencies = Frequencies(folder / "frequency")
+        self._regional = regional(folder / "words")
+        self._formation = Formation(self.knows, self._frequencies.zipf)
+        self._splitter = Splitter(self._frequencies, self.knows)
+        self._corrector = Corrector(self._frequencies, self._splitter, self.knows)
+        self._user_words: frozenset[str] = frozenset()
+        self._known = lru_cache(_FORMS_KEPT)(self._looked_up)
+        self._corrections = lru_cache(_CORRECTED_KEPT)(self._corrector.corrections)
+
+    @property
+    def languages(self) -> Sequence[str]:
+        """Names of the dictionaries in use, `ru_RU`."""
+        return tuple(PACKAGES)
+
+    @property
+    def user_words(self) -> frozenset[str]:
+        """The words of the user and the newsroom, known besides all others; in whatever case they are met."""
+        return self._user_words
+
+    @user_words.setter
+    def user_words(self, words: frozenset[str]) -> None:
+        self._user_words = frozenset(clean(word).lower() for word in words)
+        self._known.cache_clear()
+
+    def knows(self, word: str) -> bool:
+        """Whether a word is right as it is written, in the language that its letters tell."""
+        return self._known(word)
+
+    def knows_kazakh(self, word: str) -> bool:
+        """Whether the Kazakh dictionary has the word."""
+        return self._kazakh.knows(word)
+
+    def zipf(self, word: str) -> float:
+        """Frequency of a form in Russian texts on the Zipf scale, 0 to 8."""
+        return self._frequencies.zipf(clean(word).lower())
+
+    def suggest(self, word: str, most: int = 5) -> list[str]:
+        """Return what a word was likely meant to be, the best first, in its own letter case."""
+        return [correction.text for correction in self.corrections(word)[:most]]
+
+    def split(self, word: str, most: int = 3) -> list[Split]:
+        """Return the ways to part a lower-case word that stuck together, the best first."""
+        return self._splitter.splits(clean(word), most)
+
+    def corrections(self, word: str) -> tuple[Correction, ...]:
+        """Return the corrections of a Russian word with what they are worth, the best first, in its letter case."""
+        found = self._corrections(clean(word).lower())
+        return tuple(Correction(like(word, each.text), each.score, each.weight) for each in found)
+
+    def _looked_up(self, word: str) -> bool:
+        cleaned = clean(word)
+        if cleaned.lower() in self._user_words:
+            return True
+        if is_latin(cleaned):
+            return self._english.knows(cleaned) or self._english.knows(cleaned.capitalize())
+        if not is_cyrillic(cleaned):
+            return False
+        if not KAZAKH_ONLY.isdisjoint(cleaned):
+            return self._kazakh.knows(cleaned)
+        return self._knows_russian(word, cleaned)
+
+    def _knows_russian(self, word: str, cleaned: str) -> bool:
+        lower = cleaned.lower()
+        written_small = cleaned == lower
+        if self._morphology.knows(word) and not (written_small and self._morphology.is_name(word)):
+            return True
+        return (
+            self._russian.knows(word)
+            or (not written_small and self._russian.knows(lower))
+            or self._frequencies.is_unlisted(lower)
+            or self._regional.knows(cleaned)
+            or self._formation.makes(cleaned)
+        )
+
+
+def clean(word: str) -> str:
+    """Return a word as the sources list it: no stress marks and soft hyphens, «е» for «ё», one kind of hyphen."""
+    return word.translate(_CLEANED)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _FORMS_KEPT = 65_536
+_NAMES = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,10 @@ class Analyzer:
     def knows(self, word: str) -> bool:
         """Whether the dictionary lists the form, in whatever case; «е» may stand for «ё»."""
         return bool(self._morph.word_is_known(word.lower()))
+
+    def is_name(self, word: str) -> bool:
+        """Whether the dictionary lists the form as that of a proper name, and as nothing else."""
+        return all(reading.known and not _NAMES.isdisjoint(reading.grammemes) for reading in self.readings(word))
 
     def lemmas(self, word: str) -> tuple[str, ...]:
         """Return the dictionary forms that a form may belong to, the likeliest first, guessed for an unknown form."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from editor_app.lexicon.lexicon import Lexicon
+from editor_app.lexicon.strangers import Stranger, Strangers
 from editor_app.morphology import tree
 from editor_app.morphology.analyzer import Analyzer
 from editor_app.morphology.syntax import Parser
@@ -65,3 +66,9 @@ class Passage:
             )
             for sentence in self.sentences
         )
+
+    @cached_property
+    def strangers(self) -> Sequence[Stranger]:
+        """The words that no dictionary knows, each with what it seems to be."""
+        openings = frozenset(sentence.start for sentence in self.sentences)
+        return tuple(Strangers(self.language.lexicon, self.tokens, openings))

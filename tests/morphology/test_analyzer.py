@@ -39,3 +39,8 @@ def test_a_word_is_put_into_another_case(analyzer: Analyzer) -> None:
 def test_a_noun_agrees_with_a_number(analyzer: Analyzer) -> None:
     ton = analyzer.readings("тонна")[0]
     assert [analyzer.with_number(ton, n) for n in (1, 3, 5)] == ["тонна", "тонны", "тонн"]
+
+
+def test_a_name_is_a_form_that_can_be_nothing_else(analyzer: Analyzer) -> None:
+    assert analyzer.is_name("Орлова")
+    assert not analyzer.is_name("роза")

@@ -1,0 +1,89 @@
+"""Words that no dictionary need list, because they are made by rule: compounds, prefixed words, names."""
+
+import re
+from collections.abc import Callable
+
+_PREFIXES = (
+    "авиа авто агро антропо анти аппарат арт архи аудио аэро био блок бренд веб ведом вело взаимо видео вице "
+    "внутри водо вне воен газо гео гидро гипер гос евро зоо импорто инвест интер интернет инфо кардио квази кибер "
+    "кино контр космо кросс лесо лже макро мед мега медиа меж межгос мета метео микро мини минно много моно мото "
+    "мульти нано нарко нац нейро нео нефте обл обще онко орг пан пара пато пиар поли полит полу после пост пресс "
+    "природо пром псевдо психо рад радио рай раз разно рез само сан сверх сель соц спец спорт стом стерео суб супер "
+    "тара теле тепло термо тех техно топ транс трудо турбо ультра физ фин фито фото хим хоз экзо эко экс эконом "
+    "экспорто экспресс электро энерго этно одно двух трех четырех пяти шести семи восьми девяти десяти сто полутора"
+)
+_PREFIX = re.compile("(?:" + "|".join(sorted(_PREFIXES.split(), key=len, reverse=True)) + ")(.{4,})")
+
+_ADJECTIVE = re.compile("(?:[ыио]й|ая|[яо]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ое]м|ую|[ыи]х|[ыи]ми|ей)$")
+_JOINED = re.compile("(.{3,}[оеи])(.{5,})$")
+_SECOND = (
+    "оборот снабжени отведени хранилищ пользовани производств творчеств провод перевоз потреблени очист обработ "
+    "строени строительств вед метр защит охранен мер нос вод люб граф лог логи хозяйств ориентированност способност"
+)
+
+_NAME = re.compile(
+    "[А-ЯЁӘҒҚҢӨҰҮҺІ].*(?:(?:[оеё]в|[иы]н)(?:а|у|ым|е|ой|ы|ых|ыми)?|[иы]ч(?:а|у|ем|е|и)?|[оеи]вн(?:а|ы|е|у|ой)|(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ие|их)"
+    "|улы|ұлы|уулу|кызы|қызы|оглы|(?:бай|бек|жан|хан|гали|кул|мурат|тай|гуль|нур|назар|булат|ян|швили|дзе|енко|чук|юк)(?:[ауяюе]|[ое]м|и)?)"
+)
+
+_HYPHENED_FIRST = (
+    "экс вице пресс анти пост обер унтер штаб лейб контр мини макси миди топ бизнес интернет онлайн офлайн веб пиар "
+    "поп рок арт шоу фитнес спорт медиа видео аудио фото теле радио кино эко био ар нон про интер супер блиц гала "
+    "дрим смарт стрит фан фаст фэшн хай хит инди гранд премьер генерал капитан инженер нано евро этно кибер экспресс "
+    "дизель дисконт допинг кросс лизинг маркетинг яхт ток стоп старт тайм крауд краш хелп чек чат бот ди вип айти "
+    "северо юго западно восточно"
+)
+_HYPHENED_LAST = ("то", "либо", "нибудь", "таки", "ка", "де", "с", "тка")
+
+
+class Formation:
+    """Whether a word that no dictionary has is made by rule of words that one has."""
+
+    def __init__(self, is_word: Callable[[str], bool], zipf: Callable[[str], float]) -> None:
+        self._is_word = is_word
+        self._zipf = zipf
+        self._opening = frozenset(_HYPHENED_FIRST.split())
+
+    def makes(self, word: str) -> bool:
+        """Whether the rules make `word`, which has no «ё» and is written in its own case."""
+        if "-" in word:
+            return self._compound(word)
+        lower = word.lower()
+        prefixed = _PREFIX.fullmatch(lower)
+        if prefixed and self._is_word(prefixed[1]) and self._zipf(prefixed[1]) >= 1.5:
+            return True
+        return self._joined(lower)
+
+    def _compound(self, word: str) -> bool:
+        parts = word.split("-")
+        if not all(parts):
+            return False
+        *first, last = parts
+        if not (self._is_word(last) or (last in _HYPHENED_LAST and len(first) == 1)):
+            return False
+        return all(self._opens(part) for part in first)
+
+    def _opens(self, part: str) -> bool:
+        """Whether a part may stand before a hyphen: a word, a combining form, «казахстанско-», an abbreviation."""
+        lower = part.lower()
+        if lower in self._opening or (len(part) > 1 and part.isupper()) or self._is_word(part):
+            return True
+        return lower[-1] in "ое" and any(self._is_word(lower[:-1] + ending) for ending in ("ый", "ий", "ой"))
+
+    def _joined(self, lower: str) -> bool:
+        """«паводкоопасный», «водоотведение»: a stem, a joining vowel and a word that often stands second."""
+        for at in range(4, len(lower) - 4):
+            first, second = lower[:at], lower[at:]
+            if first[-1] not in "оеи" or self._zipf(first) >= 3.5 or not self._is_word(second):
+                continue
+            if not (_ADJECTIVE.search(second) or any(second.startswith(word) for word in _SECOND.split())):
+                continue
+            stem = first[:-1]
+            if any(self._zipf(stem + ending) >= 2.5 for ending in ("", "а", "я", "ь", "о", "е", "ый", "ий", "ой")):
+                return True
+        return False
+
+
+def is_like_a_name(word: str) -> bool:
+    """Whether a capitalised word is formed as names are: «Сагинтаев», «Ерланулы», «Акбота» is not."""
+    return _NAME.fullmatch(word) is not None

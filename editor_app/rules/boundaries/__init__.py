@@ -1,0 +1,1 @@
+"""Spaces that are missing between words, or stand inside one."""

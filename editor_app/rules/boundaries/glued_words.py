@@ -1,0 +1,36 @@
+"""Words with no space between them: «принятиепакета». A compound, a brand or a rare word is never parted."""
+
+from collections.abc import Iterator
+
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.lexicon.strangers import Seems
+from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.passage import Passage
+from editor_app.proofreading.rule import Match, Rule, bad, good
+
+
+def _check(passage: Passage) -> Iterator[Match]:
+    for stranger in passage.strangers:
+        if stranger.seems is Seems.STUCK:
+            yield Match(stranger.span, stranger.suggestions)
+
+
+RULE = Rule(
+    title=QT_TRANSLATE_NOOP("rules", "Слова слиплись"),
+    message=QT_TRANSLATE_NOOP("rules", "Между словами нет пробела."),
+    kind=Kind.SPELLING,
+    severity=Severity.ERROR,
+    check=_check,
+    examples=(
+        bad("Депутаты обсудили {повышениетарифов} на воду.", "повышение тарифов"),
+        bad("Главной {цельюявляетсяразвитие} села.", "целью является развитие"),
+        bad("Это {позволилосократить} расходы.", "позволило сократить"),
+        bad("Гостей встретил министр {ВанЮн}.", "Ван Юн"),
+        bad("Вчера он {посетилПавлодар}.", "посетил Павлодар"),
+        bad("{Цифроориентированностьв} школе помогла.", "Цифроориентированность в"),
+        good("Товарооборот вырос, водоснабжение указать в договоре."),
+        good("КазМунайГаз и КазТрансОйл подписали договор."),
+        good("Видео выложили на YouTube, его снял МакКейн на iPhone."),
+    ),
+    authority="Правила русской орфографии и пунктуации, под ред. В. В. Лопатина, 2006",
+)
