@@ -1,6 +1,7 @@
 """The article's document and Qt's, each made of the other without a loss."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
@@ -74,7 +75,7 @@ def insert_text(cursor: QTextCursor, block: Block) -> None:
 def runs(block: Block) -> Iterator[tuple[str, frozenset[Look]]]:
     """Yield the text of a block in pieces whose letters all have the same meanings."""
     borders = sorted({0, len(block.text), *(place for mark in block.marks for place in mark.span)})
-    for start, end in zip(borders, borders[1:], strict=False):
+    for start, end in pairwise(borders):
         looks = frozenset((mark.kind, mark.href) for mark in block.marks if mark.start <= start and end <= mark.end)
         yield block.text[start:end], looks
 
@@ -87,5 +88,3 @@ def cut(block: Block, start: int, end: int) -> Block:
         if mark.start < end and mark.end > start
     )
     return Block(block.text[start:end], block.kind, tuple(marks), block.level)
-
-

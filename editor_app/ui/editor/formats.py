@@ -12,6 +12,7 @@ from typing import TypeAlias
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from editor_app.document.model import BlockKind, MarkKind
+from editor_app.ui.editor import typeface
 
 Look: TypeAlias = tuple[MarkKind, str]
 """A meaning that letters can have, and the address where it is a link."""
@@ -20,8 +21,9 @@ _KIND = QTextFormat.Property.UserProperty.value + 1
 _LEVEL = _KIND + 1
 _LOOKS = _KIND + 2
 
-LINE_HEIGHT = 150
-"""Per cent of the font's own."""
+_LINE = 1.55
+_HEADING_LINE = 1.3
+"""Height of a line by the size of its letters."""
 
 LIST_INDENT = 28
 """Pixels by which each level of a list stands further in."""
@@ -32,8 +34,9 @@ _SPACING: dict[BlockKind, tuple[int, int]] = {
     BlockKind.HEADING_1: (26, 8),
     BlockKind.HEADING_2: (22, 6),
     BlockKind.HEADING_3: (16, 4),
-    BlockKind.BULLET: (0, 4),
-    BlockKind.NUMBER: (0, 4),
+    BlockKind.BULLET: (0, 6),
+    BlockKind.NUMBER: (0, 6),
+    BlockKind.QUOTE: (8, 16),
 }
 """Pixels above and below a block; every other kind has those of a paragraph."""
 
@@ -49,7 +52,8 @@ def block_format(kind: BlockKind, level: int = 0) -> QTextBlockFormat:
     made.setTopMargin(above)
     made.setBottomMargin(below)
     heading = kind in _HEADINGS
-    made.setLineHeight(125 if heading else LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    height = typeface.line_height(_HEADING_LINE if heading else _LINE)
+    made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if kind.is_list:
         made.setLeftMargin(LIST_INDENT * (level + 1))
     elif kind is BlockKind.QUOTE:

@@ -19,7 +19,7 @@ from editor_app.ui.editor import conversion
 _keys = count(1)
 
 _MANY = 64
-"""Rows that are replaced at once by more than this many are a new text, whose findings are not sought in the old one."""
+"""More rows than this, replaced at once, are a new text: findings of the old one are not sought in it."""
 
 
 @dataclass(eq=False, slots=True)
@@ -37,7 +37,7 @@ class Passage:
     checked: int = 0
     findings: tuple[Finding, ...] = ()
     shown: tuple[Finding, ...] = ()
-    counts: Counts = Counts()
+    counts: Counts = field(default_factory=Counts)
     block: Block | None = None
 
 
@@ -154,11 +154,8 @@ class Passages(QObject):
         start = first.blockNumber()
         gone = len(texts) - (self._document.blockCount() - len(self.rows))
         old = self.rows[start : start + gone]
-        if len(old) == len(texts) == 1:
-            changed = self._rewrite(old[0], texts[0])
-        else:
-            changed = self._replace(start, old, texts)
-        if changed:
+        one = len(old) == len(texts) == 1
+        if self._rewrite(old[0], texts[0]) if one else self._replace(start, old, texts):
             self.edited.emit()
 
     def _rewrite(self, row: Passage, text: str) -> bool:
@@ -193,7 +190,9 @@ class Passages(QObject):
                 self._set(row, text)
             end = place + len(text)
             row.findings = tuple(
-                replace(f, start=f.start - place, end=f.end - place) for f in findings if place <= f.start and f.end <= end
+                replace(f, start=f.start - place, end=f.end - place)
+                for f in findings
+                if place <= f.start and f.end <= end
             )
             self._sift(row)
             place = end + 1

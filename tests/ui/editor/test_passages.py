@@ -58,7 +58,9 @@ def act(document, name, at, length, text):
 
 
 scripts = st.lists(
-    st.tuples(st.sampled_from(EDITS), st.integers(0, 60), st.integers(0, 30), st.sampled_from(["а", " ", "слово", "👍"])),
+    st.tuples(
+        st.sampled_from(EDITS), st.integers(0, 60), st.integers(0, 30), st.sampled_from(["а", " ", "слово", "👍"])
+    ),
     max_size=12,
 )
 

@@ -1,0 +1,252 @@
+"""The window's end of the checking process: it is started, asked, restarted, and never waited for.
+
+The other end is `proofreading.session`; the two exchange lines of JSON. A few passages at a time are with the
+process, the others wait here, the most urgent first, so that the paragraph under the cursor never stands behind a
+long article.
+"""
+
+import json
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from time import monotonic
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
+from editor_app.proofreading.finding import Finding, Kind, Severity
+
+AT_ONCE = 16
+"""Passages that are with the process at one time."""
+
+PATIENCE = 30_000
+"""Milliseconds without an answer after which the process is taken for hung."""
+
+HEALTHY = 60.0
+"""Seconds of work after which an earlier crash is forgiven."""
+
+BACKOFF = 500
+"""Milliseconds before a crashed process is started again."""
+
+
+class CheckState(Enum):
+    """Whether what is on screen has been checked."""
+
+    READY = "ready"
+    """The checker waits; nothing has been given to it."""
+    CHECKING = "checking"
+    CHECKED = "checked"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckStatus:
+    """The state of checking, and why it failed, in words."""
+
+    state: CheckState
+    reason: str = ""
+
+    def __str__(self) -> str:
+        match self.state:
+            case CheckState.READY | CheckState.CHECKED:
+                return translate("checking", "Проверено") if self.state is CheckState.CHECKED else ""
+            case CheckState.CHECKING:
+                return translate("checking", "Проверяется…")
+            case CheckState.FAILED:
+                return translate("checking", "Не проверено")
+
+
+_CANNOT_START = QT_TRANSLATE_NOOP("checking", "Проверка не запустилась: {reason}")
+_CRASHED = QT_TRANSLATE_NOOP("checking", "Проверка остановилась дважды (код {code}). Текст не проверен.")
+_NONSENSE = QT_TRANSLATE_NOOP("checking", "Проверка ответила непонятно. Текст не проверен.")
+
+
+class Checker(QObject):
+    """Client of the checking process."""
+
+    state = Signal(object)
+    """`CheckStatus`, whenever it changes."""
+    answered = Signal(str, int, object)
+    """Key of a passage, the revision that was checked, and its findings as a tuple."""
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.status = CheckStatus(CheckState.READY)
+        self._command = tuple(command)
+        self._words: tuple[str, ...] = ()
+        self._waiting: OrderedDict[str, tuple[int, str]] = OrderedDict()
+        self._asked: dict[str, tuple[int, str]] = {}
+        self._process: QProcess | None = None
+        self._unread = b""
+        self._loaded = False
+        self._restarted = False
+        self._started_at = 0.0
+        self._watchdog = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._watchdog.timeout.connect(self._give_up_waiting)
+        self._again = QTimer(self, singleShot=True, interval=BACKOFF)
+        self._again.timeout.connect(self._launch)
+
+    def start(self) -> None:
+        """Start the process, also again after it has failed; what is asked meanwhile waits."""
+        if self._process is None:
+            self._restarted = False
+            self._tell(CheckState.CHECKING if self._waiting else CheckState.READY)
+            self._launch()
+
+    def stop(self) -> None:
+        """End the process for good; called when the window closes."""
+        self._again.stop()
+        self._end()
+
+    def set_words(self, words: Iterable[str]) -> None:
+        """Tell which words are known besides the dictionaries. What was asked before must be asked again."""
+        self._words = tuple(words)
+        self._send_words()
+
+    def ask(self, key: str, revision: int, text: str, *, urgent: bool = False) -> None:
+        """Have a passage checked; a later text of the same key takes the place of an earlier one that waits."""
+        if self.status.state is CheckState.FAILED:
+            self._waiting[key] = (revision, text)
+            return
+        self._waiting[key] = (revision, text)
+        if urgent:
+            self._waiting.move_to_end(key, last=False)
+        self._feed()
+
+    def forget(self, key: str) -> None:
+        """Drop a passage that is gone."""
+        self._waiting.pop(key, None)
+        self._feed()
+
+    def _launch(self) -> None:
+        process = QProcess(self)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._finished)
+        process.errorOccurred.connect(self._error)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        self._process, self._unread, self._loaded = process, b"", False
+        self._started_at = monotonic()
+        process.start(self._command[0], list(self._command[1:]))
+        self._watchdog.start()
+
+    def _end(self) -> None:
+        """Let go of the process without hearing of its end."""
+        process, self._process = self._process, None
+        self._watchdog.stop()
+        if process is not None:
+            process.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            process.kill()
+            process.waitForFinished(1000)
+            process.deleteLater()
+
+    def _send(self, message: dict[str, object]) -> None:
+        if self._process is not None:
+            self._process.write(json.dumps(message, ensure_ascii=False).encode() + b"\n")
+
+    def _send_words(self) -> None:
+        if self._loaded:
+            self._send({"type": "words", "words": self._words})
+
+    def _feed(self) -> None:
+        """Give the process what it has room for, and tell how things stand."""
+        if self.status.state is CheckState.FAILED:
+            return
+        if self._loaded:
+            passages: list[dict[str, object]] = []
+            while self._waiting and len(self._asked) < AT_ONCE:
+                key, (revision, text) = self._waiting.popitem(last=False)
+                self._asked[key] = (revision, text)
+                passages.append({"key": key, "revision": revision, "text": text})
+            if passages:
+                if not self._watchdog.isActive():
+                    self._watchdog.start()
+                self._send({"type": "check", "passages": passages})
+        if self._waiting or self._asked:
+            self._tell(CheckState.CHECKING)
+        elif self.status.state is CheckState.CHECKING:
+            self._tell(CheckState.CHECKED)
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        *lines, self._unread = (self._unread + self._process.readAllStandardOutput().data()).split(b"\n")
+        for line in lines:
+            try:
+                self._take(json.loads(line))
+            except (ValueError, KeyError, TypeError):
+                self._fail(_NONSENSE)
+            if self._process is None:
+                return
+        self._feed()
+
+    def _take(self, message: dict[str, object]) -> None:
+        match message["type"]:
+            case "ready":
+                self._loaded = True
+                self._watchdog.stop()
+                self._send_words()
+            case "findings":
+                self._take_findings(str(message["key"]), int(str(message["revision"])), message["findings"])
+            case "failed":
+                self._fail(str(message["message"]))
+
+    def _take_findings(self, key: str, revision: int, written: object) -> None:
+        findings = tuple(_finding(one) for one in written)  # type: ignore[attr-defined]
+        asked = self._asked.get(key)
+        if asked is not None and asked[0] <= revision:
+            del self._asked[key]
+        if self._asked:
+            self._watchdog.start()
+        else:
+            self._watchdog.stop()
+        if monotonic() - self._started_at > HEALTHY:
+            self._restarted = False
+        self.answered.emit(key, revision, findings)
+
+    def _give_up_waiting(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+
+    def _finished(self, code: int) -> None:
+        """Start again after a crash, once; everything that was not answered is asked again."""
+        self._read()
+        if self._process is None:
+            return
+        self._end()
+        self._requeue()
+        if self._restarted:
+            self._fail(_CRASHED.with_values(code=code))
+        else:
+            self._restarted = True
+            self._again.start()
+
+    def _error(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart and self._process is not None:
+            self._fail(_CANNOT_START.with_values(reason=self._process.errorString()))
+
+    def _requeue(self) -> None:
+        for key, asked in self._asked.items():
+            self._waiting.setdefault(key, asked)
+        self._asked.clear()
+
+    def _fail(self, reason: Message | str) -> None:
+        self._end()
+        self._requeue()
+        self._tell(CheckState.FAILED, str(reason))
+
+    def _tell(self, state: CheckState, reason: str = "") -> None:
+        status = CheckStatus(state, reason)
+        if status != self.status:
+            self.status = status
+            self.state.emit(status)
+
+
+def _finding(written: dict[str, object]) -> Finding:
+    """Read a finding from the form that `Finding.as_json` gives it."""
+    start, end, rule, message = (written[name] for name in ("start", "end", "rule", "message"))
+    suggestions = written["suggestions"]
+    if not isinstance(start, int) or not isinstance(end, int) or not isinstance(suggestions, list):
+        raise TypeError(written)
+    kind, severity = Kind(str(written["kind"])), Severity(str(written["severity"]))
+    return Finding(start, end, str(rule), kind, severity, str(message), tuple(map(str, suggestions)))

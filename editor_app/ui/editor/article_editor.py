@@ -1,0 +1,266 @@
+"""The article on screen: section, headline, deck, lead and body on one sheet. The window's seam to the editor."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from editor_app.document.model import BlockKind, MarkKind
+from editor_app.i18n import translate
+from editor_app.text.counting import Counts, counts
+from editor_app.ui.editor import typeface
+from editor_app.ui.editor.fields import Field, PlainField
+from editor_app.ui.editor.rich_text import RichText
+from editor_app.ui.editor.sheet import Sheet
+from editor_app.ui.theme import Space
+from editor_app.workflow.article import Content
+
+_NEARLY = 0.9
+"""Share of the limit from which the headline's counter warns."""
+
+
+class ArticleEditor(QWidget):
+    """Shows and edits what is written of an article."""
+
+    edited = Signal()
+    """The user changed the headline, the deck, the lead, the body or the section."""
+    selectionMoved = Signal()
+    """The cursor or the selection moved, or another field has the focus: what can be done may be different."""
+    zoomed = Signal(int)
+    """The zoom in per cent, whenever it changes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._showing = False
+        self._limit = 80
+        self.sheet = Sheet(self)
+        self._section = QComboBox(self)
+        self._section.setAccessibleName(translate("sheet", "Рубрика"))
+        self._section.setToolTip(translate("sheet", "Рубрика"))
+        self._section.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.headline = PlainField(translate("sheet", "Заголовок"), translate("sheet", "Заголовок"), self)
+        self.deck = PlainField(translate("sheet", "Подзаголовок"), translate("sheet", "Подзаголовок"), self)
+        self.lead = PlainField(translate("sheet", "Лид"), translate("sheet", "Лид: главное в двух предложениях"), self)
+        self.body = RichText(self)
+        self._length = QLabel(self)
+        self._length.setTextFormat(Qt.TextFormat.PlainText)
+        self._length.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.fields: Sequence[Field] = (self.headline, self.deck, self.lead, self.body)
+        self._last: Field = self.headline
+        self._lay_out()
+        self._connect()
+        self.set_zoom(100)
+        self._count_headline()
+
+    def show_content(self, content: Content, writable: bool) -> None:  # noqa: FBT001 - the window's contract
+        """Show an article from its beginning; nothing of what was done before can be undone."""
+        self._showing = True
+        try:
+            self._show_section(content.section)
+            self.headline.show_text(content.headline)
+            self.deck.show_text(content.deck)
+            self.lead.show_text(content.lead)
+            self.body.show_document(content.body)
+            self.set_writable(writable)
+        finally:
+            self._showing = False
+        self.sheet.verticalScrollBar().setValue(0)
+        self._count_headline()
+        self.selectionMoved.emit()
+
+    def content(self, before: Content) -> Content:
+        """Return `before` with everything that is edited here as it is on screen; what did not change is reused."""
+        return replace(
+            before,
+            headline=self.headline.text(),
+            deck=self.deck.text(),
+            lead=self.lead.text(),
+            body=self.body.passages.document(),
+            section=self._section.currentData() or "",
+        )
+
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - the window's contract
+        """Let the article be changed, or only be read."""
+        for field in self.fields:
+            field.set_writable(writable=writable)
+        self._section.setEnabled(writable)
+
+    def set_headline_limit(self, limit: int) -> None:
+        """Tell how many characters a headline may have."""
+        self._limit = limit
+        self._count_headline()
+
+    def set_sections(self, names: Sequence[str]) -> None:
+        """Offer these sections; the one that the article has stays chosen."""
+        chosen = self._section.currentData() or ""
+        self._section.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._section.clear()
+        self._section.addItem(translate("sheet", "Без рубрики"), "")
+        for name in names:
+            self._section.addItem(name, name)
+        self._show_section(chosen)
+        self._section.blockSignals(False)  # noqa: FBT003
+
+    def set_zoom(self, zoom: int) -> None:
+        """Show the article at a zoom in per cent."""
+        self.sheet.set_zoom(zoom)
+        self._dress(self.sheet.zoom)
+
+    def zoom_in(self) -> None:
+        """Show the article larger."""
+        self.sheet.zoom_by(1)
+
+    def zoom_out(self) -> None:
+        """Show the article smaller."""
+        self.sheet.zoom_by(-1)
+
+    def set_marks_visible(self, visible: bool) -> None:  # noqa: FBT001 - the value of a switch
+        """Show the marks under findings, or hide them."""
+        for field in self.fields:
+            field.marks_visible = visible
+            field.viewport().update()
+
+    def counts(self) -> Counts:
+        """Return the size of the article."""
+        return sum((field.passages.counts for field in self.fields), Counts())
+
+    def selection_counts(self) -> Counts | None:
+        """Return the size of what is selected, None where nothing is."""
+        cursor = self._last.textCursor()
+        return counts(cursor.selectedText().replace("\u2029", "\n")) if cursor.hasSelection() else None
+
+    def toggle_mark(self, kind: MarkKind) -> None:
+        """Give the selected letters of the body a meaning, or take it away."""
+        if self._formats():
+            self.body.toggle_mark(kind)
+
+    def set_block_kind(self, kind: BlockKind) -> None:
+        """Make the selected blocks of the body what is asked for, or paragraphs again."""
+        if self._formats():
+            self.body.toggle_kind(kind)
+
+    def clear_formatting(self) -> None:
+        """Make the selection in the body plain text."""
+        if self._formats():
+            self.body.clear_formatting()
+
+    def insert_link(self) -> None:
+        """Ask for a link for the selected words of the body."""
+        if self._formats():
+            self.body.insert_link()
+
+    def is_active(self, what: MarkKind | BlockKind) -> bool:
+        """Whether the selection of the body is what is asked for."""
+        return self._last is self.body and self.body.is_active(what)
+
+    def undo(self) -> None:
+        """Undo the last change of the field in use."""
+        self._last.undo()
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._last.redo()
+
+    def can_undo(self) -> bool:
+        """Whether there is anything to undo in the field in use."""
+        return self._last.document().isUndoAvailable() and not self._last.isReadOnly()
+
+    def can_redo(self) -> bool:
+        """Whether there is anything to do again in the field in use."""
+        return self._last.document().isRedoAvailable() and not self._last.isReadOnly()
+
+    def cut(self) -> None:
+        """Cut the selection of the field in use."""
+        self._last.cut()
+
+    def copy(self) -> None:
+        """Copy the selection of the field in use."""
+        self._last.copy()
+
+    def paste(self) -> None:
+        """Paste into the field in use."""
+        self._last.paste()
+
+    def paste_plain(self) -> None:
+        """Paste nothing but the text."""
+        if self._last is self.body and not self.body.isReadOnly():
+            self.body.paste_plain(QGuiApplication.clipboard().mimeData())
+        else:
+            self._last.paste()
+
+    def focused_field(self) -> Field:
+        """Return the field that has the focus, or had it last."""
+        return self._last
+
+    def _formats(self) -> bool:
+        return self._last is self.body and not self.body.isReadOnly()
+
+    def _lay_out(self) -> None:
+        column = self.sheet.column
+        column.addWidget(self._section, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(Space.M)
+        column.addWidget(self.headline)
+        column.addWidget(self._length)
+        column.addWidget(self.deck)
+        column.addSpacing(Space.S)
+        column.addWidget(self.lead)
+        column.addSpacing(Space.M)
+        column.addWidget(self.body)
+        column.addStretch(1)
+        self._section.addItem(translate("sheet", "Без рубрики"), "")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.sheet)
+        self.setFocusProxy(self.headline)
+
+    def _connect(self) -> None:
+        self.sheet.set_fields(self.fields)
+        self.sheet.zoomed.connect(self._dress)
+        self.sheet.zoomed.connect(self.zoomed)
+        self._section.currentIndexChanged.connect(self._tell_edited)
+        self.headline.passages.edited.connect(self._count_headline)
+        for field in self.fields:
+            field.document().contentsChanged.connect(self._tell_edited)
+            field.cursorPositionChanged.connect(self._moved)
+            field.selectionChanged.connect(self._moved)
+            field.focused.connect(self._moved)
+
+    def _tell_edited(self) -> None:
+        if not self._showing:
+            self.edited.emit()
+
+    def _moved(self) -> None:
+        focused = next((field for field in self.fields if field.hasFocus()), None)
+        if focused is not None:
+            self._last = focused
+        if not self._showing:
+            self.selectionMoved.emit()
+
+    def _show_section(self, name: str) -> None:
+        number = self._section.findData(name)
+        if number < 0:
+            self._section.addItem(name, name)
+            number = self._section.count() - 1
+        self._section.setCurrentIndex(number)
+
+    def _dress(self, zoom: int) -> None:
+        self.headline.set_font(typeface.reading(zoom, 1.9, weight=QFont.Weight.Bold))
+        self.deck.set_font(typeface.reading(zoom, 1.2))
+        self.lead.set_font(typeface.reading(zoom, 1.08, weight=QFont.Weight.DemiBold))
+        self.body.set_font(typeface.reading(zoom))
+
+    def _count_headline(self) -> None:
+        length = self.headline.passages.counts.characters
+        over = length - self._limit
+        if over > 0:
+            text = translate("sheet", "{length} из {limit}: длиннее на {over}")
+        else:
+            text = translate("sheet", "{length} из {limit}") if length else ""
+        self._length.setText(text.format(length=length, limit=self._limit, over=over))
+        state = "over" if over > 0 else "near" if length > self._limit * _NEARLY else "fine"
+        if self._length.property("state") != state:
+            self._length.setProperty("state", state)
+            self._length.setProperty("role", {"over": "danger", "near": "warning", "fine": "muted"}[state])
+            self._length.style().polish(self._length)

@@ -1,0 +1,193 @@
+"""What is copied from the body and what is pasted into it: meaning comes along, dress stays behind."""
+
+import re
+from collections.abc import Iterator
+from html import escape
+from unicodedata import normalize
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QFont, QImage, QTextBlock, QTextCharFormat, QTextDocument, QTextListFormat
+
+from editor_app.document import serial
+from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, paragraphs
+from editor_app.ui.editor import conversion
+from editor_app.ui.editor.formats import Look
+from editor_app.ui.editor.links import is_allowed
+
+OWN = "application/x-granki-document+json"
+"""Our own form on the clipboard: what was copied here is pasted here exactly."""
+
+LONGEST = 5_000_000
+"""Characters of HTML above which only the plain text is pasted."""
+
+DEEPEST = 256
+"""Nested elements of HTML above which only the plain text is pasted: Qt's parser is quadratic in them."""
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_EMPTY = frozenset(
+    {"area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "option", "p"}
+    | {"source", "td", "th", "tr", "track", "wbr"}
+)
+"""Elements without an end, or whose end is left out as a rule."""
+
+_DRESS = str.maketrans(dict.fromkeys("\ufffc\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\r"))
+_HEADINGS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
+_NUMBERS = range(QTextListFormat.Style.ListUpperRoman.value, QTextListFormat.Style.ListDecimal.value + 1)
+_HEAVY = QFont.Weight.DemiBold
+_ELEMENT = {
+    MarkKind.BOLD: "b",
+    MarkKind.ITALIC: "i",
+    MarkKind.UNDERLINE: "u",
+    MarkKind.STRIKE: "s",
+    MarkKind.SUPERSCRIPT: "sup",
+    MarkKind.SUBSCRIPT: "sub",
+}
+_BLOCK_ELEMENT = {
+    BlockKind.PARAGRAPH: "p",
+    BlockKind.HEADING_1: "h1",
+    BlockKind.HEADING_2: "h2",
+    BlockKind.HEADING_3: "h3",
+    BlockKind.QUOTE: "blockquote",
+}
+
+
+def mime_of(document: Document) -> QMimeData:
+    """Return a document for the clipboard: in our own form, as HTML and as plain text."""
+    made = QMimeData()
+    made.setData(OWN, serial.dumps(document).encode())
+    made.setHtml(html_of(document))
+    made.setText(document.text.replace("\u2028", "\n"))
+    return made
+
+
+def document_in(mime: QMimeData) -> Document:
+    """Return what the clipboard holds as a document; nothing that it names is loaded."""
+    if mime.hasFormat(OWN):
+        try:
+            return serial.loads(bytes(mime.data(OWN).data()).decode())
+        except (serial.DocumentError, UnicodeDecodeError):
+            pass  # another version of the program wrote it: the other forms are still there
+    if mime.hasHtml() and _is_harmless(html := mime.html()):
+        return document_of_html(html)
+    return plain(mime.text())
+
+
+def plain(text: str) -> Document:
+    """Return plain text as paragraphs, without empty ones at the ends."""
+    clean = normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").translate(_DRESS))
+    return paragraphs(clean.strip("\n"))
+
+
+def _is_harmless(html: str) -> bool:
+    if len(html) > LONGEST:
+        return False
+    depth = 0
+    for match in _TAG.finditer(html):
+        if match[2].lower() not in _EMPTY:
+            depth += -1 if match[1] else 1
+            if depth > DEEPEST:
+                return False
+    return True
+
+
+class _Inert(QTextDocument):
+    """A document that loads nothing: Qt reads every local file that a text names unless it is given an image."""
+
+    def loadResource(self, type_: int, url: QUrl | str) -> object:
+        del type_, url
+        nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        nothing.fill(Qt.GlobalColor.transparent)
+        return nothing
+
+
+def document_of_html(html: str) -> Document:
+    """Read HTML through Qt's own parser and keep what our document can say."""
+    source = _Inert()
+    source.setUndoRedoEnabled(False)
+    source.setHtml(html)
+    made = []
+    block = source.begin()
+    while block.isValid():
+        ours = _block(block)
+        if ours.text:
+            made.append(ours)
+        block = block.next()
+    return Document(tuple(made))
+
+
+def _block(block: QTextBlock) -> Block:
+    kind, level = _kind(block)
+    text, marks = "", []
+    runs = block.begin()
+    while not runs.atEnd():
+        fragment = runs.fragment()
+        piece = normalize("NFC", fragment.text().translate(_DRESS))
+        if not text:
+            piece = piece.lstrip()
+        looks = _looks(fragment.charFormat(), heading=kind in _HEADINGS)
+        marks += [Mark(len(text), len(text) + len(piece), what, href) for what, href in looks if piece]
+        text += piece
+        runs += 1
+    return conversion.cut(Block(text, kind, tuple(marks), level), 0, len(text.rstrip()))
+
+
+def _kind(block: QTextBlock) -> tuple[BlockKind, int]:
+    form = block.blockFormat()
+    items = block.textList()
+    if items is not None:
+        numbered = items.format().style().value in _NUMBERS
+        return (BlockKind.NUMBER if numbered else BlockKind.BULLET), max(items.format().indent() - 1, 0)
+    if form.headingLevel():
+        return _HEADINGS[min(form.headingLevel(), len(_HEADINGS)) - 1], 0
+    if form.leftMargin() > 0 and form.leftMargin() == form.rightMargin():
+        return BlockKind.QUOTE, 0  # so Qt writes down <blockquote>
+    return BlockKind.PARAGRAPH, 0
+
+
+def _looks(form: QTextCharFormat, *, heading: bool) -> Iterator[Look]:
+    link = form.isAnchor() and is_allowed(form.anchorHref())
+    if form.fontWeight() >= _HEAVY and not heading:
+        yield MarkKind.BOLD, ""
+    if form.fontItalic():
+        yield MarkKind.ITALIC, ""
+    if form.fontUnderline() and not form.isAnchor():
+        yield MarkKind.UNDERLINE, ""
+    if form.fontStrikeOut():
+        yield MarkKind.STRIKE, ""
+    match form.verticalAlignment():
+        case QTextCharFormat.VerticalAlignment.AlignSuperScript:
+            yield MarkKind.SUPERSCRIPT, ""
+        case QTextCharFormat.VerticalAlignment.AlignSubScript:
+            yield MarkKind.SUBSCRIPT, ""
+    if link:
+        yield MarkKind.LINK, form.anchorHref()
+
+
+def html_of(document: Document) -> str:
+    """Return a document as plain HTML for other programs' clipboards."""
+    made: list[str] = []
+    lists: list[str] = []
+    for block in document.blocks:
+        wanted = block.level + 1 if block.kind.is_list else 0
+        element = "ol" if block.kind is BlockKind.NUMBER else "ul"
+        while len(lists) > wanted or (lists and len(lists) == wanted and lists[-1] != element):
+            made.append(f"</{lists.pop()}>")
+        while len(lists) < wanted:
+            lists.append(element)
+            made.append(f"<{element}>")
+        name = "li" if wanted else _BLOCK_ELEMENT[block.kind]
+        made.append(f"<{name}>{_inline(block)}</{name}>")
+    return "".join([*made, *(f"</{element}>" for element in reversed(lists))])
+
+
+def _inline(block: Block) -> str:
+    made = []
+    for text, looks in conversion.runs(block):
+        piece = escape(text, quote=False).replace("\u2028", "<br>")
+        for kind, href in sorted(looks):
+            if kind is MarkKind.LINK:
+                piece = f'<a href="{escape(href)}">{piece}</a>'
+            else:
+                piece = f"<{_ELEMENT[kind]}>{piece}</{_ELEMENT[kind]}>"
+        made.append(piece)
+    return "".join(made)

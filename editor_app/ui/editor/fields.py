@@ -1,0 +1,226 @@
+"""The fields of the sheet: each as tall as its text, so that the sheet scrolls and not the field."""
+
+from math import ceil
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSizeF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from editor_app.proofreading.finding import Finding
+from editor_app.ui.editor import marks
+from editor_app.ui.editor.offsets import Offsets
+from editor_app.ui.editor.passages import Passage, Passages
+
+_NOTHING = QImage(1, 1, QImage.Format.Format_ARGB32)
+_NOTHING.fill(Qt.GlobalColor.transparent)
+
+
+class Field(QTextEdit):
+    """A text on the sheet, with marks under its findings."""
+
+    leave = Signal(int)
+    """The cursor wants to go on into the field above (-1) or below (1)."""
+    paged = Signal(int, bool)
+    """Page Up (-1) or Page Down (1) was pressed, with Shift or without."""
+    pointed = Signal(QPoint)
+    """The mouse stands at this place of the field, and no button is down."""
+    focused = Signal()
+    """The field has the keyboard now."""
+    menuWanted = Signal(object)
+    """A `QContextMenuEvent`."""
+
+    def __init__(self, name: str, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.marks_visible = True
+        self._typing = False
+        self._held: QRect | None = None
+        self.passages = Passages(self.document())
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTabChangesFocus(True)
+        self.setAcceptRichText(False)
+        self.document().setDocumentMargin(2)
+        self.viewport().setMouseTracking(True)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow(self.document().size())
+
+    def loadResource(self, type_: int, url: QUrl | str) -> object:
+        """Load nothing, ever: Qt would read any file that a text names, and refusal by None does not stop it."""
+        del type_, url
+        return _NOTHING
+
+    def set_writable(self, *, writable: bool) -> None:
+        """Let the text be changed, or only be read, marked and copied."""
+        self.setReadOnly(not writable)
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction if writable else flags)
+
+    def set_font(self, font: QFont) -> None:
+        """Write in this font."""
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+
+    def select(self, passage: Passage, finding: Finding) -> QTextCursor:
+        """Return a cursor over the words of a finding. Raises `ValueError` when its passage is gone."""
+        block = self.passages.block(passage)
+        offsets = Offsets(block.text())
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + offsets.to_units(finding.start))
+        cursor.setPosition(block.position() + offsets.to_units(finding.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def place_of(self, passage: Passage, finding: Finding) -> marks.Stretch | None:
+        """Return where the words of a finding (the first line of them) stand in the field."""
+        block = self.passages.block(passage)
+        place = self.document().documentLayout().blockBoundingRect(block)
+        return next(iter(marks.stretches(block, place, finding)), None)
+
+    def finding_under(self, point: QPoint) -> tuple[Passage, Finding] | None:
+        """Return the finding whose words are at a place of the field."""
+        block = self.cursorForPosition(point).block()
+        passage = self.passages.of(block)
+        place = self.document().documentLayout().blockBoundingRect(block)
+        for finding in passage.shown:
+            for part in marks.stretches(block, place, finding):
+                if part.rect.adjusted(-2, 0, 2, 4).contains(point):
+                    return passage, finding
+        return None
+
+    def finding_at_cursor(self) -> tuple[Passage, Finding] | None:
+        """Return the finding that the cursor stands in or touches."""
+        cursor = self.textCursor()
+        passage = self.passages.of(cursor.block())
+        place = Offsets(passage.text).to_points(cursor.positionInBlock())
+        return next(((passage, f) for f in passage.shown if f.start <= place <= f.end), None)
+
+    def typed_at(self) -> int | None:
+        """Return the position of the cursor while a word is being typed at it."""
+        return self.textCursor().position() if self._typing else None
+
+    def show_marks(self, passage: Passage) -> None:
+        """Paint a passage anew because its findings are others."""
+        block = self.passages.block(passage)
+        place = self.document().documentLayout().blockBoundingRect(block)
+        self.viewport().update(place.toAlignedRect().adjusted(-4, -4, 4, 8))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the sheet scrolls and zooms
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Up if self._on_edge(self.document().firstBlock()) and not event.modifiers():
+                self.leave.emit(-1)
+            case Qt.Key.Key_Down if self._on_edge(self.document().lastBlock()) and not event.modifiers():
+                self.leave.emit(1)
+            case Qt.Key.Key_PageUp | Qt.Key.Key_PageDown:
+                shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.paged.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1, shifted)
+            case _:
+                self._type(event)
+
+    def _type(self, event: QKeyEvent) -> None:
+        revision = self.document().revision()
+        self.write(event)
+        self._set_typing(typing=self.document().revision() != revision)
+
+    def write(self, event: QKeyEvent) -> None:
+        """Do what a key does to the text."""
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self._set_typing(typing=True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._set_typing(typing=False)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.pointed.emit(event.position().toPoint())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._set_typing(typing=False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menuWanted.emit(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.marks_visible:
+            painter = QPainter(self.viewport())
+            self._held = marks.paint(self, painter, event.rect())
+            painter.end()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; files are for the window to open."""
+        return not source.hasUrls() or any(not url.isLocalFile() for url in source.urls())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.textCursor().insertText(" ".join(source.text().split()))
+
+    def _set_typing(self, *, typing: bool) -> None:
+        self._typing = typing
+        if self._held is not None:
+            self.viewport().update(self._held)
+
+    def _on_edge(self, edge: QTextBlock) -> bool:
+        """Whether the cursor is in the first line of the first block, or the last line of the last one."""
+        cursor = self.textCursor()
+        if cursor.block() != edge or cursor.hasSelection():
+            return False
+        layout = edge.layout()
+        line = layout.lineForTextPosition(cursor.positionInBlock()).lineNumber()
+        first, last = edge == self.document().firstBlock(), edge == self.document().lastBlock()
+        return (first and line == 0) or (last and line == layout.lineCount() - 1)
+
+    def _grow(self, size: QSizeF) -> None:
+        height = ceil(size.height())
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+class PlainField(Field):
+    """A text without formats: the headline, the deck, the lead. Enter goes on to the next field."""
+
+    def show_text(self, text: str) -> None:
+        """Show a text; nothing of that can be undone."""
+        document: QTextDocument = self.document()
+        document.setUndoRedoEnabled(False)
+        self.setPlainText(text)
+        document.setUndoRedoEnabled(True)
+
+    def text(self) -> str:
+        """Return the text, one line a paragraph."""
+        return "\n".join(row.text for row in self.passages.rows)
+
+    def write(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.leave.emit(1)
+        else:
+            super().write(event)

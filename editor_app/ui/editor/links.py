@@ -1,0 +1,105 @@
+"""Links: which addresses are let in, the small window to give one, and opening one."""
+
+import re
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor_app.i18n import translate
+
+SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+"""What a link may begin with; nothing else is kept or opened."""
+
+_MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[^\s@/]+")
+_SITE = re.compile(r"(?:[\w-]+\.)+\w{2,}(?::\d+)?(?:[/?#]\S*)?")
+_PHONE = re.compile(r"\+?[\d()\s-]{5,}")
+_ABSOLUTE = re.compile(r"(?:https?://[^\s/]|mailto:[^\s@]+@|tel:\+?\d)\S*", re.IGNORECASE)
+
+
+def is_allowed(address: str) -> bool:
+    """Whether an address is one that may stand in an article."""
+    return bool(_ABSOLUTE.fullmatch(address)) and QUrl(address).scheme().lower() in SCHEMES
+
+
+def completed(typed: str) -> str:
+    """Return the whole address that someone meant; empty where it is none."""
+    address = typed.strip()
+    if _MAIL.fullmatch(address):
+        address = f"mailto:{address}"
+    elif _SITE.fullmatch(address):
+        address = f"https://{address}"
+    elif _PHONE.fullmatch(address):
+        address = "tel:" + re.sub(r"[^\d+]", "", address)
+    return address if is_allowed(address) else ""
+
+
+def open_link(address: str) -> bool:
+    """Open a link in the program that the system has for it."""
+    return is_allowed(address) and QDesktopServices.openUrl(QUrl(address))
+
+
+class LinkDialog(QDialog):
+    """Asks for the address of a link, and for its words where none are selected."""
+
+    def __init__(self, text: str, href: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.removed = False
+        self.setWindowTitle(translate("link", "Ссылка"))
+        self.setMinimumWidth(420)
+        self._text = QLineEdit(text, self)
+        self._address = QLineEdit(href, self)
+        self._address.setPlaceholderText("https://")
+        self._wrong = QLabel(translate("link", "Это не адрес сайта, почты или телефона."), self)
+        self._wrong.setProperty("role", "danger")
+        self._wrong.hide()
+        form = QFormLayout()
+        form.addRow(translate("link", "Текст"), self._text)
+        form.addRow(translate("link", "Адрес"), self._address)
+        form.addRow("", self._wrong)
+        buttons = QDialogButtonBox(self)
+        done = buttons.addButton(translate("link", "Готово"), QDialogButtonBox.ButtonRole.AcceptRole)
+        done.setDefault(True)
+        if href:
+            remove = QPushButton(translate("link", "Убрать ссылку"), self)
+            remove.clicked.connect(self._remove)
+            buttons.addButton(remove, QDialogButtonBox.ButtonRole.DestructiveRole)
+        buttons.addButton(translate("link", "Отмена"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+        self._address.textEdited.connect(self._wrong.hide)
+        (self._address if text else self._text).setFocus()
+
+    @property
+    def text(self) -> str:
+        """The words of the link; its address where none were given."""
+        return self._text.text().strip() or self._address.text().strip()
+
+    @property
+    def href(self) -> str:
+        """The whole address."""
+        return completed(self._address.text())
+
+    def accept(self) -> None:
+        """Close only with an address that can be one."""
+        if self.href:
+            super().accept()
+        else:
+            self._wrong.show()
+            self._address.setFocus()
+
+    def _remove(self) -> None:
+        self.removed = True
+        super().accept()

@@ -1,0 +1,137 @@
+"""Painting of the marks under findings: over the text, never in it, so that nothing of it can be undone or saved."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock
+
+from editor_app.proofreading.finding import Finding, Kind
+from editor_app.ui.editor.offsets import Offsets
+from editor_app.ui.theme import colours
+
+if TYPE_CHECKING:
+    from editor_app.ui.editor.fields import Field
+
+COLOUR: dict[Kind, str] = {
+    Kind.SPELLING: "spelling",
+    Kind.GRAMMAR: "grammar",
+    Kind.PUNCTUATION: "grammar",
+    Kind.TYPOGRAPHY: "typography",
+    Kind.STYLE: "style",
+    Kind.FACTS: "facts",
+}
+"""Name of a kind's colour in `theme.Colours`."""
+
+_LEAST_WIDTH = 5.0
+"""Pixels; a mark under a thin letter or an empty place is drawn at least this wide."""
+
+
+class Stretch(NamedTuple):
+    """A part of a line of text on screen, in the coordinates of the field."""
+
+    rect: QRectF
+    baseline: float
+
+
+def colour_of(kind: Kind) -> QColor:
+    """Return the colour of a kind of finding in the theme in use."""
+    return QColor(getattr(colours(), COLOUR[kind]))
+
+
+def visible_blocks(field: "Field", rect: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
+    """Yield the blocks of a field that `rect` shows, and where they stand."""
+    layout = field.document().documentLayout()
+    block = field.cursorForPosition(rect.topLeft()).block()
+    while block.isValid():
+        place = layout.blockBoundingRect(block)
+        if place.top() > rect.bottom():
+            return
+        yield block, place
+        block = block.next()
+
+
+def stretches(block: QTextBlock, place: QRectF, finding: Finding) -> Iterator[Stretch]:
+    """Yield where the words of a finding stand, line by line; `place` is that of the block."""
+    offsets = Offsets(block.text())
+    start, end = offsets.to_units(finding.start), offsets.to_units(finding.end)
+    layout = block.layout()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        if last < start or (last == start and number + 1 < layout.lineCount()):
+            continue
+        if first > end or (first == end and start != end):
+            return
+        left, right = sorted((_x(line.cursorToX(max(start, first))), _x(line.cursorToX(min(end, last)))))
+        if right - left < _LEAST_WIDTH:
+            middle = (left + right) / 2
+            left, right = middle - _LEAST_WIDTH / 2, middle + _LEAST_WIDTH / 2
+        top = place.top() + line.y()
+        yield Stretch(QRectF(place.left() + left, top, right - left, line.height()), top + line.ascent())
+
+
+def _x(answer: object) -> float:
+    """Qt gives the place together with the cursor it belongs to."""
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
+
+
+def paint(field: "Field", painter: QPainter, rect: QRect) -> QRect | None:
+    """Draw the marks of what `rect` shows; return where one was held back because its word is being typed."""
+    typed = field.typed_at()
+    held = None
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for block, place in visible_blocks(field, rect):
+        shown = field.passages.of(block).shown
+        if not shown:
+            continue
+        here = (
+            Offsets(block.text()).to_points(typed - block.position())
+            if typed is not None and _holds(block, typed)
+            else None
+        )
+        for finding in shown:
+            parts = stretches(block, place, finding)
+            if here is not None and finding.start <= here <= finding.end:
+                held = place.toAlignedRect()
+                continue
+            for part in parts:
+                _underline(painter, part, finding.kind)
+    return held
+
+
+def _holds(block: QTextBlock, position: int) -> bool:
+    return block.position() <= position < block.position() + block.length()
+
+
+def _underline(painter: QPainter, part: Stretch, kind: Kind) -> None:
+    colour = colour_of(kind)
+    left, right, y = part.rect.left(), part.rect.right(), part.baseline + 3
+    match kind:
+        case Kind.SPELLING:
+            painter.setPen(QPen(colour, 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+            painter.drawPolyline(_wave(left, right, y + 0.5))
+        case Kind.GRAMMAR | Kind.PUNCTUATION:
+            painter.setPen(QPen(colour, 1.1))
+            painter.drawLine(QPointF(left, y), QPointF(right, y))
+            painter.drawLine(QPointF(left, y + 2.6), QPointF(right, y + 2.6))
+        case Kind.TYPOGRAPHY | Kind.STYLE:
+            painter.setPen(QPen(colour, 2.2, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap))
+            pen = painter.pen()
+            pen.setDashPattern([0.01, 2.0])
+            painter.setPen(pen)
+            painter.drawLine(QPointF(left + 1, y + 1), QPointF(max(right - 1, left + 1.2), y + 1))
+        case Kind.FACTS:
+            painter.setPen(QPen(colour, 1.6, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(left, y + 1), QPointF(right, y + 1))
+
+
+def _wave(left: float, right: float, y: float) -> list[QPointF]:
+    """Return a zigzag with teeth on a grid of the field, so that neighbouring repaints meet."""
+    step, points, x = 2.0, [], left
+    up = int(left / step) % 2 == 0
+    while x < right:
+        points.append(QPointF(x, y + (1.2 if up else -1.2)))
+        x, up = x + step, not up
+    points.append(QPointF(right, y))
+    return points

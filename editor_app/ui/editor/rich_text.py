@@ -1,0 +1,195 @@
+"""The body of the article: rich text as it is written on a news desk."""
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtWidgets import QDialog, QWidget
+
+from editor_app.document.model import BlockKind, Document, MarkKind
+from editor_app.i18n import translate
+from editor_app.ui.editor import clipboard, conversion, editing, formats, links, marks
+from editor_app.ui.editor.dress import Dress
+from editor_app.ui.editor.fields import Field
+from editor_app.ui.theme import colours
+
+_BULLETS = "•◦▪"
+
+
+class RichText(Field):
+    """Paragraphs, headings, quotations and nested lists with marks and links."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("sheet", "Текст материала"), translate("sheet", "Текст материала"), parent)
+        self._dress = Dress(self.document())
+        self.cursorPositionChanged.connect(self._take_off_borrowed)
+
+    def show_document(self, document: Document) -> None:
+        """Show a document; nothing of that can be undone."""
+        conversion.fill(self.document(), document)
+
+    def set_font(self, font: QFont) -> None:
+        super().set_font(font)
+        self._dress.renew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_dress"):
+            self._dress.renew()
+
+    def toggle_mark(self, kind: MarkKind) -> None:
+        """Give the selected letters a meaning, or those typed next; take it away where they have it."""
+        cursor = self.textCursor()
+        on = not self.is_active(kind)
+        if cursor.hasSelection():
+            editing.set_mark(cursor, kind, on=on)
+        else:
+            before = formats.looks_of(self.currentCharFormat())
+            after = editing.with_mark(before, kind) if on else editing.without_mark(before, kind)
+            self.setCurrentCharFormat(formats.char_format(after))
+
+    def toggle_kind(self, kind: BlockKind) -> None:
+        """Make the selected blocks what is asked for, or paragraphs again."""
+        editing.toggle_kind(self.textCursor(), kind)
+        self._take_off_borrowed()
+
+    def clear_formatting(self) -> None:
+        """Make the selection plain text; without one, what is typed next."""
+        if self.textCursor().hasSelection():
+            editing.clear(self.textCursor())
+        else:
+            self.setCurrentCharFormat(formats.char_format(frozenset()))
+
+    def is_active(self, what: MarkKind | BlockKind) -> bool:
+        """Whether the selection, or a letter typed now, is what is asked for."""
+        cursor = self.textCursor()
+        if isinstance(what, BlockKind):
+            return formats.kind_of(cursor.blockFormat()) is what
+        looks = editing.looks(cursor) if cursor.hasSelection() else formats.looks_of(self.currentCharFormat())
+        return any(kind is what for kind, _ in looks)
+
+    def insert_link(self) -> None:
+        """Ask for a link for the selected words, or change the one that the cursor stands in."""
+        cursor = self.textCursor()
+        around = None if cursor.hasSelection() else editing.link_around(cursor)
+        target = around or cursor
+        href = next((href for kind, href in editing.looks(target) if kind is MarkKind.LINK), "")
+        text = target.selectedText()
+        dialog = links.LinkDialog(text, href, self)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        with editing.one_step(target):
+            if not dialog.removed and dialog.text != text:
+                start = target.selectionStart()
+                target.insertText(dialog.text, formats.char_format(editing.looks(target)))
+                target.setPosition(start, target.MoveMode.KeepAnchor)
+            editing.set_mark(target, MarkKind.LINK, dialog.href, on=not dialog.removed)
+
+    def write(self, event: QKeyEvent) -> None:
+        cursor = self.textCursor()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self.isReadOnly():
+            super().write(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            editing.start_paragraph(cursor)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        elif event.key() != Qt.Key.Key_Backspace or not plain or not editing.unwrap(cursor):
+            super().write(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self.isReadOnly():
+            by = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(Qt.Key(event.key()), 0)
+            if by and editing.indent(self.textCursor(), by):
+                return True
+        return super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            links.open_link(self.anchorAt(event.position().toPoint()))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return clipboard.mime_of(editing.selected(self.textCursor()))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self._insert(clipboard.document_in(source))
+
+    def paste_plain(self, source: QMimeData) -> None:
+        """Paste nothing but the text."""
+        self._insert(clipboard.plain(source.text()))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return super().canInsertFromMimeData(source) and (
+            source.hasText() or source.hasHtml() or source.hasFormat(clipboard.OWN)
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._paint_markers(painter, event.rect())
+        painter.end()
+
+    def _insert(self, document: Document) -> None:
+        cursor = self.textCursor()
+        editing.insert_document(cursor, document)
+        self.setTextCursor(cursor)
+
+    def _take_off_borrowed(self) -> None:
+        """Let nothing typed behind a link belong to it, and nothing typed into an empty block look like another."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return
+        before = formats.looks_of(self.currentCharFormat())
+        if any(kind is MarkKind.LINK for kind, _ in before) and not self._inside_link(before):
+            self.setCurrentCharFormat(formats.char_format(editing.without_mark(before, MarkKind.LINK)))
+
+    def _inside_link(self, before: frozenset[formats.Look]) -> bool:
+        cursor = self.textCursor()
+        if cursor.atBlockEnd() or cursor.atBlockStart():
+            return False
+        cursor.movePosition(cursor.MoveOperation.NextCharacter)
+        return any(look in formats.looks_of(cursor.charFormat()) for look in before if look[0] is MarkKind.LINK)
+
+    def _paint_markers(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the bullets and numbers of lists, and the bar beside quotations."""
+        for block, place in marks.visible_blocks(self, rect):
+            form = block.blockFormat()
+            kind = formats.kind_of(form)
+            if kind is BlockKind.QUOTE:
+                bar = QRectF(place.left() - 14, place.top(), 3, place.height() - form.bottomMargin())
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(_colour("border"))
+                painter.drawRoundedRect(bar, 1.5, 1.5)
+            elif kind.is_list and block.layout().lineCount():
+                self._paint_item(painter, block, place)
+
+    def _paint_item(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
+        form = block.blockFormat()
+        level = formats.level_of(form)
+        bullet = formats.kind_of(form) is BlockKind.BULLET
+        text = _BULLETS[level % len(_BULLETS)] if bullet else f"{_number(block)}."
+        line = block.layout().lineAt(0)
+        painter.setFont(self.document().defaultFont())
+        painter.setPen(_colour("muted"))
+        width = QFontMetricsF(painter.font()).horizontalAdvance(text)
+        painter.drawText(QPointF(place.left() + line.x() - width - 8, place.top() + line.y() + line.ascent()), text)
+
+
+def _number(block: QTextBlock) -> int:
+    """Return the number of an item: one more than the items of its list before it."""
+    kind, level = formats.kind_of(block.blockFormat()), formats.level_of(block.blockFormat())
+    number = 1
+    before = block.previous()
+    while before.isValid():
+        form = before.blockFormat()
+        if not formats.kind_of(form).is_list or formats.level_of(form) < level:
+            break
+        if formats.level_of(form) == level:
+            if formats.kind_of(form) is not kind:
+                break
+            number += 1
+        before = before.previous()
+    return number
+
+
+def _colour(name: str) -> QColor:
+    return QColor(getattr(colours(), name))
