@@ -1,0 +1,23 @@
+"""«Таки» takes a hyphen after an adverb, a particle or a verb."""
+
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.matchers import phrases
+from editor_app.proofreading.rule import Rule, bad, good
+
+RULE = Rule(
+    title=QT_TRANSLATE_NOOP("rules", "«Все-таки»"),
+    message=QT_TRANSLATE_NOOP("rules", "«Таки» присоединяется дефисом."),
+    kind=Kind.SPELLING,
+    severity=Severity.ERROR,
+    check=phrases(
+        ("(все|так|довольно|опять|прямо|действительно|неужели|верно) (таки)", r"\1-\2"),
+    ),
+    examples=(
+        bad("Дорогу {все таки} открыли.", "все-таки"),
+        bad("Он {опять таки} прав.", "опять-таки"),
+        good("Дорогу все-таки открыли."),
+        good("Он таки пришел."),
+    ),
+    authority="Правила русской орфографии и пунктуации. Полный академический справочник",
+)
