@@ -19,6 +19,11 @@ _WARNINGS = {
 }
 
 
+def without_control(text: str) -> str:
+    """Return `text` without the characters that no XML and no page may hold."""
+    return _CONTROL.sub("", text)
+
+
 class Cleaner:
     """Cleans one file piece by piece; afterwards `warnings` says what was taken out.
 

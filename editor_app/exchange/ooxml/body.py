@@ -9,7 +9,7 @@ from editor_app.exchange.ooxml.inline import InlineReader
 from editor_app.exchange.ooxml.numbering import Numbering
 from editor_app.exchange.ooxml.package import refuse
 from editor_app.exchange.ooxml.styles import ListPlace, Part, Styles, heading, list_place
-from editor_app.exchange.ooxml.xml import BrokenPart, Element, W, local, value
+from editor_app.exchange.ooxml.xml import BrokenPart, Element, local, value
 from editor_app.i18n import QT_TRANSLATE_NOOP
 
 PARAGRAPHS_LIMIT = 300_000

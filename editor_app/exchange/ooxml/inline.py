@@ -56,9 +56,15 @@ class Field:
 class Paragraph:
     """The text of a paragraph, and the paragraphs of text boxes that hang on it."""
 
-    text: str = ""
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
     marks: list[Mark] = field(default_factory=list)
     boxed: list[Element] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The text of the pieces, which `marks` count in."""
+        return "".join(self.pieces)
 
 
 class InlineReader:
@@ -190,9 +196,10 @@ class InlineReader:
         text = self._cleaner.clean(text)
         if not text:
             return
-        start = len(self._paragraph.text)
-        self._paragraph.text += text
-        end = len(self._paragraph.text)
+        start = self._paragraph.length
+        end = start + len(text)
+        self._paragraph.pieces.append(text)
+        self._paragraph.length = end
         self._paragraph.marks += [Mark(start, end, kind) for kind in marks]
         if href:
             self._paragraph.marks.append(Mark(start, end, MarkKind.LINK, href))

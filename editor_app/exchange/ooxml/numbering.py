@@ -15,7 +15,7 @@ class Numbering:
         for instance in root.findall(f"{W}num"):
             name = instance.get(f"{W}numId", "")
             definition = definitions.get(value(instance, "abstractNumId"))
-            overrides = [entry for entry in instance.iterfind(f"{W}lvlOverride/{W}lvl")]
+            overrides = instance.findall(f"{W}lvlOverride/{W}lvl")
             for level in [*(definition.findall(f"{W}lvl") if definition is not None else ()), *overrides]:
                 depth = level.get(f"{W}ilvl", "")
                 if depth.isdecimal():

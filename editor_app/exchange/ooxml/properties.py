@@ -11,7 +11,6 @@ _NOBODY = re.compile(
     r"|microsoft.*|пользователь (?:windows|microsoft).*|unknown|lenovo|acer|asus|hp)?",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\s*[,;]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +31,11 @@ def properties(package: Package) -> Properties:
         return Properties()
     said = {local(entry): " ".join((entry.text or "").split()) for entry in root}
     author = said.get("creator", "")
-    tags = (tag for tag in _SEPARATOR.split(said.get("keywords", "")) if tag)
+    keywords = said.get("keywords", "")
+    tags = (tag.strip() for tag in keywords.split(";" if ";" in keywords else ","))
     return Properties(
         said.get("title", ""),
         "" if _NOBODY.fullmatch(author) else author,
         said.get("category", ""),
-        tuple(dict.fromkeys(tags)),
+        tuple(dict.fromkeys(tag for tag in tags if tag)),
     )

@@ -1,0 +1,210 @@
+"""Build `article.docx`, the template that exported articles are written into.
+
+The template is made from nothing, so that it holds only styles with a use in a newsroom and passes the validators that
+fault python-docx's own. Run `python resources/templates/make_template.py` after a change; a test compares the result
+with the committed file.
+"""
+
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+TEMPLATE = Path(__file__).with_name("article.docx")
+
+BODY_FONT = "Times New Roman"
+HEADING_FONT = "Arial"
+"""Both have every Russian and Kazakh letter on Windows and macOS, and metric twins on Linux."""
+
+_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_LEVELS = 9
+_BULLETS = "•–◦"
+_NUMBERS = ("decimal", "russianLower", "lowerRoman")
+
+
+def _fonts(name: str) -> str:
+    return f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}" w:eastAsia="{name}" w:cs="{name}"/>'
+
+
+def _spacing(before: int, after: int) -> str:
+    return f'<w:spacing w:before="{before}" w:after="{after}"/>'
+
+
+def _size(points: int) -> str:
+    return f'<w:sz w:val="{points * 2}"/><w:szCs w:val="{points * 2}"/>'
+
+
+def _paragraph_style(
+    style_id: str, name: str, paragraph: str, run: str, *, following: str = "BodyText", based_on: str = "Normal"
+) -> str:
+    return (
+        f'<w:style w:type="paragraph" w:styleId="{style_id}"{"" if name in _BUILT_IN else _CUSTOM}>'
+        f'<w:name w:val="{name}"/><w:basedOn w:val="{based_on}"/><w:next w:val="{following}"/>'
+        f'<w:uiPriority w:val="1"/><w:qFormat/><w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>'
+    )
+
+
+_CUSTOM = ' w:customStyle="1"'
+_BUILT_IN = frozenset(
+    {"Title", "Body Text", "Quote", "List Bullet", "List Number", "heading 1", "heading 2", "heading 3"}
+)
+
+
+def _styles() -> str:
+    heading = f"{_fonts(HEADING_FONT)}<w:b/><w:bCs/>"
+    keep = "<w:keepNext/><w:keepLines/>"
+    return "".join(
+        (
+            f"{_XML}<w:styles {_W}><w:docDefaults><w:rPrDefault><w:rPr>{_fonts(BODY_FONT)}{_size(12)}",
+            '<w:lang w:val="ru-RU" w:eastAsia="ru-RU" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>',
+            '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>',
+            "</w:docDefaults>",
+            '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>',
+            "</w:style>",
+            '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">',
+            '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+            '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>',
+            '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>',
+            '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>',
+            '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+            '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>',
+            '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
+            _paragraph_style("Title", "Title", keep + _spacing(0, 120), heading + _size(20), following="Deck"),
+            _paragraph_style(
+                "Deck", "Deck", _spacing(0, 120), f'{_fonts(HEADING_FONT)}<w:color w:val="595959"/>{_size(13)}'
+            ),
+            _paragraph_style("Lead", "Lead", _spacing(0, 180), f"<w:b/><w:bCs/>{_size(13)}"),
+            _paragraph_style("BodyText", "Body Text", "", ""),
+            *(
+                _paragraph_style(
+                    f"Heading{level}",
+                    f"heading {level}",
+                    f'{keep}{_spacing(240, 80)}<w:outlineLvl w:val="{level - 1}"/>',
+                    heading + _size(size),
+                )
+                for level, size in ((1, 16), (2, 14), (3, 12))
+            ),
+            _paragraph_style(
+                "Quote",
+                "Quote",
+                '<w:pBdr><w:left w:val="single" w:sz="12" w:space="10" w:color="A6A6A6"/></w:pBdr>'
+                '<w:ind w:left="567" w:right="567"/>',
+                "<w:i/><w:iCs/>",
+                following="Quote",
+            ),
+            _paragraph_style("ListBullet", "List Bullet", "<w:contextualSpacing/>", "", following="ListBullet"),
+            _paragraph_style("ListNumber", "List Number", "<w:contextualSpacing/>", "", following="ListNumber"),
+            '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/>',
+            '<w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>',
+            "</w:styles>",
+        )
+    )
+
+
+def _numbering() -> str:
+    """One definition of bullets and one of numbers; each exported list is an instance of one of them."""
+    return "".join(
+        (
+            f"{_XML}<w:numbering {_W}>",
+            _definition(0, lambda level: ("bullet", _BULLETS[level % len(_BULLETS)])),
+            _definition(1, lambda level: (_NUMBERS[level % len(_NUMBERS)], f"%{level + 1}.")),
+            '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+            "</w:numbering>",
+        )
+    )
+
+
+def _definition(number: int, look: Callable[[int], tuple[str, str]]) -> str:
+    levels = []
+    for level in range(_LEVELS):
+        number_format, text = look(level)
+        levels.append(
+            f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{number_format}"/>'
+            f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+            f'<w:pPr><w:ind w:left="{567 + 425 * level}" w:hanging="425"/></w:pPr></w:lvl>'
+        )
+    return (
+        f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>'
+        f"{''.join(levels)}</w:abstractNum>"
+    )
+
+
+def _parts() -> Iterator[tuple[str, str]]:
+    override = '<Override PartName="/{}" ContentType="{}"/>'
+    yield (
+        "[Content_Types].xml",
+        f'{_XML}<Types xmlns="{_PACKAGE}/content-types">'
+        f'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>'
+        + override.format("word/document.xml", f"{_WORD}.document.main+xml")
+        + override.format("word/styles.xml", f"{_WORD}.styles+xml")
+        + override.format("word/numbering.xml", f"{_WORD}.numbering+xml")
+        + override.format("word/settings.xml", f"{_WORD}.settings+xml")
+        + override.format("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
+        + override.format("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
+        + "</Types>",
+    )
+    relationship = '<Relationship Id="rId{}" Type="{}" Target="{}"/>'
+    yield (
+        "_rels/.rels",
+        f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">'
+        + relationship.format(1, f"{_OFFICE}/relationships/officeDocument", "word/document.xml")
+        + relationship.format(2, f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml")
+        + relationship.format(3, f"{_OFFICE}/relationships/extended-properties", "docProps/app.xml")
+        + "</Relationships>",
+    )
+    yield (
+        "word/_rels/document.xml.rels",
+        f'{_XML}<Relationships xmlns="{_PACKAGE}/relationships">'
+        + relationship.format(1, f"{_OFFICE}/relationships/styles", "styles.xml")
+        + relationship.format(2, f"{_OFFICE}/relationships/numbering", "numbering.xml")
+        + relationship.format(3, f"{_OFFICE}/relationships/settings", "settings.xml")
+        + "</Relationships>",
+    )
+    yield (
+        "word/document.xml",
+        (
+            f'{_XML}<w:document {_W} xmlns:r="{_OFFICE}/relationships"><w:body>'
+            '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
+            '<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>'
+        ),
+    )
+    yield "word/styles.xml", _styles()
+    yield "word/numbering.xml", _numbering()
+    yield (
+        "word/settings.xml",
+        (
+            f'{_XML}<w:settings {_W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/>'
+            '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode"'
+            ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+            '<w:themeFontLang w:val="ru-RU"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>'
+        ),
+    )
+    yield (
+        "docProps/core.xml",
+        (
+            f'{_XML}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'
+            ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+            ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:language>ru-RU</dc:language></cp:coreProperties>'
+        ),
+    )
+    yield (
+        "docProps/app.xml",
+        f'{_XML}<Properties xmlns="{_OFFICE}/extended-properties"><Application>Гранки</Application></Properties>',
+    )
+
+
+def build(path: Path) -> None:
+    """Write the template; the same bytes each time."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, text in _parts():
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            package.writestr(entry, text)
+
+
+if __name__ == "__main__":
+    build(TEMPLATE)
