@@ -5,25 +5,32 @@
         <name>Lexicon</name>
         <message>
             <source>Нет словаря {language}: без него текст не проверяется.</source>
-            <translation type="unfinished"></translation>
+            <translation>The {language} dictionary is missing: text cannot be checked without it.</translation>
         </message>
         <message>
             <source>Установите пакет {package}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Install the package {package}.</translation>
         </message>
         <message>
             <source>Нет библиотеки Enchant: без неё словари не открываются.</source>
-            <translation type="unfinished"></translation>
+            <translation>The Enchant library is missing: dictionaries cannot be opened without it.</translation>
         </message>
     </context>
     <context>
         <name>agreement.adjective_noun</name>
         <message>
             <source>Определение не согласовано с существительным</source>
-            <translation type="unfinished"></translation>
+            <translation>Attribute does not agree with its noun</translation>
         </message>
         <message>
             <source>Определение должно стоять в роде, числе и падеже существительного.</source>
+            <translation>An attribute takes the gender, number and case of its noun.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app</name>
+        <message>
+            <source>Попробовать снова</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -31,362 +38,393 @@
         <name>background</name>
         <message>
             <source>Внутренняя ошибка программы.</source>
-            <translation type="unfinished"></translation>
+            <translation>Internal error of the program.</translation>
         </message>
         <message>
             <source>Текст на экране цел. Скопируйте подробности и отправьте их разработчикам.</source>
-            <translation type="unfinished"></translation>
+            <translation>The text on screen is safe. Copy the details and send them to the developers.</translation>
         </message>
     </context>
     <context>
         <name>bar</name>
         <message>
             <source>На проверку</source>
-            <translation type="unfinished"></translation>
+            <translation>Submit</translation>
         </message>
         <message>
             <source>Отозвать</source>
-            <translation type="unfinished"></translation>
+            <translation>Withdraw</translation>
         </message>
         <message>
             <source>Утвердить</source>
-            <translation type="unfinished"></translation>
+            <translation>Approve</translation>
         </message>
         <message>
             <source>Вернуть…</source>
-            <translation type="unfinished"></translation>
+            <translation>Return…</translation>
         </message>
         <message>
             <source>Снова открыть…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reopen…</translation>
         </message>
         <message>
             <source>Состояние: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>State: {state}</translation>
         </message>
         <message>
             <source>Список, цитата</source>
-            <translation type="unfinished"></translation>
+            <translation>List, quotation</translation>
         </message>
         <message>
             <source>Вид абзаца</source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraph kind</translation>
         </message>
     </context>
     <context>
         <name>checking</name>
         <message>
             <source>Проверено</source>
-            <translation type="unfinished"></translation>
+            <translation>Checked</translation>
         </message>
         <message>
             <source>Проверяется…</source>
-            <translation type="unfinished"></translation>
+            <translation>Checking…</translation>
         </message>
         <message>
             <source>Не проверено</source>
-            <translation type="unfinished"></translation>
+            <translation>Not checked</translation>
         </message>
         <message>
             <source>Проверка не запустилась: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Checking did not start: {reason}</translation>
         </message>
         <message>
             <source>Проверка остановилась дважды (код {code}). Текст не проверен.</source>
-            <translation type="unfinished"></translation>
+            <translation>Checking stopped twice (code {code}). The text has not been checked.</translation>
         </message>
         <message>
             <source>Проверка ответила непонятно. Текст не проверен.</source>
-            <translation type="unfinished"></translation>
+            <translation>Checking gave an answer that makes no sense. The text has not been checked.</translation>
         </message>
     </context>
     <context>
         <name>cli</name>
         <message>
             <source>таблица или JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>table or JSON</translation>
         </message>
         <message>
             <source>ПРОФИЛЬ</source>
-            <translation type="unfinished"></translation>
+            <translation>PROFILE</translation>
         </message>
         <message>
             <source>имя или файл профиля: какие правила включены</source>
-            <translation type="unfinished"></translation>
+            <translation>name or file of a profile: which rules are on</translation>
         </message>
         <message>
             <source>вместо файлов: на каждую строку ввода с полями id и text ответить строкой</source>
-            <translation type="unfinished"></translation>
+            <translation>instead of files: answer each input line that has the fields id and text with one line</translation>
         </message>
         <message>
             <source>ФАЙЛ</source>
-            <translation type="unfinished"></translation>
+            <translation>FILE</translation>
         </message>
         <message>
             <source>Назовите файлы или укажите --jsonl, одно из двух.</source>
-            <translation type="unfinished"></translation>
+            <translation>Name files or give --jsonl, one of the two.</translation>
         </message>
         <message>
             <source>строка — не JSON в UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>the line is not JSON in UTF-8</translation>
         </message>
         <message>
             <source>нужен объект с полями id и text, text — строка</source>
-            <translation type="unfinished"></translation>
+            <translation>an object with the fields id and text is needed, text being a string</translation>
         </message>
         <message>
             <source>проверить файлы</source>
-            <translation type="unfinished"></translation>
+            <translation>check files</translation>
         </message>
         <message>
             <source>ОТКУДА</source>
-            <translation type="unfinished"></translation>
+            <translation>SOURCE</translation>
         </message>
         <message>
             <source>КУДА</source>
-            <translation type="unfinished"></translation>
+            <translation>TARGET</translation>
         </message>
         <message>
             <source>ФОРМАТ</source>
-            <translation type="unfinished"></translation>
+            <translation>FORMAT</translation>
         </message>
         <message>
             <source>имя формата записи</source>
-            <translation type="unfinished"></translation>
+            <translation>name of the format to write</translation>
         </message>
         <message>
             <source>перевести файл в другой формат</source>
-            <translation type="unfinished"></translation>
+            <translation>convert a file to another format</translation>
         </message>
         <message>
             <source>навигация</source>
-            <translation type="unfinished"></translation>
+            <translation>navigation</translation>
         </message>
         <message>
             <source>повторённая подпись</source>
-            <translation type="unfinished"></translation>
+            <translation>repeated caption</translation>
         </message>
         <message>
             <source>дата</source>
-            <translation type="unfinished"></translation>
+            <translation>date</translation>
         </message>
         <message>
             <source>подпись автора или источника</source>
-            <translation type="unfinished"></translation>
+            <translation>byline or source</translation>
         </message>
         <message>
             <source>кнопки и счётчики</source>
-            <translation type="unfinished"></translation>
+            <translation>buttons and counters</translation>
         </message>
         <message>
             <source>хвост страницы</source>
-            <translation type="unfinished"></translation>
+            <translation>tail of the page</translation>
         </message>
         <message>
             <source>Экрана нет, окно показать негде: вот та же работа в терминале.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no screen to show a window on: here is the same work in the terminal.</translation>
         </message>
         <message>
             <source>Страница сайта стала материалом</source>
-            <translation type="unfinished"></translation>
+            <translation>The web page has become an article</translation>
         </message>
         <message>
             <source>Проверка</source>
-            <translation type="unfinished"></translation>
+            <translation>Proofreading</translation>
         </message>
         <message>
             <source>Готовые файлы</source>
-            <translation type="unfinished"></translation>
+            <translation>Finished files</translation>
         </message>
         <message>
             <source>Свой файл проверит команда granki check ФАЙЛ; все команды покажет granki --help.</source>
-            <translation type="unfinished"></translation>
+            <translation>To check a file of your own: granki check FILE; for all commands: granki --help.</translation>
         </message>
         <message>
             <source>Заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Headline</translation>
         </message>
         <message>
             <source>Лид</source>
-            <translation type="unfinished"></translation>
+            <translation>Lead</translation>
         </message>
         <message>
             <source>Абзацев</source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraphs</translation>
         </message>
         <message>
             <source>Рубрики сайта</source>
-            <translation type="unfinished"></translation>
+            <translation>Sections of the site</translation>
         </message>
         <message>
             <source>Отброшено</source>
-            <translation type="unfinished"></translation>
+            <translation>Left out</translation>
         </message>
         <message>
             <source>Не понято</source>
-            <translation type="unfinished"></translation>
+            <translation>Not understood</translation>
         </message>
         <message>
             <source>показать работу программы на учебной странице</source>
-            <translation type="unfinished"></translation>
+            <translation>show the program at work on a practice page</translation>
         </message>
         <message>
             <source>как в granki list</source>
-            <translation type="unfinished"></translation>
+            <translation>as in granki list</translation>
         </message>
         <message>
             <source>записать материал в файл</source>
-            <translation type="unfinished"></translation>
+            <translation>write an article to a file</translation>
         </message>
         <message>
             <source>показать всё, что понято, в JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>show all that was understood as JSON</translation>
         </message>
         <message>
             <source>только показать, не сохранять</source>
-            <translation type="unfinished"></translation>
+            <translation>only show, do not store</translation>
         </message>
         <message>
             <source>взять файл в хранилище как новый материал</source>
-            <translation type="unfinished"></translation>
+            <translation>take a file into the store as a new article</translation>
         </message>
         <message>
             <source>показать материалы хранилища</source>
-            <translation type="unfinished"></translation>
+            <translation>list the articles of the store</translation>
         </message>
         <message>
             <source>правила</source>
-            <translation type="unfinished"></translation>
+            <translation>rules</translation>
         </message>
         <message>
             <source>форматы чтения</source>
-            <translation type="unfinished"></translation>
+            <translation>formats read</translation>
         </message>
         <message>
             <source>форматы записи</source>
-            <translation type="unfinished"></translation>
+            <translation>formats written</translation>
         </message>
         <message>
             <source>панели окна</source>
-            <translation type="unfinished"></translation>
+            <translation>window panels</translation>
         </message>
         <message>
             <source>команды</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Неполно: программа установлена не до конца.</source>
-            <translation type="unfinished"></translation>
+            <translation>commands</translation>
         </message>
         <message>
             <source>Всё на месте.</source>
-            <translation type="unfinished"></translation>
+            <translation>All is in place.</translation>
+        </message>
+        <message>
+            <source>Программа установлена не полностью.</source>
+            <translation>The program is not fully installed.</translation>
         </message>
         <message>
             <source>{shelf}: нет ни одного</source>
-            <translation type="unfinished"></translation>
+            <translation>{shelf}: there are none</translation>
         </message>
         <message>
             <source>проверка текста не работает</source>
-            <translation type="unfinished"></translation>
+            <translation>checking does not work</translation>
         </message>
         <message>
             <source>словари: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>dictionaries: {names}</translation>
         </message>
         <message>
             <source>нет словаря {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>the dictionary {name} is missing</translation>
         </message>
         <message>
             <source>проверка текста отвечает неверно</source>
-            <translation type="unfinished"></translation>
+            <translation>checking gives wrong answers</translation>
         </message>
         <message>
             <source>проверить, всё ли на месте</source>
-            <translation type="unfinished"></translation>
+            <translation>check that everything is in place</translation>
         </message>
         <message>
             <source>Замечаний нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>No findings.</translation>
         </message>
         <message numerus="yes">
             <source>Замечаний: %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
             </translation>
         </message>
         <message>
             <source>Это ошибка программы, а не текста: ничего не проверено и не записано.</source>
-            <translation type="unfinished"></translation>
+            <translation>This is an error of the program, not of the text: nothing was checked and nothing written.</translation>
         </message>
         <message>
             <source>Вызов: </source>
-            <translation type="unfinished"></translation>
+            <translation>Usage: </translation>
         </message>
         <message>
             <source>Аргументы</source>
-            <translation type="unfinished"></translation>
+            <translation>Arguments</translation>
         </message>
         <message>
             <source>Ключи</source>
-            <translation type="unfinished"></translation>
+            <translation>Options</translation>
         </message>
         <message>
             <source>показать эту справку</source>
-            <translation type="unfinished"></translation>
+            <translation>show this help</translation>
         </message>
         <message>
             <source>не хватает: %s</source>
-            <translation type="unfinished"></translation>
+            <translation>missing: %s</translation>
         </message>
         <message>
             <source>непонятно: %s</source>
-            <translation type="unfinished"></translation>
+            <translation>not understood: %s</translation>
         </message>
         <message>
             <source>нужно одно значение</source>
-            <translation type="unfinished"></translation>
+            <translation>one value is needed</translation>
         </message>
         <message>
             <source>нужно хотя бы одно значение</source>
-            <translation type="unfinished"></translation>
+            <translation>at least one value is needed</translation>
         </message>
         <message>
             <source>%(argument_name)s: %(message)s</source>
-            <translation type="unfinished"></translation>
+            <translation>%(argument_name)s: %(message)s</translation>
         </message>
         <message>
             <source>не бывает %(value)r, есть %(choices)s</source>
-            <translation type="unfinished"></translation>
+            <translation>there is no %(value)r, only %(choices)s</translation>
         </message>
         <message>
             <source>не сочетается с %s</source>
-            <translation type="unfinished"></translation>
+            <translation>does not go together with %s</translation>
         </message>
         <message>
             <source>ХРАНИЛИЩЕ</source>
-            <translation type="unfinished"></translation>
+            <translation>STORE</translation>
         </message>
         <message>
             <source>файл хранилища; иначе GRANKI_STORE, иначе своё хранилище пользователя</source>
-            <translation type="unfinished"></translation>
+            <translation>file of the store; else GRANKI_STORE, else the user's own store</translation>
         </message>
         <message>
             <source>Гранки: рабочее место новостной редакции.</source>
-            <translation type="unfinished"></translation>
+            <translation>Granki: the desk of a newsroom.</translation>
         </message>
         <message>
             <source>показать версию</source>
-            <translation type="unfinished"></translation>
+            <translation>show the version</translation>
         </message>
         <message>
             <source>Команды</source>
-            <translation type="unfinished"></translation>
+            <translation>Commands</translation>
         </message>
         <message>
             <source>КОМАНДА</source>
+            <translation>COMMAND</translation>
+        </message>
+    </context>
+    <context>
+        <name>closing</name>
+        <message>
+            <source>Копию текста тоже не удалось записать.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копия записана</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст лежит в файле {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст не сохранён</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Попробовать снова</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Закрыть, оставив копию в файле</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст цел и остаётся на экране.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -394,230 +432,279 @@
         <name>commands</name>
         <message>
             <source>Новый материал</source>
-            <translation type="unfinished"></translation>
+            <translation>New article</translation>
         </message>
         <message>
             <source>Открыть файл…</source>
-            <translation type="unfinished"></translation>
+            <translation>Open file…</translation>
         </message>
         <message>
             <source>Сохранить</source>
-            <translation type="unfinished"></translation>
+            <translation>Save</translation>
         </message>
         <message>
             <source>Экспорт…</source>
-            <translation type="unfinished"></translation>
+            <translation>Export…</translation>
         </message>
         <message>
             <source>Закрыть материал</source>
-            <translation type="unfinished"></translation>
+            <translation>Close article</translation>
         </message>
         <message>
             <source>Выход</source>
-            <translation type="unfinished"></translation>
+            <translation>Quit</translation>
         </message>
         <message>
             <source>Отменить</source>
-            <translation type="unfinished"></translation>
+            <translation>Undo</translation>
         </message>
         <message>
             <source>Вернуть</source>
-            <translation type="unfinished"></translation>
+            <translation>Redo</translation>
         </message>
         <message>
             <source>Вырезать</source>
-            <translation type="unfinished"></translation>
+            <translation>Cut</translation>
         </message>
         <message>
             <source>Копировать</source>
-            <translation type="unfinished"></translation>
+            <translation>Copy</translation>
         </message>
         <message>
             <source>Вставить</source>
-            <translation type="unfinished"></translation>
+            <translation>Paste</translation>
         </message>
         <message>
             <source>Полужирный</source>
-            <translation type="unfinished"></translation>
+            <translation>Bold</translation>
         </message>
         <message>
             <source>Курсив</source>
-            <translation type="unfinished"></translation>
+            <translation>Italic</translation>
         </message>
         <message>
             <source>Подчёркнутый</source>
-            <translation type="unfinished"></translation>
+            <translation>Underline</translation>
         </message>
         <message>
             <source>Зачёркнутый</source>
-            <translation type="unfinished"></translation>
+            <translation>Strikethrough</translation>
         </message>
         <message>
             <source>Ссылка…</source>
-            <translation type="unfinished"></translation>
+            <translation>Link…</translation>
         </message>
         <message>
             <source>Обычный текст</source>
-            <translation type="unfinished"></translation>
+            <translation>Body text</translation>
         </message>
         <message>
             <source>Заголовок 1</source>
-            <translation type="unfinished"></translation>
+            <translation>Heading 1</translation>
         </message>
         <message>
             <source>Заголовок 2</source>
-            <translation type="unfinished"></translation>
+            <translation>Heading 2</translation>
         </message>
         <message>
             <source>Заголовок 3</source>
-            <translation type="unfinished"></translation>
+            <translation>Heading 3</translation>
         </message>
         <message>
             <source>Маркированный список</source>
-            <translation type="unfinished"></translation>
+            <translation>Bulleted list</translation>
         </message>
         <message>
             <source>Нумерованный список</source>
-            <translation type="unfinished"></translation>
+            <translation>Numbered list</translation>
         </message>
         <message>
             <source>Цитата</source>
-            <translation type="unfinished"></translation>
+            <translation>Quotation</translation>
         </message>
         <message>
             <source>Список материалов</source>
-            <translation type="unfinished"></translation>
+            <translation>List of articles</translation>
         </message>
         <message>
             <source>Замечания и теги</source>
-            <translation type="unfinished"></translation>
+            <translation>Findings and tags</translation>
         </message>
         <message>
             <source>Во весь экран</source>
-            <translation type="unfinished"></translation>
+            <translation>Full screen</translation>
         </message>
         <message>
             <source>Крупнее</source>
-            <translation type="unfinished"></translation>
+            <translation>Zoom in</translation>
         </message>
         <message>
             <source>Мельче</source>
-            <translation type="unfinished"></translation>
+            <translation>Zoom out</translation>
         </message>
         <message>
             <source>Обычный размер</source>
-            <translation type="unfinished"></translation>
+            <translation>Actual size</translation>
         </message>
         <message>
             <source>Тема как в системе</source>
-            <translation type="unfinished"></translation>
+            <translation>Theme of the system</translation>
         </message>
         <message>
             <source>Светлая тема</source>
-            <translation type="unfinished"></translation>
+            <translation>Light theme</translation>
         </message>
         <message>
             <source>Тёмная тема</source>
-            <translation type="unfinished"></translation>
+            <translation>Dark theme</translation>
         </message>
         <message>
             <source>Теги материала</source>
-            <translation type="unfinished"></translation>
+            <translation>Tags of the article</translation>
         </message>
         <message>
             <source>История…</source>
-            <translation type="unfinished"></translation>
+            <translation>History…</translation>
         </message>
         <message>
             <source>Найти материал</source>
-            <translation type="unfinished"></translation>
+            <translation>Find article</translation>
         </message>
         <message>
             <source>Теги редакции…</source>
-            <translation type="unfinished"></translation>
+            <translation>Newsroom tags…</translation>
         </message>
         <message>
             <source>Рубрики…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sections…</translation>
         </message>
         <message>
             <source>Настройки…</source>
-            <translation type="unfinished"></translation>
+            <translation>Preferences…</translation>
         </message>
         <message>
             <source>Сбросить демо</source>
-            <translation type="unfinished"></translation>
+            <translation>Reset demo</translation>
         </message>
         <message>
             <source>Клавиши</source>
-            <translation type="unfinished"></translation>
+            <translation>Shortcuts</translation>
         </message>
         <message>
             <source>О программе</source>
-            <translation type="unfinished"></translation>
+            <translation>About</translation>
+        </message>
+    </context>
+    <context>
+        <name>crash</name>
+        <message>
+            <source>Ошибка программы</source>
+            <translation>Program error</translation>
+        </message>
+        <message>
+            <source>Это наша ошибка, не ваша. Текст на экране остался на месте; программа продолжает работать и сохранять его.</source>
+            <translation>This is our fault, not yours. The text on screen is still there; the program goes on working and saving it.</translation>
+        </message>
+        <message>
+            <source>Отчёт</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Скопировать отчёт</source>
+            <translation>Copy report</translation>
+        </message>
+        <message>
+            <source>Продолжить работу</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>На всякий случай копия текста лежит в файле {path}</source>
+            <translation>To be safe, a copy of the text is in the file {path}</translation>
+        </message>
+        <message>
+            <source>Что-то пошло не так</source>
+            <translation>Something went wrong</translation>
         </message>
     </context>
     <context>
         <name>decisions</name>
         <message>
             <source>В словарь добавляют по одному слову.</source>
-            <translation type="unfinished"></translation>
+            <translation>Words are added to the dictionary one at a time.</translation>
         </message>
     </context>
     <context>
         <name>desk</name>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>No headline</translation>
         </message>
         <message>
             <source>{group}: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{group}: {count}</translation>
         </message>
         <message>
             <source>Найти по заголовку</source>
-            <translation type="unfinished"></translation>
+            <translation>Search headlines</translation>
         </message>
         <message>
             <source>Найти материал по заголовку</source>
-            <translation type="unfinished"></translation>
+            <translation>Find an article by its headline</translation>
         </message>
         <message>
             <source>Материалы</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles</translation>
         </message>
         <message>
             <source>Здесь будут материалы редакции. Начните новый или перетащите в окно файл.</source>
-            <translation type="unfinished"></translation>
+            <translation>The articles of the newsroom will be here. Start a new one, or drop a file onto the window.</translation>
         </message>
         <message>
             <source>В заголовках нет «{words}».</source>
-            <translation type="unfinished"></translation>
+            <translation>No headline has “{words}”.</translation>
         </message>
     </context>
     <context>
         <name>dialogs</name>
         <message>
             <source>Отмена</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>Закрыть</source>
-            <translation type="unfinished"></translation>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
         <name>document</name>
         <message>
             <source>Текст сохранён более новой версией программы.</source>
-            <translation type="unfinished"></translation>
+            <translation>The text was saved by a newer version of the program.</translation>
         </message>
         <message>
             <source>Обновите Гранки и откройте его снова: в хранилище ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>Update Granki and open it again: nothing in the store was changed.</translation>
         </message>
         <message>
             <source>Сохранённый текст повреждён и не читается.</source>
+            <translation>The saved text is damaged and cannot be read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dropping</name>
+        <message>
+            <source>Отпустите файл, чтобы сделать из него материал</source>
+            <translation>Drop the file to make an article of it</translation>
+        </message>
+    </context>
+    <context>
+        <name>empty</name>
+        <message>
+            <source>Выберите материал слева</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>…или начните новый. Файл можно просто перетащить в это окно.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -625,169 +712,185 @@
         <name>events</name>
         <message>
             <source>Создан</source>
-            <translation type="unfinished"></translation>
+            <translation>Created</translation>
         </message>
         <message>
             <source>Загружен из файла</source>
-            <translation type="unfinished"></translation>
+            <translation>Imported from a file</translation>
         </message>
         <message>
             <source>Сохранена версия</source>
-            <translation type="unfinished"></translation>
+            <translation>Version saved</translation>
         </message>
         <message>
             <source>Изменены теги редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Newsroom tags changed</translation>
         </message>
         <message>
             <source>Переименована рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Section renamed</translation>
         </message>
     </context>
     <context>
         <name>exchange</name>
         <message>
             <source>Убрано мягких переносов: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Soft hyphens removed: {count}.</translation>
         </message>
         <message>
             <source>Убрано невидимых знаков: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Invisible characters removed: {count}.</translation>
         </message>
         <message>
             <source>Убрано служебных знаков: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Control characters removed: {count}.</translation>
         </message>
         <message>
             <source>Собрано букв, записанных двумя знаками (й, ё): {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Letters written as two characters (й, ё) put together: {count}.</translation>
         </message>
         <message>
             <source>Не прочитано знаков: {count}; на их месте стоит «�».</source>
-            <translation type="unfinished"></translation>
+            <translation>Characters that could not be read: {count}; “�” stands in their place.</translation>
         </message>
         <message>
             <source>Файл не похож на текст.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file does not look like text.</translation>
         </message>
         <message>
             <source>Сохраните текст как TXT в кодировке UTF-8 и откройте его снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Save the text as TXT in UTF-8 and open it again.</translation>
         </message>
         <message>
             <source>Файл «{name}» не открыть: такой формат программа не читает.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}” cannot be opened: the program does not read this format.</translation>
         </message>
         <message>
             <source>Читаются файлы {suffixes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Files that are read: {suffixes}.</translation>
         </message>
         <message>
             <source>Формата «{name}» нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no format “{name}”.</translation>
         </message>
         <message>
             <source>Есть форматы {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The formats are {names}.</translation>
         </message>
         <message>
             <source>В файл «{name}» не записать: такой формат программа не пишет.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}” cannot be written: the program does not write this format.</translation>
         </message>
         <message>
             <source>Пишутся файлы {suffixes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Files that are written: {suffixes}.</translation>
         </message>
         <message>
             <source>Таблицы ({count}) стали абзацами: одна ячейка — один абзац.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tables ({count}) became paragraphs, one for each cell.</translation>
         </message>
         <message>
             <source>Не перенесено рисунков: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pictures left out: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено подписей к рисункам: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Picture captions left out: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено сносок: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Footnotes left out: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено примечаний: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comments left out: {count}.</translation>
         </message>
         <message>
             <source>Приняты вставки из исправлений: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tracked insertions accepted: {count}.</translation>
         </message>
         <message>
             <source>Приняты удаления из исправлений: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tracked deletions accepted: {count}.</translation>
         </message>
         <message>
             <source>Не перенесён скрытый текст, отрывков: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passages of hidden text left out: {count}.</translation>
         </message>
         <message>
             <source>Стали простым текстом ссылки внутрь документа и на файлы: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Links into the document and to files that became plain text: {count}.</translation>
         </message>
         <message>
             <source>Формулы стали простым текстом: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Formulas that became plain text: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено вложенных объектов: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Embedded objects left out: {count}.</translation>
         </message>
         <message>
             <source>Не распознано символов особых шрифтов: {count}; на их месте «�».</source>
-            <translation type="unfinished"></translation>
+            <translation>Symbols of special fonts not recognised: {count}; “�” stands in their place.</translation>
         </message>
         <message>
             <source>Не перенесено колонтитулов: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Headers and footers left out: {count}.</translation>
         </message>
         <message>
             <source>Повреждены и пропущены части файла: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Damaged parts of the file skipped: {count}.</translation>
         </message>
         <message>
             <source>Макросы не перенесены и не запускались.</source>
-            <translation type="unfinished"></translation>
+            <translation>Macros were left out and not run.</translation>
         </message>
         <message>
             <source>Не перенесено программ и вставок с других сайтов: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scripts and embeds of other sites left out: {count}.</translation>
+        </message>
+        <message>
+            <source>Документ не открыт: в нём слишком много абзацев.</source>
+            <translation>The document was not opened: it has too many paragraphs.</translation>
         </message>
         <message>
             <source>Откройте его в Word или LibreOffice и сохраните заново как DOCX.</source>
-            <translation type="unfinished"></translation>
+            <translation>Open it in Word or LibreOffice and save it again as DOCX.</translation>
         </message>
         <message>
             <source>Документ не открыт: в распакованном виде он слишком велик.</source>
-            <translation type="unfinished"></translation>
+            <translation>The document was not opened: unpacked it is too large.</translation>
         </message>
         <message>
             <source>Это документ старого вида (DOC) или документ под паролем.</source>
-            <translation type="unfinished"></translation>
+            <translation>This is a document of the old kind (DOC), or one under a password.</translation>
         </message>
         <message>
             <source>Файл повреждён или это не документ Word.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file is damaged or is not a Word document.</translation>
         </message>
         <message>
             <source>Заголовок не найден: весь текст стал основным.</source>
-            <translation type="unfinished"></translation>
+            <translation>No headline was found: all of the text became the body.</translation>
         </message>
         <message>
             <source>Дата на странице отсчитана от дня просмотра и потому не взята.</source>
-            <translation type="unfinished"></translation>
+            <translation>The date on the page is counted from the day it was viewed, and so was not taken.</translation>
+        </message>
+        <message>
+            <source>В документе повреждён или отсутствует сам текст.</source>
+            <translation>The text itself is damaged or missing in the document.</translation>
         </message>
         <message>
             <source>В файле нет текста.</source>
+            <translation>There is no text in the file.</translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation>No headline</translation>
+        </message>
+        <message>
+            <source>Источник</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -795,106 +898,256 @@
         <name>files</name>
         <message>
             <source>такого файла или папки нет</source>
-            <translation type="unfinished"></translation>
+            <translation>there is no such file or folder</translation>
         </message>
         <message>
             <source>это папка</source>
-            <translation type="unfinished"></translation>
+            <translation>it is a folder</translation>
         </message>
         <message>
             <source>нет права доступа</source>
-            <translation type="unfinished"></translation>
+            <translation>access is not permitted</translation>
         </message>
         <message>
             <source>диск доступен только для чтения</source>
-            <translation type="unfinished"></translation>
+            <translation>the disk is read-only</translation>
         </message>
         <message>
             <source>на диске нет места</source>
-            <translation type="unfinished"></translation>
+            <translation>the disk is full</translation>
         </message>
         <message>
             <source>слишком длинное имя</source>
-            <translation type="unfinished"></translation>
+            <translation>the name is too long</translation>
         </message>
         <message>
             <source>диск не отвечает</source>
-            <translation type="unfinished"></translation>
+            <translation>the disk does not respond</translation>
         </message>
         <message>
             <source>Файл «{name}» не прочитан: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}” was not read: {reason}.</translation>
         </message>
         <message>
             <source>Файл «{name}» не записан: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}” was not written: {reason}.</translation>
         </message>
         <message>
             <source>Прежний файл, если он был, цел.</source>
-            <translation type="unfinished"></translation>
+            <translation>The earlier file, if there was one, is as it was.</translation>
+        </message>
+        <message>
+            <source>Открыть файл</source>
+            <translation>Open file</translation>
+        </message>
+        <message>
+            <source>Все известные файлы</source>
+            <translation>All known files</translation>
+        </message>
+        <message>
+            <source>Экспорт</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Записан файл «{name}».</source>
+            <translation>“{name}” was written.</translation>
+        </message>
+        <message>
+            <source>Открыть папку</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>Материал</source>
+            <translation>Article</translation>
         </message>
     </context>
     <context>
         <name>first start</name>
         <message>
             <source>Гранки</source>
-            <translation type="unfinished"></translation>
+            <translation>Granki</translation>
         </message>
         <message>
             <source>Представьтесь, и можно работать. Имя подписывает ваши материалы и остаётся в их истории.</source>
-            <translation type="unfinished"></translation>
+            <translation>Introduce yourself, and you can start. Your name signs your articles and stays in their history.</translation>
         </message>
         <message>
             <source>Внутри уже есть учебная редакция: несколько материалов с ошибками, на которых всё можно попробовать.</source>
-            <translation type="unfinished"></translation>
+            <translation>A practice newsroom is already inside: a few articles with mistakes, to try everything on.</translation>
         </message>
         <message>
             <source>Имя и фамилия</source>
-            <translation type="unfinished"></translation>
+            <translation>Full name</translation>
         </message>
         <message>
             <source>Начать работу</source>
-            <translation type="unfinished"></translation>
+            <translation>Start work</translation>
         </message>
         <message>
             <source>Добро пожаловать в «Гранки»</source>
-            <translation type="unfinished"></translation>
+            <translation>Welcome to Granki</translation>
+        </message>
+    </context>
+    <context>
+        <name>flow</name>
+        <message>
+            <source>Причина: её увидит автор, и она останется в истории.</source>
+            <translation>Reason: the author will see it, and it stays in the history.</translation>
+        </message>
+        <message>
+            <source>Теперь материал в состоянии «{state}».</source>
+            <translation>The article is now “{state}”.</translation>
         </message>
     </context>
     <context>
         <name>formats</name>
         <message>
+            <source>Документ Word</source>
+            <translation>Word document</translation>
+        </message>
+        <message>
             <source>Текст</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Фрагмент HTML для вставки на сайт</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Страница HTML</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>О программе</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Рабочий стол редакции: материалы, вычитка на русском, казахском и английском, утверждение и выпуск.
+
+Свободная программа, лицензия MIT. Тексты остаются на этом компьютере.</source>
+            <translation>The desk of a newsroom: articles, proofreading in Russian, Kazakh and English, approval and publishing.
+
+Free software under the MIT licence. The texts stay on this computer.</translation>
+        </message>
+        <message>
+            <source>Гранки {version}</source>
+            <translation>Granki {version}</translation>
         </message>
     </context>
     <context>
         <name>history</name>
         <message>
             <source>История</source>
-            <translation type="unfinished"></translation>
+            <translation>History</translation>
         </message>
         <message>
             <source>События</source>
-            <translation type="unfinished"></translation>
+            <translation>Events</translation>
         </message>
         <message>
             <source>{who}, {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>{who}, {when}</translation>
         </message>
         <message>
             <source>Причина: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Reason: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>import</name>
+        <message>
+            <source>навигация сайта</source>
+            <translation>navigation of the site</translation>
+        </message>
+        <message>
+            <source>подпись к снимку</source>
+            <translation>photo caption</translation>
+        </message>
+        <message>
+            <source>дата</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>автор или источник</source>
+            <translation>author or source</translation>
+        </message>
+        <message>
+            <source>кнопки и счётчики</source>
+            <translation>buttons and counters</translation>
+        </message>
+        <message>
+            <source>новости партнёров</source>
+            <translation>partner news</translation>
+        </message>
+        <message>
+            <source>Из файла «{name}» взято:</source>
+            <translation>Taken from “{name}”:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n абзацев</source>
+            <translation>
+                <numerusform>%n paragraph</numerusform>
+                <numerusform>%n paragraphs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Оставлено в стороне: {names}.</source>
+            <translation>Left aside: {names}.</translation>
         </message>
     </context>
     <context>
         <name>keys</name>
         <message>
             <source>Клавиши</source>
-            <translation type="unfinished"></translation>
+            <translation>Shortcuts</translation>
         </message>
         <message>
             <source>Найти команду или клавишу</source>
+            <translation>Find a command or shortcut</translation>
+        </message>
+    </context>
+    <context>
+        <name>link</name>
+        <message>
+            <source>Ссылка</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Это не адрес сайта, почты или телефона.</source>
+            <translation>This is not the address of a site, a mailbox or a telephone.</translation>
+        </message>
+        <message>
+            <source>Текст</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Адрес</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Готово</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Убрать ссылку</source>
+            <translation>Remove link</translation>
+        </message>
+        <message>
+            <source>Отмена</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>lock</name>
+        <message>
+            <source>Материал в состоянии «{state}», только для чтения.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«{step}» может {who}.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -902,547 +1155,935 @@
         <name>menus</name>
         <message>
             <source>&amp;Файл</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;File</translation>
         </message>
         <message>
             <source>&amp;Правка</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Edit</translation>
         </message>
         <message>
             <source>Фор&amp;мат</source>
-            <translation type="unfinished"></translation>
+            <translation>For&amp;mat</translation>
         </message>
         <message>
             <source>&amp;Вид</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;View</translation>
         </message>
         <message>
             <source>П&amp;роверка</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Proofreading</translation>
         </message>
         <message>
             <source>М&amp;атериал</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Article</translation>
         </message>
         <message>
             <source>Р&amp;едакция</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Newsroom</translation>
         </message>
         <message>
             <source>&amp;Справка</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Help</translation>
         </message>
     </context>
     <context>
         <name>moments</name>
         <message>
             <source>января</source>
-            <translation type="unfinished"></translation>
+            <translation>January</translation>
         </message>
         <message>
             <source>февраля</source>
-            <translation type="unfinished"></translation>
+            <translation>February</translation>
         </message>
         <message>
             <source>марта</source>
-            <translation type="unfinished"></translation>
+            <translation>March</translation>
         </message>
         <message>
             <source>апреля</source>
-            <translation type="unfinished"></translation>
+            <translation>April</translation>
         </message>
         <message>
             <source>мая</source>
-            <translation type="unfinished"></translation>
+            <translation>May</translation>
         </message>
         <message>
             <source>июня</source>
-            <translation type="unfinished"></translation>
+            <translation>June</translation>
         </message>
         <message>
             <source>июля</source>
-            <translation type="unfinished"></translation>
+            <translation>July</translation>
         </message>
         <message>
             <source>августа</source>
-            <translation type="unfinished"></translation>
+            <translation>August</translation>
         </message>
         <message>
             <source>сентября</source>
-            <translation type="unfinished"></translation>
+            <translation>September</translation>
         </message>
         <message>
             <source>октября</source>
-            <translation type="unfinished"></translation>
+            <translation>October</translation>
         </message>
         <message>
             <source>ноября</source>
-            <translation type="unfinished"></translation>
+            <translation>November</translation>
         </message>
         <message>
             <source>декабря</source>
-            <translation type="unfinished"></translation>
+            <translation>December</translation>
         </message>
         <message>
             <source>только что</source>
-            <translation type="unfinished"></translation>
+            <translation>just now</translation>
         </message>
         <message numerus="yes">
             <source>%n мин назад</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
             </translation>
         </message>
         <message>
             <source>вчера, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>yesterday, {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>newsroom</name>
+        <message>
+            <source>Учебные материалы станут такими, как в первый день. Ваши собственные материалы не изменятся.</source>
+            <translation>The practice articles will be as they were on the first day. Your own articles will not change.</translation>
+        </message>
+        <message>
+            <source>Сбросить демо</source>
+            <translation>Reset demo</translation>
+        </message>
+        <message>
+            <source>Сбросить</source>
+            <translation>Reset</translation>
         </message>
     </context>
     <context>
         <name>notices</name>
         <message>
             <source>Сообщение</source>
-            <translation type="unfinished"></translation>
+            <translation>Message</translation>
         </message>
         <message>
             <source>Подробнее</source>
-            <translation type="unfinished"></translation>
+            <translation>Details</translation>
         </message>
         <message>
             <source>Скопировать</source>
-            <translation type="unfinished"></translation>
+            <translation>Copy</translation>
         </message>
         <message>
             <source>Подробности</source>
-            <translation type="unfinished"></translation>
+            <translation>Details</translation>
         </message>
         <message>
             <source>Скрыть</source>
-            <translation type="unfinished"></translation>
+            <translation>Hide</translation>
         </message>
         <message>
             <source>Скрыть сообщение</source>
-            <translation type="unfinished"></translation>
+            <translation>Hide message</translation>
         </message>
     </context>
     <context>
         <name>preferences</name>
         <message>
             <source>Настройки</source>
-            <translation type="unfinished"></translation>
+            <translation>Preferences</translation>
         </message>
         <message>
             <source>Сохранить</source>
-            <translation type="unfinished"></translation>
+            <translation>Save</translation>
         </message>
     </context>
     <context>
         <name>profile</name>
         <message>
             <source>Профиль «{name}» не найден.</source>
-            <translation type="unfinished"></translation>
+            <translation>The profile “{name}” was not found.</translation>
         </message>
         <message>
             <source>Есть профили {known}; можно назвать и файл.</source>
-            <translation type="unfinished"></translation>
+            <translation>The profiles are {known}; a file can be named too.</translation>
         </message>
         <message>
             <source>Файл «{name}» — не профиль проверки.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file “{name}” is not a checking profile.</translation>
         </message>
     </context>
     <context>
         <name>roles</name>
         <message>
             <source>Журналист</source>
-            <translation type="unfinished"></translation>
+            <translation>Journalist</translation>
         </message>
         <message>
             <source>Редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>Editor</translation>
         </message>
     </context>
     <context>
         <name>rules</name>
         <message>
-            <source>Дефис после «онлайн» и «офлайн»</source>
+            <source>Слова слиплись</source>
+            <translation>Words run together</translation>
+        </message>
+        <message>
+            <source>Между словами нет пробела.</source>
+            <translation>There is no space between the words.</translation>
+        </message>
+        <message>
+            <source>«Все-таки»</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>«Таки» присоединяется дефисом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Стороны света</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Названия сторон света пишутся через дефис.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дефис после «пресс», «бизнес», «интернет»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Эта часть присоединяется к существительному дефисом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Во-первых»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вводное слово пишется через дефис.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дефис после «экс» и «вице»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Эта часть присоединяется дефисом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Из-за» и «из-под»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предлог пишется через дефис.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Пол» в составе слова</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Пол» в значении «половина» не пишется отдельно.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дефис в наречиях на «по-»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Наречие пишется через дефис.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без дефиса</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь дефис не нужен.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дефис после «онлайн» и «офлайн»</source>
+            <translation>Hyphen after «онлайн» and «офлайн»</translation>
+        </message>
+        <message>
             <source>Первая часть «онлайн» присоединяется к существительному дефисом.</source>
+            <translation>«Онлайн» is joined to a noun by a hyphen.</translation>
+        </message>
+        <message>
+            <source>Дефис с «либо», «нибудь», «кое»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Частица присоединяется дефисом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слитно: «видеоролик», «госуслуги»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Эта часть пишется слитно.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Обоих» и «обеих»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>С женским родом — «обеих», с мужским и средним — «обоих».</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Окончание количественного числительного</source>
-            <translation type="unfinished"></translation>
+            <translation>Ending of a cardinal number</translation>
         </message>
         <message>
             <source>После количественного числительного в цифрах окончание не пишут.</source>
+            <translation>A cardinal number in digits takes no ending.</translation>
+        </message>
+        <message>
+            <source>Собирательное числительное</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Двое», «трое» не сочетаются с названиями женщин.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Окончание в дате</source>
-            <translation type="unfinished"></translation>
+            <translation>Ending in a date</translation>
         </message>
         <message>
             <source>В дате число пишут без окончания.</source>
+            <translation>In a date the number takes no ending.</translation>
+        </message>
+        <message>
+            <source>Существительное при числе на один</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>При числе, которое кончается на один, существительное стоит в единственном числе.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Существительное при дробном числе</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дробное число требует родительного падежа единственного числа.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Точка после «млн», «млрд», «трлн»</source>
-            <translation type="unfinished"></translation>
+            <translation>Full stop after «млн», «млрд», «трлн»</translation>
         </message>
         <message>
             <source>Это сокращение пишется без точки.</source>
-            <translation type="unfinished"></translation>
+            <translation>This abbreviation takes no full stop.</translation>
         </message>
         <message>
             <source>Сложное слово с числом</source>
-            <translation type="unfinished"></translation>
+            <translation>Compound with a number</translation>
         </message>
         <message>
             <source>Число и вторая часть слова соединяются дефисом, окончание числа не пишут.</source>
-            <translation type="unfinished"></translation>
+            <translation>The number and the second part are joined by a hyphen; the number takes no ending.</translation>
         </message>
         <message>
             <source>Окончание порядкового числительного</source>
-            <translation type="unfinished"></translation>
+            <translation>Ending of an ordinal number</translation>
         </message>
         <message>
             <source>К цифрам присоединяют одну букву после гласной, две после согласной.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digits take one letter after a vowel, two after a consonant.</translation>
         </message>
         <message>
             <source>Прилагательное со знаком процента</source>
-            <translation type="unfinished"></translation>
+            <translation>Adjective with a per cent sign</translation>
         </message>
         <message>
             <source>Наращение после знака процента — с «н»: «20%-ный».</source>
-            <translation type="unfinished"></translation>
+            <translation>After a per cent sign the ending has «н»: «20%-ный».</translation>
         </message>
         <message>
             <source>Окончание после римских цифр</source>
-            <translation type="unfinished"></translation>
+            <translation>Ending after Roman numerals</translation>
         </message>
         <message>
             <source>После римских цифр окончание не пишут.</source>
-            <translation type="unfinished"></translation>
+            <translation>Roman numerals take no ending.</translation>
         </message>
         <message>
             <source>Точка после «тыс.», «руб.», «коп.», «долл.»</source>
-            <translation type="unfinished"></translation>
+            <translation>Full stop after «тыс.», «руб.», «коп.», «долл.»</translation>
         </message>
         <message>
             <source>Это сокращение пишется с точкой.</source>
-            <translation type="unfinished"></translation>
+            <translation>This abbreviation takes a full stop.</translation>
+        </message>
+        <message>
+            <source>«А также» и «так же»</source>
+            <translation>«А также» and «так же»</translation>
+        </message>
+        <message>
+            <source>Союз «также» пишется слитно.</source>
+            <translation>The conjunction «также» is written as one word.</translation>
+        </message>
+        <message>
+            <source>«Намного» и «на много»</source>
+            <translation>«Намного» and «на много»</translation>
+        </message>
+        <message>
+            <source>Со сравнительной степенью пишется «намного».</source>
+            <translation>With a comparative it is «намного».</translation>
+        </message>
+        <message>
+            <source>«В течение» и «на протяжении»</source>
+            <translation>«В течение» and «на протяжении»</translation>
+        </message>
+        <message>
+            <source>О времени пишут «в течение», «в продолжение», «на протяжении».</source>
+            <translation>Of time one writes «в течение», «в продолжение», «на протяжении».</translation>
+        </message>
+        <message>
+            <source>Окончание предлога</source>
+            <translation>Ending of a preposition</translation>
+        </message>
+        <message>
+            <source>Этот предлог пишется иначе.</source>
+            <translation>This preposition is spelt otherwise.</translation>
+        </message>
+        <message>
+            <source>«Чтобы» и «что бы»</source>
+            <translation>«Чтобы» and «что бы»</translation>
+        </message>
+        <message>
+            <source>Союз «чтобы» пишется слитно.</source>
+            <translation>The conjunction «чтобы» is written as one word.</translation>
+        </message>
+        <message>
+            <source>«Иметь в виду»</source>
+            <translation>«Иметь в виду»</translation>
+        </message>
+        <message>
+            <source>Пишется «в виду».</source>
+            <translation>It is written «в виду».</translation>
+        </message>
+        <message>
+            <source>«Не» и «ни»</source>
+            <translation>«Не» and «ни»</translation>
+        </message>
+        <message>
+            <source>В этом обороте пишется другая частица.</source>
+            <translation>This phrase takes the other particle.</translation>
+        </message>
+        <message>
+            <source>«Представить» и «предоставить»</source>
+            <translation>«Представить» and «предоставить»</translation>
+        </message>
+        <message>
+            <source>Дать возможность — «предоставить»; быть интересным или опасным — «представлять».</source>
+            <translation>To give a chance is «предоставить»; to be of interest or danger is «представлять».</translation>
+        </message>
+        <message>
+            <source>«Надеть» и «одеть»</source>
+            <translation>«Надеть» and «одеть»</translation>
+        </message>
+        <message>
+            <source>Надевают одежду, одевают человека.</source>
+            <translation>Clothes are «надеть», a person is «одеть».</translation>
+        </message>
+        <message>
+            <source>Слитно или раздельно</source>
+            <translation>One word or two</translation>
+        </message>
+        <message>
+            <source>Это наречие или союз пишется иначе.</source>
+            <translation>This adverb or conjunction is spelt otherwise.</translation>
+        </message>
+        <message>
+            <source>«Подпись» и «роспись»</source>
+            <translation>«Подпись» and «роспись»</translation>
+        </message>
+        <message>
+            <source>На документе ставят подпись.</source>
+            <translation>A document bears a «подпись».</translation>
         </message>
         <message>
             <source>Слова автора после цитаты</source>
-            <translation type="unfinished"></translation>
+            <translation>Attribution after a quotation</translation>
         </message>
         <message>
             <source>Между цитатой и словами автора — запятая и тире; слова автора — со строчной.</source>
-            <translation type="unfinished"></translation>
+            <translation>A comma and a dash stand between quotation and attribution, which begins in lower case.</translation>
         </message>
         <message>
             <source>Точка и запятая при закрывающей кавычке</source>
-            <translation type="unfinished"></translation>
+            <translation>Full stop and comma at a closing quotation mark</translation>
         </message>
         <message>
             <source>Точка и запятая ставятся после закрывающей кавычки.</source>
-            <translation type="unfinished"></translation>
+            <translation>The full stop and the comma follow the closing quotation mark.</translation>
         </message>
         <message>
             <source>Прямая речь без кавычек</source>
-            <translation type="unfinished"></translation>
+            <translation>Direct speech without quotation marks</translation>
         </message>
         <message>
             <source>Прямая речь заключается в кавычки. Поставьте и открывающую там, где цитата начинается.</source>
-            <translation type="unfinished"></translation>
+            <translation>Direct speech stands in quotation marks. Put the opening one where the quotation begins.</translation>
         </message>
         <message>
             <source>Двойные и перепутанные знаки</source>
-            <translation type="unfinished"></translation>
+            <translation>Doubled and swapped marks</translation>
         </message>
         <message>
             <source>Знаки стоят дважды или не в том порядке.</source>
-            <translation type="unfinished"></translation>
+            <translation>The marks stand twice or in the wrong order.</translation>
         </message>
         <message>
             <source>Скобка или кавычка слиплась со словом</source>
-            <translation type="unfinished"></translation>
+            <translation>Bracket or quotation mark run into a word</translation>
         </message>
         <message>
             <source>Здесь нужен пробел.</source>
-            <translation type="unfinished"></translation>
+            <translation>A space is needed here.</translation>
         </message>
         <message>
             <source>Нет пробела после знака</source>
-            <translation type="unfinished"></translation>
+            <translation>No space after a mark</translation>
         </message>
         <message>
             <source>После этого знака нужен пробел.</source>
-            <translation type="unfinished"></translation>
+            <translation>A space is needed after this mark.</translation>
         </message>
         <message>
             <source>Непарные кавычки и скобки</source>
-            <translation type="unfinished"></translation>
+            <translation>Unpaired quotation marks and brackets</translation>
         </message>
         <message>
             <source>У этого знака нет пары в абзаце.</source>
-            <translation type="unfinished"></translation>
+            <translation>This mark has no partner in the paragraph.</translation>
+        </message>
+        <message>
+            <source>Незнакомое слово</source>
+            <translation>Unknown word</translation>
+        </message>
+        <message>
+            <source>Словари не знают этого слова. Если оно верно, добавьте его в словарь.</source>
+            <translation>The dictionaries do not know this word. If it is right, add it to the dictionary.</translation>
         </message>
         <message>
             <source>Слово повторено</source>
-            <translation type="unfinished"></translation>
+            <translation>Repeated word</translation>
         </message>
         <message>
             <source>Слово стоит два раза подряд.</source>
+            <translation>The word stands twice in a row.</translation>
+        </message>
+        <message>
+            <source>Незнакомое имя</source>
+            <translation>Unknown name</translation>
+        </message>
+        <message>
+            <source>Проверьте, как пишется это имя: словари его не знают.</source>
+            <translation>Check how this name is spelt: the dictionaries do not know it.</translation>
+        </message>
+        <message>
+            <source>Опечатка или ошибка в слове</source>
+            <translation>Typo or misspelling</translation>
+        </message>
+        <message>
+            <source>Такого слова нет ни в одном из словарей.</source>
+            <translation>No dictionary has this word.</translation>
+        </message>
+        <message>
+            <source>Алматы не склоняется</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Название города не склоняется.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«70-летняя годовщина»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Годовщина» уже содержит год: «70-я годовщина» или «70-летие».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Двойное «примерно»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Приблизительность выражена дважды.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Смешение оборотов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Смешаны два устойчивых оборота.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Двойная степень сравнения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сравнительная степень выражена дважды.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишнее определение</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Определение повторяет смысл слова.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Канцелярит</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Канцелярский оборот: скажите проще.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Плеоназм</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Одно из слов лишнее: его смысл уже есть в другом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишнее «самый»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слово само означает высшую степень.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тенге не склоняется</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слово «тенге» не склоняется.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Сокращения из двух слов</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbreviations of two words</translation>
         </message>
         <message>
             <source>Части сокращения разделяются неразрывным пробелом.</source>
-            <translation type="unfinished"></translation>
+            <translation>The parts of the abbreviation are separated by a no-break space.</translation>
         </message>
         <message>
             <source>Многоточие</source>
-            <translation type="unfinished"></translation>
+            <translation>Ellipsis</translation>
         </message>
         <message>
             <source>Многоточие — это три точки или знак «…», как принято в редакции.</source>
-            <translation type="unfinished"></translation>
+            <translation>An ellipsis is three dots or the sign “…”, as the house prefers.</translation>
         </message>
         <message>
             <source>Пробел между числом и единицей</source>
-            <translation type="unfinished"></translation>
+            <translation>Space between number and unit</translation>
         </message>
         <message>
             <source>Число отделяется от слова и сокращения неразрывным пробелом.</source>
-            <translation type="unfinished"></translation>
+            <translation>A number is separated from a word or abbreviation by a no-break space.</translation>
         </message>
         <message>
             <source>Пробел после № и §</source>
-            <translation type="unfinished"></translation>
+            <translation>Space after № and §</translation>
         </message>
         <message>
             <source>Между знаком и номером ставится неразрывный пробел.</source>
-            <translation type="unfinished"></translation>
+            <translation>A no-break space stands between the sign and the number.</translation>
         </message>
         <message>
             <source>Рисунок кавычек</source>
-            <translation type="unfinished"></translation>
+            <translation>Shape of quotation marks</translation>
         </message>
         <message>
             <source>Кавычки не того рисунка, что принят в редакции.</source>
-            <translation type="unfinished"></translation>
+            <translation>The quotation marks are not of the shape that the house uses.</translation>
         </message>
         <message>
             <source>Пробел перед знаком</source>
-            <translation type="unfinished"></translation>
+            <translation>Space before a mark</translation>
         </message>
         <message>
             <source>Перед этим знаком пробел не нужен.</source>
-            <translation type="unfinished"></translation>
+            <translation>No space is needed before this mark.</translation>
         </message>
         <message>
             <source>Пробел внутри кавычек или скобок</source>
-            <translation type="unfinished"></translation>
+            <translation>Space inside quotation marks or brackets</translation>
         </message>
         <message>
             <source>Кавычки и скобки не отделяются пробелом от того, что в них стоит.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quotation marks and brackets are not separated by a space from what they enclose.</translation>
         </message>
         <message>
             <source>Лишние пробелы</source>
-            <translation type="unfinished"></translation>
+            <translation>Extra spaces</translation>
         </message>
         <message>
             <source>Несколько пробелов подряд.</source>
-            <translation type="unfinished"></translation>
+            <translation>Several spaces in a row.</translation>
         </message>
         <message>
             <source>Тире другой длины</source>
-            <translation type="unfinished"></translation>
+            <translation>Dash of another length</translation>
         </message>
         <message>
             <source>Между словами ставится тире, принятое в редакции.</source>
-            <translation type="unfinished"></translation>
+            <translation>Between words stands the dash that the house uses.</translation>
         </message>
         <message>
             <source>Дефис вместо тире</source>
-            <translation type="unfinished"></translation>
+            <translation>Hyphen for a dash</translation>
         </message>
         <message>
             <source>Между словами стоит дефис, а нужно тире.</source>
-            <translation type="unfinished"></translation>
+            <translation>A hyphen stands between the words where a dash is needed.</translation>
         </message>
     </context>
     <context>
         <name>saving</name>
         <message>
             <source>{headline} (моя версия)</source>
-            <translation type="unfinished"></translation>
+            <translation>{headline} (my version)</translation>
         </message>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>No headline</translation>
+        </message>
+    </context>
+    <context>
+        <name>screen</name>
+        <message>
+            <source>Материал тем временем изменили. Чужой текст остался на месте, ваш сохранён рядом: «{headline}».</source>
+            <translation>The article was changed meanwhile. The other text stays as it is; yours is saved beside it: “{headline}”.</translation>
         </message>
     </context>
     <context>
         <name>sections</name>
         <message>
             <source>Рубрики «{name}» нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no section “{name}”.</translation>
         </message>
         <message>
             <source>У рубрики должно быть название.</source>
-            <translation type="unfinished"></translation>
+            <translation>A section needs a name.</translation>
         </message>
         <message>
             <source>Рубрика «{name}» уже есть.</source>
-            <translation type="unfinished"></translation>
+            <translation>The section “{name}” exists already.</translation>
         </message>
         <message>
             <source>Политика</source>
-            <translation type="unfinished"></translation>
+            <translation>Politics</translation>
         </message>
         <message>
             <source>Экономика</source>
-            <translation type="unfinished"></translation>
+            <translation>Economy</translation>
         </message>
         <message>
             <source>Общество</source>
-            <translation type="unfinished"></translation>
+            <translation>Society</translation>
         </message>
         <message>
             <source>Происшествия</source>
-            <translation type="unfinished"></translation>
+            <translation>Incidents</translation>
         </message>
         <message>
             <source>В мире</source>
-            <translation type="unfinished"></translation>
+            <translation>World</translation>
         </message>
         <message>
             <source>Культура</source>
-            <translation type="unfinished"></translation>
+            <translation>Culture</translation>
         </message>
         <message>
             <source>Спорт</source>
-            <translation type="unfinished"></translation>
+            <translation>Sport</translation>
         </message>
         <message>
             <source>Технологии</source>
-            <translation type="unfinished"></translation>
+            <translation>Technology</translation>
         </message>
         <message>
             <source>Рубрики</source>
-            <translation type="unfinished"></translation>
+            <translation>Sections</translation>
         </message>
         <message>
             <source>Новая рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>New section</translation>
         </message>
         <message>
             <source>Добавить</source>
-            <translation type="unfinished"></translation>
+            <translation>Add</translation>
         </message>
         <message>
             <source>Переименовать</source>
-            <translation type="unfinished"></translation>
+            <translation>Rename</translation>
         </message>
         <message>
             <source>Выше</source>
-            <translation type="unfinished"></translation>
+            <translation>Up</translation>
         </message>
         <message>
             <source>Ниже</source>
-            <translation type="unfinished"></translation>
+            <translation>Down</translation>
         </message>
         <message>
             <source>Убрать</source>
-            <translation type="unfinished"></translation>
+            <translation>Remove</translation>
         </message>
         <message>
             <source>Обычный набор</source>
-            <translation type="unfinished"></translation>
+            <translation>Usual set</translation>
         </message>
         <message>
             <source>Новое имя рубрики получат и её материалы. Убранная рубрика на них останется.</source>
-            <translation type="unfinished"></translation>
+            <translation>A section's new name goes to its articles too. A section that is removed stays on its articles.</translation>
         </message>
         <message>
             <source>Сохранить</source>
-            <translation type="unfinished"></translation>
+            <translation>Save</translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>Ваше имя</source>
-            <translation type="unfinished"></translation>
+            <translation>Your name</translation>
         </message>
         <message>
             <source>Роль</source>
-            <translation type="unfinished"></translation>
+            <translation>Role</translation>
         </message>
         <message>
             <source>Журналист</source>
-            <translation type="unfinished"></translation>
+            <translation>Journalist</translation>
         </message>
         <message>
             <source>Редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>Editor</translation>
         </message>
         <message>
             <source>Язык интерфейса</source>
-            <translation type="unfinished"></translation>
+            <translation>Interface language</translation>
         </message>
         <message>
             <source>Тема</source>
-            <translation type="unfinished"></translation>
+            <translation>Theme</translation>
         </message>
         <message>
             <source>Как в системе</source>
-            <translation type="unfinished"></translation>
+            <translation>As in the system</translation>
         </message>
         <message>
             <source>Светлая</source>
-            <translation type="unfinished"></translation>
+            <translation>Light</translation>
         </message>
         <message>
             <source>Тёмная</source>
-            <translation type="unfinished"></translation>
+            <translation>Dark</translation>
         </message>
         <message>
             <source>Показывать пометки в тексте</source>
-            <translation type="unfinished"></translation>
+            <translation>Show marks in the text</translation>
         </message>
         <message>
             <source>Длина заголовка, знаков</source>
-            <translation type="unfinished"></translation>
+            <translation>Headline length, characters</translation>
         </message>
     </context>
     <context>
         <name>severity</name>
         <message>
             <source>ошибка</source>
-            <translation type="unfinished"></translation>
+            <translation>error</translation>
         </message>
         <message>
             <source>сомнение</source>
-            <translation type="unfinished"></translation>
+            <translation>doubt</translation>
         </message>
         <message>
             <source>набор</source>
-            <translation type="unfinished"></translation>
+            <translation>typography</translation>
         </message>
         <message>
             <source>совет</source>
+            <translation>advice</translation>
+        </message>
+    </context>
+    <context>
+        <name>sheet</name>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок</source>
+            <translation>Headline</translation>
+        </message>
+        <message>
+            <source>Подзаголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лид</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Лид: главное в двух предложениях</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без рубрики</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{length} из {limit}: длиннее на {over}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{length} из {limit}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст материала</source>
+            <translation>Text of the article</translation>
+        </message>
+    </context>
+    <context>
+        <name>side</name>
+        <message>
+            <source>Панели</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1450,391 +2091,402 @@
         <name>states</name>
         <message>
             <source>Черновик</source>
-            <translation type="unfinished"></translation>
+            <translation>Draft</translation>
         </message>
         <message>
             <source>Черновики</source>
-            <translation type="unfinished"></translation>
+            <translation>Drafts</translation>
         </message>
         <message>
             <source>На проверке</source>
-            <translation type="unfinished"></translation>
+            <translation>Submitted</translation>
         </message>
         <message>
             <source>На доработке</source>
-            <translation type="unfinished"></translation>
+            <translation>Returned</translation>
         </message>
         <message>
             <source>Утверждён</source>
-            <translation type="unfinished"></translation>
+            <translation>Approved</translation>
         </message>
         <message>
             <source>Утверждённые</source>
-            <translation type="unfinished"></translation>
+            <translation>Approved</translation>
         </message>
     </context>
     <context>
         <name>status</name>
         <message numerus="yes">
             <source>%n мин чтения</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n min read</numerusform>
+                <numerusform>%n min read</numerusform>
             </translation>
         </message>
         <message>
             <source>Выделено: {counts}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{words} · {characters} ({without} без пробелов)</source>
-            <translation type="unfinished"></translation>
+            <translation>Selected: {counts}</translation>
         </message>
         <message numerus="yes">
             <source>%n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n знаков</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
             </translation>
         </message>
         <message>
+            <source>{words} · {characters} ({without} без пробелов)</source>
+            <translation>{words} · {characters} ({without} without spaces)</translation>
+        </message>
+        <message>
             <source>Новый материал</source>
-            <translation type="unfinished"></translation>
+            <translation>New article</translation>
         </message>
         <message>
             <source>Есть несохранённые изменения</source>
-            <translation type="unfinished"></translation>
+            <translation>Unsaved changes</translation>
         </message>
         <message>
             <source>Не сохранено. Текст цел, попытка повторится</source>
-            <translation type="unfinished"></translation>
+            <translation>Not saved. The text is safe; it will be tried again</translation>
         </message>
         <message>
             <source>Сохранено {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Saved {time}</translation>
         </message>
     </context>
     <context>
         <name>store</name>
         <message>
             <source>Хранилище повреждено: в нём не то, что было записано.</source>
-            <translation type="unfinished"></translation>
+            <translation>The store is damaged: it does not hold what was written.</translation>
         </message>
         <message>
             <source>Файл не изменён. Сохраните его копию и верните хранилище из резервной.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file was not changed. Keep a copy of it and restore the store from a backup.</translation>
         </message>
         <message>
             <source>Материала «{id}» в хранилище нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>The store has no article “{id}”.</translation>
         </message>
         <message>
             <source>Возможно, его удалили; обновите список материалов.</source>
-            <translation type="unfinished"></translation>
+            <translation>Perhaps it was deleted; refresh the list of articles.</translation>
         </message>
         <message>
             <source>Материал «{headline}» изменён с тех пор, как вы его открыли.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{headline}” was changed since you opened it.</translation>
         </message>
         <message>
             <source>Ваш текст не записан поверх чужого: сравните их и сохраните снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Your text was not written over the other: compare them and save again.</translation>
         </message>
         <message>
             <source>На диске с хранилищем «{name}» нет места: последнее изменение не записано.</source>
-            <translation type="unfinished"></translation>
+            <translation>The disk of the store “{name}” is full: the last change was not written.</translation>
         </message>
         <message>
             <source>Записанное раньше цело. Освободите место и сохраните снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>What was written before is safe. Free some space and save again.</translation>
         </message>
         <message>
             <source>Хранилище «{name}» доступно только для чтения.</source>
-            <translation type="unfinished"></translation>
+            <translation>The store “{name}” is read-only.</translation>
         </message>
         <message>
             <source>Дайте себе право записи в эту папку или выберите другое хранилище.</source>
-            <translation type="unfinished"></translation>
+            <translation>Give yourself the right to write to this folder, or choose another store.</translation>
         </message>
         <message>
             <source>Хранилище «{name}» не открывается: папка недоступна или закрыта для записи.</source>
-            <translation type="unfinished"></translation>
+            <translation>The store “{name}” cannot be opened: its folder is out of reach or closed for writing.</translation>
         </message>
         <message>
             <source>Проверьте, что папка есть и что вам можно в неё писать.</source>
-            <translation type="unfinished"></translation>
+            <translation>Check that the folder exists and that you may write to it.</translation>
         </message>
         <message>
             <source>Хранилище «{name}» закрыто для вас правами доступа.</source>
-            <translation type="unfinished"></translation>
+            <translation>You have no access to the store “{name}”.</translation>
         </message>
         <message>
             <source>Диск с хранилищем «{name}» не читается или не пишется.</source>
-            <translation type="unfinished"></translation>
+            <translation>The disk of the store “{name}” cannot be read or written.</translation>
         </message>
         <message>
             <source>Записанное раньше цело. Проверьте диск и откройте хранилище снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>What was written before is safe. Check the disk and open the store again.</translation>
         </message>
         <message>
             <source>Сервер хранилища не отвечает: {address}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The server of the store does not respond: {address}.</translation>
         </message>
         <message>
             <source>Проверьте сеть и имя с паролем; записанное раньше цело.</source>
-            <translation type="unfinished"></translation>
+            <translation>Check the network, the name and the password; what was written before is safe.</translation>
         </message>
         <message>
             <source>Файл «{name}» повреждён или это не хранилище Гранок.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file “{name}” is damaged or is not a store of Granki.</translation>
         </message>
         <message>
             <source>Файл не изменён. Верните его из резервной копии или выберите другое хранилище.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file was not changed. Restore it from a backup or choose another store.</translation>
         </message>
         <message>
             <source>Хранилище «{name}» уже открыто в другой программе.</source>
-            <translation type="unfinished"></translation>
+            <translation>The store “{name}” is open in another program.</translation>
         </message>
         <message>
             <source>Хранилище «{name}» уже открыто: компьютер {host}, процесс {pid}, с {since}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The store “{name}” is open already: computer {host}, process {pid}, since {since}.</translation>
         </message>
         <message>
             <source>Перейдите в то окно или закройте его и попробуйте снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Go to that window, or close it and try again.</translation>
         </message>
         <message>
             <source>Адрес хранилища не понят, или для такого сервера нет драйвера.</source>
-            <translation type="unfinished"></translation>
+            <translation>The address of the store makes no sense, or there is no driver for such a server.</translation>
         </message>
         <message>
             <source>Адрес пишут так: postgresql+psycopg://имя@сервер/база.</source>
-            <translation type="unfinished"></translation>
+            <translation>An address is written like this: postgresql+psycopg://name@server/database.</translation>
         </message>
         <message>
             <source>Материал «{headline}» повреждён: в хранилище не то, что было записано.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{headline}” is damaged: the store does not hold what was written.</translation>
         </message>
         <message>
             <source>Остальные материалы в порядке; этот можно взять из его версий или копии.</source>
-            <translation type="unfinished"></translation>
+            <translation>The other articles are in order; this one can be taken from its versions or from a copy.</translation>
         </message>
         <message>
             <source>Эта версия материала повреждена: в хранилище не то, что было записано.</source>
-            <translation type="unfinished"></translation>
+            <translation>This version of the article is damaged: the store does not hold what was written.</translation>
         </message>
         <message>
             <source>Остальные версии в порядке: возьмите другую.</source>
-            <translation type="unfinished"></translation>
+            <translation>The other versions are in order: take another one.</translation>
         </message>
         <message>
             <source>«{name}» — папка, а не файл хранилища.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}” is a folder, not the file of a store.</translation>
         </message>
         <message>
             <source>Назовите файл с окончанием .granki.</source>
-            <translation type="unfinished"></translation>
+            <translation>Name a file that ends in .granki.</translation>
         </message>
         <message>
             <source>Нет папки «{name}», в которой должно лежать хранилище.</source>
-            <translation type="unfinished"></translation>
+            <translation>The folder “{name}”, where the store should be, does not exist.</translation>
         </message>
         <message>
             <source>Создайте папку или выберите другое хранилище.</source>
-            <translation type="unfinished"></translation>
+            <translation>Make the folder or choose another store.</translation>
         </message>
         <message>
             <source>Хранилище записано более новой версией Гранок, эта его не понимает.</source>
-            <translation type="unfinished"></translation>
+            <translation>The store was written by a newer version of Granki; this one does not understand it.</translation>
         </message>
         <message>
             <source>Обновите программу. В хранилище ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>Update the program. Nothing in the store was changed.</translation>
         </message>
     </context>
     <context>
         <name>tags</name>
         <message>
             <source>Тега «{name}» нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no tag “{name}”.</translation>
         </message>
         <message>
             <source>У тега должно быть название.</source>
-            <translation type="unfinished"></translation>
+            <translation>A tag needs a name.</translation>
         </message>
         <message>
             <source>Тег «{name}» уже есть.</source>
-            <translation type="unfinished"></translation>
+            <translation>The tag “{name}” exists already.</translation>
         </message>
         <message>
             <source>Если это одно и то же, объедините теги.</source>
-            <translation type="unfinished"></translation>
+            <translation>If they are the same thing, merge the tags.</translation>
         </message>
         <message>
             <source>Теги редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Newsroom tags</translation>
         </message>
         <message>
             <source>Найти тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Find tag</translation>
         </message>
         <message>
             <source>Объединить…</source>
-            <translation type="unfinished"></translation>
+            <translation>Merge…</translation>
         </message>
         <message>
             <source>Переименовать…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rename…</translation>
         </message>
         <message>
             <source>Удалить…</source>
-            <translation type="unfinished"></translation>
+            <translation>Delete…</translation>
         </message>
         <message>
             <source>Создать…</source>
-            <translation type="unfinished"></translation>
+            <translation>Create…</translation>
         </message>
         <message>
             <source>Новый тег</source>
-            <translation type="unfinished"></translation>
+            <translation>New tag</translation>
         </message>
         <message>
             <source>Название тега</source>
-            <translation type="unfinished"></translation>
+            <translation>Name of the tag</translation>
         </message>
         <message>
             <source>Создать</source>
-            <translation type="unfinished"></translation>
+            <translation>Create</translation>
         </message>
         <message>
             <source>Новое название получат и материалы с этим тегом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles with this tag get the new name too.</translation>
         </message>
         <message>
             <source>Переименовать тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Rename tag</translation>
         </message>
         <message>
             <source>Переименовать</source>
-            <translation type="unfinished"></translation>
+            <translation>Rename</translation>
         </message>
         <message>
             <source>Вместо «{tag}» везде поставить:</source>
-            <translation type="unfinished"></translation>
+            <translation>Put everywhere in place of “{tag}”:</translation>
         </message>
         <message>
             <source>Объединить теги</source>
-            <translation type="unfinished"></translation>
+            <translation>Merge tags</translation>
         </message>
         <message numerus="yes">
             <source>Он стоит на %n материалах и будет снят с них.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>It is on %n article and will be taken off it.</numerusform>
+                <numerusform>It is on %n articles and will be taken off them.</numerusform>
             </translation>
         </message>
         <message>
             <source>Удалить тег «{tag}»?</source>
-            <translation type="unfinished"></translation>
+            <translation>Delete the tag “{tag}”?</translation>
         </message>
         <message>
             <source>Удалить тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Delete tag</translation>
         </message>
         <message>
             <source>Удалить</source>
-            <translation type="unfinished"></translation>
+            <translation>Delete</translation>
         </message>
         <message>
             <source>Тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Материалов</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles</translation>
         </message>
         <message>
             <source>Убрать тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Remove tag</translation>
         </message>
         <message>
             <source>Убрать тег «{tag}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Remove the tag “{tag}”</translation>
         </message>
         <message>
             <source>Добавить тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Add tag</translation>
         </message>
         <message>
             <source>Тегов пока нет. По тегам читатели находят материалы об одном и том же.</source>
-            <translation type="unfinished"></translation>
+            <translation>No tags yet. By tags readers find articles on the same subject.</translation>
         </message>
         <message>
             <source>Теги</source>
-            <translation type="unfinished"></translation>
+            <translation>Tags</translation>
         </message>
     </context>
     <context>
         <name>transitions</name>
         <message>
             <source>Отправить на проверку</source>
-            <translation type="unfinished"></translation>
+            <translation>Submit for approval</translation>
         </message>
         <message>
             <source>Отозвать с проверки</source>
-            <translation type="unfinished"></translation>
+            <translation>Withdraw</translation>
         </message>
         <message>
             <source>Утвердить</source>
-            <translation type="unfinished"></translation>
+            <translation>Approve</translation>
         </message>
         <message>
             <source>Вернуть на доработку</source>
-            <translation type="unfinished"></translation>
+            <translation>Return for revision</translation>
         </message>
         <message>
             <source>Снова открыть для правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Reopen for editing</translation>
         </message>
         <message>
             <source>«{step}» здесь невозможно: материал в состоянии «{state}».</source>
-            <translation type="unfinished"></translation>
+            <translation>“{step}” is not possible here: the article is “{state}”.</translation>
         </message>
         <message>
             <source>«{step}» может только {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{step}” is for the {who} only.</translation>
         </message>
         <message>
             <source>Для шага «{step}» нужно назвать причину.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{step}” needs a reason.</translation>
         </message>
         <message>
             <source>заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>headline</translation>
         </message>
         <message>
             <source>текста</source>
-            <translation type="unfinished"></translation>
+            <translation>text</translation>
         </message>
         <message>
             <source>«{step}» пока нельзя: в материале нет {missing}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{step}” is not possible yet: the article has no {missing}.</translation>
         </message>
         <message>
             <source> и </source>
-            <translation type="unfinished"></translation>
+            <translation> and </translation>
         </message>
         <message>
             <source>Материал в состоянии «{state}» сейчас только для чтения.</source>
-            <translation type="unfinished"></translation>
+            <translation>An article that is “{state}” is read-only now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>window</name>
+        <message>
+            <source>Гранки</source>
+            <translation>Granki</translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation>No headline</translation>
         </message>
     </context>
 </TS>

@@ -5,25 +5,32 @@
         <name>Lexicon</name>
         <message>
             <source>Нет словаря {language}: без него текст не проверяется.</source>
-            <translation type="unfinished"></translation>
+            <translation>{language} сөздігі жоқ: онсыз мәтін тексерілмейді.</translation>
         </message>
         <message>
             <source>Установите пакет {package}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{package} дестесін орнатыңыз.</translation>
         </message>
         <message>
             <source>Нет библиотеки Enchant: без неё словари не открываются.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enchant кітапханасы жоқ: онсыз сөздіктер ашылмайды.</translation>
         </message>
     </context>
     <context>
         <name>agreement.adjective_noun</name>
         <message>
             <source>Определение не согласовано с существительным</source>
-            <translation type="unfinished"></translation>
+            <translation>Анықтауыш зат есіммен қиыспаған</translation>
         </message>
         <message>
             <source>Определение должно стоять в роде, числе и падеже существительного.</source>
+            <translation>Анықтауыш зат есімнің тегінде, жекеше-көпше түрінде және септігінде тұруға тиіс.</translation>
+        </message>
+    </context>
+    <context>
+        <name>app</name>
+        <message>
+            <source>Попробовать снова</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -31,361 +38,392 @@
         <name>background</name>
         <message>
             <source>Внутренняя ошибка программы.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағдарламаның ішкі қатесі.</translation>
         </message>
         <message>
             <source>Текст на экране цел. Скопируйте подробности и отправьте их разработчикам.</source>
-            <translation type="unfinished"></translation>
+            <translation>Экрандағы мәтін аман. Мәліметті көшіріп алып, әзірлеушілерге жіберіңіз.</translation>
         </message>
     </context>
     <context>
         <name>bar</name>
         <message>
             <source>На проверку</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексеруге</translation>
         </message>
         <message>
             <source>Отозвать</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайтарып алу</translation>
         </message>
         <message>
             <source>Утвердить</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекіту</translation>
         </message>
         <message>
             <source>Вернуть…</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайтару…</translation>
         </message>
         <message>
             <source>Снова открыть…</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайта ашу…</translation>
         </message>
         <message>
             <source>Состояние: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Күйі: {state}</translation>
         </message>
         <message>
             <source>Список, цитата</source>
-            <translation type="unfinished"></translation>
+            <translation>Тізім, дәйексөз</translation>
         </message>
         <message>
             <source>Вид абзаца</source>
-            <translation type="unfinished"></translation>
+            <translation>Абзац түрі</translation>
         </message>
     </context>
     <context>
         <name>checking</name>
         <message>
             <source>Проверено</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексерілді</translation>
         </message>
         <message>
             <source>Проверяется…</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексерілуде…</translation>
         </message>
         <message>
             <source>Не проверено</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексерілмеді</translation>
         </message>
         <message>
             <source>Проверка не запустилась: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексеру іске қосылмады: {reason}</translation>
         </message>
         <message>
             <source>Проверка остановилась дважды (код {code}). Текст не проверен.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексеру екі рет тоқтады (коды {code}). Мәтін тексерілген жоқ.</translation>
         </message>
         <message>
             <source>Проверка ответила непонятно. Текст не проверен.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексеру түсініксіз жауап берді. Мәтін тексерілген жоқ.</translation>
         </message>
     </context>
     <context>
         <name>cli</name>
         <message>
             <source>таблица или JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>кесте немесе JSON</translation>
         </message>
         <message>
             <source>ПРОФИЛЬ</source>
-            <translation type="unfinished"></translation>
+            <translation>ПРОФИЛЬ</translation>
         </message>
         <message>
             <source>имя или файл профиля: какие правила включены</source>
-            <translation type="unfinished"></translation>
+            <translation>профильдің аты немесе файлы: қай ережелер қосулы</translation>
         </message>
         <message>
             <source>вместо файлов: на каждую строку ввода с полями id и text ответить строкой</source>
-            <translation type="unfinished"></translation>
+            <translation>файлдардың орнына: id мен text өрістері бар әр кіріс жолына бір жолмен жауап беру</translation>
         </message>
         <message>
             <source>ФАЙЛ</source>
-            <translation type="unfinished"></translation>
+            <translation>ФАЙЛ</translation>
         </message>
         <message>
             <source>Назовите файлы или укажите --jsonl, одно из двух.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлдарды атаңыз не --jsonl кілтін беріңіз, екеуінің бірін.</translation>
         </message>
         <message>
             <source>строка — не JSON в UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>жол UTF-8 кодындағы JSON емес</translation>
         </message>
         <message>
             <source>нужен объект с полями id и text, text — строка</source>
-            <translation type="unfinished"></translation>
+            <translation>id мен text өрістері бар нысан керек, text — жол</translation>
         </message>
         <message>
             <source>проверить файлы</source>
-            <translation type="unfinished"></translation>
+            <translation>файлдарды тексеру</translation>
         </message>
         <message>
             <source>ОТКУДА</source>
-            <translation type="unfinished"></translation>
+            <translation>ҚАЙДАН</translation>
         </message>
         <message>
             <source>КУДА</source>
-            <translation type="unfinished"></translation>
+            <translation>ҚАЙДА</translation>
         </message>
         <message>
             <source>ФОРМАТ</source>
-            <translation type="unfinished"></translation>
+            <translation>ПІШІМ</translation>
         </message>
         <message>
             <source>имя формата записи</source>
-            <translation type="unfinished"></translation>
+            <translation>жазу пішімінің аты</translation>
         </message>
         <message>
             <source>перевести файл в другой формат</source>
-            <translation type="unfinished"></translation>
+            <translation>файлды басқа пішімге ауыстыру</translation>
         </message>
         <message>
             <source>навигация</source>
-            <translation type="unfinished"></translation>
+            <translation>навигация</translation>
         </message>
         <message>
             <source>повторённая подпись</source>
-            <translation type="unfinished"></translation>
+            <translation>қайталанған сурет жазуы</translation>
         </message>
         <message>
             <source>дата</source>
-            <translation type="unfinished"></translation>
+            <translation>күні</translation>
         </message>
         <message>
             <source>подпись автора или источника</source>
-            <translation type="unfinished"></translation>
+            <translation>автордың не дереккөздің аты</translation>
         </message>
         <message>
             <source>кнопки и счётчики</source>
-            <translation type="unfinished"></translation>
+            <translation>түймелер мен санауыштар</translation>
         </message>
         <message>
             <source>хвост страницы</source>
-            <translation type="unfinished"></translation>
+            <translation>беттің соңы</translation>
         </message>
         <message>
             <source>Экрана нет, окно показать негде: вот та же работа в терминале.</source>
-            <translation type="unfinished"></translation>
+            <translation>Экран жоқ, терезені көрсететін жер жоқ: сол жұмыстың терминалдағы түрі мынау.</translation>
         </message>
         <message>
             <source>Страница сайта стала материалом</source>
-            <translation type="unfinished"></translation>
+            <translation>Сайт беті материалға айналды</translation>
         </message>
         <message>
             <source>Проверка</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексеру</translation>
         </message>
         <message>
             <source>Готовые файлы</source>
-            <translation type="unfinished"></translation>
+            <translation>Дайын файлдар</translation>
         </message>
         <message>
             <source>Свой файл проверит команда granki check ФАЙЛ; все команды покажет granki --help.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өз файлыңызды granki check ФАЙЛ командасы тексереді; барлық команданы granki --help көрсетеді.</translation>
         </message>
         <message>
             <source>Заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып</translation>
         </message>
         <message>
             <source>Лид</source>
-            <translation type="unfinished"></translation>
+            <translation>Лид</translation>
         </message>
         <message>
             <source>Абзацев</source>
-            <translation type="unfinished"></translation>
+            <translation>Абзац саны</translation>
         </message>
         <message>
             <source>Рубрики сайта</source>
-            <translation type="unfinished"></translation>
+            <translation>Сайт айдарлары</translation>
         </message>
         <message>
             <source>Отброшено</source>
-            <translation type="unfinished"></translation>
+            <translation>Алынып тасталды</translation>
         </message>
         <message>
             <source>Не понято</source>
-            <translation type="unfinished"></translation>
+            <translation>Түсініксіз</translation>
         </message>
         <message>
             <source>показать работу программы на учебной странице</source>
-            <translation type="unfinished"></translation>
+            <translation>бағдарлама жұмысын оқу бетінде көрсету</translation>
         </message>
         <message>
             <source>как в granki list</source>
-            <translation type="unfinished"></translation>
+            <translation>granki list тізіміндегідей</translation>
         </message>
         <message>
             <source>записать материал в файл</source>
-            <translation type="unfinished"></translation>
+            <translation>материалды файлға жазу</translation>
         </message>
         <message>
             <source>показать всё, что понято, в JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>түсінілгеннің бәрін JSON түрінде көрсету</translation>
         </message>
         <message>
             <source>только показать, не сохранять</source>
-            <translation type="unfinished"></translation>
+            <translation>тек көрсету, сақтамау</translation>
         </message>
         <message>
             <source>взять файл в хранилище как новый материал</source>
-            <translation type="unfinished"></translation>
+            <translation>файлды қоймаға жаңа материал етіп алу</translation>
         </message>
         <message>
             <source>показать материалы хранилища</source>
-            <translation type="unfinished"></translation>
+            <translation>қойма материалдарын көрсету</translation>
         </message>
         <message>
             <source>правила</source>
-            <translation type="unfinished"></translation>
+            <translation>ережелер</translation>
         </message>
         <message>
             <source>форматы чтения</source>
-            <translation type="unfinished"></translation>
+            <translation>оқу пішімдері</translation>
         </message>
         <message>
             <source>форматы записи</source>
-            <translation type="unfinished"></translation>
+            <translation>жазу пішімдері</translation>
         </message>
         <message>
             <source>панели окна</source>
-            <translation type="unfinished"></translation>
+            <translation>терезе панельдері</translation>
         </message>
         <message>
             <source>команды</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Неполно: программа установлена не до конца.</source>
-            <translation type="unfinished"></translation>
+            <translation>командалар</translation>
         </message>
         <message>
             <source>Всё на месте.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бәрі орнында.</translation>
+        </message>
+        <message>
+            <source>Программа установлена не полностью.</source>
+            <translation>Бағдарлама толық орнатылмаған.</translation>
         </message>
         <message>
             <source>{shelf}: нет ни одного</source>
-            <translation type="unfinished"></translation>
+            <translation>{shelf}: біреуі де жоқ</translation>
         </message>
         <message>
             <source>проверка текста не работает</source>
-            <translation type="unfinished"></translation>
+            <translation>мәтінді тексеру жұмыс істемейді</translation>
         </message>
         <message>
             <source>словари: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>сөздіктер: {names}</translation>
         </message>
         <message>
             <source>нет словаря {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} сөздігі жоқ</translation>
         </message>
         <message>
             <source>проверка текста отвечает неверно</source>
-            <translation type="unfinished"></translation>
+            <translation>мәтінді тексеру қате жауап береді</translation>
         </message>
         <message>
             <source>проверить, всё ли на месте</source>
-            <translation type="unfinished"></translation>
+            <translation>бәрі орнында ма, тексеру</translation>
         </message>
         <message>
             <source>Замечаний нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ескерту жоқ.</translation>
         </message>
         <message numerus="yes">
             <source>Замечаний: %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ескерту саны: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Это ошибка программы, а не текста: ничего не проверено и не записано.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл мәтіннің емес, бағдарламаның қатесі: ештеңе тексерілмеді, ештеңе жазылмады.</translation>
         </message>
         <message>
             <source>Вызов: </source>
-            <translation type="unfinished"></translation>
+            <translation>Шақыру: </translation>
         </message>
         <message>
             <source>Аргументы</source>
-            <translation type="unfinished"></translation>
+            <translation>Аргументтер</translation>
         </message>
         <message>
             <source>Ключи</source>
-            <translation type="unfinished"></translation>
+            <translation>Кілттер</translation>
         </message>
         <message>
             <source>показать эту справку</source>
-            <translation type="unfinished"></translation>
+            <translation>осы анықтаманы көрсету</translation>
         </message>
         <message>
             <source>не хватает: %s</source>
-            <translation type="unfinished"></translation>
+            <translation>жетіспейді: %s</translation>
         </message>
         <message>
             <source>непонятно: %s</source>
-            <translation type="unfinished"></translation>
+            <translation>түсініксіз: %s</translation>
         </message>
         <message>
             <source>нужно одно значение</source>
-            <translation type="unfinished"></translation>
+            <translation>бір мән керек</translation>
         </message>
         <message>
             <source>нужно хотя бы одно значение</source>
-            <translation type="unfinished"></translation>
+            <translation>кемінде бір мән керек</translation>
         </message>
         <message>
             <source>%(argument_name)s: %(message)s</source>
-            <translation type="unfinished"></translation>
+            <translation>%(argument_name)s: %(message)s</translation>
         </message>
         <message>
             <source>не бывает %(value)r, есть %(choices)s</source>
-            <translation type="unfinished"></translation>
+            <translation>%(value)r деген жоқ, барлары: %(choices)s</translation>
         </message>
         <message>
             <source>не сочетается с %s</source>
-            <translation type="unfinished"></translation>
+            <translation>%s кілтімен бірге келмейді</translation>
         </message>
         <message>
             <source>ХРАНИЛИЩЕ</source>
-            <translation type="unfinished"></translation>
+            <translation>ҚОЙМА</translation>
         </message>
         <message>
             <source>файл хранилища; иначе GRANKI_STORE, иначе своё хранилище пользователя</source>
-            <translation type="unfinished"></translation>
+            <translation>қойма файлы; болмаса GRANKI_STORE, ол да болмаса пайдаланушының өз қоймасы</translation>
         </message>
         <message>
             <source>Гранки: рабочее место новостной редакции.</source>
-            <translation type="unfinished"></translation>
+            <translation>Гранки: жаңалықтар редакциясының жұмыс орны.</translation>
         </message>
         <message>
             <source>показать версию</source>
-            <translation type="unfinished"></translation>
+            <translation>нұсқасын көрсету</translation>
         </message>
         <message>
             <source>Команды</source>
-            <translation type="unfinished"></translation>
+            <translation>Командалар</translation>
         </message>
         <message>
             <source>КОМАНДА</source>
+            <translation>КОМАНДА</translation>
+        </message>
+    </context>
+    <context>
+        <name>closing</name>
+        <message>
+            <source>Копию текста тоже не удалось записать.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копия записана</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст лежит в файле {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст не сохранён</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Попробовать снова</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Закрыть, оставив копию в файле</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст цел и остаётся на экране.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -393,230 +431,279 @@
         <name>commands</name>
         <message>
             <source>Новый материал</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа материал</translation>
         </message>
         <message>
             <source>Открыть файл…</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл ашу…</translation>
         </message>
         <message>
             <source>Сохранить</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Экспорт…</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>Закрыть материал</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалды жабу</translation>
         </message>
         <message>
             <source>Выход</source>
-            <translation type="unfinished"></translation>
+            <translation>Шығу</translation>
         </message>
         <message>
             <source>Отменить</source>
-            <translation type="unfinished"></translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Вернуть</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайталау</translation>
         </message>
         <message>
             <source>Вырезать</source>
-            <translation type="unfinished"></translation>
+            <translation>Қиып алу</translation>
         </message>
         <message>
             <source>Копировать</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшіру</translation>
         </message>
         <message>
             <source>Вставить</source>
-            <translation type="unfinished"></translation>
+            <translation>Кірістіру</translation>
         </message>
         <message>
             <source>Полужирный</source>
-            <translation type="unfinished"></translation>
+            <translation>Жартылай қалың</translation>
         </message>
         <message>
             <source>Курсив</source>
-            <translation type="unfinished"></translation>
+            <translation>Көлбеу</translation>
         </message>
         <message>
             <source>Подчёркнутый</source>
-            <translation type="unfinished"></translation>
+            <translation>Асты сызылған</translation>
         </message>
         <message>
             <source>Зачёркнутый</source>
-            <translation type="unfinished"></translation>
+            <translation>Үсті сызылған</translation>
         </message>
         <message>
             <source>Ссылка…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сілтеме…</translation>
         </message>
         <message>
             <source>Обычный текст</source>
-            <translation type="unfinished"></translation>
+            <translation>Қалыпты мәтін</translation>
         </message>
         <message>
             <source>Заголовок 1</source>
-            <translation type="unfinished"></translation>
+            <translation>1-тақырып</translation>
         </message>
         <message>
             <source>Заголовок 2</source>
-            <translation type="unfinished"></translation>
+            <translation>2-тақырып</translation>
         </message>
         <message>
             <source>Заголовок 3</source>
-            <translation type="unfinished"></translation>
+            <translation>3-тақырып</translation>
         </message>
         <message>
             <source>Маркированный список</source>
-            <translation type="unfinished"></translation>
+            <translation>Таңбаланған тізім</translation>
         </message>
         <message>
             <source>Нумерованный список</source>
-            <translation type="unfinished"></translation>
+            <translation>Нөмірленген тізім</translation>
         </message>
         <message>
             <source>Цитата</source>
-            <translation type="unfinished"></translation>
+            <translation>Дәйексөз</translation>
         </message>
         <message>
             <source>Список материалов</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалдар тізімі</translation>
         </message>
         <message>
             <source>Замечания и теги</source>
-            <translation type="unfinished"></translation>
+            <translation>Ескертулер мен тегтер</translation>
         </message>
         <message>
             <source>Во весь экран</source>
-            <translation type="unfinished"></translation>
+            <translation>Толық экран</translation>
         </message>
         <message>
             <source>Крупнее</source>
-            <translation type="unfinished"></translation>
+            <translation>Үлкейту</translation>
         </message>
         <message>
             <source>Мельче</source>
-            <translation type="unfinished"></translation>
+            <translation>Кішірейту</translation>
         </message>
         <message>
             <source>Обычный размер</source>
-            <translation type="unfinished"></translation>
+            <translation>Қалыпты өлшем</translation>
         </message>
         <message>
             <source>Тема как в системе</source>
-            <translation type="unfinished"></translation>
+            <translation>Жүйедегідей тақырып</translation>
         </message>
         <message>
             <source>Светлая тема</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашық тақырып</translation>
         </message>
         <message>
             <source>Тёмная тема</source>
-            <translation type="unfinished"></translation>
+            <translation>Қараңғы тақырып</translation>
         </message>
         <message>
             <source>Теги материала</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал тегтері</translation>
         </message>
         <message>
             <source>История…</source>
-            <translation type="unfinished"></translation>
+            <translation>Тарихы…</translation>
         </message>
         <message>
             <source>Найти материал</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал іздеу</translation>
         </message>
         <message>
             <source>Теги редакции…</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакция тегтері…</translation>
         </message>
         <message>
             <source>Рубрики…</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдарлар…</translation>
         </message>
         <message>
             <source>Настройки…</source>
-            <translation type="unfinished"></translation>
+            <translation>Баптаулар…</translation>
         </message>
         <message>
             <source>Сбросить демо</source>
-            <translation type="unfinished"></translation>
+            <translation>Демоны қалпына келтіру</translation>
         </message>
         <message>
             <source>Клавиши</source>
-            <translation type="unfinished"></translation>
+            <translation>Пернелер</translation>
         </message>
         <message>
             <source>О программе</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағдарлама туралы</translation>
+        </message>
+    </context>
+    <context>
+        <name>crash</name>
+        <message>
+            <source>Ошибка программы</source>
+            <translation>Бағдарлама қатесі</translation>
+        </message>
+        <message>
+            <source>Это наша ошибка, не ваша. Текст на экране остался на месте; программа продолжает работать и сохранять его.</source>
+            <translation>Бұл сіздің емес, біздің қатеміз. Экрандағы мәтін орнында қалды; бағдарлама жұмысын жалғастырып, мәтінді сақтап жатыр.</translation>
+        </message>
+        <message>
+            <source>Отчёт</source>
+            <translation>Есеп</translation>
+        </message>
+        <message>
+            <source>Скопировать отчёт</source>
+            <translation>Есепті көшіру</translation>
+        </message>
+        <message>
+            <source>Продолжить работу</source>
+            <translation>Жұмысты жалғастыру</translation>
+        </message>
+        <message>
+            <source>На всякий случай копия текста лежит в файле {path}</source>
+            <translation>Сақтық үшін мәтіннің көшірмесі {path} файлында жатыр</translation>
+        </message>
+        <message>
+            <source>Что-то пошло не так</source>
+            <translation>Бірдеңе дұрыс болмады</translation>
         </message>
     </context>
     <context>
         <name>decisions</name>
         <message>
             <source>В словарь добавляют по одному слову.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөздікке сөз біреуден қосылады.</translation>
         </message>
     </context>
     <context>
         <name>desk</name>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыпсыз</translation>
         </message>
         <message>
             <source>{group}: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{group}: {count}</translation>
         </message>
         <message>
             <source>Найти по заголовку</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыбы бойынша іздеу</translation>
         </message>
         <message>
             <source>Найти материал по заголовку</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалды тақырыбы бойынша іздеу</translation>
         </message>
         <message>
             <source>Материалы</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалдар</translation>
         </message>
         <message>
             <source>Здесь будут материалы редакции. Начните новый или перетащите в окно файл.</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакция материалдары осында тұрады. Жаңасын бастаңыз немесе терезеге файл сүйреп әкеліңіз.</translation>
         </message>
         <message>
             <source>В заголовках нет «{words}».</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыптарда «{words}» жоқ.</translation>
         </message>
     </context>
     <context>
         <name>dialogs</name>
         <message>
             <source>Отмена</source>
-            <translation type="unfinished"></translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>Закрыть</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>
         <name>document</name>
         <message>
             <source>Текст сохранён более новой версией программы.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтінді бағдарламаның жаңарақ нұсқасы сақтаған.</translation>
         </message>
         <message>
             <source>Обновите Гранки и откройте его снова: в хранилище ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>Гранкиді жаңартып, мәтінді қайта ашыңыз: қоймада ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>Сохранённый текст повреждён и не читается.</source>
+            <translation>Сақталған мәтін бүлінген, оқылмайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dropping</name>
+        <message>
+            <source>Отпустите файл, чтобы сделать из него материал</source>
+            <translation>Материал жасау үшін файлды жіберіңіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>empty</name>
+        <message>
+            <source>Выберите материал слева</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>…или начните новый. Файл можно просто перетащить в это окно.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -624,169 +711,185 @@
         <name>events</name>
         <message>
             <source>Создан</source>
-            <translation type="unfinished"></translation>
+            <translation>Жасалды</translation>
         </message>
         <message>
             <source>Загружен из файла</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлдан жүктелді</translation>
         </message>
         <message>
             <source>Сохранена версия</source>
-            <translation type="unfinished"></translation>
+            <translation>Нұсқа сақталды</translation>
         </message>
         <message>
             <source>Изменены теги редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакция тегтері өзгерді</translation>
         </message>
         <message>
             <source>Переименована рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдар аты өзгерді</translation>
         </message>
     </context>
     <context>
         <name>exchange</name>
         <message>
             <source>Убрано мягких переносов: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Алынған жұмсақ тасымал: {count}.</translation>
         </message>
         <message>
             <source>Убрано невидимых знаков: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Алынған көрінбейтін таңба: {count}.</translation>
         </message>
         <message>
             <source>Убрано служебных знаков: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Алынған қызметтік таңба: {count}.</translation>
         </message>
         <message>
             <source>Собрано букв, записанных двумя знаками (й, ё): {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Екі таңбамен жазылған, біріктірілген әріп (й, ё): {count}.</translation>
         </message>
         <message>
             <source>Не прочитано знаков: {count}; на их месте стоит «�».</source>
-            <translation type="unfinished"></translation>
+            <translation>Оқылмаған таңба: {count}; орнында «�» тұр.</translation>
         </message>
         <message>
             <source>Файл не похож на текст.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл мәтінге ұқсамайды.</translation>
         </message>
         <message>
             <source>Сохраните текст как TXT в кодировке UTF-8 и откройте его снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтінді UTF-8 кодындағы TXT етіп сақтап, қайта ашыңыз.</translation>
         </message>
         <message>
             <source>Файл «{name}» не открыть: такой формат программа не читает.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» файлы ашылмайды: бағдарлама мұндай пішімді оқымайды.</translation>
         </message>
         <message>
             <source>Читаются файлы {suffixes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оқылатын файлдар: {suffixes}.</translation>
         </message>
         <message>
             <source>Формата «{name}» нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» деген пішім жоқ.</translation>
         </message>
         <message>
             <source>Есть форматы {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бар пішімдер: {names}.</translation>
         </message>
         <message>
             <source>В файл «{name}» не записать: такой формат программа не пишет.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» файлына жазылмайды: бағдарлама мұндай пішімде жазбайды.</translation>
         </message>
         <message>
             <source>Пишутся файлы {suffixes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жазылатын файлдар: {suffixes}.</translation>
         </message>
         <message>
             <source>Таблицы ({count}) стали абзацами: одна ячейка — один абзац.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кестелер ({count}) абзацқа айналды: бір ұяшық — бір абзац.</translation>
         </message>
         <message>
             <source>Не перенесено рисунков: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірілмеген сурет: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено подписей к рисункам: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірілмеген сурет жазуы: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено сносок: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірілмеген сілтемежазу: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено примечаний: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірілмеген ескертпе: {count}.</translation>
         </message>
         <message>
             <source>Приняты вставки из исправлений: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзетулерден қабылданған кірістіру: {count}.</translation>
         </message>
         <message>
             <source>Приняты удаления из исправлений: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзетулерден қабылданған өшіру: {count}.</translation>
         </message>
         <message>
             <source>Не перенесён скрытый текст, отрывков: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірілмеген жасырын мәтін үзіндісі: {count}.</translation>
         </message>
         <message>
             <source>Стали простым текстом ссылки внутрь документа и на файлы: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Құжат ішіне және файлдарға сілтемелер жай мәтінге айналды: {count}.</translation>
         </message>
         <message>
             <source>Формулы стали простым текстом: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жай мәтінге айналған формула: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено вложенных объектов: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірілмеген ендірілген нысан: {count}.</translation>
         </message>
         <message>
             <source>Не распознано символов особых шрифтов: {count}; на их месте «�».</source>
-            <translation type="unfinished"></translation>
+            <translation>Танылмаған ерекше қаріп таңбасы: {count}; орнында «�» тұр.</translation>
         </message>
         <message>
             <source>Не перенесено колонтитулов: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірілмеген колонтитул: {count}.</translation>
         </message>
         <message>
             <source>Повреждены и пропущены части файла: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бүлінгендіктен өткізіп жіберілген файл бөлігі: {count}.</translation>
         </message>
         <message>
             <source>Макросы не перенесены и не запускались.</source>
-            <translation type="unfinished"></translation>
+            <translation>Макростар көшірілмеді, іске қосылған да жоқ.</translation>
         </message>
         <message>
             <source>Не перенесено программ и вставок с других сайтов: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірілмеген бағдарлама мен басқа сайт кірістірмесі: {count}.</translation>
+        </message>
+        <message>
+            <source>Документ не открыт: в нём слишком много абзацев.</source>
+            <translation>Құжат ашылмады: абзац тым көп.</translation>
         </message>
         <message>
             <source>Откройте его в Word или LibreOffice и сохраните заново как DOCX.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оны Word не LibreOffice бағдарламасында ашып, DOCX етіп қайта сақтаңыз.</translation>
         </message>
         <message>
             <source>Документ не открыт: в распакованном виде он слишком велик.</source>
-            <translation type="unfinished"></translation>
+            <translation>Құжат ашылмады: қаптамасынан шығарғанда тым үлкен.</translation>
         </message>
         <message>
             <source>Это документ старого вида (DOC) или документ под паролем.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл ескі түрдегі құжат (DOC) немесе құпиясөзбен жабылған құжат.</translation>
         </message>
         <message>
             <source>Файл повреждён или это не документ Word.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл бүлінген немесе бұл Word құжаты емес.</translation>
         </message>
         <message>
             <source>Заголовок не найден: весь текст стал основным.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып табылмады: бүкіл мәтін негізгі мәтінге айналды.</translation>
         </message>
         <message>
             <source>Дата на странице отсчитана от дня просмотра и потому не взята.</source>
-            <translation type="unfinished"></translation>
+            <translation>Беттегі күн қаралған күннен саналған, сондықтан алынбады.</translation>
+        </message>
+        <message>
+            <source>В документе повреждён или отсутствует сам текст.</source>
+            <translation>Құжаттағы мәтіннің өзі бүлінген немесе жоқ.</translation>
         </message>
         <message>
             <source>В файле нет текста.</source>
+            <translation>Файлда мәтін жоқ.</translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation>Тақырыпсыз</translation>
+        </message>
+        <message>
+            <source>Источник</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -794,106 +897,255 @@
         <name>files</name>
         <message>
             <source>такого файла или папки нет</source>
-            <translation type="unfinished"></translation>
+            <translation>мұндай файл не бума жоқ</translation>
         </message>
         <message>
             <source>это папка</source>
-            <translation type="unfinished"></translation>
+            <translation>бұл бума</translation>
         </message>
         <message>
             <source>нет права доступа</source>
-            <translation type="unfinished"></translation>
+            <translation>қатынау құқығы жоқ</translation>
         </message>
         <message>
             <source>диск доступен только для чтения</source>
-            <translation type="unfinished"></translation>
+            <translation>диск тек оқуға ашық</translation>
         </message>
         <message>
             <source>на диске нет места</source>
-            <translation type="unfinished"></translation>
+            <translation>дискіде орын жоқ</translation>
         </message>
         <message>
             <source>слишком длинное имя</source>
-            <translation type="unfinished"></translation>
+            <translation>аты тым ұзын</translation>
         </message>
         <message>
             <source>диск не отвечает</source>
-            <translation type="unfinished"></translation>
+            <translation>диск жауап бермейді</translation>
         </message>
         <message>
             <source>Файл «{name}» не прочитан: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» файлы оқылмады: {reason}.</translation>
         </message>
         <message>
             <source>Файл «{name}» не записан: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» файлы жазылмады: {reason}.</translation>
         </message>
         <message>
             <source>Прежний файл, если он был, цел.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұрынғы файл болса, ол аман.</translation>
+        </message>
+        <message>
+            <source>Открыть файл</source>
+            <translation>Файл ашу</translation>
+        </message>
+        <message>
+            <source>Все известные файлы</source>
+            <translation>Барлық белгілі файлдар</translation>
+        </message>
+        <message>
+            <source>Экспорт</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Записан файл «{name}».</source>
+            <translation>«{name}» файлы жазылды.</translation>
+        </message>
+        <message>
+            <source>Открыть папку</source>
+            <translation>Буманы ашу</translation>
+        </message>
+        <message>
+            <source>Материал</source>
+            <translation>Материал</translation>
         </message>
     </context>
     <context>
         <name>first start</name>
         <message>
             <source>Гранки</source>
-            <translation type="unfinished"></translation>
+            <translation>Гранки</translation>
         </message>
         <message>
             <source>Представьтесь, и можно работать. Имя подписывает ваши материалы и остаётся в их истории.</source>
-            <translation type="unfinished"></translation>
+            <translation>Таныстырып өтсеңіз, жұмысқа кірісуге болады. Атыңыз материалдарыңызға қойылып, олардың тарихында қалады.</translation>
         </message>
         <message>
             <source>Внутри уже есть учебная редакция: несколько материалов с ошибками, на которых всё можно попробовать.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ішінде оқу редакциясы дайын тұр: бәрін байқап көруге болатын, қатесі бар бірнеше материал.</translation>
         </message>
         <message>
             <source>Имя и фамилия</source>
-            <translation type="unfinished"></translation>
+            <translation>Аты-жөні</translation>
         </message>
         <message>
             <source>Начать работу</source>
-            <translation type="unfinished"></translation>
+            <translation>Жұмысты бастау</translation>
         </message>
         <message>
             <source>Добро пожаловать в «Гранки»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Гранкиге» қош келдіңіз</translation>
+        </message>
+    </context>
+    <context>
+        <name>flow</name>
+        <message>
+            <source>Причина: её увидит автор, и она останется в истории.</source>
+            <translation>Себебі: оны автор көреді, ол тарихта да қалады.</translation>
+        </message>
+        <message>
+            <source>Теперь материал в состоянии «{state}».</source>
+            <translation>Енді материалдың күйі: «{state}».</translation>
         </message>
     </context>
     <context>
         <name>formats</name>
         <message>
+            <source>Документ Word</source>
+            <translation>Word құжаты</translation>
+        </message>
+        <message>
             <source>Текст</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>Фрагмент HTML для вставки на сайт</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Страница HTML</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>О программе</source>
+            <translation>Бағдарлама туралы</translation>
+        </message>
+        <message>
+            <source>Рабочий стол редакции: материалы, вычитка на русском, казахском и английском, утверждение и выпуск.
+
+Свободная программа, лицензия MIT. Тексты остаются на этом компьютере.</source>
+            <translation>Редакцияның жұмыс үстелі: материалдар, орыс, қазақ және ағылшын тілдерінде түзету, бекіту және шығару.
+
+Еркін бағдарлама, MIT лицензиясы. Мәтіндер осы компьютерде қалады.</translation>
+        </message>
+        <message>
+            <source>Гранки {version}</source>
+            <translation>Гранки {version}</translation>
         </message>
     </context>
     <context>
         <name>history</name>
         <message>
             <source>История</source>
-            <translation type="unfinished"></translation>
+            <translation>Тарихы</translation>
         </message>
         <message>
             <source>События</source>
-            <translation type="unfinished"></translation>
+            <translation>Оқиғалар</translation>
         </message>
         <message>
             <source>{who}, {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>{who}, {when}</translation>
         </message>
         <message>
             <source>Причина: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Себебі: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>import</name>
+        <message>
+            <source>навигация сайта</source>
+            <translation>сайт навигациясы</translation>
+        </message>
+        <message>
+            <source>подпись к снимку</source>
+            <translation>фотосурет жазуы</translation>
+        </message>
+        <message>
+            <source>дата</source>
+            <translation>күні</translation>
+        </message>
+        <message>
+            <source>автор или источник</source>
+            <translation>автор немесе дереккөз</translation>
+        </message>
+        <message>
+            <source>кнопки и счётчики</source>
+            <translation>түймелер мен санауыштар</translation>
+        </message>
+        <message>
+            <source>новости партнёров</source>
+            <translation>серіктестер жаңалықтары</translation>
+        </message>
+        <message>
+            <source>Из файла «{name}» взято:</source>
+            <translation>«{name}» файлынан алынды:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n абзацев</source>
+            <translation>
+                <numerusform>%n абзац</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Оставлено в стороне: {names}.</source>
+            <translation>Алынбай қалды: {names}.</translation>
         </message>
     </context>
     <context>
         <name>keys</name>
         <message>
             <source>Клавиши</source>
-            <translation type="unfinished"></translation>
+            <translation>Пернелер</translation>
         </message>
         <message>
             <source>Найти команду или клавишу</source>
+            <translation>Команда не перне іздеу</translation>
+        </message>
+    </context>
+    <context>
+        <name>link</name>
+        <message>
+            <source>Ссылка</source>
+            <translation>Сілтеме</translation>
+        </message>
+        <message>
+            <source>Это не адрес сайта, почты или телефона.</source>
+            <translation>Бұл сайттың, поштаның не телефонның мекенжайы емес.</translation>
+        </message>
+        <message>
+            <source>Текст</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>Адрес</source>
+            <translation>Мекенжай</translation>
+        </message>
+        <message>
+            <source>Готово</source>
+            <translation>Дайын</translation>
+        </message>
+        <message>
+            <source>Убрать ссылку</source>
+            <translation>Сілтемені алып тастау</translation>
+        </message>
+        <message>
+            <source>Отмена</source>
+            <translation>Бас тарту</translation>
+        </message>
+    </context>
+    <context>
+        <name>lock</name>
+        <message>
+            <source>Материал в состоянии «{state}», только для чтения.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«{step}» может {who}.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -901,546 +1153,934 @@
         <name>menus</name>
         <message>
             <source>&amp;Файл</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Файл</translation>
         </message>
         <message>
             <source>&amp;Правка</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Өңдеу</translation>
         </message>
         <message>
             <source>Фор&amp;мат</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Пішім</translation>
         </message>
         <message>
             <source>&amp;Вид</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Көрініс</translation>
         </message>
         <message>
             <source>П&amp;роверка</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Тексеру</translation>
         </message>
         <message>
             <source>М&amp;атериал</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Материал</translation>
         </message>
         <message>
             <source>Р&amp;едакция</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Редакция</translation>
         </message>
         <message>
             <source>&amp;Справка</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Анықтама</translation>
         </message>
     </context>
     <context>
         <name>moments</name>
         <message>
             <source>января</source>
-            <translation type="unfinished"></translation>
+            <translation>қаңтар</translation>
         </message>
         <message>
             <source>февраля</source>
-            <translation type="unfinished"></translation>
+            <translation>ақпан</translation>
         </message>
         <message>
             <source>марта</source>
-            <translation type="unfinished"></translation>
+            <translation>наурыз</translation>
         </message>
         <message>
             <source>апреля</source>
-            <translation type="unfinished"></translation>
+            <translation>сәуір</translation>
         </message>
         <message>
             <source>мая</source>
-            <translation type="unfinished"></translation>
+            <translation>мамыр</translation>
         </message>
         <message>
             <source>июня</source>
-            <translation type="unfinished"></translation>
+            <translation>маусым</translation>
         </message>
         <message>
             <source>июля</source>
-            <translation type="unfinished"></translation>
+            <translation>шілде</translation>
         </message>
         <message>
             <source>августа</source>
-            <translation type="unfinished"></translation>
+            <translation>тамыз</translation>
         </message>
         <message>
             <source>сентября</source>
-            <translation type="unfinished"></translation>
+            <translation>қыркүйек</translation>
         </message>
         <message>
             <source>октября</source>
-            <translation type="unfinished"></translation>
+            <translation>қазан</translation>
         </message>
         <message>
             <source>ноября</source>
-            <translation type="unfinished"></translation>
+            <translation>қараша</translation>
         </message>
         <message>
             <source>декабря</source>
-            <translation type="unfinished"></translation>
+            <translation>желтоқсан</translation>
         </message>
         <message>
             <source>только что</source>
-            <translation type="unfinished"></translation>
+            <translation>жаңа ғана</translation>
         </message>
         <message numerus="yes">
             <source>%n мин назад</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n мин бұрын</numerusform>
             </translation>
         </message>
         <message>
             <source>вчера, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>кеше, {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>newsroom</name>
+        <message>
+            <source>Учебные материалы станут такими, как в первый день. Ваши собственные материалы не изменятся.</source>
+            <translation>Оқу материалдары алғашқы күнгідей болады. Өз материалдарыңыз өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Сбросить демо</source>
+            <translation>Демоны қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>Сбросить</source>
+            <translation>Қалпына келтіру</translation>
         </message>
     </context>
     <context>
         <name>notices</name>
         <message>
             <source>Сообщение</source>
-            <translation type="unfinished"></translation>
+            <translation>Хабар</translation>
         </message>
         <message>
             <source>Подробнее</source>
-            <translation type="unfinished"></translation>
+            <translation>Толығырақ</translation>
         </message>
         <message>
             <source>Скопировать</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшіру</translation>
         </message>
         <message>
             <source>Подробности</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәлімет</translation>
         </message>
         <message>
             <source>Скрыть</source>
-            <translation type="unfinished"></translation>
+            <translation>Жасыру</translation>
         </message>
         <message>
             <source>Скрыть сообщение</source>
-            <translation type="unfinished"></translation>
+            <translation>Хабарды жасыру</translation>
         </message>
     </context>
     <context>
         <name>preferences</name>
         <message>
             <source>Настройки</source>
-            <translation type="unfinished"></translation>
+            <translation>Баптаулар</translation>
         </message>
         <message>
             <source>Сохранить</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақтау</translation>
         </message>
     </context>
     <context>
         <name>profile</name>
         <message>
             <source>Профиль «{name}» не найден.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» профилі табылмады.</translation>
         </message>
         <message>
             <source>Есть профили {known}; можно назвать и файл.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бар профильдер: {known}; файлды да атауға болады.</translation>
         </message>
         <message>
             <source>Файл «{name}» — не профиль проверки.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» файлы тексеру профилі емес.</translation>
         </message>
     </context>
     <context>
         <name>roles</name>
         <message>
             <source>Журналист</source>
-            <translation type="unfinished"></translation>
+            <translation>Журналист</translation>
         </message>
         <message>
             <source>Редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>Редактор</translation>
         </message>
     </context>
     <context>
         <name>rules</name>
         <message>
-            <source>Дефис после «онлайн» и «офлайн»</source>
+            <source>Слова слиплись</source>
+            <translation>Сөздер жабысып қалған</translation>
+        </message>
+        <message>
+            <source>Между словами нет пробела.</source>
+            <translation>Сөздердің арасында бос орын жоқ.</translation>
+        </message>
+        <message>
+            <source>«Все-таки»</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>«Таки» присоединяется дефисом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Стороны света</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Названия сторон света пишутся через дефис.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дефис после «пресс», «бизнес», «интернет»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Эта часть присоединяется к существительному дефисом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Во-первых»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вводное слово пишется через дефис.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дефис после «экс» и «вице»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Эта часть присоединяется дефисом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Из-за» и «из-под»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предлог пишется через дефис.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Пол» в составе слова</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Пол» в значении «половина» не пишется отдельно.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дефис в наречиях на «по-»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Наречие пишется через дефис.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без дефиса</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь дефис не нужен.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дефис после «онлайн» и «офлайн»</source>
+            <translation>«Онлайн» мен «офлайннан» кейінгі дефис</translation>
+        </message>
+        <message>
             <source>Первая часть «онлайн» присоединяется к существительному дефисом.</source>
+            <translation>«Онлайн» деген бірінші бөлік зат есімге дефис арқылы жалғанады.</translation>
+        </message>
+        <message>
+            <source>Дефис с «либо», «нибудь», «кое»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Частица присоединяется дефисом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слитно: «видеоролик», «госуслуги»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Эта часть пишется слитно.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Обоих» и «обеих»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>С женским родом — «обеих», с мужским и средним — «обоих».</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Окончание количественного числительного</source>
-            <translation type="unfinished"></translation>
+            <translation>Есептік сан есімнің жалғауы</translation>
         </message>
         <message>
             <source>После количественного числительного в цифрах окончание не пишут.</source>
+            <translation>Цифрмен жазылған есептік сан есімнен кейін жалғау жазылмайды.</translation>
+        </message>
+        <message>
+            <source>Собирательное числительное</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Двое», «трое» не сочетаются с названиями женщин.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Окончание в дате</source>
-            <translation type="unfinished"></translation>
+            <translation>Күндегі жалғау</translation>
         </message>
         <message>
             <source>В дате число пишут без окончания.</source>
+            <translation>Күн көрсетілгенде сан жалғаусыз жазылады.</translation>
+        </message>
+        <message>
+            <source>Существительное при числе на один</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>При числе, которое кончается на один, существительное стоит в единственном числе.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Существительное при дробном числе</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дробное число требует родительного падежа единственного числа.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Точка после «млн», «млрд», «трлн»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Млн», «млрд», «трлн» сөздерінен кейінгі нүкте</translation>
         </message>
         <message>
             <source>Это сокращение пишется без точки.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл қысқарту нүктесіз жазылады.</translation>
         </message>
         <message>
             <source>Сложное слово с числом</source>
-            <translation type="unfinished"></translation>
+            <translation>Саны бар күрделі сөз</translation>
         </message>
         <message>
             <source>Число и вторая часть слова соединяются дефисом, окончание числа не пишут.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сан мен сөздің екінші бөлігі дефис арқылы жалғанады, санның жалғауы жазылмайды.</translation>
         </message>
         <message>
             <source>Окончание порядкового числительного</source>
-            <translation type="unfinished"></translation>
+            <translation>Реттік сан есімнің жалғауы</translation>
         </message>
         <message>
             <source>К цифрам присоединяют одну букву после гласной, две после согласной.</source>
-            <translation type="unfinished"></translation>
+            <translation>Цифрға дауыстыдан кейін бір, дауыссыздан кейін екі әріп жалғанады.</translation>
         </message>
         <message>
             <source>Прилагательное со знаком процента</source>
-            <translation type="unfinished"></translation>
+            <translation>Пайыз таңбасы бар сын есім</translation>
         </message>
         <message>
             <source>Наращение после знака процента — с «н»: «20%-ный».</source>
-            <translation type="unfinished"></translation>
+            <translation>Пайыз таңбасынан кейінгі жалғау «н» әрпімен жазылады: «20%-ный».</translation>
         </message>
         <message>
             <source>Окончание после римских цифр</source>
-            <translation type="unfinished"></translation>
+            <translation>Рим цифрынан кейінгі жалғау</translation>
         </message>
         <message>
             <source>После римских цифр окончание не пишут.</source>
-            <translation type="unfinished"></translation>
+            <translation>Рим цифрынан кейін жалғау жазылмайды.</translation>
         </message>
         <message>
             <source>Точка после «тыс.», «руб.», «коп.», «долл.»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Тыс.», «руб.», «коп.», «долл.» қысқартуларынан кейінгі нүкте</translation>
         </message>
         <message>
             <source>Это сокращение пишется с точкой.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл қысқарту нүктемен жазылады.</translation>
+        </message>
+        <message>
+            <source>«А также» и «так же»</source>
+            <translation>«А также» мен «так же»</translation>
+        </message>
+        <message>
+            <source>Союз «также» пишется слитно.</source>
+            <translation>«Также» жалғаулығы бірге жазылады.</translation>
+        </message>
+        <message>
+            <source>«Намного» и «на много»</source>
+            <translation>«Намного» мен «на много»</translation>
+        </message>
+        <message>
+            <source>Со сравнительной степенью пишется «намного».</source>
+            <translation>Салыстырмалы шыраймен «намного» деп жазылады.</translation>
+        </message>
+        <message>
+            <source>«В течение» и «на протяжении»</source>
+            <translation>«В течение» мен «на протяжении»</translation>
+        </message>
+        <message>
+            <source>О времени пишут «в течение», «в продолжение», «на протяжении».</source>
+            <translation>Уақыт туралы «в течение», «в продолжение», «на протяжении» деп жазылады.</translation>
+        </message>
+        <message>
+            <source>Окончание предлога</source>
+            <translation>Көмекші сөздің жалғауы</translation>
+        </message>
+        <message>
+            <source>Этот предлог пишется иначе.</source>
+            <translation>Бұл көмекші сөз басқаша жазылады.</translation>
+        </message>
+        <message>
+            <source>«Чтобы» и «что бы»</source>
+            <translation>«Чтобы» мен «что бы»</translation>
+        </message>
+        <message>
+            <source>Союз «чтобы» пишется слитно.</source>
+            <translation>«Чтобы» жалғаулығы бірге жазылады.</translation>
+        </message>
+        <message>
+            <source>«Иметь в виду»</source>
+            <translation>«Иметь в виду»</translation>
+        </message>
+        <message>
+            <source>Пишется «в виду».</source>
+            <translation>«В виду» деп жазылады.</translation>
+        </message>
+        <message>
+            <source>«Не» и «ни»</source>
+            <translation>«Не» мен «ни»</translation>
+        </message>
+        <message>
+            <source>В этом обороте пишется другая частица.</source>
+            <translation>Бұл тіркесте басқа демеулік жазылады.</translation>
+        </message>
+        <message>
+            <source>«Представить» и «предоставить»</source>
+            <translation>«Представить» пен «предоставить»</translation>
+        </message>
+        <message>
+            <source>Дать возможность — «предоставить»; быть интересным или опасным — «представлять».</source>
+            <translation>Мүмкіндік беру — «предоставить»; қызық не қауіпті болу — «представлять».</translation>
+        </message>
+        <message>
+            <source>«Надеть» и «одеть»</source>
+            <translation>«Надеть» пен «одеть»</translation>
+        </message>
+        <message>
+            <source>Надевают одежду, одевают человека.</source>
+            <translation>Киімге «надеть», адамға «одеть» айтылады.</translation>
+        </message>
+        <message>
+            <source>Слитно или раздельно</source>
+            <translation>Бірге ме, бөлек пе</translation>
+        </message>
+        <message>
+            <source>Это наречие или союз пишется иначе.</source>
+            <translation>Бұл үстеу не жалғаулық басқаша жазылады.</translation>
+        </message>
+        <message>
+            <source>«Подпись» и «роспись»</source>
+            <translation>«Подпись» пен «роспись»</translation>
+        </message>
+        <message>
+            <source>На документе ставят подпись.</source>
+            <translation>Құжатқа «подпись» қойылады.</translation>
         </message>
         <message>
             <source>Слова автора после цитаты</source>
-            <translation type="unfinished"></translation>
+            <translation>Дәйексөзден кейінгі автор сөзі</translation>
         </message>
         <message>
             <source>Между цитатой и словами автора — запятая и тире; слова автора — со строчной.</source>
-            <translation type="unfinished"></translation>
+            <translation>Дәйексөз бен автор сөзінің арасына үтір мен сызықша қойылады; автор сөзі кіші әріптен басталады.</translation>
         </message>
         <message>
             <source>Точка и запятая при закрывающей кавычке</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабылатын тырнақша жанындағы нүкте мен үтір</translation>
         </message>
         <message>
             <source>Точка и запятая ставятся после закрывающей кавычки.</source>
-            <translation type="unfinished"></translation>
+            <translation>Нүкте мен үтір жабылатын тырнақшадан кейін қойылады.</translation>
         </message>
         <message>
             <source>Прямая речь без кавычек</source>
-            <translation type="unfinished"></translation>
+            <translation>Тырнақшасыз төл сөз</translation>
         </message>
         <message>
             <source>Прямая речь заключается в кавычки. Поставьте и открывающую там, где цитата начинается.</source>
-            <translation type="unfinished"></translation>
+            <translation>Төл сөз тырнақшаға алынады. Дәйексөз басталатын жерге ашылатын тырнақшаны да қойыңыз.</translation>
         </message>
         <message>
             <source>Двойные и перепутанные знаки</source>
-            <translation type="unfinished"></translation>
+            <translation>Қосарланған және шатасқан тыныс белгілері</translation>
         </message>
         <message>
             <source>Знаки стоят дважды или не в том порядке.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тыныс белгілері екі рет не теріс ретпен тұр.</translation>
         </message>
         <message>
             <source>Скобка или кавычка слиплась со словом</source>
-            <translation type="unfinished"></translation>
+            <translation>Жақша не тырнақша сөзге жабысып қалған</translation>
         </message>
         <message>
             <source>Здесь нужен пробел.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұнда бос орын керек.</translation>
         </message>
         <message>
             <source>Нет пробела после знака</source>
-            <translation type="unfinished"></translation>
+            <translation>Тыныс белгісінен кейін бос орын жоқ</translation>
         </message>
         <message>
             <source>После этого знака нужен пробел.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл белгіден кейін бос орын керек.</translation>
         </message>
         <message>
             <source>Непарные кавычки и скобки</source>
-            <translation type="unfinished"></translation>
+            <translation>Жұпсыз тырнақшалар мен жақшалар</translation>
         </message>
         <message>
             <source>У этого знака нет пары в абзаце.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл белгінің абзацта жұбы жоқ.</translation>
+        </message>
+        <message>
+            <source>Незнакомое слово</source>
+            <translation>Бейтаныс сөз</translation>
+        </message>
+        <message>
+            <source>Словари не знают этого слова. Если оно верно, добавьте его в словарь.</source>
+            <translation>Сөздіктер бұл сөзді білмейді. Дұрыс болса, сөздікке қосыңыз.</translation>
         </message>
         <message>
             <source>Слово повторено</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөз қайталанған</translation>
         </message>
         <message>
             <source>Слово стоит два раза подряд.</source>
+            <translation>Сөз қатарынан екі рет тұр.</translation>
+        </message>
+        <message>
+            <source>Незнакомое имя</source>
+            <translation>Бейтаныс есім</translation>
+        </message>
+        <message>
+            <source>Проверьте, как пишется это имя: словари его не знают.</source>
+            <translation>Бұл есімнің жазылуын тексеріңіз: сөздіктер оны білмейді.</translation>
+        </message>
+        <message>
+            <source>Опечатка или ошибка в слове</source>
+            <translation>Сөздегі жаңсақ басу не қате</translation>
+        </message>
+        <message>
+            <source>Такого слова нет ни в одном из словарей.</source>
+            <translation>Мұндай сөз ешбір сөздікте жоқ.</translation>
+        </message>
+        <message>
+            <source>Алматы не склоняется</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Название города не склоняется.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«70-летняя годовщина»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Годовщина» уже содержит год: «70-я годовщина» или «70-летие».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Двойное «примерно»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Приблизительность выражена дважды.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Смешение оборотов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Смешаны два устойчивых оборота.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Двойная степень сравнения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сравнительная степень выражена дважды.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишнее определение</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Определение повторяет смысл слова.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Канцелярит</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Канцелярский оборот: скажите проще.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Плеоназм</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Одно из слов лишнее: его смысл уже есть в другом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишнее «самый»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слово само означает высшую степень.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тенге не склоняется</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слово «тенге» не склоняется.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Сокращения из двух слов</source>
-            <translation type="unfinished"></translation>
+            <translation>Екі сөзден тұратын қысқартулар</translation>
         </message>
         <message>
             <source>Части сокращения разделяются неразрывным пробелом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қысқартудың бөліктері үзілмейтін бос орынмен бөлінеді.</translation>
         </message>
         <message>
             <source>Многоточие</source>
-            <translation type="unfinished"></translation>
+            <translation>Көп нүкте</translation>
         </message>
         <message>
             <source>Многоточие — это три точки или знак «…», как принято в редакции.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көп нүкте — үш нүкте немесе «…» таңбасы, редакцияда қалай қабылданса, солай.</translation>
         </message>
         <message>
             <source>Пробел между числом и единицей</source>
-            <translation type="unfinished"></translation>
+            <translation>Сан мен өлшем бірлігінің арасындағы бос орын</translation>
         </message>
         <message>
             <source>Число отделяется от слова и сокращения неразрывным пробелом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сан сөз бен қысқартудан үзілмейтін бос орынмен бөлінеді.</translation>
         </message>
         <message>
             <source>Пробел после № и §</source>
-            <translation type="unfinished"></translation>
+            <translation>№ мен § таңбаларынан кейінгі бос орын</translation>
         </message>
         <message>
             <source>Между знаком и номером ставится неразрывный пробел.</source>
-            <translation type="unfinished"></translation>
+            <translation>Таңба мен нөмірдің арасына үзілмейтін бос орын қойылады.</translation>
         </message>
         <message>
             <source>Рисунок кавычек</source>
-            <translation type="unfinished"></translation>
+            <translation>Тырнақша түрі</translation>
         </message>
         <message>
             <source>Кавычки не того рисунка, что принят в редакции.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тырнақшаның түрі редакцияда қабылданғандай емес.</translation>
         </message>
         <message>
             <source>Пробел перед знаком</source>
-            <translation type="unfinished"></translation>
+            <translation>Тыныс белгісінің алдындағы бос орын</translation>
         </message>
         <message>
             <source>Перед этим знаком пробел не нужен.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл белгінің алдына бос орын керек емес.</translation>
         </message>
         <message>
             <source>Пробел внутри кавычек или скобок</source>
-            <translation type="unfinished"></translation>
+            <translation>Тырнақша не жақша ішіндегі бос орын</translation>
         </message>
         <message>
             <source>Кавычки и скобки не отделяются пробелом от того, что в них стоит.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тырнақша мен жақша ішіндегісінен бос орынмен бөлінбейді.</translation>
         </message>
         <message>
             <source>Лишние пробелы</source>
-            <translation type="unfinished"></translation>
+            <translation>Артық бос орындар</translation>
         </message>
         <message>
             <source>Несколько пробелов подряд.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қатар тұрған бірнеше бос орын.</translation>
         </message>
         <message>
             <source>Тире другой длины</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұзындығы басқа сызықша</translation>
         </message>
         <message>
             <source>Между словами ставится тире, принятое в редакции.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөздердің арасына редакцияда қабылданған сызықша қойылады.</translation>
         </message>
         <message>
             <source>Дефис вместо тире</source>
-            <translation type="unfinished"></translation>
+            <translation>Сызықша орнындағы дефис</translation>
         </message>
         <message>
             <source>Между словами стоит дефис, а нужно тире.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөздердің арасында дефис тұр, ал сызықша керек.</translation>
         </message>
     </context>
     <context>
         <name>saving</name>
         <message>
             <source>{headline} (моя версия)</source>
-            <translation type="unfinished"></translation>
+            <translation>{headline} (менің нұсқам)</translation>
         </message>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыпсыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>screen</name>
+        <message>
+            <source>Материал тем временем изменили. Чужой текст остался на месте, ваш сохранён рядом: «{headline}».</source>
+            <translation>Осы арада материалды өзгертіп қойған. Басқаның мәтіні орнында қалды, сіздікі қасына сақталды: «{headline}».</translation>
         </message>
     </context>
     <context>
         <name>sections</name>
         <message>
             <source>Рубрики «{name}» нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» айдары жоқ.</translation>
         </message>
         <message>
             <source>У рубрики должно быть название.</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдардың атауы болуға тиіс.</translation>
         </message>
         <message>
             <source>Рубрика «{name}» уже есть.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» айдары бар.</translation>
         </message>
         <message>
             <source>Политика</source>
-            <translation type="unfinished"></translation>
+            <translation>Саясат</translation>
         </message>
         <message>
             <source>Экономика</source>
-            <translation type="unfinished"></translation>
+            <translation>Экономика</translation>
         </message>
         <message>
             <source>Общество</source>
-            <translation type="unfinished"></translation>
+            <translation>Қоғам</translation>
         </message>
         <message>
             <source>Происшествия</source>
-            <translation type="unfinished"></translation>
+            <translation>Оқиға</translation>
         </message>
         <message>
             <source>В мире</source>
-            <translation type="unfinished"></translation>
+            <translation>Әлемде</translation>
         </message>
         <message>
             <source>Культура</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәдениет</translation>
         </message>
         <message>
             <source>Спорт</source>
-            <translation type="unfinished"></translation>
+            <translation>Спорт</translation>
         </message>
         <message>
             <source>Технологии</source>
-            <translation type="unfinished"></translation>
+            <translation>Технология</translation>
         </message>
         <message>
             <source>Рубрики</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдарлар</translation>
         </message>
         <message>
             <source>Новая рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа айдар</translation>
         </message>
         <message>
             <source>Добавить</source>
-            <translation type="unfinished"></translation>
+            <translation>Қосу</translation>
         </message>
         <message>
             <source>Переименовать</source>
-            <translation type="unfinished"></translation>
+            <translation>Атын өзгерту</translation>
         </message>
         <message>
             <source>Выше</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоғары</translation>
         </message>
         <message>
             <source>Ниже</source>
-            <translation type="unfinished"></translation>
+            <translation>Төмен</translation>
         </message>
         <message>
             <source>Убрать</source>
-            <translation type="unfinished"></translation>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>Обычный набор</source>
-            <translation type="unfinished"></translation>
+            <translation>Қалыпты жинақ</translation>
         </message>
         <message>
             <source>Новое имя рубрики получат и её материалы. Убранная рубрика на них останется.</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдардың жаңа атын материалдары да алады. Алынған айдар материалдарда қала береді.</translation>
         </message>
         <message>
             <source>Сохранить</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақтау</translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>Ваше имя</source>
-            <translation type="unfinished"></translation>
+            <translation>Атыңыз</translation>
         </message>
         <message>
             <source>Роль</source>
-            <translation type="unfinished"></translation>
+            <translation>Рөліңіз</translation>
         </message>
         <message>
             <source>Журналист</source>
-            <translation type="unfinished"></translation>
+            <translation>Журналист</translation>
         </message>
         <message>
             <source>Редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>Редактор</translation>
         </message>
         <message>
             <source>Язык интерфейса</source>
-            <translation type="unfinished"></translation>
+            <translation>Интерфейс тілі</translation>
         </message>
         <message>
             <source>Тема</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып</translation>
         </message>
         <message>
             <source>Как в системе</source>
-            <translation type="unfinished"></translation>
+            <translation>Жүйедегідей</translation>
         </message>
         <message>
             <source>Светлая</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашық</translation>
         </message>
         <message>
             <source>Тёмная</source>
-            <translation type="unfinished"></translation>
+            <translation>Қараңғы</translation>
         </message>
         <message>
             <source>Показывать пометки в тексте</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтіндегі белгілерді көрсету</translation>
         </message>
         <message>
             <source>Длина заголовка, знаков</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып ұзындығы, таңба</translation>
         </message>
     </context>
     <context>
         <name>severity</name>
         <message>
             <source>ошибка</source>
-            <translation type="unfinished"></translation>
+            <translation>қате</translation>
         </message>
         <message>
             <source>сомнение</source>
-            <translation type="unfinished"></translation>
+            <translation>күмән</translation>
         </message>
         <message>
             <source>набор</source>
-            <translation type="unfinished"></translation>
+            <translation>терім</translation>
         </message>
         <message>
             <source>совет</source>
+            <translation>кеңес</translation>
+        </message>
+    </context>
+    <context>
+        <name>sheet</name>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>Подзаголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лид</source>
+            <translation>Лид</translation>
+        </message>
+        <message>
+            <source>Лид: главное в двух предложениях</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без рубрики</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{length} из {limit}: длиннее на {over}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{length} из {limit}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст материала</source>
+            <translation>Материал мәтіні</translation>
+        </message>
+    </context>
+    <context>
+        <name>side</name>
+        <message>
+            <source>Панели</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1448,387 +2088,398 @@
         <name>states</name>
         <message>
             <source>Черновик</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоба</translation>
         </message>
         <message>
             <source>Черновики</source>
-            <translation type="unfinished"></translation>
+            <translation>Жобалар</translation>
         </message>
         <message>
             <source>На проверке</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексеруде</translation>
         </message>
         <message>
             <source>На доработке</source>
-            <translation type="unfinished"></translation>
+            <translation>Пысықтауда</translation>
         </message>
         <message>
             <source>Утверждён</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілді</translation>
         </message>
         <message>
             <source>Утверждённые</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілгендер</translation>
         </message>
     </context>
     <context>
         <name>status</name>
         <message numerus="yes">
             <source>%n мин чтения</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>оқуға %n мин</numerusform>
             </translation>
         </message>
         <message>
             <source>Выделено: {counts}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>{words} · {characters} ({without} без пробелов)</source>
-            <translation type="unfinished"></translation>
+            <translation>Белгіленді: {counts}</translation>
         </message>
         <message numerus="yes">
             <source>%n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n сөз</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n знаков</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n таңба</numerusform>
             </translation>
         </message>
         <message>
+            <source>{words} · {characters} ({without} без пробелов)</source>
+            <translation>{words} · {characters} (бос орынсыз {without})</translation>
+        </message>
+        <message>
             <source>Новый материал</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа материал</translation>
         </message>
         <message>
             <source>Есть несохранённые изменения</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақталмаған өзгерістер бар</translation>
         </message>
         <message>
             <source>Не сохранено. Текст цел, попытка повторится</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақталмады. Мәтін аман, әрекет қайталанады</translation>
         </message>
         <message>
             <source>Сохранено {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақталды {time}</translation>
         </message>
     </context>
     <context>
         <name>store</name>
         <message>
             <source>Хранилище повреждено: в нём не то, что было записано.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойма бүлінген: ішіндегісі жазылған нәрсе емес.</translation>
         </message>
         <message>
             <source>Файл не изменён. Сохраните его копию и верните хранилище из резервной.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл өзгерген жоқ. Оның көшірмесін сақтап, қойманы сақтық көшірмеден қайтарыңыз.</translation>
         </message>
         <message>
             <source>Материала «{id}» в хранилище нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қоймада «{id}» материалы жоқ.</translation>
         </message>
         <message>
             <source>Возможно, его удалили; обновите список материалов.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бәлкім, өшірілген шығар; материалдар тізімін жаңартыңыз.</translation>
         </message>
         <message>
             <source>Материал «{headline}» изменён с тех пор, как вы его открыли.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сіз ашқалы «{headline}» материалы өзгертілген.</translation>
         </message>
         <message>
             <source>Ваш текст не записан поверх чужого: сравните их и сохраните снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтініңіз басқаның мәтіні үстіне жазылған жоқ: екеуін салыстырып, қайта сақтаңыз.</translation>
         </message>
         <message>
             <source>На диске с хранилищем «{name}» нет места: последнее изменение не записано.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» қоймасы тұрған дискіде орын жоқ: соңғы өзгеріс жазылмады.</translation>
         </message>
         <message>
             <source>Записанное раньше цело. Освободите место и сохраните снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұрын жазылғаны аман. Орын босатып, қайта сақтаңыз.</translation>
         </message>
         <message>
             <source>Хранилище «{name}» доступно только для чтения.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» қоймасы тек оқуға ашық.</translation>
         </message>
         <message>
             <source>Дайте себе право записи в эту папку или выберите другое хранилище.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өзіңізге осы бумаға жазу құқығын беріңіз немесе басқа қойма таңдаңыз.</translation>
         </message>
         <message>
             <source>Хранилище «{name}» не открывается: папка недоступна или закрыта для записи.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» қоймасы ашылмайды: бума қолжетімсіз немесе жазуға жабық.</translation>
         </message>
         <message>
             <source>Проверьте, что папка есть и что вам можно в неё писать.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бума бар-жоғын және оған жаза алатыныңызды тексеріңіз.</translation>
         </message>
         <message>
             <source>Хранилище «{name}» закрыто для вас правами доступа.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» қоймасы сізге қатынау құқығымен жабық.</translation>
         </message>
         <message>
             <source>Диск с хранилищем «{name}» не читается или не пишется.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» қоймасы тұрған диск оқылмайды не жазылмайды.</translation>
         </message>
         <message>
             <source>Записанное раньше цело. Проверьте диск и откройте хранилище снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұрын жазылғаны аман. Дискіні тексеріп, қойманы қайта ашыңыз.</translation>
         </message>
         <message>
             <source>Сервер хранилища не отвечает: {address}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойма сервері жауап бермейді: {address}.</translation>
         </message>
         <message>
             <source>Проверьте сеть и имя с паролем; записанное раньше цело.</source>
-            <translation type="unfinished"></translation>
+            <translation>Желіні, атыңыз бен құпиясөзді тексеріңіз; бұрын жазылғаны аман.</translation>
         </message>
         <message>
             <source>Файл «{name}» повреждён или это не хранилище Гранок.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» файлы бүлінген немесе бұл Гранки қоймасы емес.</translation>
         </message>
         <message>
             <source>Файл не изменён. Верните его из резервной копии или выберите другое хранилище.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл өзгерген жоқ. Оны сақтық көшірмеден қайтарыңыз немесе басқа қойма таңдаңыз.</translation>
         </message>
         <message>
             <source>Хранилище «{name}» уже открыто в другой программе.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» қоймасы басқа бағдарламада ашық тұр.</translation>
         </message>
         <message>
             <source>Хранилище «{name}» уже открыто: компьютер {host}, процесс {pid}, с {since}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» қоймасы ашық тұр: компьютер {host}, процесс {pid}, {since} бастап.</translation>
         </message>
         <message>
             <source>Перейдите в то окно или закройте его и попробуйте снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сол терезеге өтіңіз немесе оны жауып, қайта байқап көріңіз.</translation>
         </message>
         <message>
             <source>Адрес хранилища не понят, или для такого сервера нет драйвера.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойма мекенжайы түсініксіз немесе мұндай серверге драйвер жоқ.</translation>
         </message>
         <message>
             <source>Адрес пишут так: postgresql+psycopg://имя@сервер/база.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мекенжай былай жазылады: postgresql+psycopg://аты@сервер/база.</translation>
         </message>
         <message>
             <source>Материал «{headline}» повреждён: в хранилище не то, что было записано.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}» материалы бүлінген: қоймада тұрғаны жазылған нәрсе емес.</translation>
         </message>
         <message>
             <source>Остальные материалы в порядке; этот можно взять из его версий или копии.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қалған материалдар дұрыс; мұны өз нұсқаларынан не көшірмесінен алуға болады.</translation>
         </message>
         <message>
             <source>Эта версия материала повреждена: в хранилище не то, что было записано.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалдың бұл нұсқасы бүлінген: қоймада тұрғаны жазылған нәрсе емес.</translation>
         </message>
         <message>
             <source>Остальные версии в порядке: возьмите другую.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қалған нұсқалары дұрыс: басқасын алыңыз.</translation>
         </message>
         <message>
             <source>«{name}» — папка, а не файл хранилища.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» — қойма файлы емес, бума.</translation>
         </message>
         <message>
             <source>Назовите файл с окончанием .granki.</source>
-            <translation type="unfinished"></translation>
+            <translation>.granki деп аяқталатын файлды атаңыз.</translation>
         </message>
         <message>
             <source>Нет папки «{name}», в которой должно лежать хранилище.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойма жатуға тиіс «{name}» бумасы жоқ.</translation>
         </message>
         <message>
             <source>Создайте папку или выберите другое хранилище.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бума жасаңыз немесе басқа қойма таңдаңыз.</translation>
         </message>
         <message>
             <source>Хранилище записано более новой версией Гранок, эта его не понимает.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойманы Гранкидің жаңарақ нұсқасы жазған, бұл нұсқа оны түсінбейді.</translation>
         </message>
         <message>
             <source>Обновите программу. В хранилище ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағдарламаны жаңартыңыз. Қоймада ештеңе өзгерген жоқ.</translation>
         </message>
     </context>
     <context>
         <name>tags</name>
         <message>
             <source>Тега «{name}» нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» тегі жоқ.</translation>
         </message>
         <message>
             <source>У тега должно быть название.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегтің атауы болуға тиіс.</translation>
         </message>
         <message>
             <source>Тег «{name}» уже есть.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» тегі бар.</translation>
         </message>
         <message>
             <source>Если это одно и то же, объедините теги.</source>
-            <translation type="unfinished"></translation>
+            <translation>Екеуі бір нәрсе болса, тегтерді біріктіріңіз.</translation>
         </message>
         <message>
             <source>Теги редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакция тегтері</translation>
         </message>
         <message>
             <source>Найти тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Тег іздеу</translation>
         </message>
         <message>
             <source>Объединить…</source>
-            <translation type="unfinished"></translation>
+            <translation>Біріктіру…</translation>
         </message>
         <message>
             <source>Переименовать…</source>
-            <translation type="unfinished"></translation>
+            <translation>Атын өзгерту…</translation>
         </message>
         <message>
             <source>Удалить…</source>
-            <translation type="unfinished"></translation>
+            <translation>Өшіру…</translation>
         </message>
         <message>
             <source>Создать…</source>
-            <translation type="unfinished"></translation>
+            <translation>Жасау…</translation>
         </message>
         <message>
             <source>Новый тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа тег</translation>
         </message>
         <message>
             <source>Название тега</source>
-            <translation type="unfinished"></translation>
+            <translation>Тег атауы</translation>
         </message>
         <message>
             <source>Создать</source>
-            <translation type="unfinished"></translation>
+            <translation>Жасау</translation>
         </message>
         <message>
             <source>Новое название получат и материалы с этим тегом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа атауды осы тегі бар материалдар да алады.</translation>
         </message>
         <message>
             <source>Переименовать тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Тег атын өзгерту</translation>
         </message>
         <message>
             <source>Переименовать</source>
-            <translation type="unfinished"></translation>
+            <translation>Атын өзгерту</translation>
         </message>
         <message>
             <source>Вместо «{tag}» везде поставить:</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық жерде «{tag}» орнына мынаны қою:</translation>
         </message>
         <message>
             <source>Объединить теги</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегтерді біріктіру</translation>
         </message>
         <message numerus="yes">
             <source>Он стоит на %n материалах и будет снят с них.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ол %n материалда тұр, солардан алынады.</numerusform>
             </translation>
         </message>
         <message>
             <source>Удалить тег «{tag}»?</source>
-            <translation type="unfinished"></translation>
+            <translation>«{tag}» тегін өшіру керек пе?</translation>
         </message>
         <message>
             <source>Удалить тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегті өшіру</translation>
         </message>
         <message>
             <source>Удалить</source>
-            <translation type="unfinished"></translation>
+            <translation>Өшіру</translation>
         </message>
         <message>
             <source>Тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Тег</translation>
         </message>
         <message>
             <source>Материалов</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал саны</translation>
         </message>
         <message>
             <source>Убрать тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегті алып тастау</translation>
         </message>
         <message>
             <source>Убрать тег «{tag}»</source>
-            <translation type="unfinished"></translation>
+            <translation>«{tag}» тегін алып тастау</translation>
         </message>
         <message>
             <source>Добавить тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Тег қосу</translation>
         </message>
         <message>
             <source>Тегов пока нет. По тегам читатели находят материалы об одном и том же.</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге тег жоқ. Оқырман бір тақырыптағы материалдарды тегтер арқылы табады.</translation>
         </message>
         <message>
             <source>Теги</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегтер</translation>
         </message>
     </context>
     <context>
         <name>transitions</name>
         <message>
             <source>Отправить на проверку</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексеруге жіберу</translation>
         </message>
         <message>
             <source>Отозвать с проверки</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексеруден қайтарып алу</translation>
         </message>
         <message>
             <source>Утвердить</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекіту</translation>
         </message>
         <message>
             <source>Вернуть на доработку</source>
-            <translation type="unfinished"></translation>
+            <translation>Пысықтауға қайтару</translation>
         </message>
         <message>
             <source>Снова открыть для правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзетуге қайта ашу</translation>
         </message>
         <message>
             <source>«{step}» здесь невозможно: материал в состоянии «{state}».</source>
-            <translation type="unfinished"></translation>
+            <translation>«{step}» мұнда мүмкін емес: материалдың күйі «{state}».</translation>
         </message>
         <message>
             <source>«{step}» может только {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{step}» әрекетін тек {who} жасай алады.</translation>
         </message>
         <message>
             <source>Для шага «{step}» нужно назвать причину.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{step}» қадамы үшін себебін айту керек.</translation>
         </message>
         <message>
             <source>заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>тақырып</translation>
         </message>
         <message>
             <source>текста</source>
-            <translation type="unfinished"></translation>
+            <translation>мәтін</translation>
         </message>
         <message>
             <source>«{step}» пока нельзя: в материале нет {missing}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{step}» әзірге болмайды: материалда мыналар жоқ: {missing}.</translation>
         </message>
         <message>
             <source> и </source>
-            <translation type="unfinished"></translation>
+            <translation> және </translation>
         </message>
         <message>
             <source>Материал в состоянии «{state}» сейчас только для чтения.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{state}» күйіндегі материал қазір тек оқуға ашық.</translation>
+        </message>
+    </context>
+    <context>
+        <name>window</name>
+        <message>
+            <source>Гранки</source>
+            <translation>Гранки</translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation>Тақырыпсыз</translation>
         </message>
     </context>
 </TS>

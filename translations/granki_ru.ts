@@ -5,10 +5,21 @@
         <name>cli</name>
         <message numerus="yes">
             <source>Замечаний: %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Замечаний: %n</numerusform>
+                <numerusform>Замечаний: %n</numerusform>
+                <numerusform>Замечаний: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>import</name>
+        <message numerus="yes">
+            <source>%n абзацев</source>
+            <translation>
+                <numerusform>%n абзац</numerusform>
+                <numerusform>%n абзаца</numerusform>
+                <numerusform>%n абзацев</numerusform>
             </translation>
         </message>
     </context>
@@ -16,10 +27,10 @@
         <name>moments</name>
         <message numerus="yes">
             <source>%n мин назад</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n мин назад</numerusform>
+                <numerusform>%n мин назад</numerusform>
+                <numerusform>%n мин назад</numerusform>
             </translation>
         </message>
     </context>
@@ -27,26 +38,26 @@
         <name>status</name>
         <message numerus="yes">
             <source>%n мин чтения</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n мин чтения</numerusform>
+                <numerusform>%n мин чтения</numerusform>
+                <numerusform>%n мин чтения</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n слово</numerusform>
+                <numerusform>%n слова</numerusform>
+                <numerusform>%n слов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n знаков</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n знак</numerusform>
+                <numerusform>%n знака</numerusform>
+                <numerusform>%n знаков</numerusform>
             </translation>
         </message>
     </context>
@@ -54,10 +65,10 @@
         <name>tags</name>
         <message numerus="yes">
             <source>Он стоит на %n материалах и будет снят с них.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Он стоит на %n материале и будет снят с него.</numerusform>
+                <numerusform>Он стоит на %n материалах и будет снят с них.</numerusform>
+                <numerusform>Он стоит на %n материалах и будет снят с них.</numerusform>
             </translation>
         </message>
     </context>
