@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _FORMS_KEPT = 65_536
+_SECOND_CASES = {"gen2": "gent", "acc2": "accs", "loc2": "loct"}
 _NAMES = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"})
 
 
@@ -28,26 +29,14 @@ class Reading:
     """Whether the dictionary lists the form; a reading of any other form is a guess by its ending."""
     source: Any = field(repr=False, compare=False)
     """The analysis of pymorphy3, which `Analyzer.inflect` goes back to."""
-
-    @property
-    def part(self) -> str:
-        """Part of speech: `NOUN`, `ADJF`, `VERB`…, or "" for what has none."""
-        return self.source.tag.POS or ""
-
-    @property
-    def case(self) -> str:
-        """Case, or "" for what has none; the second genitive and locative count as `gent` and `loct`."""
-        return {"gen2": "gent", "acc2": "accs", "loc2": "loct"}.get(self.source.tag.case, self.source.tag.case) or ""
-
-    @property
-    def number(self) -> str:
-        """`sing`, `plur` or ""."""
-        return self.source.tag.number or ""
-
-    @property
-    def gender(self) -> str:
-        """`masc`, `femn`, `neut` or ""."""
-        return self.source.tag.gender or ""
+    part: str
+    """Part of speech: `NOUN`, `ADJF`, `VERB`…, or "" for what has none."""
+    case: str
+    """Case, or "" for what has none; the second genitive and locative count as `gent` and `loct`."""
+    number: str
+    """`sing`, `plur` or ""."""
+    gender: str
+    """`masc`, `femn`, `neut` or ""."""
 
     def has(self, *grammemes: str) -> bool:
         """Whether the reading has all of the grammemes."""
@@ -95,4 +84,18 @@ class Analyzer:
 
 
 def _reading(parse: Any) -> Reading:  # noqa: ANN401 - a named tuple of pymorphy3, which has no types
-    return Reading(parse.word, parse.normal_form, parse.tag.grammemes, parse.score, parse.is_known, parse)
+    tag = parse.tag
+    # The attributes of a tag are strings that refuse to be compared with any but their own kind.
+    part, case, number, gender = (str(value or "") for value in (tag.POS, tag.case, tag.number, tag.gender))
+    return Reading(
+        form=parse.word,
+        lemma=parse.normal_form,
+        grammemes=tag.grammemes,
+        probability=parse.score,
+        known=parse.is_known,
+        source=parse,
+        part=part,
+        case=_SECOND_CASES.get(case, case),
+        number=number,
+        gender=gender,
+    )

@@ -1,0 +1,92 @@
+"""Right forms for words that do not agree, the likeliest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from editor_app.morphology import prepositions
+from editor_app.morphology.agreement import attribute_like, noun_like, predicate_agrees
+from editor_app.morphology.phrases import ATTRIBUTES
+from editor_app.text.casing import like
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from editor_app.morphology.analyzer import Analyzer, Reading
+    from editor_app.morphology.tree import Node
+
+_AGAINST_GOVERNMENT = 20.0
+_AGAINST_PREDICATE = 8.0
+_UNLIKELY_CASE = 6.0
+_MARGIN = 4.0
+_BY_RELATION = {"nsubj": "nomn", "nsubj:pass": "nomn", "obj": "accs", "nmod": "gent", "obl:agent": "ablt"}
+
+
+class _Correction(NamedTuple):
+    cost: float
+    attribute: str
+    noun: str
+
+
+def phrase(analyzer: Analyzer, tree: Sequence[Node], attribute: Node, noun: Node) -> list[tuple[str, str]]:
+    """Return pairs of an attribute and its noun that agree, one of them changed, the likeliest pair first.
+
+    Pairs that are much less likely than the first one are left out.
+    """
+    best: dict[tuple[str, str], float] = {}
+    for found in _phrases(analyzer, tree, attribute, noun):
+        pair = (found.attribute, found.noun)
+        best[pair] = min(found.cost, best.get(pair, found.cost))
+    worst = min(best.values(), default=0.0) + _MARGIN
+    return sorted((pair for pair in best if best[pair] <= worst), key=lambda pair: best[pair])
+
+
+def _phrases(analyzer: Analyzer, tree: Sequence[Node], attribute: Node, noun: Node) -> Iterator[_Correction]:
+    for left in attribute.read_as(*ATTRIBUTES):
+        for right in noun.read_as("NOUN"):
+            changed = attribute_like(analyzer, left, right)
+            if changed is not None:
+                form = written(attribute, changed)
+                cost = _distance(attribute.text, form) + _strangeness(tree, attribute, noun, right, right.case)
+                yield _Correction(cost, form, noun.text)
+            changed = noun_like(analyzer, right, left)
+            if changed is not None and (left.number == "plur" or left.gender in {right.gender, ""}):
+                form = written(noun, changed)
+                cost = _distance(noun.text, form) + _strangeness(tree, attribute, noun, right, left.case, left.number)
+                yield _Correction(cost, attribute.text, form)
+
+
+def _strangeness(
+    tree: Sequence[Node], attribute: Node, noun: Node, reading: Reading, case: str, number: str = ""
+) -> float:
+    """Say how badly a phrase in a case and number would fit the preposition before it and the verb about it."""
+    before = tree[attribute.index - 1] if attribute.index else None
+    governed = prepositions.governed(before.text) if before is not None else frozenset()
+    if governed:
+        return 0.0 if case in governed else _AGAINST_GOVERNMENT
+    expected = _BY_RELATION.get(noun.relation)
+    if case == "nomn" and expected in {None, "nomn"}:
+        return 0.0 if _may_be_subject(tree, noun, reading, number or reading.number) else _AGAINST_PREDICATE
+    return 0.0 if expected in {None, case} else _UNLIKELY_CASE
+
+
+def _may_be_subject(tree: Sequence[Node], noun: Node, reading: Reading, number: str) -> bool:
+    """Whether the verb of a noun, or else the next one, would agree with the noun in a number."""
+    heads = [noun.head] if noun.head is not None else []
+    verbs = next((found for word in [*heads, *tree[noun.index :]] if (found := word.read_as("VERB", "PRTS"))), [])
+    return not verbs or any(
+        verb.number == number and (number != reading.number or predicate_agrees(verb, reading)) for verb in verbs
+    )
+
+
+def written(node: Node, form: str) -> str:
+    """Return a form as it would be written in the place of a word: in its letter case, without «ё» if it has none."""
+    return like(node.text, form if "ё" in node.text.lower() else form.replace("ё", "е"))
+
+
+def _distance(old: str, new: str) -> float:
+    """Say how much of a word's ending changes; a letter that was forgotten is likelier than one too many."""
+    common = 0
+    while common < min(len(old), len(new)) and old[common].lower() == new[common].lower():
+        common += 1
+    return max(len(old), len(new)) - common + (0.25 if len(new) < len(old) else 0.0)

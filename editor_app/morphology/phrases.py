@@ -1,0 +1,86 @@
+"""Noun phrases in a tree: which words are surely what they seem, and whether they agree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor_app.morphology.agreement import attributes_agree
+
+if TYPE_CHECKING:
+    from editor_app.morphology.tree import Node
+
+ATTRIBUTES = ("ADJF", "PRTF")
+
+_UNSURE_NOUN = frozenset({"Abbr", "Surn", "Name", "Patr", "Init", "Fixd"})
+_SURNAME_ENDINGS = ("ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "ой", "ову", "еву", "ину", "ым")
+_SHORTEST_NOUN = 3
+_LIKELY = 0.6
+_RARE = 0.05
+_RELATIVE = frozenset("какой который чей каковой".split())
+_ATTRIBUTE_PARTS = frozenset({"ADJF", "PRTF", "NOUN", "NPRO", "PRCL", "CONJ"})
+_NOUN_LIKE = frozenset(
+    "этот тот такой весь каждый любой всякий иной другой один последний первый второй третий многий некоторый "
+    "остальной старший младший свой наш ваш мой твой самый сам никакой прошлый настоящий данный главный целый".split()
+)
+"""Lemmas that stand for a noun by themselves: «после такого люди», «поиски последнего результатов не дали»."""
+_QUANTITY = frozenset(
+    "тысяча миллион миллиард триллион сотня десяток пара половина треть четверть сколько столько несколько много мало "
+    "немного немало полтора полтораста большинство меньшинство ряд часть множество десять".split()
+)
+
+
+def is_certain_noun(node: Node) -> bool:
+    """Whether a word is surely a common noun or a place: of the dictionary, inflected, no abbreviation, no person.
+
+    A capital inside a sentence may begin a name that looks like a form of a common noun («Рустик», «Токаев»), so such
+    a word is certain in its dictionary form alone.
+    """
+    if not node.known or node.shouted or len(node.text) < _SHORTEST_NOUN:
+        return False
+    nouns = node.read_as("NOUN")
+    if sum(reading.probability for reading in nouns) < _LIKELY:
+        return False
+    if node.capital and (
+        node.text.lower().endswith(_SURNAME_ENDINGS)
+        or not any(reading.form == reading.lemma or reading.has("Geox") for reading in nouns)
+    ):
+        return False
+    return not any(reading.grammemes & _UNSURE_NOUN for reading in nouns)
+
+
+def is_certain_attribute(node: Node) -> bool:
+    """Whether a word is an adjective, participle or adjectival pronoun, even if it may stand for a noun as well."""
+    if not node.known or node.shouted or not node.read_as(*ATTRIBUTES):
+        return False
+    return all(
+        (reading.part in _ATTRIBUTE_PARTS and reading.lemma not in _RELATIVE) or reading.probability < _RARE
+        for reading in node.readings
+    )
+
+
+def stands_alone(attribute: Node) -> bool:
+    """Whether an adjective is used without a noun too: «после такого», «у больного», «один из последних»."""
+    return any(reading.lemma in _NOUN_LIKE or reading.part in {"NOUN", "NPRO"} for reading in attribute.readings)
+
+
+def is_quantity(node: Node) -> bool:
+    """Whether a word is a number, in letters or digits, or a word of quantity: it changes the agreement around it."""
+    return node.text[0].isdigit() or any(
+        reading.part in {"NUMR", "NUMB"} or reading.lemma in _QUANTITY for reading in node.readings
+    )
+
+
+def agree(attribute: Node, noun: Node) -> bool:
+    """Whether some reading of an attribute agrees with some reading of a noun."""
+    nouns = [reading for reading in noun.read_as("NOUN") if not reading.has("Abbr")]
+    return any(attributes_agree(left, right) for left in attribute.read_as(*ATTRIBUTES) for right in nouns)
+
+
+def attribute_cases(node: Node) -> set[str]:
+    """Return the cases that a word can be read in as an attribute."""
+    return {reading.case for reading in node.read_as(*ATTRIBUTES)}
+
+
+def noun_cases(node: Node) -> set[str]:
+    """Return the cases that a word can be read in as a noun or pronoun."""
+    return {reading.case for reading in node.read_as("NOUN", "NPRO")}

@@ -1,0 +1,90 @@
+"""Sentences as trees: each word with its readings, what it hangs on, and what hangs on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from editor_app.text.casing import Case, case_of
+from editor_app.text.tokens import Token, TokenKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from editor_app.morphology.analyzer import Analyzer, Reading
+    from editor_app.morphology.syntax import Parser
+
+_OPENING = frozenset("«„“‘(")
+_CLOSING = frozenset("»“”’)")
+_STRAIGHT = '"'
+
+
+@dataclass(eq=False, slots=True)
+class Node:
+    """A token of a sentence, white space apart, in its place in the tree."""
+
+    token: Token
+    index: int
+    readings: Sequence[Reading]
+    """Empty for what is no Russian word."""
+    known: bool
+    """Whether the dictionary lists the form: of any other, nothing is certain."""
+    relation: str
+    """As what it hangs on its head, by the names of Universal Dependencies: `nsubj`, `amod`, `case`…"""
+    quotation: int
+    """Number of the quotation or bracket that it stands in, 0 outside any."""
+    head: Node | None = None
+    children: list[Node] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The token as it is written."""
+        return self.token.text
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital inside a sentence, so may be a name."""
+        return self.index > 0 and self.text[:1].isupper()
+
+    @property
+    def shouted(self) -> bool:
+        """Whether it is written in capitals: an abbreviation, or a line of capitals."""
+        return len(self.text) > 1 and case_of(self.text) in (Case.UPPER, Case.MIXED)
+
+    def read_as(self, *parts: str) -> list[Reading]:
+        """Return the readings that are one of the parts of speech."""
+        return [reading for reading in self.readings if reading.part in parts]
+
+    def related(self, *relations: str) -> Iterator[Node]:
+        """Go through the children that hang on it by one of the relations."""
+        return (child for child in self.children if child.relation in relations)
+
+
+def grow(tokens: Sequence[Token], analyzer: Analyzer, parser: Parser) -> Sequence[Node]:
+    """Parse the tokens of one sentence and return its nodes in order."""
+    shown = [token for token in tokens if token.kind is not TokenKind.SPACE]
+    arcs = parser.parse([token.text for token in shown])
+    nodes = []
+    for index, (token, arc, quotation) in enumerate(zip(shown, arcs, _quotations(shown), strict=True)):
+        readings = analyzer.readings(token.text) if token.kind is TokenKind.WORD else ()
+        known = bool(readings) and readings[0].known
+        nodes.append(Node(token, index, readings, known, arc.relation, quotation))
+    for node, arc in zip(nodes, arcs, strict=True):
+        if 0 <= arc.head < len(nodes) and arc.head != node.index:
+            node.head = nodes[arc.head]
+            node.head.children.append(node)
+    return nodes
+
+
+def _quotations(tokens: Sequence[Token]) -> Iterator[int]:
+    """Number of the quotation or bracket that each token stands in."""
+    last = 0
+    opened: list[int] = []
+    for token in tokens:
+        if token.text in _OPENING or (token.text == _STRAIGHT and not opened):
+            last += 1
+            opened.append(last)
+        elif (token.text in _CLOSING or token.text == _STRAIGHT) and opened:
+            yield opened.pop()
+            continue
+        yield opened[-1] if opened else 0

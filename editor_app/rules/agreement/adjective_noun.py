@@ -1,0 +1,224 @@
+"""An adjective, participle or pronoun agrees with its noun in case, number and gender."""
+
+from collections.abc import Iterator, Sequence
+
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.morphology import correction, prepositions
+from editor_app.morphology.phrases import (
+    ATTRIBUTES,
+    agree,
+    attribute_cases,
+    is_certain_attribute,
+    is_certain_noun,
+    is_quantity,
+    noun_cases,
+    stands_alone,
+)
+from editor_app.morphology.tree import Node
+from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.passage import Passage
+from editor_app.proofreading.rule import Match, Rule, bad, good
+from editor_app.text.span import Span
+
+_MAKING = frozenset(
+    "делать сделать считать считаться счесть признать признавать назвать называть оставить оставлять объявить "
+    "объявлять видеть найти находить полагать представить представлять стать становиться казаться оказаться "
+    "являться быть".split()
+)
+"""Verbs with an instrumental that says what something is or becomes: «делают более комфортной жизнь»."""
+
+_GOVERNING = frozenset(
+    "сильный слабый больной богатый бедный довольный недовольный полный гордый известный знаменитый одержимый занятый "
+    "светлый дорогой славный ценный чреватый подобный аналогичный равный близкий нужный необходимый верный преданный "
+    "чуждый свойственный присущий подверженный подведомственный благодарный обязанный соответствующий параллельный "
+    "противоположный доступный знакомый понятный приятный интересный подвластный подконтрольный подотчетный "
+    "дружественный враждебный полезный вредный характерный родной тождественный смежный достойный лишенный исполненный "
+    "должный чужой".split()
+)
+"""Adjectives with an object of their own: «сильный духом», «подверженные подтоплению»."""
+
+_ADVERBS = frozenset("все всё это такое".split())
+"""Forms that are particles as well: «это все вопрос техники», «это камеры», «что такое деньги»."""
+
+_ALONE_IN_ANY_CASE = frozenset("этот тот такой весь сам".split())
+_ALONE_IN_NOMINATIVE = frozenset("каждый последний первый второй третий другой весь сам некоторый многий".split())
+"""Words that often stand for a noun: «последний вину признал», «после смерти последнего ханом стал», «этим вызвав»."""
+
+_JOINING = frozenset({"и", "или", "ни", "а", ",", "либо"})
+
+_OFFERED = 3
+
+_FAR = 8
+"""Words before an attribute in which a second one, or a numeral, may stand that explains the form."""
+
+
+def _check(passage: Passage) -> Iterator[Match]:
+    for tree in passage.trees:
+        for node in tree:
+            noun = _noun_of(tree, node)
+            if noun is not None and not agree(node, noun) and _is_wrong(tree, node, noun):
+                yield _match(passage, tree, node, noun)
+
+
+def _match(passage: Passage, tree: Sequence[Node], attribute: Node, noun: Node) -> Match:
+    """Mark the word that is wrong, or both where either may be."""
+    pairs = correction.phrase(passage.language.analyzer, tree, attribute, noun)[:_OFFERED]
+    if pairs and all(pair[1] == noun.text for pair in pairs):
+        return Match(attribute.token.span, tuple(pair[0] for pair in pairs))
+    if pairs and all(pair[0] == attribute.text for pair in pairs):
+        return Match(noun.token.span, tuple(pair[1] for pair in pairs))
+    span = Span(attribute.token.start, noun.token.end)
+    between = passage.text[attribute.token.end : noun.token.start]
+    return Match(span, tuple(between.join(pair) for pair in pairs))
+
+
+def _noun_of(tree: Sequence[Node], node: Node) -> Node | None:
+    """Return the noun that an attribute surely belongs to, with nothing but other attributes between."""
+    if not is_certain_attribute(node):
+        return None
+    attached = node.relation in {"amod", "det"} and node.head is not None and node.head.index > node.index
+    noun = node.head if attached else _next_noun(tree, node)
+    if noun is None or noun.quotation != node.quotation or not is_certain_noun(noun):
+        return None
+    between = tree[node.index + 1 : noun.index]
+    plain = all(word.read_as(*ATTRIBUTES, "ADVB", "PRCL") and not word.read_as("CONJ") for word in between)
+    return noun if plain else None
+
+
+def _next_noun(tree: Sequence[Node], node: Node) -> Node | None:
+    """Return the noun right after an adjective that the parser, led astray by its form, hung on something else."""
+    if stands_alone(node) or node.read_as("PRTF") or node.index + 1 == len(tree):
+        return None
+    noun = tree[node.index + 1]
+    if node.head is not None and (agree(node, node.head) or not node.read_as("ADJF")):
+        return None
+    return noun if noun.text.islower() and noun.relation not in {"case", "advmod"} else None
+
+
+def _is_wrong(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
+    if _counted(tree, attribute, noun) or _shared(tree, attribute, noun) or _continued(tree, attribute, noun):
+        return False
+    same = attribute_cases(attribute) & noun_cases(noun)
+    if same and same != {"accs"}:
+        return not _may_have_object(attribute, noun)
+    return _has_wrong_case(tree, attribute, noun)
+
+
+def _may_have_object(attribute: Node, noun: Node) -> bool:
+    """Whether the noun may be the object of the attribute: «выражающую стиль», «сильный духом»."""
+    if noun_cases(noun) == {"nomn"}:
+        return False
+    if any(reading.has("tran", "actv") for reading in attribute.read_as("PRTF")):
+        return True
+    governs = bool(attribute.read_as("PRTF")) or any(reading.lemma in _GOVERNING for reading in attribute.readings)
+    return governs and bool(noun_cases(noun) & {"datv", "ablt"})
+
+
+def _has_wrong_case(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
+    """Whether words of different cases are surely meant as one phrase."""
+    governed = _governed(tree, attribute)
+    if governed & noun_cases(noun) and not governed & attribute_cases(attribute):
+        return True  # «на первая странице»
+    if attribute.text.lower() in _ADVERBS:
+        return False
+    lemmas = {reading.lemma for reading in attribute.readings}
+    if _may_have_object(attribute, noun) or (attribute.read_as("PRTF") and "nomn" not in noun_cases(noun)):
+        return False
+    if "ablt" in attribute_cases(attribute) and any(
+        reading.lemma in _MAKING for word in tree for reading in word.readings
+    ):
+        return False
+    if not stands_alone(attribute):
+        return True
+    if governed:
+        return bool(governed & noun_cases(noun))
+    return _is_no_phrase_of_its_own(tree, attribute, noun, lemmas)
+
+
+def _is_no_phrase_of_its_own(tree: Sequence[Node], attribute: Node, noun: Node, lemmas: set[str]) -> bool:
+    """Whether an adjective that can stand for a noun does not do so here."""
+    cases = attribute_cases(attribute)
+    if "nomn" in cases:
+        return not lemmas & _ALONE_IN_NOMINATIVE and not attribute.read_as("NOUN")
+    if "gent" not in cases:
+        return not lemmas & _ALONE_IN_ANY_CASE or all(reading.gender == "femn" for reading in attribute.read_as("ADJF"))
+    if _begins_clause(tree, attribute):
+        return not lemmas & _ALONE_IN_ANY_CASE or _has_no_object(noun.head)
+    return not (lemmas & _ALONE_IN_NOMINATIVE and tree[attribute.index - 1].read_as("NOUN"))
+
+
+def _governed(tree: Sequence[Node], attribute: Node) -> frozenset[str]:
+    """Return the cases that a preposition right before an attribute demands; none without a preposition."""
+    return prepositions.governed(tree[attribute.index - 1].text) if attribute.index else frozenset()
+
+
+def _begins_clause(tree: Sequence[Node], node: Node) -> bool:
+    return node.index == 0 or {reading.part for reading in tree[node.index - 1].readings} <= {"CONJ", "PRCL", "ADVB"}
+
+
+def _has_no_object(verb: Node | None) -> bool:
+    """Whether a verb cannot have an object that an attribute before the subject might be."""
+    return verb is not None and all(reading.has("intr") or reading.part == "PRTS" for reading in verb.readings)
+
+
+def _counted(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
+    """Whether a numeral explains the forms: «два новых дома», «последние пять лет»."""
+    if not any(reading.number == "plur" for reading in attribute.read_as(*ATTRIBUTES)) or "gent" not in noun_cases(
+        noun
+    ):
+        return False
+    return any(is_quantity(word) for word in tree[max(0, attribute.index - _FAR) : noun.index + 3])
+
+
+def _shared(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
+    """Whether several words agree together: «эти мужчина и женщина», «ни в первом, ни во втором чтениях»."""
+    if not attribute_cases(attribute) & noun_cases(noun):
+        return False
+    if any(reading.number == "plur" for reading in attribute.read_as(*ATTRIBUTES)):
+        return any(noun.related("conj"))
+    if all(reading.number == "sing" for reading in noun.read_as("NOUN")):
+        return False
+    start = max(0, attribute.index - _FAR)
+    joined = [word.index for word in tree[start : noun.index] if word.text in _JOINING]
+    return bool(joined) and any(
+        attribute_cases(other) & attribute_cases(attribute)
+        and any(reading.number == "sing" for reading in other.read_as(*ATTRIBUTES))
+        for other in [*tree[start : min(joined[-1], attribute.index)], *tree[attribute.index + 1 : noun.index]]
+    )
+
+
+def _continued(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
+    """Whether an attribute has another noun near: «полный воды стакан»; or the noun is half a word: «теле- и радио»."""
+    for word in tree[noun.index + 1 : noun.index + 4]:
+        if word.text == "-" and word.token.start == noun.token.end:
+            return True
+        if not word.readings or word.read_as("PREP", "VERB", "CONJ"):
+            return False
+        if word.head is not noun and is_certain_noun(word) and agree(attribute, word):
+            return True
+    return False
+
+
+RULE = Rule(
+    title=QT_TRANSLATE_NOOP("agreement.adjective_noun", "Определение не согласовано с существительным"),
+    message=QT_TRANSLATE_NOOP(
+        "agreement.adjective_noun", "Определение должно стоять в роде, числе и падеже существительного."
+    ),
+    kind=Kind.GRAMMAR,
+    severity=Severity.ERROR,
+    check=_check,
+    examples=(
+        bad("{Вторые} съезд фермеров прошел в Костанае.", "Второй"),
+        bad("Аким рассказал о проблемах {сельских школы}.", "сельских школ"),
+        bad("Ремонт начнется на {первая} улице поселка.", "первой"),
+        bad("Депутаты поддержали {подобная} меру.", "подобную"),
+        good("Открылись два новых детских сада."),
+        good("Российская и казахстанская делегации обсудили торговлю."),
+        good("Ранеными занимаются врачи, больных доставили вертолетом."),
+        good("Подверженные подтоплению участки укрепили."),
+        good("Это все вопросы времени."),
+        good("Жители считают новую дорогу безопасной."),
+        good("После такого люди лучше понимают друг друга."),
+    ),
+    authority="Розенталь Д. Э. Справочник по правописанию и литературной правке, § 190",
+)
