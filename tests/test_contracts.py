@@ -36,7 +36,7 @@ def test_the_command_line_understands_a_call_before_the_heavy_libraries_are_load
     _import_without(
         [*_QT, *_HEAVY],
         ["editor_app.bootstrap", "editor_app.cli.parser"],
-        "from editor_app.cli.parser import found, parser; parser(found())",
+        "from editor_app.cli.parser import found, parsed; parsed(['list'], found())",
     )
 
 

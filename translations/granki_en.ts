@@ -28,6 +28,17 @@
         </message>
     </context>
     <context>
+        <name>agreement.subject_predicate</name>
+        <message>
+            <source>Сказуемое не согласовано с подлежащим</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сказуемое должно стоять в числе, роде и лице подлежащего.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>app</name>
         <message>
             <source>Попробовать снова</source>
@@ -78,6 +89,45 @@
         <message>
             <source>Вид абзаца</source>
             <translation>Paragraph kind</translation>
+        </message>
+    </context>
+    <context>
+        <name>card</name>
+        <message>
+            <source>Замечание</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Пропустить здесь</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не отмечать в этом материале</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Добавить в словарь</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вырезать</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Копировать</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Вставить</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Вставить без форматирования</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Выделить всё</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -317,11 +367,36 @@
             <source>Замечаний нет.</source>
             <translation>No findings.</translation>
         </message>
+        <message>
+            <source>Замечаний: {count}</source>
+            <translation>Findings: {count}</translation>
+        </message>
         <message numerus="yes">
-            <source>Замечаний: %n</source>
+            <source>%n ошибок</source>
             <translation>
-                <numerusform>%n finding</numerusform>
-                <numerusform>%n findings</numerusform>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n сомнений</source>
+            <translation>
+                <numerusform>%n doubt</numerusform>
+                <numerusform>%n doubts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n замечаний о наборе</source>
+            <translation>
+                <numerusform>%n point of typography</numerusform>
+                <numerusform>%n points of typography</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n советов</source>
+            <translation>
+                <numerusform>%n hint</numerusform>
+                <numerusform>%n hints</numerusform>
             </translation>
         </message>
         <message>
@@ -602,8 +677,8 @@
             <translation>Program error</translation>
         </message>
         <message>
-            <source>Это наша ошибка, не ваша. Текст на экране остался на месте; программа продолжает работать и сохранять его.</source>
-            <translation>This is our fault, not yours. The text on screen is still there; the program goes on working and saving it.</translation>
+            <source>Это наша ошибка, не ваша. Текст на экране остался на месте; программа работает и сохраняет его дальше.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Отчёт</source>
@@ -959,6 +1034,71 @@
         <message>
             <source>Материал</source>
             <translation>Article</translation>
+        </message>
+    </context>
+    <context>
+        <name>findings</name>
+        <message>
+            <source>Орфография</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Грамматика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Пунктуация</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Типографика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Стиль</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Факты</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ошибки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сомнения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Советы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалить</source>
+            <translation>Delete</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n пробелов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Один пробел</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n раз</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1882,13 +2022,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
-        <name>screen</name>
-        <message>
-            <source>Материал тем временем изменили. Чужой текст остался на месте, ваш сохранён рядом: «{headline}».</source>
-            <translation>The article was changed meanwhile. The other text stays as it is; yours is saved beside it: “{headline}”.</translation>
-        </message>
-    </context>
-    <context>
         <name>sections</name>
         <message>
             <source>Рубрики «{name}» нет.</source>
@@ -2085,6 +2218,13 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Панели</source>
             <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>stage</name>
+        <message>
+            <source>Материал тем временем изменили. Чужой текст остался на месте, ваш сохранён рядом: «{headline}».</source>
+            <translation>The article was changed meanwhile. The other text stays as it is; yours is saved beside it: “{headline}”.</translation>
         </message>
     </context>
     <context>

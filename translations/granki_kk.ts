@@ -28,6 +28,17 @@
         </message>
     </context>
     <context>
+        <name>agreement.subject_predicate</name>
+        <message>
+            <source>Сказуемое не согласовано с подлежащим</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сказуемое должно стоять в числе, роде и лице подлежащего.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>app</name>
         <message>
             <source>Попробовать снова</source>
@@ -78,6 +89,45 @@
         <message>
             <source>Вид абзаца</source>
             <translation>Абзац түрі</translation>
+        </message>
+    </context>
+    <context>
+        <name>card</name>
+        <message>
+            <source>Замечание</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Пропустить здесь</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не отмечать в этом материале</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Добавить в словарь</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вырезать</source>
+            <translation>Қиып алу</translation>
+        </message>
+        <message>
+            <source>Копировать</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>Вставить</source>
+            <translation>Кірістіру</translation>
+        </message>
+        <message>
+            <source>Вставить без форматирования</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Выделить всё</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -317,10 +367,32 @@
             <source>Замечаний нет.</source>
             <translation>Ескерту жоқ.</translation>
         </message>
+        <message>
+            <source>Замечаний: {count}</source>
+            <translation>Ескерту саны: {count}</translation>
+        </message>
         <message numerus="yes">
-            <source>Замечаний: %n</source>
+            <source>%n ошибок</source>
             <translation>
-                <numerusform>Ескерту саны: %n</numerusform>
+                <numerusform>%n қате</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n сомнений</source>
+            <translation>
+                <numerusform>%n күмән</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n замечаний о наборе</source>
+            <translation>
+                <numerusform>терім туралы %n ескерту</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n советов</source>
+            <translation>
+                <numerusform>%n кеңес</numerusform>
             </translation>
         </message>
         <message>
@@ -601,8 +673,8 @@
             <translation>Бағдарлама қатесі</translation>
         </message>
         <message>
-            <source>Это наша ошибка, не ваша. Текст на экране остался на месте; программа продолжает работать и сохранять его.</source>
-            <translation>Бұл сіздің емес, біздің қатеміз. Экрандағы мәтін орнында қалды; бағдарлама жұмысын жалғастырып, мәтінді сақтап жатыр.</translation>
+            <source>Это наша ошибка, не ваша. Текст на экране остался на месте; программа работает и сохраняет его дальше.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Отчёт</source>
@@ -958,6 +1030,69 @@
         <message>
             <source>Материал</source>
             <translation>Материал</translation>
+        </message>
+    </context>
+    <context>
+        <name>findings</name>
+        <message>
+            <source>Орфография</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Грамматика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Пунктуация</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Типографика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Стиль</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Факты</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ошибки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сомнения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Советы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалить</source>
+            <translation>Өшіру</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n пробелов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Один пробел</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n раз</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1879,13 +2014,6 @@
         </message>
     </context>
     <context>
-        <name>screen</name>
-        <message>
-            <source>Материал тем временем изменили. Чужой текст остался на месте, ваш сохранён рядом: «{headline}».</source>
-            <translation>Осы арада материалды өзгертіп қойған. Басқаның мәтіні орнында қалды, сіздікі қасына сақталды: «{headline}».</translation>
-        </message>
-    </context>
-    <context>
         <name>sections</name>
         <message>
             <source>Рубрики «{name}» нет.</source>
@@ -2082,6 +2210,13 @@
         <message>
             <source>Панели</source>
             <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>stage</name>
+        <message>
+            <source>Материал тем временем изменили. Чужой текст остался на месте, ваш сохранён рядом: «{headline}».</source>
+            <translation>Осы арада материалды өзгертіп қойған. Басқаның мәтіні орнында қалды, сіздікі қасына сақталды: «{headline}».</translation>
         </message>
     </context>
     <context>

@@ -4,11 +4,54 @@
     <context>
         <name>cli</name>
         <message numerus="yes">
-            <source>Замечаний: %n</source>
+            <source>%n ошибок</source>
             <translation>
-                <numerusform>Замечаний: %n</numerusform>
-                <numerusform>Замечаний: %n</numerusform>
-                <numerusform>Замечаний: %n</numerusform>
+                <numerusform>%n ошибка</numerusform>
+                <numerusform>%n ошибки</numerusform>
+                <numerusform>%n ошибок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n сомнений</source>
+            <translation>
+                <numerusform>%n сомнение</numerusform>
+                <numerusform>%n сомнения</numerusform>
+                <numerusform>%n сомнений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n замечаний о наборе</source>
+            <translation>
+                <numerusform>%n замечание о наборе</numerusform>
+                <numerusform>%n замечания о наборе</numerusform>
+                <numerusform>%n замечаний о наборе</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n советов</source>
+            <translation>
+                <numerusform>%n совет</numerusform>
+                <numerusform>%n совета</numerusform>
+                <numerusform>%n советов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>findings</name>
+        <message numerus="yes">
+            <source>%n пробелов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n раз</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>

@@ -35,8 +35,20 @@ def summary(findings: Sequence[Finding]) -> str:
     if not findings:
         return translate("cli", "Замечаний нет.")
     counts = Counter(finding.severity for finding in findings)
-    parts = ", ".join(f"{TITLES[severity]} — {counts[severity]}" for severity in Severity if counts[severity])
-    return f"{translate('cli', 'Замечаний: %n', '', len(findings))} ({parts})"
+    parts = ", ".join(_counted(severity, counts[severity]) for severity in Severity if counts[severity])
+    return translate("cli", "Замечаний: {count}").format(count=len(findings)) + f" ({parts})"
+
+
+def _counted(severity: Severity, n: int) -> str:
+    match severity:
+        case Severity.ERROR:
+            return translate("cli", "%n ошибок", "", n)
+        case Severity.WARNING:
+            return translate("cli", "%n сомнений", "", n)
+        case Severity.TYPOGRAPHY:
+            return translate("cli", "%n замечаний о наборе", "", n)
+        case Severity.HINT:
+            return translate("cli", "%n советов", "", n)
 
 
 def _entry(finding: Finding, text: str, place: tuple[int, int]) -> Iterator[str]:

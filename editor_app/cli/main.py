@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from editor_app.cli.command import Desk, Status
-from editor_app.cli.parser import found, parser
+from editor_app.cli.parser import found, parsed
 from editor_app.cli.terminal import complain, complain_in_words, speak_utf8
 from editor_app.errors import Explained
 from editor_app.i18n import translate
@@ -20,7 +20,7 @@ def main(arguments: Sequence[str], desk: Callable[[Path | None], Desk], window: 
     """
     speak_utf8()
     known = found()
-    asked = parser(known).parse_args(arguments)
+    asked = parsed(arguments, known)
     if asked.command is None:
         return window(asked.store)
     command = known[asked.command]

@@ -2,8 +2,8 @@
 
 import argparse
 import sys
-from argparse import ArgumentParser
-from collections.abc import Iterable, Mapping
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -51,8 +51,15 @@ def found() -> dict[str, Command]:
     return {command.name: command for command in shelf}
 
 
-def parser(known: Mapping[str, Command]) -> ArgumentParser:
-    """Build the grammar; the parsed `command` is a name of `known`, None where no command was given."""
+def parsed(arguments: Sequence[str], known: Mapping[str, Command]) -> Namespace:
+    """Take the arguments apart: `command` is a name of `known` or None, `store` a path or None.
+
+    Leaves the process, as argparse does, for a wrong call and when help was asked for.
+    """
+    return _grammar(known).parse_args(arguments, Namespace(store=None))
+
+
+def _grammar(known: Mapping[str, Command]) -> ArgumentParser:
     everywhere = _Parser(add_help=False)
     everywhere.add_argument(
         "--store",
@@ -67,7 +74,6 @@ def parser(known: Mapping[str, Command]) -> ArgumentParser:
     whole.add_argument(
         "--version", action="version", version=f"granki {__version__}", help=translate("cli", "показать версию")
     )
-    whole.set_defaults(store=None)
     branches = whole.add_subparsers(
         dest="command", title=translate("cli", "Команды"), metavar=translate("cli", "КОМАНДА"), parser_class=_Parser
     )

@@ -21,8 +21,8 @@ _SHELVES = {
     "commands": QT_TRANSLATE_NOOP("cli", "команды"),
 }
 _DICTIONARIES = ("ru_RU", "kk_KZ", "en_US")
-_WRONG = "Карова дает молоко."
-_RIGHT = "Корова даёт молоко."
+_WRONG = "Депутаты приняли пастановление."
+_RIGHT = "Депутаты приняли постановление."
 
 
 def _arguments(parser: ArgumentParser) -> None:
