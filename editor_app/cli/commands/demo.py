@@ -49,7 +49,7 @@ def _run(desk: Desk, asked: Namespace) -> int:
 
     _step(2, translate("cli", "Проверка"))
     text = imported.content.text
-    print(*table(page.name, text, desk.engine("default").check(text)), "", sep="\n")
+    print(*table(translate("cli", "Текст материала"), text, desk.engine("default").check(text)), "", sep="\n")
 
     _step(3, translate("cli", "Готовые файлы"))
     for target in (page.with_suffix(".docx"), page.with_suffix(".html")):
