@@ -264,7 +264,7 @@ COMMANDS: Sequence[Command] = (
         "newsroom.find",
         QT_TRANSLATE_NOOP("commands", "Найти материал"),
         Menu.NEWSROOM,
-        "flow.find",
+        "newsroom.find",
         ("Ctrl+Shift+F",),
         icon="search",
         when=_newsroom,

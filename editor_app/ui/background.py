@@ -36,12 +36,14 @@ class Background(QObject):
     the caller's `failed`, or to `explained`; a bug of ours reaches both `failed`, in words, and the crash report.
     """
 
+    opened = Signal()
     changed = Signal(object)
     explained = Signal(object)
     _answered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.is_open = False
         self._newsroom: Newsroom | None = None
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._waiting = 0
@@ -60,7 +62,12 @@ class Background(QObject):
         def work() -> None:
             self._newsroom = open_newsroom()
 
-        self._queue(_Job(work, lambda _: then(), failed))
+        def tell(_: None) -> None:
+            self.is_open = True
+            self.opened.emit()
+            then()
+
+        self._queue(_Job(work, tell, failed))
 
     def run(
         self, verb: Callable[..., Any], *args: object, then: Then | None = None, failed: Failed | None = None

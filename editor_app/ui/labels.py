@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -13,6 +13,14 @@ def label(text: str = "", role: str = "", *, wraps: bool = False, parent: QWidge
     made.setWordWrap(wraps)
     if role:
         made.setProperty("role", role)
+    return made
+
+
+def divider(height: int = 18) -> QFrame:
+    """Return a thin upright line between neighbours."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    made.setFixedHeight(height)
     return made
 
 

@@ -1,9 +1,15 @@
 """Layouts that Qt lacks, and short forms of those it has."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from editor_app.ui.theme import Space
+
+Part = QWidget | QLayout | int | None
+Margins = tuple[int, int, int, int]
+"""Left, top, right, bottom."""
 
 
 class FlowLayout(QLayout):
@@ -21,10 +27,10 @@ class FlowLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -62,25 +68,32 @@ class FlowLayout(QLayout):
         return y + line - rect.y()
 
 
-def row(*parts: QWidget | QLayout | int | None, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+def row(*parts: Part, margins: Margins = (0, 0, 0, 0), spacing: int = Space.S) -> QHBoxLayout:
     """Lay parts out from left to right; a number is a gap, None takes up what is left."""
     made = QHBoxLayout()
-    _fill(made, parts, margins)
+    _fill(made, parts, margins, spacing)
     return made
 
 
-def column(*parts: QWidget | QLayout | int | None, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+def column(*parts: Part, margins: Margins = (0, 0, 0, 0), spacing: int = Space.S) -> QVBoxLayout:
     """Lay parts out from top to bottom; a number is a gap, None takes up what is left."""
     made = QVBoxLayout()
-    _fill(made, parts, margins)
+    _fill(made, parts, margins, spacing)
     return made
 
 
-def _fill(
-    layout: QBoxLayout, parts: tuple[QWidget | QLayout | int | None, ...], margins: tuple[int, int, int, int]
-) -> None:
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a layout and away."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _fill(layout: QBoxLayout, parts: Iterable[Part], margins: Margins, spacing: int) -> None:
     layout.setContentsMargins(*margins)
-    layout.setSpacing(Space.S)
+    layout.setSpacing(spacing)
     for part in parts:
         if part is None:
             layout.addStretch(1)

@@ -120,6 +120,11 @@ class Saving(QObject):
         self.committed.emit(article)
         self.stateChanged.emit()
 
+    def catch_up(self, article: Article) -> None:
+        """Go on from the article as the newsroom left it, a tag renamed perhaps; the screen shows its text already."""
+        self._content = article.content
+        self.adopt(article)
+
     def set_tags(self, tags: tuple[str, ...]) -> None:
         """Give the article on the screen these tags."""
         if tags != self._content.tags:
@@ -157,7 +162,7 @@ class Saving(QObject):
         edits = self._edits
 
         def then(article: Article) -> None:
-            self._commit(article, edits)
+            self._commit(article, content, edits)
 
         if self._article is None:
             self._background.run(articles.create, content, then=then, failed=self._fail)
@@ -165,11 +170,12 @@ class Saving(QObject):
             article = self._article
             self._background.run(articles.save, article.id, article.version, content, then=then, failed=self._fail)
 
-    def _commit(self, article: Article, edits: int) -> None:
+    def _commit(self, article: Article, sent: Content, edits: int) -> None:
         self._in_flight = False
         self._error = None
         self._article = article
-        self._content = replace(article.content, tags=self._content.tags)
+        tags_were_changed = self._content.tags != sent.tags
+        self._content = replace(article.content, tags=self._content.tags) if tags_were_changed else article.content
         self._saved_edits = edits
         self._saved_at = article.updated
         self.committed.emit(article)
@@ -209,7 +215,7 @@ class Saving(QObject):
         self._in_flight = True
 
         def then(article: Article) -> None:
-            self._commit(article, edits)
+            self._commit(article, content, edits)
             self.forked.emit(article)
 
         self._background.run(articles.create, content, then=then, failed=self._fail)

@@ -1,0 +1,144 @@
+"""The window's side of the program: what is there once, however often the window is built anew."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from editor_app import i18n, paths
+from editor_app.errors import Explained
+from editor_app.i18n import translate
+from editor_app.operations import demo
+from editor_app.operations.newsroom import Newsroom
+from editor_app.settings import Settings
+from editor_app.ui import rescue
+from editor_app.ui.background import Background
+from editor_app.ui.crash import CrashReports
+from editor_app.ui.dialogs.preferences import FirstStart
+from editor_app.ui.icons import application_icon
+from editor_app.ui.keys import PhysicalKeys
+from editor_app.ui.main_window import MainWindow
+from editor_app.ui.signals import Ending
+from editor_app.ui.theme import Theme
+
+
+def run(settings: Settings, open_newsroom: Callable[[], Newsroom], checker_command: Sequence[str]) -> int:
+    """Show the window and return the exit status when it is closed.
+
+    `open_newsroom` is called on another thread once the window is painted and the person known; it raises
+    `Explained` when the store cannot be opened. `checker_command` starts the checking process.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("granki")
+    application.setApplicationDisplayName("Гранки")
+    application.setDesktopFileName("granki")
+    application.setWindowIcon(application_icon())
+    desk = Desk(application, settings, open_newsroom, checker_command)
+    desk.begin()
+    status = application.exec()
+    desk.end()
+    return status
+
+
+class Desk(QObject):
+    """Opens the newsroom once, and shows a window on it in the language that is chosen."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings,
+        open_newsroom: Callable[[], Newsroom],
+        checker_command: Sequence[str],
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        self._open_newsroom = open_newsroom
+        self._checker_command = checker_command
+        self._is_first_start = not settings["person.name"]
+        self._translator = QTranslator(self)
+        self._theme = Theme(application)
+        self._theme.use(settings["interface.theme"])
+        self._crashes = CrashReports(self._rescue, self)
+        self._crashes.install()
+        PhysicalKeys(application)
+        self._background = Background(self)
+        self._speak()
+        self.window = self._make_window()
+        Ending(self).wanted.connect(self._close)
+
+    def begin(self) -> None:
+        """Show the window; the rest follows when it is painted."""
+        self.window.painted.connect(self._start)
+        self.window.show()
+
+    def end(self) -> None:
+        """Close the newsroom."""
+        self._background.stop()
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self._settings, self._background, self._theme, self._checker_command)
+        window.preferencesChanged.connect(self._change_language)
+        return window
+
+    def _start(self) -> None:
+        if self._is_first_start:
+            dialog = FirstStart(self._settings, self.window)
+            if not dialog.exec():
+                self.window.close()
+                return
+            dialog.form.write(self._settings)
+            self._settings.save()
+            self._change_language()
+        self._open()
+
+    def _open(self) -> None:
+        self.window.workplace.checker.start()
+        self._background.open(self._open_newsroom, self._opened, self._not_opened)
+
+    def _opened(self) -> None:
+        if self._is_first_start:
+            self._background.run(demo.fill)
+        self.window.stage.open_first()
+
+    def _not_opened(self, error: Explained) -> None:
+        again = (translate("app", "Попробовать снова"), self._open)
+        self.window.workplace.notices.explain(error, again)
+
+    def _close(self) -> None:
+        self.window.close()
+
+    def _rescue(self) -> Path | None:
+        content = self.window.workplace.saving.content
+        return rescue.write(content) if content.text.strip() else None
+
+    def _change_language(self) -> None:
+        """Build the window anew where another language was chosen; what is on the screen is saved first."""
+        if self._settings["interface.language"] != i18n.language():
+            self.window.stage.leave(self._rebuild)
+
+    def _rebuild(self) -> None:
+        former, article = self.window, self.window.workplace.saving.article
+        former.keep_layout()
+        self._speak()
+        self.window = self._make_window()
+        self.window.show()
+        former.close()
+        former.deleteLater()
+        if self._background.is_open:
+            self.window.workplace.checker.start()
+            self._background.opened.emit()
+            if article is not None:
+                self.window.stage.open(article.id)
+
+    def _speak(self) -> None:
+        """Let the program, and Qt's own dialogs, speak the chosen language."""
+        language = self._settings["interface.language"]
+        i18n.use(language, paths.translations())
+        QLocale.setDefault(QLocale(language))
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._application.removeTranslator(self._translator)
+        if self._translator.load(QLocale(language), "qtbase", "_", folder):
+            self._application.installTranslator(self._translator)

@@ -1,0 +1,125 @@
+"""The commands of the menu «Файл»."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from editor_app.exchange.format import ReadFormat, WriteFormat
+from editor_app.exchange.result import Imported
+from editor_app.i18n import translate
+from editor_app.operations import exporting, importing
+from editor_app.operations.newsroom import Newsroom
+from editor_app.ui.areas.stage import Stage
+from editor_app.ui.import_report import report
+from editor_app.ui.workplace import Workplace
+from editor_app.workflow.article import Article
+
+_NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|\n', " "))
+_LONGEST_NAME = 80
+
+
+class Files(QObject):
+    """New, open, save, export, close, quit."""
+
+    def __init__(self, workplace: Workplace, stage: Stage) -> None:
+        super().__init__(workplace.window)
+        self._workplace = workplace
+        self._stage = stage
+
+    def new(self) -> None:
+        """Begin an article."""
+        self._stage.new()
+        self._workplace.editor.setFocus()
+
+    def open(self) -> None:
+        """Ask for files and make articles of them."""
+        self._workplace.background.run(_readers, then=self._ask_what_to_open)
+
+    def take(self, paths: Iterable[Path]) -> None:
+        """Make an article of each file and show the last of them."""
+
+        def go_on() -> None:
+            for path in paths:
+
+                def then(article: Article, imported: Imported, path: Path = path) -> None:
+                    self._stage.turn_to(article)
+                    report(self._workplace.notices, path, imported)
+
+                self._workplace.background.run(importing.import_file, path, then=then)
+
+        self._stage.leave(go_on)
+
+    def save(self) -> None:
+        """Save now; autosave would have done it in a moment."""
+        self._workplace.saving.flush(lambda: None, self._workplace.notices.explain)
+
+    def export(self) -> None:
+        """Ask for a place and a format, and write the article there."""
+        self._stage.leave(lambda: self._workplace.background.run(_writers, then=self._ask_where_to))
+
+    def close(self) -> None:
+        """Take the article off the screen."""
+        self._stage.close()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._workplace.window.close()
+
+    def _ask_what_to_open(self, readers: Sequence[ReadFormat]) -> None:
+        every = " ".join(f"*{suffix}" for known in readers for suffix in known.suffixes)
+        title = translate("files", "Открыть файл")
+        filters = ";;".join(
+            [f"{translate('files', 'Все известные файлы')} ({every})", *(_filter(known) for known in readers)]
+        )
+        names, _ = QFileDialog.getOpenFileNames(self._workplace.window, title, _documents(), filters)
+        self.take(Path(name) for name in names)
+
+    def _ask_where_to(self, writers: Sequence[WriteFormat]) -> None:
+        article = self._workplace.saving.article
+        if article is None:
+            return
+        by_filter = {_filter(known): known for known in writers}
+        suggested = str(Path(_documents()) / file_name(article.content.headline))
+        title = translate("files", "Экспорт")
+        dialog = QFileDialog(self._workplace.window, title, suggested, ";;".join(by_filter))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(writers[0].suffixes[0].lstrip("."))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(by_filter[chosen].suffixes[0].lstrip(".")))
+        if dialog.exec():
+            self.write(article, Path(dialog.selectedFiles()[0]), by_filter[dialog.selectedNameFilter()])
+
+    def write(self, article: Article, path: Path, chosen: WriteFormat) -> None:
+        """Write an article to a file and say where it is."""
+
+        def then(_: None) -> None:
+            text = translate("files", "Записан файл «{name}».").format(name=path.name)
+            folder = QUrl.fromLocalFile(str(path.parent))
+            show = (translate("files", "Открыть папку"), lambda: QDesktopServices.openUrl(folder))
+            self._workplace.notices.tell("success", text, answers=[show])
+
+        self._workplace.background.run(exporting.export, article.id, path, chosen.name, then=then)
+
+
+def file_name(headline: str) -> str:
+    """Return a file name made of a headline."""
+    name = " ".join(headline.translate(_NOT_IN_NAMES).split())[:_LONGEST_NAME].strip(" .")
+    return name or translate("files", "Материал")
+
+
+def _filter(known: ReadFormat | WriteFormat) -> str:
+    return f"{known.title} ({' '.join('*' + suffix for suffix in known.suffixes)})"
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _readers(newsroom: Newsroom) -> list[ReadFormat]:
+    return list(newsroom.formats.readers)
+
+
+def _writers(newsroom: Newsroom) -> list[WriteFormat]:
+    return list(newsroom.formats.writers)

@@ -1,0 +1,107 @@
+"""Which article is on the screen, and how it gets there without a word of the former one lost."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from editor_app.errors import Explained
+from editor_app.i18n import translate
+from editor_app.operations import articles
+from editor_app.operations.changes import Changes
+from editor_app.ui.workplace import Workplace
+from editor_app.workflow.article import Article, Content, Summary
+
+
+class Stage(QObject):
+    """Puts articles on the screen; the former one is saved first, and stays if it cannot be."""
+
+    shown = Signal()
+    """Another article, or none, is on the screen, or it may no longer or again be written in."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace.window)
+        self._workplace = workplace
+        self.is_filled = False
+        workplace.saving.committed.connect(self._refresh)
+        workplace.saving.forked.connect(self._tell_fork)
+        workplace.background.changed.connect(self._catch_up)
+
+    def open(self, article_id: str) -> None:
+        """Show an article of the store."""
+        self.leave(lambda: self._workplace.background.run(articles.get, article_id, then=self.turn_to))
+
+    def open_first(self) -> None:
+        """Show the article that was changed last, if there is one."""
+
+        def then(summaries: Sequence[Summary]) -> None:
+            if summaries and not self.is_filled:
+                self.open(summaries[0].id)
+
+        self._workplace.background.run(articles.listing, then=then)
+
+    def new(self) -> None:
+        """Show an empty article; it is stored when something is written in it."""
+        self.leave(lambda: self._show(None))
+
+    def close(self) -> None:
+        """Take the article off the screen."""
+        self.leave(self._clear)
+
+    def leave(self, then: Callable[[], object]) -> None:
+        """Go on when the article on the screen is saved."""
+        self._workplace.saving.flush(then, self._explain)
+
+    def turn_to(self, article: Article) -> None:
+        """Show an article that was read; what was typed into the former one meanwhile is saved first."""
+        self.leave(lambda: self._show(article))
+
+    def _show(self, article: Article | None) -> None:
+        self._workplace.saving.show(article)
+        self.is_filled = True
+        content = article.content if article else Content()
+        self._workplace.editor.show_content(content, writable=self._workplace.writable)
+        self.shown.emit()
+
+    def _clear(self) -> None:
+        self._workplace.saving.show(None)
+        self.is_filled = False
+        self._workplace.editor.show_content(Content(), writable=False)
+        self.shown.emit()
+
+    def refresh_writable(self) -> None:
+        """Let the article be written in, or not, as its state and the person's role now say."""
+        if self.is_filled:
+            self._workplace.editor.set_writable(self._workplace.writable)
+        self.shown.emit()
+
+    def _refresh(self, article: Article) -> None:
+        del article
+        self.refresh_writable()
+
+    def _explain(self, error: Explained) -> None:
+        self._workplace.notices.explain(error)
+
+    def _tell_fork(self, mine: Article) -> None:
+        """Show the copy that now holds the text, with what was typed in it meanwhile."""
+        self._workplace.editor.show_content(self._workplace.saving.content, writable=True)
+        self._workplace.notices.tell(
+            "warning",
+            translate(
+                "stage",
+                "Материал тем временем изменили. Чужой текст остался на месте, ваш сохранён рядом: «{headline}».",
+            ).format(headline=mine.content.headline),
+        )
+        self.shown.emit()
+
+    def _catch_up(self, changes: Changes) -> None:
+        """Read the article on the screen again when a change of tags or sections may have changed it."""
+        article = self._workplace.saving.article
+        if article is not None and article.id in changes.articles and (changes.tags or changes.sections):
+            self._workplace.background.run(articles.get, article.id, then=self._take)
+
+    def _take(self, article: Article) -> None:
+        saving = self._workplace.saving
+        if saving.article is None or article.id != saving.article.id or article.version <= saving.article.version:
+            return
+        saving.catch_up(article)
+        self._workplace.editor.show_content(article.content, writable=self._workplace.writable)

@@ -1,0 +1,64 @@
+"""The commands of the menu «Вид»."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from editor_app.ui.theme import Theme
+from editor_app.ui.workplace import Workplace
+
+
+class View(QObject):
+    """Theme, size, and which parts of the window are shown."""
+
+    changed = Signal()
+
+    def __init__(self, workplace: Workplace, theme: Theme, desk: QWidget, side: QWidget) -> None:
+        super().__init__(workplace.window)
+        self._workplace = workplace
+        self._theme = theme
+        self._desk = desk
+        self._side = side
+
+    def theme(self, choice: str) -> None:
+        """Show the program in another theme, and remember it."""
+        self._workplace.settings["interface.theme"] = choice
+        self._workplace.settings.save()
+        self._theme.use(choice)
+        self.changed.emit()
+
+    def toggle_desk(self) -> None:
+        """Show or hide the list of articles."""
+        self._desk.setVisible(self._desk.isHidden())
+        self.changed.emit()
+
+    def toggle_side(self) -> None:
+        """Show or hide the panels beside the article."""
+        self._side.setVisible(self._side.isHidden())
+        self.changed.emit()
+
+    def full_screen(self) -> None:
+        """Give the window the whole screen, or take it back."""
+        window = self._workplace.window
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+
+    def zoom_in(self) -> None:
+        """Show the article larger."""
+        self._workplace.editor.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Show the article smaller."""
+        self._workplace.editor.zoom_out()
+
+    def zoom_reset(self) -> None:
+        """Show the article in its usual size."""
+        self._workplace.editor.set_zoom(100)
+
+    def marks(self) -> None:
+        """Show or hide the marks under findings."""
+        settings = self._workplace.settings
+        settings["checking.marks"] = not settings["checking.marks"]
+        self._workplace.editor.set_marks_visible(settings["checking.marks"])
+        self.changed.emit()

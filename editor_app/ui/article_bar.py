@@ -1,0 +1,138 @@
+"""The strip above the article: dress for the text on the left, its state and what may be done with it on the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from editor_app.document.model import BlockKind
+from editor_app.i18n import translate
+from editor_app.ui.actions import COMMANDS
+from editor_app.ui.command import Situation
+from editor_app.ui.icons import icon
+from editor_app.ui.labels import divider
+from editor_app.ui.layouts import row
+from editor_app.ui.menus import Actions
+from editor_app.ui.theme import Space, colours
+from editor_app.workflow.article import Article
+from editor_app.workflow.states import STATES, State
+
+_LOOKS = ("format.bold", "format.italic", "format.underline", "format.link")
+_LISTS = ("format.bullet", "format.number", "format.quote")
+_UNDO = ("edit.undo", "edit.redo")
+_BLOCKS = (BlockKind.PARAGRAPH, BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
+
+_SHORT = {
+    "submit": lambda: translate("bar", "На проверку"),
+    "withdraw": lambda: translate("bar", "Отозвать"),
+    "approve": lambda: translate("bar", "Утвердить"),
+    "return": lambda: translate("bar", "Вернуть…"),
+    "reopen": lambda: translate("bar", "Снова открыть…"),
+}
+"""Names of the steps on their buttons; the tool tip has the whole one."""
+
+
+class StateBadge(QWidget):
+    """Name of a state beside a dot in its colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = State.DRAFT
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, state: State) -> None:
+        """Show another state."""
+        self._state = state
+        self.setAccessibleName(translate("bar", "Состояние: {state}").format(state=STATES[state].title))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(str(STATES[self._state].title)) + Space.XL, metrics.height() + Space.XS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = QColor(getattr(colours(), self._state.value))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QRectF(Space.XS, self.height() / 2 - 4, 8, 8))
+        painter.setPen(colour)
+        text = self.rect().adjusted(Space.L + 2, 0, 0, 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, str(STATES[self._state].title))
+
+
+class ArticleBar(QFrame):
+    """Buttons of the most used commands, and the state of the article."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self._titles = {kind: actions[f"format.{kind}"].text() for kind in _BLOCKS}
+        self._kind = self._make_kind(actions)
+        self.badge = StateBadge()
+        self._steps = {
+            command.argument: self._make_step(actions, command.id, str(command.argument))
+            for command in COMMANDS
+            if command.does == "flow.take"
+        }
+        history = actions.button("article.history", self)
+        self.setLayout(
+            row(
+                self._kind,
+                *self._group(actions, _LOOKS),
+                *self._group(actions, _LISTS),
+                *self._group(actions, _UNDO),
+                None,
+                self.badge,
+                *self._steps.values(),
+                history,
+                margins=(Space.M, Space.XS + 2, Space.M, Space.XS + 2),
+                spacing=Space.XS // 2,
+            )
+        )
+
+    def refresh(self, now: Situation, article: Article | None) -> None:
+        """Show the state of the article on the screen, and the steps that may be taken."""
+        self.badge.setVisible(now.article)
+        self.badge.show_state(article.state if article else State.DRAFT)
+        for name, button in self._steps.items():
+            button.setVisible(name in now.steps)
+        kind = next((kind for kind in _BLOCKS if kind in now.formats), None)
+        self._kind.setText(self._titles[kind] if kind else translate("bar", "Список, цитата"))
+        self._kind.setEnabled(now.writable)
+
+    def _group(self, actions: Actions, names: Sequence[str]) -> list[QWidget | QLayout | int | None]:
+        """Return a line and the buttons of some commands."""
+        return [Space.XS, divider(), Space.XS, *(actions.button(name, self) for name in names)]
+
+    def _make_kind(self, actions: Actions) -> QToolButton:
+        button = QToolButton(self)
+        menu = QMenu(button)
+        menu.addActions([actions[f"format.{kind}"] for kind in _BLOCKS])
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        button.setIcon(icon("chevron-down", "muted"))
+        button.setIconSize(QSize(12, 12))
+        button.setToolTip(translate("bar", "Вид абзаца"))
+        button.setAccessibleName(translate("bar", "Вид абзаца"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        metrics = QFontMetrics(button.font())
+        button.setFixedWidth(max(metrics.horizontalAdvance(title) for title in self._titles.values()) + Space.XXL)
+        return button
+
+    def _make_step(self, actions: Actions, command_id: str, name: str) -> QPushButton:
+        action = actions[command_id]
+        button = QPushButton(_SHORT[name](), self)
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(action.text())
+        button.clicked.connect(action.trigger)
+        if name in ("submit", "approve"):
+            button.setProperty("emphasis", "primary")
+        button.hide()
+        return button

@@ -1,0 +1,76 @@
+"""The end of the window: it closes when the last word is in the store, or in a file that the person knows of."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from editor_app.errors import Explained
+from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+from editor_app.ui import rescue
+from editor_app.ui.dialogs.frame import Dialog, plain_button
+from editor_app.ui.labels import label
+from editor_app.ui.saving import Saving, SavingState
+
+
+class Closing:
+    """Holds the window open until it is safe to close it; `close` closes it then."""
+
+    def __init__(self, saving: Saving, window: QWidget, close: Callable[[], object]) -> None:
+        self._saving = saving
+        self._window = window
+        self._close = close
+        self._is_free = False
+
+    def may_close(self) -> bool:
+        """Whether nothing would be lost; if something would, it is saved, and the window closed after that."""
+        if self._is_free or self._saving.state in (SavingState.SAVED, SavingState.EMPTY):
+            return True
+        self._saving.flush(self._close, self._ask)
+        return False
+
+    def _ask(self, error: Explained) -> None:
+        dialog = UnsavedDialog(error, self._window)
+        dialog.exec()
+        match dialog.choice:
+            case "again":
+                self._saving.flush(self._close, self._ask)
+            case "copy":
+                self._copy_and_close()
+
+    def _copy_and_close(self) -> None:
+        try:
+            path = rescue.write(self._saving.content)
+        except OSError as error:
+            self._ask(
+                Explained(QT_TRANSLATE_NOOP("closing", "Копию текста тоже не удалось записать."), detail=str(error))
+            )
+            return
+        told = Dialog(translate("closing", "Копия записана"), self._window)
+        text = translate("closing", "Текст лежит в файле {path}").format(path=path)
+        told.lay_out(label(text, wraps=True), buttons=told.closer())
+        told.exec()
+        self._is_free = True
+        self._close()
+
+
+class UnsavedDialog(Dialog):
+    """Says that the text could not be saved; every way out keeps it."""
+
+    def __init__(self, error: Explained, parent: QWidget) -> None:
+        super().__init__(translate("closing", "Текст не сохранён"), parent)
+        self.choice = "stay"
+        buttons = self.answers(translate("closing", "Попробовать снова"))
+        self.accept_button.clicked.connect(lambda: self._choose("again"))
+        buttons.insertWidget(0, plain_button(translate("closing", "Закрыть, оставив копию в файле"), self._copy))
+        safe = translate("closing", "Текст цел и остаётся на экране.")
+        told = label(f"{error} {safe}", wraps=True)
+        told.setToolTip(error.detail if "<" not in error.detail else "")
+        self.lay_out(told, buttons=buttons)
+        self.setMinimumWidth(520)
+
+    def _copy(self) -> None:
+        self._choose("copy")
+        self.accept()
+
+    def _choose(self, choice: str) -> None:
+        self.choice = choice

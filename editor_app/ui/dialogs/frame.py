@@ -1,0 +1,57 @@
+"""What all dialogs have in common: margins, a heading, buttons in one order."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QWidget
+
+from editor_app.i18n import translate
+from editor_app.ui.labels import label
+from editor_app.ui.layouts import column, row
+from editor_app.ui.theme import Space
+
+
+class Dialog(QDialog):
+    """A window with a heading, a content and a row of buttons: the way back left of the way on."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._title = title
+
+    def lay_out(self, *parts: QWidget | QLayout | int | None, buttons: QLayout, heading: str = "") -> None:
+        """Fill the window."""
+        head = label(heading or self._title, "title", wraps=True)
+        margins = (Space.XL, Space.XL, Space.XL, Space.L + Space.XS)
+        self.setLayout(column(head, Space.S, *parts, Space.M, buttons, margins=margins))
+
+    def answers(self, accept: str, *, cancel: bool = True) -> QHBoxLayout:
+        """Return a row with the button that accepts, in words of what it does, and the one that goes back."""
+        self.accept_button = QPushButton(accept)
+        self.accept_button.setDefault(True)
+        self.accept_button.clicked.connect(self.accept)
+        if not cancel:
+            return row(None, self.accept_button)
+        back = QPushButton(translate("dialogs", "Отмена"))
+        back.setAutoDefault(False)
+        back.clicked.connect(self.reject)
+        return row(None, back, self.accept_button)
+
+    def closer(self) -> QHBoxLayout:
+        """Return a row with the one button of a window that only tells."""
+        return self.answers(translate("dialogs", "Закрыть"), cancel=False)
+
+
+def plain_button(title: str, does: Callable[[], object]) -> QPushButton:
+    """Return a button beside a list: Enter in a field of the same window does not press it."""
+    made = QPushButton(title)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda: does())
+    return made
+
+
+def ask(parent: QWidget, title: str, text: str, accept: str) -> bool:
+    """Ask before something that cannot be undone; `accept` names it."""
+    dialog = Dialog(title, parent)
+    dialog.lay_out(label(text, wraps=True), buttons=dialog.answers(accept))
+    dialog.setMinimumWidth(420)
+    return bool(dialog.exec())

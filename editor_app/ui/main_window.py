@@ -1,0 +1,227 @@
+"""The main window: it builds the parts, connects them, and leaves the work to them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+
+from editor_app.document.model import BlockKind, MarkKind
+from editor_app.i18n import translate
+from editor_app.operations import sections
+from editor_app.operations.changes import Changes
+from editor_app.settings import Settings
+from editor_app.ui import memory
+from editor_app.ui.areas.files import Files
+from editor_app.ui.areas.flow import Flow
+from editor_app.ui.areas.help import Help
+from editor_app.ui.areas.newsroom import NewsroomArea
+from editor_app.ui.areas.stage import Stage
+from editor_app.ui.areas.view import View
+from editor_app.ui.article_bar import ArticleBar
+from editor_app.ui.background import Background
+from editor_app.ui.checking import Checker
+from editor_app.ui.closing import Closing
+from editor_app.ui.command import Situation
+from editor_app.ui.dropping import Dropping
+from editor_app.ui.editor.article_editor import ArticleEditor
+from editor_app.ui.empty_page import EmptyPage
+from editor_app.ui.icons import application_icon
+from editor_app.ui.layouts import column
+from editor_app.ui.lock_strip import LockStrip
+from editor_app.ui.menus import Actions
+from editor_app.ui.notices import Notices
+from editor_app.ui.panels.desk import DeskPanel
+from editor_app.ui.saving import Saving
+from editor_app.ui.side import Side
+from editor_app.ui.status import StatusLine, saving_in_words
+from editor_app.ui.theme import Theme
+from editor_app.ui.workplace import Workplace
+
+_REFRESH = 40
+"""Milliseconds from a move of the cursor to commands that know of it."""
+
+
+class MainWindow(QMainWindow):
+    """One window on the newsroom, with one article on the screen."""
+
+    painted = Signal()
+    """The window was painted for the first time; what is slow begins now."""
+    preferencesChanged = Signal()
+    """The person changed the preferences; the language may be another one, which this window does not speak."""
+
+    def __init__(
+        self, settings: Settings, background: Background, theme: Theme, checker_command: Sequence[str]
+    ) -> None:
+        super().__init__()
+        self._is_open = False
+        self._was_painted = False
+        editor, checker, notices = ArticleEditor(), Checker(checker_command, self), Notices()
+        saving = Saving(background, editor, self)
+        self.workplace = Workplace(self, settings, background, editor, checker, saving, notices)
+        self.stage = Stage(self.workplace)
+        self.files = Files(self.workplace, self.stage)
+        self.flow = Flow(self.workplace, self.stage)
+        self.newsroom = NewsroomArea(self.workplace, self.stage)
+        self.desk, self.side = DeskPanel(background), Side(self.workplace)
+        self.view = View(self.workplace, theme, self.desk, self.side)
+        self.commands = Actions(
+            self,
+            {
+                "files": self.files,
+                "text": editor,
+                "view": self.view,
+                "flow": self.flow,
+                "newsroom": self.newsroom,
+                "help": Help(self),
+            },
+        )
+        self.bar, self.lock, self.status = ArticleBar(self.commands), LockStrip(), StatusLine(self.workplace)
+        self._pages, self._parts = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
+        self._closing = Closing(saving, self, self.close)
+        self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
+        self._lay_out()
+        self._connect()
+        memory.restore(settings, self, self._parts, self.side)
+        self._apply_settings()
+        self._show_article()
+
+    @property
+    def situation(self) -> Situation:
+        """What holds now."""
+        place = self.workplace
+        editor, filled = place.editor, self.stage.is_filled
+        writable = filled and place.writable
+        return Situation(
+            newsroom=self._is_open,
+            article=filled,
+            stored=place.saving.article is not None,
+            writable=writable,
+            steps=frozenset(place.steps),
+            formats=frozenset(kind for kind in (*MarkKind, *BlockKind) if editor.is_active(kind)),
+            can_undo=writable and editor.can_undo(),
+            can_redo=writable and editor.can_redo(),
+            theme=place.settings["interface.theme"],
+            desk=not self.desk.isHidden(),
+            side=not self.side.isHidden(),
+            marks=place.settings["checking.marks"],
+        )
+
+    def refresh(self) -> None:
+        """Let commands, strips and title say what holds now."""
+        now, article = self.situation, self.workplace.saving.article
+        self.commands.refresh(now)
+        self.bar.refresh(now, article)
+        self.lock.refresh(article, writable=now.writable)
+        self._show_title()
+
+    def keep_layout(self) -> None:
+        """Remember how the window lies on the screen."""
+        memory.keep(self.workplace.settings, self, self._parts, self.side)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing.may_close():
+            event.ignore()
+            return
+        self.workplace.checker.stop()
+        self.keep_layout()
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def _lay_out(self) -> None:
+        self.setWindowIcon(application_icon())
+        self.commands.fill(self)
+        self.desk.put_button(self.commands.button("file.new", self))
+        self._pages.addWidget(EmptyPage(self.commands))
+        self._pages.addWidget(self.workplace.editor)
+        middle = QWidget()
+        middle.setLayout(column(self.bar, self.workplace.notices, self.lock, self._pages, spacing=0))
+        self._parts.setHandleWidth(1)
+        self._parts.setChildrenCollapsible(False)
+        for number, (part, width, stretch) in enumerate(((self.desk, 220, 0), (middle, 480, 1), (self.side, 260, 0))):
+            part.setMinimumWidth(width)
+            self._parts.addWidget(part)
+            self._parts.setStretchFactor(number, stretch)
+        self.setCentralWidget(self._parts)
+        self.setStatusBar(self.status)
+
+    def _connect(self) -> None:
+        place = self.workplace
+        self._timer.timeout.connect(self.refresh)
+        place.editor.edited.connect(place.saving.edited)
+        place.editor.edited.connect(self._refresh_soon)
+        place.editor.selectionMoved.connect(self._refresh_soon)
+        place.editor.zoomed.connect(self._keep_zoom)
+        place.saving.stateChanged.connect(self._show_title)
+        place.background.opened.connect(self._open)
+        place.background.changed.connect(self._take_note)
+        place.background.explained.connect(place.notices.explain)
+        self.desk.opened.connect(self.stage.open)
+        self.stage.shown.connect(self._show_article)
+        self.flow.tags_wanted.connect(self._go_to_tags)
+        self.newsroom.search_wanted.connect(self._go_to_search)
+        self.newsroom.preferences_changed.connect(self._change_preferences)
+        self.view.changed.connect(self.refresh)
+        Dropping(self).dropped.connect(self.files.take)
+
+    def _open(self) -> None:
+        self._is_open = True
+        self._load_sections()
+        self.refresh()
+
+    def _take_note(self, changes: Changes) -> None:
+        if changes.sections:
+            self._load_sections()
+
+    def _load_sections(self) -> None:
+        self.workplace.background.run(sections.listing, then=self.workplace.editor.set_sections)
+
+    def _show_article(self) -> None:
+        article = self.workplace.saving.article
+        self._pages.setCurrentIndex(int(self.stage.is_filled))
+        self.desk.mark_open(article.id if article else "")
+        self.status.count()
+        self.refresh()
+
+    def _refresh_soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _show_title(self) -> None:
+        program = translate("window", "Гранки")
+        saving = self.workplace.saving
+        if not self.stage.is_filled:
+            self.setWindowTitle(program)
+            return
+        headline = self.workplace.editor.headline.text().strip() or translate("window", "Без заголовка")
+        self.setWindowTitle(f"{headline} — {saving_in_words(saving)} — {program}")
+
+    def _keep_zoom(self, percent: int) -> None:
+        self.workplace.settings["editor.zoom"] = percent
+
+    def _apply_settings(self) -> None:
+        settings, editor = self.workplace.settings, self.workplace.editor
+        editor.set_zoom(settings["editor.zoom"])
+        editor.set_headline_limit(settings["headline.limit"])
+        editor.set_marks_visible(settings["checking.marks"])
+        self.stage.refresh_writable()
+
+    def _change_preferences(self) -> None:
+        self.view.theme(self.workplace.settings["interface.theme"])
+        self._apply_settings()
+        self.preferencesChanged.emit()
+
+    def _go_to_tags(self) -> None:
+        self.side.turn_to("tags")
+        self.refresh()
+
+    def _go_to_search(self) -> None:
+        self.desk.show()
+        self.desk.search.setFocus()
+        self.desk.search.selectAll()
+        self.refresh()

@@ -1,0 +1,45 @@
+"""How the window lay on the screen, kept from one day to the next."""
+
+import json
+from contextlib import suppress
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget, QWidget
+
+from editor_app.settings import Settings
+
+_FIRST_SIZE = (1280, 820)
+_FIRST_WIDTHS = [280, 680, 320]
+
+
+def restore(settings: Settings, window: QMainWindow, parts: QSplitter, tabs: QTabWidget) -> None:
+    """Lay the window out as it was; a layout that cannot be read leaves the first one."""
+    window.resize(*_FIRST_SIZE)
+    parts.setSizes(_FIRST_WIDTHS)
+    window.restoreGeometry(QByteArray.fromBase64(settings["window.geometry"].encode()))
+    with suppress(ValueError, LookupError, TypeError):
+        layout = json.loads(settings["window.layout"])
+        parts.setSizes([int(width) for width in layout["widths"]])
+        tabs.setCurrentIndex(int(layout["tab"]))
+        for number, is_shown in enumerate(layout["shown"]):
+            _part(parts, number).setVisible(bool(is_shown))
+
+
+def keep(settings: Settings, window: QMainWindow, parts: QSplitter, tabs: QTabWidget) -> None:
+    """Remember how the window lies. Raises `OSError` when it cannot be written."""
+    settings["window.geometry"] = window.saveGeometry().toBase64().toStdString()
+    settings["window.layout"] = json.dumps(
+        {
+            "widths": parts.sizes(),
+            "tab": tabs.currentIndex(),
+            "shown": [not _part(parts, number).isHidden() for number in range(parts.count())],
+        }
+    )
+    settings.save()
+
+
+def _part(parts: QSplitter, number: int) -> QWidget:
+    part = parts.widget(number)
+    if part is None:
+        raise IndexError(number)
+    return part

@@ -1,0 +1,1 @@
+"""Models of Qt: what the lists of the window show."""

@@ -1,0 +1,186 @@
+"""The list of articles on the left: groups by state, a search by headline, a button for a new one."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+
+from editor_app.i18n import translate
+from editor_app.operations import articles
+from editor_app.operations.changes import Changes
+from editor_app.ui.background import Background
+from editor_app.ui.icons import icon
+from editor_app.ui.labels import label
+from editor_app.ui.layouts import column, row
+from editor_app.ui.models.articles import ITEM, ArticlesModel, Group
+from editor_app.ui.panels.desk_rows import DeskRows
+from editor_app.ui.theme import Space
+from editor_app.workflow.article import Article, Summary
+
+_REFRESH = 400
+"""Milliseconds from a change of articles to the list that shows it: autosave changes one four times a second."""
+
+_ONE_BY_ONE = 20
+"""Up to how many changed articles are read one by one, and not the whole list."""
+
+
+class DeskPanel(QWidget):
+    """Shows every article of the newsroom and tells which one is wanted."""
+
+    opened = Signal(str)
+
+    def __init__(self, background: Background, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._open_id = ""
+        self._stale: set[str] = set()
+        self._closed: set[int] = set()
+        self.model = ArticlesModel(self)
+        self.search = QLineEdit()
+        self.search.setProperty("role", "search")
+        self.search.setPlaceholderText(translate("desk", "Найти по заголовку"))
+        self.search.setAccessibleName(translate("desk", "Найти материал по заголовку"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._open_first)
+        self.tree = self._make_tree()
+        self._empty = label("", "muted", wraps=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(Space.XL, 0, Space.XL, Space.XXL)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.tree)
+        self._pages.addWidget(self._empty)
+        self._lay_out()
+        self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
+        self._timer.timeout.connect(self._refresh)
+        self._clock = QTimer(self, interval=60_000)
+        self._clock.timeout.connect(self.tree.viewport().update)
+        self._clock.start()
+        self.model.modelReset.connect(self._show_all)
+        self.model.rowsInserted.connect(self._show_page)
+        self.model.rowsRemoved.connect(self._show_page)
+        self.model.rowsMoved.connect(self._show_page)
+        background.opened.connect(self.load)
+        background.changed.connect(self._take_note)
+
+    def put_button(self, button: QWidget) -> None:
+        """Put a button beside the heading."""
+        self._head.addWidget(button)
+
+    def load(self) -> None:
+        """Read the whole list."""
+        self._background.run(articles.listing, then=self._set_articles)
+
+    def mark_open(self, article_id: str) -> None:
+        """Show which article is on the screen."""
+        self._open_id = article_id
+        index = self.model.index_of(article_id)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+        else:
+            self.tree.setCurrentIndex(QModelIndex())
+            self.tree.clearSelection()
+
+    def put(self, article: Article) -> None:
+        """Show an article as it is now."""
+        content = article.content
+        is_new = not self.model.index_of(article.id).isValid()
+        self.model.put(
+            Summary(article.id, article.state, content.headline, content.section, content.author, article.updated)
+        )
+        if is_new and article.id == self._open_id:
+            self.mark_open(article.id)
+
+    def _make_tree(self) -> QTreeView:
+        tree = QTreeView()
+        tree.setProperty("role", "desk")
+        tree.setAccessibleName(translate("desk", "Материалы"))
+        tree.setModel(self.model)
+        tree.setItemDelegate(DeskRows(tree))
+        tree.setUniformRowHeights(True)
+        tree.setHeaderHidden(True)
+        tree.setRootIsDecorated(False)
+        tree.setIndentation(0)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setMouseTracking(True)
+        tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.clicked.connect(self._click)
+        tree.activated.connect(self._activate)
+        return tree
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._head = row(label(translate("desk", "Материалы"), "heading"), None)
+        layout.addLayout(
+            column(
+                self._head,
+                self.search,
+                margins=(Space.L, Space.S, Space.M, Space.XS),
+            )
+        )
+        layout.addWidget(self._pages, 1)
+
+    def _filter(self, text: str) -> None:
+        self.model.set_filter(text)
+
+    def _open_first(self) -> None:
+        """Open the first article that the search has left."""
+        first = next((group.rows[0] for group in self.model.groups if group.rows), None)
+        if first is not None:
+            self.opened.emit(first.id)
+
+    def _click(self, index: QModelIndex) -> None:
+        if isinstance(index.data(ITEM), Group):
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+            self._closed ^= {index.row()}
+        else:
+            self._activate(index)
+
+    def _activate(self, index: QModelIndex) -> None:
+        item = index.data(ITEM)
+        if isinstance(item, Summary) and item.id != self._open_id:
+            self.opened.emit(item.id)
+
+    def _take_note(self, changes: Changes) -> None:
+        if changes.articles:
+            self._stale |= changes.articles
+            if not self._timer.isActive():
+                self._timer.start()
+
+    def _refresh(self) -> None:
+        stale, self._stale = self._stale, set()
+        if len(stale) > _ONE_BY_ONE:
+            self.load()
+            return
+        for article_id in stale:
+            self._background.run(articles.get, article_id, then=self.put)
+
+    def _set_articles(self, summaries: Iterable[Summary]) -> None:
+        self.model.set_articles(summaries)
+
+    def _show_all(self) -> None:
+        """Set the view up after the model was filled anew; groups that were closed by hand stay closed."""
+        for number in range(len(self.model.groups)):
+            searching = bool(self.search.text())
+            self.tree.setExpanded(self.model.index(number, 0), searching or number not in self._closed)
+        self._show_page()
+        self.mark_open(self._open_id)
+
+    def _show_page(self) -> None:
+        some = False
+        for number, group in enumerate(self.model.groups):
+            self.tree.setRowHidden(number, QModelIndex(), not group.rows)
+            some = some or bool(group.rows)
+        self._pages.setCurrentWidget(self.tree if some else self._empty)
+        if not self.model.articles:
+            self._empty.setText(
+                translate("desk", "Здесь будут материалы редакции. Начните новый или перетащите в окно файл.")
+            )
+        elif not some:
+            self._empty.setText(
+                translate("desk", "В заголовках нет «{words}».").format(words=self.search.text().strip())
+            )

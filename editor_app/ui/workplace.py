@@ -1,0 +1,45 @@
+"""What the parts of one window work with; handed to each, so that none has to look for it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from editor_app.settings import Settings
+from editor_app.ui.background import Background
+from editor_app.ui.checking import Checker
+from editor_app.ui.editor.article_editor import ArticleEditor
+from editor_app.ui.notices import Notices
+from editor_app.ui.saving import Saving
+from editor_app.workflow.roles import Person, Role
+from editor_app.workflow.states import STATES
+from editor_app.workflow.transitions import steps_from
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """The window of one person with the article on the screen."""
+
+    window: QWidget
+    settings: Settings
+    background: Background
+    editor: ArticleEditor
+    checker: Checker
+    saving: Saving
+    notices: Notices
+
+    @property
+    def person(self) -> Person:
+        """Who sits here."""
+        return Person(self.settings["person.name"], Role(self.settings["person.role"] or Role.JOURNALIST))
+
+    @property
+    def steps(self) -> list[str]:
+        """Names of the steps that the person may take with the article on the screen."""
+        article = self.saving.article
+        return steps_from(article.state, self.person) if article else []
+
+    @property
+    def writable(self) -> bool:
+        """Whether the person may write in the article on the screen; in a new one, always."""
+        article = self.saving.article
+        return article is None or self.person.role in STATES[article.state].writable_by
