@@ -8,7 +8,7 @@ from threading import Lock
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from editor_app.store import holder, postgresql, sqlite
+from editor_app.store import postgresql, sqlite
 from editor_app.store.faults import Explain, explained, of_server, of_sqlite
 from editor_app.store.unit_of_work import UnitOfWork
 
@@ -16,7 +16,7 @@ from editor_app.store.unit_of_work import UnitOfWork
 class Store:
     """An open store; one unit of work at a time, whichever thread it comes from."""
 
-    def __init__(self, engine: Engine, explain: Explain, let_go: Callable[[], None]) -> None:
+    def __init__(self, engine: Engine, let_go: Callable[[], None], explain: Explain) -> None:
         self._engine = engine
         self._explain = explain
         self._let_go = let_go
@@ -34,8 +34,7 @@ class Store:
     def close(self) -> None:
         """Close the store and let others open it; a store that is closed stays closed."""
         with self._turn, explained(self._explain):
-            self._engine.dispose()
-        self._let_go()
+            self._let_go()
 
 
 def open_store(where: Path | str) -> Store:
@@ -45,6 +44,6 @@ def open_store(where: Path | str) -> Store:
     `StoreBusy`, `StoreTooNew`, `StoreDamaged` or `StoreUnusable`; nothing was changed then.
     """
     if isinstance(where, str) and "://" in where:
-        return Store(postgresql.connected(where), of_server(postgresql.shown(where)), lambda: None)
+        return Store(*postgresql.connected(where), of_server(postgresql.shown(where)))
     path = Path(where).resolve()
-    return Store(sqlite.connected(path), of_sqlite(path), lambda: holder.erase(path))
+    return Store(*sqlite.connected(path), of_sqlite(path))

@@ -31,6 +31,10 @@ _REASONS = {
         QT_TRANSLATE_NOOP("store", "Хранилище «{name}» закрыто для вас правами доступа."),
         QT_TRANSLATE_NOOP("store", "Дайте себе право записи в эту папку или выберите другое хранилище."),
     ),
+    sqlite3.SQLITE_IOERR_LOCK: (
+        QT_TRANSLATE_NOOP("store", "Хранилище «{name}» не запереть: файл или диск только для чтения."),
+        QT_TRANSLATE_NOOP("store", "Дайте себе право записи в этот файл или выберите другое хранилище."),
+    ),
     sqlite3.SQLITE_IOERR: (
         QT_TRANSLATE_NOOP("store", "Диск с хранилищем «{name}» не читается или не пишется."),
         QT_TRANSLATE_NOOP("store", "Записанное раньше цело. Проверьте диск и откройте хранилище снова."),
@@ -55,7 +59,8 @@ def of_sqlite(path: Path) -> Explain:
     """How to explain the errors of the SQLite store at `path`."""
 
     def explain(error: BaseException) -> StoreError | None:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the error, the rest its variety
+        variety = getattr(error, "sqlite_errorcode", 0)
+        code = variety if variety in _REASONS else variety & 0xFF  # the low byte is the error
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return _busy(path, str(error))
         if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):

@@ -1,5 +1,7 @@
 """Opening a store on a PostgreSQL server."""
 
+from collections.abc import Callable
+
 from sqlalchemy import Connection, Engine, create_engine, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
@@ -23,11 +25,12 @@ def shown(address: str) -> str:
         raise _no_address(str(error)) from error
 
 
-def connected(address: str) -> Engine:
-    """Open the store at `address` (`postgresql+psycopg://…`); tables are made where there are none.
+def connected(address: str) -> tuple[Engine, Callable[[], None]]:
+    """Open the store at `address` (`postgresql+psycopg://…`), made where there is none; return how to let go of it.
 
     Raises `StoreError`.
     """
+    explain = of_server(shown(address))
     try:
         engine = create_engine(
             address,
@@ -39,7 +42,7 @@ def connected(address: str) -> Engine:
     except (NoSuchModuleError, ModuleNotFoundError) as error:
         raise _no_address(str(error)) from error
     try:
-        with explained(of_server(shown(address))), engine.begin() as connection:
+        with explained(explain), engine.begin() as connection:
             if _is_behind(connection):
                 # Two clients of a new version may come at once: the second one waits, and finds it done.
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _UPGRADE_LOCK})
@@ -48,7 +51,7 @@ def connected(address: str) -> Engine:
     except BaseException:
         engine.dispose()
         raise
-    return engine
+    return engine, engine.dispose
 
 
 def _is_behind(connection: Connection) -> bool:

@@ -11,6 +11,7 @@ process holds on it.
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -26,10 +27,10 @@ APPLICATION_ID = int.from_bytes(b"Gran")
 """Written into the file's header: another program's database is not taken for a store."""
 
 
-def connected(path: Path) -> Engine:
-    """Open the store at `path`, made where there is none, brought up where it is older; the file stays locked.
+def connected(path: Path) -> tuple[Engine, Callable[[], None]]:
+    """Open the store at `path`, made where there is none, brought up where it is older; return how to let go of it.
 
-    Raises `StoreError`; a file that is not taken is left as it was.
+    The file stays locked till then. Raises `StoreError`; a file that is not taken is left as it was.
     """
     if path.is_dir():
         raise StoreUnusable(
@@ -59,7 +60,12 @@ def connected(path: Path) -> Engine:
             connection.close()
             raise
     holder.write(path)
-    return _engine(connection)
+
+    def let_go() -> None:
+        connection.close()
+        holder.erase(path)
+
+    return _engine(connection), let_go
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
@@ -74,15 +80,25 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 def _inspect(connection: sqlite3.Connection, path: Path) -> str:
     """Return the version of the schema, when the file is a store of ours in good order that is not too new."""
-    if path.stat().st_size == 0:
-        raise damaged_file(path, "0 bytes")
+    log = path.with_name(path.name + "-wal")
+    is_whole = not (log.exists() and log.stat().st_size)  # after a crash the newest pages are in the log
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     if application != APPLICATION_ID:
         raise damaged_file(path, f"application_id {application}")
+    if is_whole:
+        _check_size(connection, path)
     _check(connection, path)
     (written,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
     upgrade.is_needed(written)
     return written
+
+
+def _check_size(connection: sqlite3.Connection, path: Path) -> None:
+    """Notice a file that was cut within its last page, which SQLite reads as zeros without a word."""
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (page_size,) = connection.execute("PRAGMA page_size").fetchone()
+    if path.stat().st_size < pages * page_size:
+        raise damaged_file(path, f"{path.stat().st_size} bytes instead of {pages * page_size}")
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:

@@ -1,0 +1,143 @@
+"""There is one version of the schema so far: the next one is made up here."""
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+from editor_app.store import upgrade
+from editor_app.store.database import open_store
+
+_NEXT = """
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("articles") as articles:
+        articles.add_column(sa.Column("note", sa.Text, nullable=False, server_default=""))
+    {then}
+"""
+
+
+def _next_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, then: str = "pass") -> None:
+    migrations = shutil.copytree(upgrade.MIGRATIONS, tmp_path / "migrations")
+    (migrations / "versions" / "v0002_note.py").write_text(_NEXT.format(then=then), encoding="utf-8")
+    monkeypatch.setattr(upgrade, "MIGRATIONS", migrations)
+    monkeypatch.setattr(upgrade, "HEAD", "0002")
+
+
+@pytest.fixture
+def older(tmp_path: Path, draft) -> Path:
+    """A store of the version before, with an article, its tags and history."""
+    path = tmp_path / "newsroom" / "newsroom.granki"
+    path.parent.mkdir()
+    store = open_store(path)
+    with store.unit_of_work() as unit:
+        unit.articles.add(draft())
+        unit.revisions.add(draft(), who="Дана", what="create", when=draft().created)
+        unit.commit()
+    store.close()
+    return path
+
+
+def test_the_version_of_the_program_is_that_of_its_last_migration():
+    config = Config()
+    config.set_main_option("script_location", str(upgrade.MIGRATIONS))
+    scripts = ScriptDirectory.from_config(config)
+
+    assert scripts.get_heads() == [upgrade.HEAD]
+
+
+def test_an_older_store_is_copied_then_upgraded_with_nothing_lost(older, draft, monkeypatch, tmp_path):
+    _next_version(monkeypatch, tmp_path)
+    store = open_store(older)
+    with store.unit_of_work() as unit:
+        assert unit.articles.get("a1") == draft()
+        assert len(unit.revisions.of("a1")) == 1
+        assert unit._session.connection().exec_driver_sql("SELECT note FROM articles").scalar() == ""
+        assert unit._session.connection().exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+    store.close()
+
+    (copy,) = [path for path in older.parent.iterdir() if path != older]
+    assert copy.name.startswith("newsroom.20")
+    assert copy.name.endswith(".schema-0001.granki")
+    monkeypatch.undo()
+    store = open_store(copy)
+    with store.unit_of_work() as unit:
+        assert unit.articles.get("a1") == draft()
+    store.close()
+
+
+def test_an_upgrade_that_fails_leaves_the_store_as_it_was(older, draft, monkeypatch, tmp_path):
+    _next_version(monkeypatch, tmp_path, then="raise ZeroDivisionError")
+    with pytest.raises(ZeroDivisionError):
+        open_store(older)
+    monkeypatch.undo()
+
+    store = open_store(older)
+    with store.unit_of_work() as unit:
+        assert unit.articles.get("a1") == draft()
+    store.close()
+
+
+def test_an_upgrade_that_breaks_a_reference_does_not_happen(older, monkeypatch, tmp_path):
+    _next_version(monkeypatch, tmp_path, then="op.execute('DELETE FROM tags')")
+    with pytest.raises(RuntimeError, match="reference"):
+        open_store(older)
+    monkeypatch.undo()
+
+    store = open_store(older)
+    with store.unit_of_work() as unit:
+        assert unit.articles.get("a1").content.tags == ("мосты", "Астана")
+    store.close()
+
+
+def test_a_store_is_not_upgraded_when_it_cannot_be_copied(older, monkeypatch, tmp_path):
+    _next_version(monkeypatch, tmp_path)
+    monkeypatch.setattr("editor_app.store.sqlite._check", _refuse_copies)
+    with pytest.raises(sqlite3.OperationalError):
+        open_store(older)
+    monkeypatch.undo()
+
+    assert [path.name for path in older.parent.iterdir()] == [older.name]
+    open_store(older).close()
+
+
+def _refuse_copies(connection: sqlite3.Connection, path: Path) -> None:
+    if "schema-" in path.name:
+        raise sqlite3.OperationalError("the copy cannot be read")
+
+
+def test_a_server_is_upgraded_too(new_database, draft, monkeypatch, tmp_path):
+    store = open_store(new_database)
+    with store.unit_of_work() as unit:
+        unit.articles.add(draft())
+        unit.commit()
+    store.close()
+
+    _next_version(monkeypatch, tmp_path)
+    store = open_store(new_database)
+    with store.unit_of_work() as unit:
+        assert unit.articles.get("a1") == draft()
+        assert unit._session.connection().exec_driver_sql("SELECT note FROM articles").scalar() == ""
+    store.close()
+
+
+def test_a_store_of_the_right_version_opens_without_alembic(older):
+    import subprocess
+    import sys
+
+    script = (
+        "import sys; from pathlib import Path; from editor_app.store.database import open_store;"
+        "open_store(Path(sys.argv[1])).close(); print('alembic' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", script, older], capture_output=True, text=True, check=True)
+
+    assert told.stdout.strip() == "False"
