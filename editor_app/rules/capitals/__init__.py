@@ -1,0 +1,1 @@
+"""Capital and small letters of common nouns."""

@@ -1,0 +1,1 @@
+"""What contradicts the calendar or the text itself."""
