@@ -169,7 +169,8 @@ def _parts() -> Iterator[tuple[str, str]]:
         (
             f'{_XML}<w:document {_W} xmlns:r="{_OFFICE}/relationships"><w:body>'
             '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
-            '<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>'
+            '<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"'
+            ' w:header="708" w:footer="708" w:gutter="0"/></w:sectPr></w:body></w:document>'
         ),
     )
     yield "word/styles.xml", _styles()

@@ -1,0 +1,131 @@
+"""Saved pages and fragments of HTML."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document
+from editor_app.exchange.cleaning import Cleaner
+from editor_app.exchange.format import ReadFormat
+from editor_app.exchange.losses import Losses
+from editor_app.exchange.page import furniture
+from editor_app.exchange.page.lines import Line
+from editor_app.exchange.page.source import attribution
+from editor_app.exchange.page.stamp import stamp_line
+from editor_app.exchange.result import Imported
+from editor_app.exchange.web import extraction, parsing
+from editor_app.exchange.web.blocks import BlockReader, Found
+from editor_app.exchange.web.told import Told, told
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.text.span import Span
+from editor_app.workflow.article import Content
+
+_HEADINGS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
+_SITE = re.compile(r"\s+[|—–•·»-]\s+[^|—–•·»]{1,40}$")
+_HEAD = 6
+"""Blocks from the top among which stamps and credits are looked for."""
+
+
+def read(data: bytes) -> Imported:
+    """Read a page or a fragment: metadata first, then the article's own element; nothing is run or fetched."""
+    source = parsing.source(data)
+    root = parsing.parse(source)
+    losses, cleaner = Losses(), Cleaner()
+    if parsing.is_page(source):
+        content = _page(root, losses, cleaner)
+    else:
+        reader = BlockReader(losses, cleaner, lambda _: False, extraction.part_of)
+        content = _content(reader.read(root), "")
+    warnings = (*cleaner.warnings(), *losses.warnings())
+    if not content.text:
+        warnings = (*warnings, QT_TRANSLATE_NOOP("exchange", "В файле нет текста."))
+    return Imported(content, warnings=warnings)
+
+
+def _page(root: parsing.Element, losses: Losses, cleaner: Cleaner) -> Content:
+    said = told(root)
+    article = extraction.article_root(root)
+    whole = extraction.text_length(article)
+    reader = BlockReader(
+        losses, cleaner, lambda element: extraction.foreign(element, whole), extraction.part_of, said.url
+    )
+    headline = cleaner.clean(_headline(root, article, said))
+    content = _content(_without_furniture(reader.read(article), said), headline)
+    lead, body = _lead(content, said)
+    texts = [lead, *(block.text for block in body.blocks[:2])]
+    named = next((found[0] for text in texts if (found := attribution(text))), "")
+    return replace(
+        content,
+        lead=lead,
+        body=body,
+        section=said.section,
+        tags=said.tags,
+        author=said.author,
+        source=said.source or ("" if said.is_article else named),
+        published=said.published,
+    )
+
+
+def _headline(root: parsing.Element, article: parsing.Element, said: Told) -> str:
+    """Return the headline: the `h1` of the article or the page, else what the metadata or the title say."""
+    tops = [" ".join("".join(top.itertext()).split()) for top in (*article.iter("h1"), *root.iter("h1"))]
+    tops = [top for top in tops if top]
+    agreed = next((top for top in tops if top == said.headline), "")
+    if agreed or tops or said.headline or said.is_article:
+        return agreed or next(iter(tops), "") or said.headline
+    return _SITE.sub("", " ".join((root.findtext(".//title") or "").split()))
+
+
+def _content(found: Sequence[Found], headline: str) -> Content:
+    """Put blocks in their places; a first `h1` is the headline when nothing else is."""
+    places: dict[str, str] = {}
+    rest: list[Found] = []
+    for part in found:
+        same = " ".join(part.block.text.replace(LINE_BREAK, " ").split())
+        if part.depth == 1 and (same == headline or not (headline or rest)):
+            headline = headline or same
+        elif part.part and part.part not in places and part.block.kind is BlockKind.PARAGRAPH:
+            places[part.part] = part.block.text
+        elif same != headline or part.block.kind.is_list:
+            rest.append(part)
+    top = 1 if any(part.depth == 1 for part in rest) else 2
+    blocks = tuple(_with_heading(part, top) for part in rest)
+    deck = places.get("deck", "").replace(LINE_BREAK, " ")
+    return Content(headline, deck, places.get("lead", ""), Document(blocks))
+
+
+def _with_heading(found: Found, top: int) -> Block:
+    """Return the block as the heading it is; `top` is the depth that stands for the highest."""
+    if not found.depth:
+        return found.block
+    return replace(found.block, kind=_HEADINGS[min(max(found.depth - top, 0), len(_HEADINGS) - 1)])
+
+
+def _without_furniture(found: list[Found], said: Told) -> list[Found]:
+    """Leave out what a page has around its text: labels, stamps and buttons near the top, foreign news at the foot."""
+    lines = [Line(part.block.text, Span(0, 0)) for part in found]
+    kept = found[: len(found) - furniture.tail_length(lines[1:])]
+    return [
+        part
+        for number, part in enumerate(kept)
+        if part.depth or part.part or not _is_furniture(part.block.text, said, is_head=number < _HEAD)
+    ]
+
+
+def _is_furniture(text: str, said: Told, *, is_head: bool) -> bool:
+    if furniture.is_button(text) or furniture.is_credit(text):
+        return True
+    return is_head and bool(text in (said.section, said.author) or stamp_line(text) or furniture.is_counter(text))
+
+
+def _lead(content: Content, said: Told) -> tuple[str, Document]:
+    """Take the first paragraph as lead when the page gives the same words as its description."""
+    blocks = content.body.blocks
+    first = blocks[0] if blocks else Block()
+    described = said.description.rstrip(" .…")
+    if content.lead or not described or first.kind is not BlockKind.PARAGRAPH or not first.text.startswith(described):
+        return content.lead, content.body
+    return first.text, Document(blocks[1:])
+
+
+FORMAT = ReadFormat(QT_TRANSLATE_NOOP("formats", "Страница HTML"), (".html", ".htm", ".xhtml"), read)

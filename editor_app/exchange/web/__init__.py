@@ -1,0 +1,1 @@
+"""HTML: articles as elements, and pages as articles."""

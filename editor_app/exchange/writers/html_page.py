@@ -1,0 +1,72 @@
+"""A whole page of HTML, which a browser shows and a search engine understands."""
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from editor_app.exchange.format import WriteFormat
+from editor_app.exchange.web.elements import attribute, body, text
+from editor_app.exchange.web.metadata import LANGUAGE, json_ld, meta_elements, published
+from editor_app.exchange.web.moments import iso, local
+from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+from editor_app.workflow.article import Article
+
+
+def write(article: Article, stream: BinaryIO) -> None:
+    """Write a complete page; dates are in the newsroom's zone."""
+    stream.write("\n".join([*_head(article), *_body(article), ""]).encode())
+
+
+def _head(article: Article) -> Iterator[str]:
+    yield "<!DOCTYPE html>"
+    yield f'<html lang="{LANGUAGE}">'
+    yield "<head>"
+    yield '<meta charset="utf-8">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f"<title>{attribute(article.content.headline) or translate('exchange', 'Без заголовка')}</title>"
+    yield from meta_elements(article)
+    yield f'<script type="application/ld+json">\n{json_ld(article)}\n</script>'
+    yield "</head>"
+
+
+def _body(article: Article) -> Iterator[str]:
+    content = article.content
+    yield "<body>"
+    yield "<main>"
+    yield "<article>"
+    yield "<header>"
+    if content.section:
+        yield f'<p class="section">{text(content.section)}</p>'
+    if content.headline:
+        yield f"<h1>{text(content.headline)}</h1>"
+    if content.deck:
+        yield f'<p class="deck">{text(content.deck)}</p>'
+    moment = published(article)
+    stamp = f'<time datetime="{iso(moment)}">{local(moment):%d.%m.%Y, %H:%M}</time>'
+    author = f'<span class="author">{text(content.author)}</span>, ' if content.author else ""
+    yield f'<p class="byline">{author}{stamp}</p>'
+    yield "</header>"
+    if content.lead:
+        yield f'<p class="lead">{text(content.lead)}</p>'
+    yield '<div class="body">'
+    yield body(content.body)
+    yield "</div>"
+    yield from _footer(article)
+    yield "</article>"
+    yield "</main>"
+    yield "</body>"
+    yield "</html>"
+
+
+def _footer(article: Article) -> Iterator[str]:
+    content = article.content
+    if not (content.source or content.tags):
+        return
+    yield "<footer>"
+    if content.source:
+        yield f'<p class="source">{translate("exchange", "Источник")}: {text(content.source)}</p>'
+    if content.tags:
+        yield f'<ul class="tags">{"".join(f"<li>{text(tag)}</li>" for tag in content.tags)}</ul>'
+    yield "</footer>"
+
+
+FORMAT = WriteFormat("html", QT_TRANSLATE_NOOP("formats", "Страница HTML"), (".html", ".htm"), write)
