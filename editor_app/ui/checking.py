@@ -90,6 +90,7 @@ class Checker(QObject):
     def start(self) -> None:
         """Start the process, also again after it has failed; what is asked meanwhile waits."""
         if self._process is None:
+            self._again.stop()
             self._restarted = False
             self._tell(CheckState.CHECKING if self._waiting else CheckState.READY)
             self._launch()
@@ -104,13 +105,13 @@ class Checker(QObject):
         self._words = tuple(words)
         self._send_words()
 
-    def ask(self, key: str, revision: int, text: str, *, urgent: bool = False) -> None:
-        """Have a passage checked; a later text of the same key takes the place of an earlier one that waits."""
-        if self.status.state is CheckState.FAILED:
+    def ask(self, passages: Iterable[tuple[str, int, str]]) -> None:
+        """Have passages (key, revision, text) checked, the most urgent first, and before all that wait already.
+
+        A later text of the same key takes the place of an earlier one that waits.
+        """
+        for key, revision, text in reversed(list(passages)):
             self._waiting[key] = (revision, text)
-            return
-        self._waiting[key] = (revision, text)
-        if urgent:
             self._waiting.move_to_end(key, last=False)
         self._feed()
 

@@ -26,15 +26,14 @@ _MANY = 64
 class Passage:
     """One block of a text on screen. `revision` grows whenever its text changes; `key` names it to the checker.
 
-    `findings` are those of the latest answer, moved by the edits since; `checked` is the revision that was answered
-    and `asked` the one that was sent, both 0 when there was none.
+    `findings` are those of the latest answer, moved by the edits since, and `shown` those of them that nobody
+    silenced; `asked` is the revision that was sent to be checked, 0 when none was.
     """
 
     text: str = ""
     key: str = field(default_factory=lambda: f"b{next(_keys)}")
     revision: int = 1
     asked: int = 0
-    checked: int = 0
     findings: tuple[Finding, ...] = ()
     shown: tuple[Finding, ...] = ()
     counts: Counts = field(default_factory=Counts)
@@ -89,6 +88,7 @@ class Passages(QObject):
         self._snapshot: Document | None = None
         self.silenced: Callable[[Finding, str], bool] = lambda _finding, _text: False
         self.rows: list[Passage] = [Passage()]
+        self._by_key = {row.key: row for row in self.rows}
         self.counts = Counts()
         self._follow(0, 0, 0)
         document.documentLayout()  # without a layout a document tells nobody of its changes
@@ -115,11 +115,14 @@ class Passages(QObject):
         """Return the block of a row. Raises `ValueError` when the row is gone."""
         return self._document.findBlockByNumber(self.rows.index(passage))
 
+    def named(self, key: str) -> Passage | None:
+        """Return the row of this key, None when it is gone."""
+        return self._by_key.get(key)
+
     def answer(self, passage: Passage, revision: int, findings: tuple[Finding, ...]) -> bool:
         """Take the answer of the checker; one about a text that is no longer there changes nothing and is False."""
         if revision != passage.revision:
             return False
-        passage.checked = revision
         passage.findings = findings
         self._sift(passage)
         return True
@@ -129,11 +132,10 @@ class Passages(QObject):
         for row in self.rows:
             self._sift(row)
 
-    def forget(self) -> None:
-        """Drop every finding and every trace of checking: all is to be asked anew."""
+    def ask_again(self) -> None:
+        """Have every row asked anew; its findings stay until the answer is there."""
         for row in self.rows:
-            row.asked = row.checked = 0
-            row.findings = row.shown = ()
+            row.asked = 0
 
     def _sift(self, row: Passage) -> None:
         if row.findings or row.shown:
@@ -198,8 +200,10 @@ class Passages(QObject):
             place = end + 1
         for row in old[len(texts) :]:
             self.counts -= row.counts
+            del self._by_key[row.key]
             self.dropped.emit(row.key)
         self.rows[start : start + len(old)] = new
+        self._by_key.update((row.key, row) for row in new)
         return before != after
 
 

@@ -155,7 +155,10 @@ class RichText(Field):
             form = block.blockFormat()
             kind = formats.kind_of(form)
             if kind is BlockKind.QUOTE:
-                bar = QRectF(place.left() - 14, place.top(), 3, place.height() - form.bottomMargin())
+                left = place.left() + form.leftMargin() - 16
+                bar = QRectF(
+                    left, place.top() + form.topMargin(), 3, place.height() - form.topMargin() - form.bottomMargin()
+                )
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(_colour("border"))
                 painter.drawRoundedRect(bar, 1.5, 1.5)

@@ -1,0 +1,206 @@
+"""Proofreading of the article on screen: what is sent to be checked, what was found, what is done about it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextCursor
+
+from editor_app.proofreading.decisions import Decisions, ignored, ignored_here
+from editor_app.proofreading.finding import Finding, Kind
+from editor_app.ui.checking import Checker
+from editor_app.ui.editor import editing
+from editor_app.ui.editor.article_editor import ArticleEditor
+from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.passages import Passage
+
+MAX_WAIT = 80
+"""Milliseconds from the first change that has not been sent to its sending, however fast the typing."""
+
+_TELL_EVERY = 120
+"""Milliseconds between two notices that findings changed."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """A finding where it stands: in which field, in which passage of it."""
+
+    field: Field
+    passage: Passage
+    finding: Finding
+
+    @property
+    def quote(self) -> str:
+        """The words that the finding is about."""
+        return self.finding.span.of(self.passage.text)
+
+    @property
+    def stands(self) -> bool:
+        """Whether the finding is still there: its words were not touched, nothing silenced it."""
+        return self.finding in self.passage.shown and self.passage in self.field.passages.rows
+
+
+class Proofreading(QObject):
+    """Keeps the findings of an article true to its text. Decisions taken here are told, and the window stores them."""
+
+    changed = Signal()
+    """Findings came, went or moved; told at most a few times a second."""
+    ignoredHere = Signal(object, str)
+    """A finding is to be ignored in its place; the text is that of its passage. For `operations.decisions`."""
+    ignoredInArticle = Signal(object, str)
+    """A finding is to be ignored in the whole article; the text is that of its passage."""
+    wordAdded = Signal(str)
+    """A word is to be added to the dictionary."""
+
+    def __init__(self, editor: ArticleEditor, checker: Checker) -> None:
+        super().__init__(editor)
+        self.editor = editor
+        self.checker = checker
+        self._decisions = Decisions()
+        self._due = QTimer(self, singleShot=True, interval=MAX_WAIT)
+        self._due.timeout.connect(self.check)
+        self._notice = QTimer(self, singleShot=True, interval=_TELL_EVERY)
+        self._notice.timeout.connect(self.changed)
+        checker.answered.connect(self._take)
+        for field in editor.fields:
+            field.passages.silenced = self._silenced
+            field.passages.edited.connect(self._edited)
+            field.passages.dropped.connect(checker.forget)
+
+    def check(self) -> None:
+        """Send every passage whose text has not been sent: that of the cursor first, then those in sight, then all."""
+        field = self.editor.focused_field()
+        first = field.passages.of(field.textCursor().block())
+        urgent = {first.key: first} | {passage.key: passage for passage in self._visible()}
+        others = (passage for each in self.editor.fields for passage in each.passages.rows)
+        self.checker.ask(
+            self._sent(passage)
+            for passage in (*urgent.values(), *others)
+            if passage.asked != passage.revision and passage.text
+        )
+
+    def set_decisions(self, decisions: Decisions) -> None:
+        """Let these decisions hold; known words are told to the checker, and everything is checked again with them."""
+        before, self._decisions = self._decisions, decisions
+        if before == decisions:
+            return
+        if before.words != decisions.words:
+            self.checker.set_words(sorted(decisions.words))
+            for field in self.editor.fields:
+                field.passages.ask_again()
+            self._due.start()
+        for field in self.editor.fields:
+            field.passages.sift()
+            field.viewport().update()
+        self._notice.start()
+
+    def places(self) -> Iterator[Place]:
+        """Yield every finding that is shown, in the order of the sheet."""
+        for field in self.editor.fields:
+            for passage in field.passages.rows:
+                for finding in passage.shown:
+                    yield Place(field, passage, finding)
+
+    def at_cursor(self) -> Place | None:
+        """Return the finding that the cursor touches."""
+        field = self.editor.focused_field()
+        found = field.finding_at_cursor()
+        return Place(field, *found) if found else None
+
+    def neighbour(self, by: int) -> Place | None:
+        """Return the finding after (1) or before (-1) the cursor, going round at the ends."""
+        places = list(self.places())
+        here = self._order(self.editor.focused_field(), self.editor.focused_field().textCursor())
+        spots = [self._order(place.field, place.field.select(place.passage, place.finding)) for place in places]
+        if by > 0:
+            beyond = [place for place, spot in zip(places, spots, strict=True) if spot > here]
+            return next(iter(beyond or places), None)
+        beyond = [place for place, spot in zip(places, spots, strict=True) if spot < here]
+        return next(reversed(beyond or places), None)
+
+    def show(self, place: Place) -> None:
+        """Bring a finding into sight and select its words."""
+        cursor = place.field.select(place.passage, place.finding)
+        place.field.setTextCursor(cursor)
+        place.field.setFocus()
+        self.editor.sheet.reveal(place.field, place.field.cursorRect())
+
+    def apply(self, place: Place, suggestion: str) -> None:
+        """Put a suggestion in place of the words of a finding: one step of undo."""
+        self.apply_all([(place, suggestion)])
+
+    def apply_all(self, fixes: Iterable[tuple[Place, str]]) -> int:
+        """Apply suggestions, in each field as one step of undo; return how many still had their words there."""
+        standing = [(place, suggestion) for place, suggestion in fixes if self._may_change(place)]
+        for field in self.editor.fields:
+            here = [(place, text) for place, text in standing if place.field is field]
+            if not here:
+                continue
+            with editing.one_step(QTextCursor(field.document())):
+                cursors = [(field.select(place.passage, place.finding), text) for place, text in here]
+                for cursor, text in cursors:
+                    editing.replace(cursor, text)
+        return len(standing)
+
+    def ignore_here(self, place: Place) -> None:
+        """Ignore a finding in its place."""
+        text = place.passage.text
+        here = self._decisions.here | {ignored_here(place.finding, text)}
+        self.set_decisions(replace(self._decisions, here=here))
+        self.ignoredHere.emit(place.finding, text)
+
+    def ignore_in_article(self, place: Place) -> None:
+        """Ignore a finding wherever its words stand in the article."""
+        text = place.passage.text
+        everywhere = self._decisions.in_article | {ignored(place.finding, text)}
+        self.set_decisions(replace(self._decisions, in_article=everywhere))
+        self.ignoredInArticle.emit(place.finding, text)
+
+    def add_word(self, place: Place) -> None:
+        """Let the word of a finding be known from now on."""
+        word = place.quote
+        self.set_decisions(replace(self._decisions, words=self._decisions.words | {word}))
+        self.wordAdded.emit(word)
+
+    def can_add_word(self, place: Place) -> bool:
+        """Whether the finding is about a single word that a dictionary can hold."""
+        return place.finding.kind is Kind.SPELLING and len(place.quote.split()) == 1
+
+    def _may_change(self, place: Place) -> bool:
+        return place.stands and not place.field.isReadOnly()
+
+    def _silenced(self, finding: Finding, text: str) -> bool:
+        return self._decisions.silences(finding, text)
+
+    def _edited(self) -> None:
+        if not self._due.isActive():
+            self._due.start()
+        if not self._notice.isActive():
+            self._notice.start()
+
+    def _visible(self) -> Iterator[Passage]:
+        for field in self.editor.fields:
+            part = self.editor.sheet.visible_part(field)
+            if part.isEmpty():
+                continue
+            first = field.cursorForPosition(part.topLeft()).block().blockNumber()
+            last = field.cursorForPosition(part.bottomRight()).block().blockNumber()
+            yield from field.passages.rows[first : last + 1]
+
+    def _sent(self, passage: Passage) -> tuple[str, int, str]:
+        passage.asked = passage.revision
+        return passage.key, passage.revision, passage.text
+
+    def _take(self, key: str, revision: int, findings: tuple[Finding, ...]) -> None:
+        for field in self.editor.fields:
+            passage = field.passages.named(key)
+            if passage is None:
+                continue
+            before = passage.shown
+            if field.passages.answer(passage, revision, findings) and passage.shown != before:
+                field.show_marks(passage)
+                if not self._notice.isActive():
+                    self._notice.start()
+
+    def _order(self, field: Field, cursor: QTextCursor) -> tuple[int, int, int]:
+        return list(self.editor.fields).index(field), cursor.selectionStart(), cursor.selectionEnd()

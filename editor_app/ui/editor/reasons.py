@@ -1,0 +1,42 @@
+"""Why a rule objects: its title and its own examples, for the card."""
+
+import importlib
+from functools import cache
+from typing import NamedTuple
+
+from editor_app.proofreading.rule import Example, Rule
+
+
+class Reason(NamedTuple):
+    """A rule in the words of its file; `wrong` and `right` are one line each, empty where it has none."""
+
+    title: str
+    wrong: str
+    right: str
+
+
+@cache
+def _rule(name: str) -> Rule | None:
+    try:
+        module = importlib.import_module(f"editor_app.rules.{name}")
+    except ModuleNotFoundError:
+        return None  # the checker knows a rule that this program does not have
+    rule = getattr(module, "RULE", None)
+    return rule if isinstance(rule, Rule) else None
+
+
+def reason(name: str) -> Reason | None:
+    """Return why the rule of this name objects, None for one that is not on the shelf."""
+    rule = _rule(name)
+    if rule is None:
+        return None
+    wrong = next((example for example in rule.examples if example.span is not None), None)
+    if wrong is None:
+        return Reason(str(rule.title), "", "")
+    return Reason(str(rule.title), wrong.text, _corrected(wrong))
+
+
+def _corrected(example: Example) -> str:
+    if example.span is None or example.suggestion is None:
+        return ""
+    return example.text[: example.span.start] + example.suggestion + example.text[example.span.end :]

@@ -1,0 +1,90 @@
+"""The findings of an article in groups of equal ones, as the panel lists them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from editor_app.i18n import translate
+from editor_app.proofreading.finding import Finding, Kind, Severity
+from editor_app.ui.editor.proofreading import Place
+from editor_app.ui.editor.wording import visible
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(slots=True)
+class FindingGroup:
+    """Findings of one rule on the same words."""
+
+    quote: str
+    finding: Finding
+    places: list[Place] = field(default_factory=list)
+
+    @property
+    def title(self) -> str:
+        """The words, and how often they are found."""
+        shown = visible(self.quote)
+        times = len(self.places)
+        return shown if times == 1 else f"{shown} — {translate('findings', '%n раз', '', times)}"
+
+    @property
+    def suggestion(self) -> str | None:
+        """What all of them would be replaced with, None where only a person can tell."""
+        return self.finding.suggestions[0] if self.finding.suggestions else None
+
+
+def grouped(places: Iterable[Place], kinds: frozenset[Kind] | None = None) -> list[FindingGroup]:
+    """Return places in groups, in the order in which the first of each stands; `kinds` lets only some through."""
+    groups: dict[tuple[str, str, tuple[str, ...]], FindingGroup] = {}
+    for place in places:
+        if kinds is None or place.finding.kind in kinds:
+            quote = place.quote
+            key = (place.finding.rule, quote, place.finding.suggestions[:1])
+            groups.setdefault(key, FindingGroup(quote, place.finding)).places.append(place)
+    return list(groups.values())
+
+
+def severities(places: Iterable[Place]) -> dict[Severity, int]:
+    """Count places by how much they matter, the worst first."""
+    counted = dict.fromkeys(Severity, 0)
+    for place in places:
+        counted[place.finding.severity] += 1
+    return counted
+
+
+class FindingsModel(QAbstractListModel):
+    """A row for each group."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.groups: Sequence[FindingGroup] = ()
+
+    def show(self, groups: Sequence[FindingGroup]) -> None:
+        """List other groups; where they only moved in the text, the rows stay and nothing is selected anew."""
+        if [_face(group) for group in groups] == [_face(group) for group in self.groups]:
+            self.groups = groups
+            return
+        self.beginResetModel()
+        self.groups = groups
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.groups)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        group = self.groups[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return group.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{group.title}. {group.finding.message}"
+            case Qt.ItemDataRole.ToolTipRole:
+                return None
+        return None
+
+
+def _face(group: FindingGroup) -> tuple[str, Finding | str, int]:
+    return group.quote, f"{group.finding.rule} {group.finding.message} {group.suggestion}", len(group.places)
