@@ -2,55 +2,10 @@
 
 from collections.abc import Sequence
 
-from editor_app.document.model import BlockKind, MarkKind
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
-from editor_app.ui.command import Command, Menu, Situation
+from editor_app.ui.command import Command, Menu, article, newsroom, stored, writable
+from editor_app.ui.text_actions import TEXT_COMMANDS
 from editor_app.workflow.transitions import TRANSITIONS
-
-
-def _newsroom(now: Situation) -> bool:
-    return now.newsroom
-
-
-def _article(now: Situation) -> bool:
-    return now.article
-
-
-def _stored(now: Situation) -> bool:
-    return now.stored
-
-
-def _writable(now: Situation) -> bool:
-    return now.writable
-
-
-def _mark(kind: MarkKind, title: Message, key: str, icon: str) -> Command:
-    return Command(
-        f"format.{kind}",
-        title,
-        Menu.FORMAT,
-        "text.toggle_mark",
-        (key,) if key else (),
-        kind,
-        icon,
-        when=_writable,
-        is_on=lambda now: kind in now.formats,
-    )
-
-
-def _block(kind: BlockKind, title: Message, key: str, icon: str, section: int) -> Command:
-    return Command(
-        f"format.{kind}",
-        title,
-        Menu.FORMAT,
-        "text.set_block_kind",
-        (key,),
-        kind,
-        icon,
-        section,
-        when=_writable,
-        is_on=lambda now: kind in now.formats,
-    )
 
 
 def _step(name: str, icon: str, *keys: str) -> Command:
@@ -80,7 +35,7 @@ COMMANDS: Sequence[Command] = (
         "files.new",
         ("Ctrl+N",),
         icon="plus",
-        when=_newsroom,
+        when=newsroom,
     ),
     Command(
         "file.open",
@@ -89,7 +44,7 @@ COMMANDS: Sequence[Command] = (
         "files.open",
         ("Ctrl+O",),
         icon="import",
-        when=_newsroom,
+        when=newsroom,
     ),
     Command(
         "file.save",
@@ -98,7 +53,7 @@ COMMANDS: Sequence[Command] = (
         "files.save",
         ("Ctrl+S",),
         section=1,
-        when=_article,
+        when=article,
     ),
     Command(
         "file.export",
@@ -108,7 +63,7 @@ COMMANDS: Sequence[Command] = (
         ("Ctrl+Shift+S",),
         icon="export",
         section=1,
-        when=_stored,
+        when=stored,
     ),
     Command(
         "file.close",
@@ -117,78 +72,10 @@ COMMANDS: Sequence[Command] = (
         "files.close",
         ("Ctrl+W",),
         section=2,
-        when=_article,
+        when=article,
     ),
     Command("file.quit", QT_TRANSLATE_NOOP("commands", "Выход"), Menu.FILE, "files.quit", ("Ctrl+Q",), section=2),
-    Command(
-        "edit.undo",
-        QT_TRANSLATE_NOOP("commands", "Отменить"),
-        Menu.EDIT,
-        "text.undo",
-        ("Ctrl+Z",),
-        icon="undo",
-        when=lambda now: now.can_undo,
-    ),
-    Command(
-        "edit.redo",
-        QT_TRANSLATE_NOOP("commands", "Вернуть"),
-        Menu.EDIT,
-        "text.redo",
-        (
-            "Ctrl+Y",
-            "Ctrl+Shift+Z",
-        ),
-        icon="redo",
-        when=lambda now: now.can_redo,
-    ),
-    Command(
-        "edit.cut",
-        QT_TRANSLATE_NOOP("commands", "Вырезать"),
-        Menu.EDIT,
-        "text.cut",
-        ("Ctrl+X",),
-        section=1,
-        when=_writable,
-    ),
-    Command(
-        "edit.copy",
-        QT_TRANSLATE_NOOP("commands", "Копировать"),
-        Menu.EDIT,
-        "text.copy",
-        ("Ctrl+C",),
-        icon="copy",
-        section=1,
-        when=_article,
-    ),
-    Command(
-        "edit.paste",
-        QT_TRANSLATE_NOOP("commands", "Вставить"),
-        Menu.EDIT,
-        "text.paste",
-        ("Ctrl+V",),
-        section=1,
-        when=_writable,
-    ),
-    _mark(MarkKind.BOLD, QT_TRANSLATE_NOOP("commands", "Полужирный"), "Ctrl+B", "bold"),
-    _mark(MarkKind.ITALIC, QT_TRANSLATE_NOOP("commands", "Курсив"), "Ctrl+I", "italic"),
-    _mark(MarkKind.UNDERLINE, QT_TRANSLATE_NOOP("commands", "Подчёркнутый"), "Ctrl+U", "underline"),
-    _mark(MarkKind.STRIKE, QT_TRANSLATE_NOOP("commands", "Зачёркнутый"), "", "strike"),
-    Command(
-        "format.link",
-        QT_TRANSLATE_NOOP("commands", "Ссылка…"),
-        Menu.FORMAT,
-        "text.insert_link",
-        ("Ctrl+K",),
-        icon="link",
-        when=_writable,
-    ),
-    _block(BlockKind.PARAGRAPH, QT_TRANSLATE_NOOP("commands", "Обычный текст"), "Ctrl+Alt+0", "", 1),
-    _block(BlockKind.HEADING_1, QT_TRANSLATE_NOOP("commands", "Заголовок 1"), "Ctrl+Alt+1", "", 1),
-    _block(BlockKind.HEADING_2, QT_TRANSLATE_NOOP("commands", "Заголовок 2"), "Ctrl+Alt+2", "", 1),
-    _block(BlockKind.HEADING_3, QT_TRANSLATE_NOOP("commands", "Заголовок 3"), "Ctrl+Alt+3", "", 1),
-    _block(BlockKind.BULLET, QT_TRANSLATE_NOOP("commands", "Маркированный список"), "Ctrl+Shift+8", "bullet", 2),
-    _block(BlockKind.NUMBER, QT_TRANSLATE_NOOP("commands", "Нумерованный список"), "Ctrl+Shift+7", "number", 2),
-    _block(BlockKind.QUOTE, QT_TRANSLATE_NOOP("commands", "Цитата"), "Ctrl+Shift+9", "quote", 2),
+    *TEXT_COMMANDS,
     Command(
         "view.desk",
         QT_TRANSLATE_NOOP("commands", "Список материалов"),
@@ -248,7 +135,7 @@ COMMANDS: Sequence[Command] = (
         ("Ctrl+Shift+T",),
         icon="tag",
         section=1,
-        when=_writable,
+        when=writable,
     ),
     Command(
         "article.history",
@@ -258,7 +145,7 @@ COMMANDS: Sequence[Command] = (
         ("Ctrl+Shift+I",),
         icon="history",
         section=1,
-        when=_stored,
+        when=stored,
     ),
     Command(
         "newsroom.find",
@@ -267,7 +154,7 @@ COMMANDS: Sequence[Command] = (
         "newsroom.find",
         ("Ctrl+Shift+F",),
         icon="search",
-        when=_newsroom,
+        when=newsroom,
     ),
     Command(
         "newsroom.tags",
@@ -276,7 +163,7 @@ COMMANDS: Sequence[Command] = (
         "newsroom.tags",
         icon="tag",
         section=1,
-        when=_newsroom,
+        when=newsroom,
     ),
     Command(
         "newsroom.sections",
@@ -285,7 +172,7 @@ COMMANDS: Sequence[Command] = (
         "newsroom.sections",
         icon="list",
         section=1,
-        when=_newsroom,
+        when=newsroom,
     ),
     Command(
         "newsroom.settings",
@@ -302,7 +189,7 @@ COMMANDS: Sequence[Command] = (
         Menu.NEWSROOM,
         "newsroom.reset_demo",
         section=3,
-        when=_newsroom,
+        when=newsroom,
     ),
     Command("help.keys", QT_TRANSLATE_NOOP("commands", "Клавиши"), Menu.HELP, "help.keys", ("F1",), icon="keyboard"),
     Command("help.about", QT_TRANSLATE_NOOP("commands", "О программе"), Menu.HELP, "help.about"),

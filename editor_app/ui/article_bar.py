@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from editor_app.document.model import BlockKind
 from editor_app.i18n import translate
@@ -80,12 +80,11 @@ class ArticleBar(QFrame):
             if command.does == "flow.take"
         }
         history = actions.button("article.history", self)
+        self._groups = [_group(actions, names) for names in (_LOOKS, _LISTS, _UNDO)]
         self.setLayout(
             row(
                 self._kind,
-                *self._group(actions, _LOOKS),
-                *self._group(actions, _LISTS),
-                *self._group(actions, _UNDO),
+                *self._groups,
                 None,
                 self.badge,
                 *self._steps.values(),
@@ -102,12 +101,26 @@ class ArticleBar(QFrame):
         for name, button in self._steps.items():
             button.setVisible(name in now.steps)
         kind = next((kind for kind in _BLOCKS if kind in now.formats), None)
-        self._kind.setText(self._titles[kind] if kind else translate("bar", "Список, цитата"))
-        self._kind.setEnabled(now.writable)
+        in_body = now.writable and bool(now.formats)
+        self._kind.setText(translate("bar", "Список") if in_body and kind is None else self._titles[kind or _BLOCKS[0]])
+        self._kind.setEnabled(in_body)
+        self._fit()
 
-    def _group(self, actions: Actions, names: Sequence[str]) -> list[QWidget | QLayout | int | None]:
-        """Return a line and the buttons of some commands."""
-        return [Space.XS, divider(), Space.XS, *(actions.button(name, self) for name in names)]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Leave out the groups on the right, the less used ones, where there is no room for all."""
+        for group in self._groups:
+            group.show()
+        for group in reversed(self._groups):
+            if self.sizeHint().width() <= self.width():
+                break
+            group.hide()
 
     def _make_kind(self, actions: Actions) -> QToolButton:
         button = QToolButton(self)
@@ -136,3 +149,11 @@ class ArticleBar(QFrame):
             button.setProperty("emphasis", "primary")
         button.hide()
         return button
+
+
+def _group(actions: Actions, names: Sequence[str]) -> QWidget:
+    """Return a line and the buttons of some commands."""
+    made = QWidget()
+    buttons = [actions.button(name, made) for name in names]
+    made.setLayout(row(Space.XS, divider(), Space.XS, *buttons, spacing=Space.XS // 2))
+    return made

@@ -35,7 +35,7 @@ class Situation:
     steps: frozenset[str] = frozenset()
     """Names of the steps that may be taken with the article now."""
     formats: frozenset[MarkKind | BlockKind] = frozenset()
-    """What holds at the cursor."""
+    """What holds at the cursor; empty while it is not in the body."""
     can_undo: bool = False
     can_redo: bool = False
     theme: str = "system"
@@ -50,6 +50,31 @@ Condition = Callable[[Situation], bool]
 def always(_: Situation) -> bool:
     """Whatever the situation is."""
     return True
+
+
+def newsroom(now: Situation) -> bool:
+    """The newsroom is open."""
+    return now.newsroom
+
+
+def article(now: Situation) -> bool:
+    """An article is on the screen."""
+    return now.article
+
+
+def stored(now: Situation) -> bool:
+    """The article on the screen is in the store."""
+    return now.stored
+
+
+def writable(now: Situation) -> bool:
+    """The article on the screen may be written in."""
+    return now.writable
+
+
+def in_body(now: Situation) -> bool:
+    """The cursor is in the body, and it may be written there."""
+    return now.writable and bool(now.formats)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from editor_app.operations import sections
 from editor_app.operations.changes import Changes
 from editor_app.settings import Settings
 from editor_app.ui import memory
+from editor_app.ui.areas.checking import Checking
 from editor_app.ui.areas.files import Files
 from editor_app.ui.areas.flow import Flow
 from editor_app.ui.areas.help import Help
@@ -25,6 +26,7 @@ from editor_app.ui.closing import Closing
 from editor_app.ui.command import Situation
 from editor_app.ui.dropping import Dropping
 from editor_app.ui.editor.article_editor import ArticleEditor
+from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.empty_page import EmptyPage
 from editor_app.ui.icons import application_icon
 from editor_app.ui.layouts import column
@@ -57,8 +59,8 @@ class MainWindow(QMainWindow):
         self._is_open = False
         self._was_painted = False
         editor, checker, notices = ArticleEditor(), Checker(checker_command, self), Notices()
-        saving = Saving(background, editor, self)
-        self.workplace = Workplace(self, settings, background, editor, checker, saving, notices)
+        saving, proofreading = Saving(background, editor, self), Proofreading(editor, checker)
+        self.workplace = Workplace(self, settings, background, editor, checker, proofreading, saving, notices)
         self.stage = Stage(self.workplace)
         self.files = Files(self.workplace, self.stage)
         self.flow = Flow(self.workplace, self.stage)
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
                 "text": editor,
                 "view": self.view,
                 "flow": self.flow,
+                "checking": Checking(self.workplace, self.stage),
                 "newsroom": self.newsroom,
                 "help": Help(self),
             },
@@ -185,7 +188,11 @@ class MainWindow(QMainWindow):
         article = self.workplace.saving.article
         self._pages.setCurrentIndex(int(self.stage.is_filled))
         self.desk.mark_open(article.id if article else "")
-        self.status.count()
+        if self.stage.is_filled:
+            self.status.count()
+            self.status.show_saving()
+        else:
+            self.status.show_nothing()
         self.refresh()
 
     def _refresh_soon(self) -> None:

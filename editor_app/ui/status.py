@@ -47,10 +47,6 @@ class StatusLine(QStatusBar):
 
     def count(self) -> None:
         """Show the counts of the article and of the selection."""
-        if not self._workplace.editor.isVisible():
-            self.counts.clear()
-            self.selection.clear()
-            return
         whole = self._workplace.editor.counts()
         minutes = translate("status", "%n мин чтения", "", whole.reading_minutes)
         self.counts.setText(f"{in_words(whole)} · {minutes}")
@@ -58,6 +54,11 @@ class StatusLine(QStatusBar):
         self.selection.setText(
             translate("status", "Выделено: {counts}").format(counts=in_words(selected)) if selected else ""
         )
+
+    def show_nothing(self) -> None:
+        """Be empty: there is no article on the screen."""
+        for one in (self.counts, self.selection, self.saving):
+            one.clear()
 
     def show_saving(self) -> None:
         """Show whether the text is saved."""

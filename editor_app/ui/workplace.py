@@ -8,6 +8,7 @@ from editor_app.settings import Settings
 from editor_app.ui.background import Background
 from editor_app.ui.checking import Checker
 from editor_app.ui.editor.article_editor import ArticleEditor
+from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.notices import Notices
 from editor_app.ui.saving import Saving
 from editor_app.workflow.roles import Person, Role
@@ -24,6 +25,7 @@ class Workplace:
     background: Background
     editor: ArticleEditor
     checker: Checker
+    proofreading: Proofreading
     saving: Saving
     notices: Notices
 

@@ -32,7 +32,6 @@ class Files(QObject):
     def new(self) -> None:
         """Begin an article."""
         self._stage.new()
-        self._workplace.editor.setFocus()
 
     def open(self) -> None:
         """Ask for files and make articles of them."""

@@ -61,6 +61,7 @@ class Stage(QObject):
         content = article.content if article else Content()
         self._workplace.editor.show_content(content, writable=self._workplace.writable)
         self.shown.emit()
+        self._workplace.editor.setFocus()
 
     def _clear(self) -> None:
         self._workplace.saving.show(None)
