@@ -1,0 +1,82 @@
+"""A newsroom to work in, with a clock that the test winds and formats that need no library."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from editor_app.document.model import paragraphs
+from editor_app.exchange.format import ReadFormat, WriteFormat
+from editor_app.exchange.formats import Formats
+from editor_app.exchange.result import ExchangeError, Imported
+from editor_app.i18n import Message
+from editor_app.operations.newsroom import Newsroom
+from editor_app.store.database import open_store
+from editor_app.workflow.article import Article, Content
+from editor_app.workflow.roles import Person, Role
+
+
+def _read(data: bytes) -> Imported:
+    headline, _, rest = data.decode().partition("\n")
+    if headline == "порча":
+        raise ExchangeError(Message("test", "Файл испорчен."))
+    return Imported(Content(headline, body=paragraphs(rest)), sections=("Город", "Спорт"))
+
+
+def _write(article: Article, stream: BinaryIO) -> None:
+    stream.write(article.content.headline.encode())
+    if article.content.headline == "нельзя":
+        raise ExchangeError(Message("test", "Так записать нельзя."))
+    if article.content.headline == "полный диск":
+        raise OSError(28, "No space left on device")
+
+
+@dataclass
+class Clock:
+    """A clock that goes a minute with every look."""
+
+    now: datetime = field(default=datetime(2026, 11, 22, 12, 0, tzinfo=UTC))
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(minutes=1)
+        return self.now
+
+
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of an empty store, to be copied: making one anew takes longer than most tests."""
+    path = tmp_path_factory.mktemp("empty") / "newsroom.granki"
+    open_store(path).close()
+    return path
+
+
+@pytest.fixture
+def newsroom(empty_store: Path, tmp_path: Path) -> Iterator[Newsroom]:
+    path = shutil.copy(empty_store, tmp_path / "newsroom.granki")
+    formats = Formats(
+        (ReadFormat(Message("test", "Текст"), (".txt",), _read),),
+        (WriteFormat("text", Message("test", "Текст"), (".txt",), _write),),
+    )
+    opened = Newsroom(open_store(path), Person("Дана Оспанова", Role.JOURNALIST), formats, Clock())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def as_editor(newsroom: Newsroom) -> Newsroom:
+    """The same newsroom with an editor at the desk."""
+    return replace(newsroom, person=Person("Марина Жакупова", Role.EDITOR))
+
+
+@pytest.fixture
+def content() -> Callable[..., Content]:
+    """Make a content that can be submitted."""
+
+    def make(headline: str = "Мост откроют весной", **changes: object) -> Content:
+        return replace(Content(headline, body=paragraphs("Строители назвали дату.")), **changes)  # type: ignore[arg-type]
+
+    return make

@@ -1,0 +1,111 @@
+import pytest
+
+from editor_app.operations import approval, articles, revisions
+from editor_app.operations.changes import Changes
+from editor_app.store.errors import NoSuchArticle, StaleVersion
+from editor_app.workflow.article import Content
+from editor_app.workflow.states import State
+from editor_app.workflow.transitions import WorkflowError
+
+
+def test_a_new_article_is_a_draft_by_whoever_began_it_and_says_so_in_its_history(newsroom):
+    article, changes = articles.create(newsroom)
+
+    assert (article.state, article.version, article.content) == (State.DRAFT, 1, Content(author="Дана Оспанова"))
+    assert changes == Changes(frozenset({article.id}))
+    assert articles.get(newsroom, article.id) == article
+    (event,) = articles.history(newsroom, article.id)
+    assert (event.who, event.what, event.before, event.after) == ("Дана Оспанова", "create", None, State.DRAFT)
+
+
+def test_an_author_that_is_named_stays(newsroom, content):
+    article, _ = articles.create(newsroom, content(author="Тимур Ли"))
+
+    assert article.content.author == "Тимур Ли"
+
+
+def test_each_save_is_read_back_and_tells_what_changed(newsroom, content):
+    article, _ = articles.create(newsroom, content())
+    saved, changes = articles.save(newsroom, article.id, 1, content("Мост откроют летом"))
+
+    assert (saved.version, saved.content.headline) == (2, "Мост откроют летом")
+    assert changes == Changes(frozenset({article.id}))
+    assert articles.get(newsroom, article.id) == saved
+    assert saved.updated > article.updated
+
+    _, changes = articles.save(newsroom, article.id, 2, content("Мост откроют летом", tags=("мосты",)))
+    assert changes == Changes(frozenset({article.id}), tags=True)
+
+
+def test_content_that_is_as_it_was_makes_no_version(newsroom, content):
+    article, _ = articles.create(newsroom, content(tags=("Мосты",)))
+
+    same, changes = articles.save(newsroom, article.id, 1, article.content)
+    assert (same, changes) == (article, Changes())
+    written_otherwise, changes = articles.save(
+        newsroom, article.id, 1, content(author="Дана Оспанова", tags=("мосты ", "МОСТЫ"))
+    )
+    assert (written_otherwise, changes) == (article, Changes())
+
+
+def test_a_late_save_is_refused_with_the_article_as_it_is_now(newsroom, as_editor, content):
+    article, _ = articles.create(newsroom, content())
+    current, _ = articles.save(as_editor, article.id, 1, content("Правка редактора"))
+
+    with pytest.raises(StaleVersion) as caught:
+        articles.save(newsroom, article.id, 1, content("Правка автора"))
+
+    assert caught.value.current == current == articles.get(newsroom, article.id)
+
+
+def test_an_article_that_one_may_not_write_in_stays_as_it_is(newsroom, as_editor, content):
+    article, _ = articles.create(newsroom, content())
+    submitted, _ = approval.take(newsroom, article.id, 1, "submit")
+
+    with pytest.raises(WorkflowError, match="только для чтения"):
+        articles.save(newsroom, article.id, submitted.version, content("Поздняя правка"))
+    assert articles.get(newsroom, article.id) == submitted
+
+    edited, _ = articles.save(as_editor, article.id, submitted.version, content("Правка редактора"))
+    assert edited.state is State.SUBMITTED
+
+
+def test_an_approved_article_is_written_in_by_nobody_until_it_is_reopened(newsroom, as_editor, content):
+    article, _ = articles.create(newsroom, content())
+    approval.take(newsroom, article.id, 1, "submit")
+    approval.take(as_editor, article.id, 2, "approve")
+
+    for desk in (newsroom, as_editor):
+        with pytest.raises(WorkflowError, match="только для чтения"):
+            articles.save(desk, article.id, 3, content("Правка"))
+
+    approval.take(as_editor, article.id, 3, "reopen", "опечатка в имени")
+    assert articles.save(newsroom, article.id, 4, content("Правка"))[0].content.headline == "Правка"
+
+
+def test_an_article_that_is_gone_is_named(newsroom, content):
+    with pytest.raises(NoSuchArticle):
+        articles.get(newsroom, "нету")
+    with pytest.raises(NoSuchArticle):
+        articles.save(newsroom, "нету", 1, content())
+
+
+def test_the_list_has_the_newest_change_first(newsroom, content):
+    first, _ = articles.create(newsroom, content("Первый"))
+    articles.create(newsroom, content("Второй"))
+    articles.save(newsroom, first.id, 1, content("Первый, исправленный"))
+
+    assert [summary.headline for summary in articles.listing(newsroom)] == ["Первый, исправленный", "Второй"]
+
+
+def test_what_was_kept_can_be_read_after_later_saves(newsroom, content):
+    article, _ = articles.create(newsroom, content("Первый"))
+    articles.save(newsroom, article.id, 1, content("Второй"))
+    revisions.keep(newsroom, article.id)
+    articles.save(newsroom, article.id, 2, content("Третий"))
+    approval.take(newsroom, article.id, 3, "submit")
+
+    kept = revisions.listing(newsroom, article.id)
+    assert [(each.version, each.what) for each in kept] == [(1, "create"), (2, "keep"), (4, "submit")]
+    headlines = [revisions.content(newsroom, article.id, each.number).headline for each in kept]
+    assert headlines == ["Первый", "Второй", "Третий"]

@@ -1,0 +1,56 @@
+import pytest
+
+from editor_app.exchange.result import ExchangeError
+from editor_app.operations import articles, importing, sections
+from editor_app.operations.changes import Changes
+
+
+@pytest.fixture
+def page(tmp_path):
+    path = tmp_path / "page.txt"
+    path.write_text("Мост открыли\nДвижение пустили утром.\nПробок нет.", encoding="utf-8")
+    return path
+
+
+def test_a_file_becomes_a_draft_by_whoever_brought_it(newsroom, page):
+    article, imported, changes = importing.import_file(newsroom, page)
+
+    assert imported.content.headline == "Мост открыли"
+    assert article.content.body == imported.content.body
+    assert article.content.author == "Дана Оспанова"
+    assert changes == Changes(frozenset({article.id}), sections=True)
+    assert articles.get(newsroom, article.id) == article
+    assert [event.what for event in articles.history(newsroom, article.id)] == ["import"]
+
+
+def test_the_sections_of_the_page_are_taken_only_where_there_are_none(newsroom, page):
+    importing.import_file(newsroom, page)
+    assert sections.listing(newsroom) == ["Город", "Спорт"]
+
+    sections.replace(newsroom, ["Культура"])
+    _, _, changes = importing.import_file(newsroom, page)
+    assert sections.listing(newsroom) == ["Культура"]
+    assert not changes.sections
+
+
+@pytest.mark.parametrize("content", [None, "порча\nтекст"])
+def test_a_file_that_cannot_be_read_changes_nothing(newsroom, page, content):
+    page.unlink()
+    if content is not None:
+        page.write_text(content, encoding="utf-8")
+
+    with pytest.raises(ExchangeError):
+        importing.import_file(newsroom, page)
+
+    assert articles.listing(newsroom) == []
+    assert sections.listing(newsroom) == []
+
+
+def test_trouble_with_a_file_is_told_in_words(newsroom, page, tmp_path):
+    with pytest.raises(ExchangeError, match=r"«нету\.txt» не прочитан: такого файла или папки нет"):
+        importing.read(newsroom.formats, tmp_path / "нету.txt")
+    (tmp_path / "папка.txt").mkdir()
+    with pytest.raises(ExchangeError, match="это папка"):
+        importing.read(newsroom.formats, tmp_path / "папка.txt")
+    with pytest.raises(ExchangeError, match="не читает"):
+        importing.read(newsroom.formats, tmp_path / "нету.xyz")
