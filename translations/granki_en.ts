@@ -31,18 +31,18 @@
         <name>agreement.subject_predicate</name>
         <message>
             <source>Сказуемое не согласовано с подлежащим</source>
-            <translation type="unfinished"></translation>
+            <translation>Predicate does not agree with its subject</translation>
         </message>
         <message>
             <source>Сказуемое должно стоять в числе, роде и лице подлежащего.</source>
-            <translation type="unfinished"></translation>
+            <translation>A predicate takes the number, gender and person of its subject.</translation>
         </message>
     </context>
     <context>
         <name>app</name>
         <message>
             <source>Попробовать снова</source>
-            <translation type="unfinished"></translation>
+            <translation>Try again</translation>
         </message>
     </context>
     <context>
@@ -83,8 +83,8 @@
             <translation>State: {state}</translation>
         </message>
         <message>
-            <source>Список, цитата</source>
-            <translation>List, quotation</translation>
+            <source>Список</source>
+            <translation>List</translation>
         </message>
         <message>
             <source>Вид абзаца</source>
@@ -95,19 +95,19 @@
         <name>card</name>
         <message>
             <source>Замечание</source>
-            <translation type="unfinished"></translation>
+            <translation>Finding</translation>
         </message>
         <message>
             <source>Пропустить здесь</source>
-            <translation type="unfinished"></translation>
+            <translation>Ignore here</translation>
         </message>
         <message>
             <source>Не отмечать в этом материале</source>
-            <translation type="unfinished"></translation>
+            <translation>Ignore in this article</translation>
         </message>
         <message>
             <source>Добавить в словарь</source>
-            <translation type="unfinished"></translation>
+            <translation>Add to dictionary</translation>
         </message>
         <message>
             <source>Вырезать</source>
@@ -123,15 +123,19 @@
         </message>
         <message>
             <source>Вставить без форматирования</source>
-            <translation type="unfinished"></translation>
+            <translation>Paste without formatting</translation>
         </message>
         <message>
             <source>Выделить всё</source>
-            <translation type="unfinished"></translation>
+            <translation>Select all</translation>
         </message>
     </context>
     <context>
         <name>checking</name>
+        <message>
+            <source>Проверить снова</source>
+            <translation>Check again</translation>
+        </message>
         <message>
             <source>Проверено</source>
             <translation>Checked</translation>
@@ -250,6 +254,10 @@
         <message>
             <source>Проверка</source>
             <translation>Proofreading</translation>
+        </message>
+        <message>
+            <source>Текст материала</source>
+            <translation>Text of the article</translation>
         </message>
         <message>
             <source>Готовые файлы</source>
@@ -476,31 +484,31 @@
         <name>closing</name>
         <message>
             <source>Копию текста тоже не удалось записать.</source>
-            <translation type="unfinished"></translation>
+            <translation>A copy of the text could not be written either.</translation>
         </message>
         <message>
             <source>Копия записана</source>
-            <translation type="unfinished"></translation>
+            <translation>A copy was written</translation>
         </message>
         <message>
             <source>Текст лежит в файле {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>The text is in the file {path}</translation>
         </message>
         <message>
             <source>Текст не сохранён</source>
-            <translation type="unfinished"></translation>
+            <translation>The text was not saved</translation>
         </message>
         <message>
             <source>Попробовать снова</source>
-            <translation type="unfinished"></translation>
+            <translation>Try again</translation>
         </message>
         <message>
             <source>Закрыть, оставив копию в файле</source>
-            <translation type="unfinished"></translation>
+            <translation>Close and leave a copy in a file</translation>
         </message>
         <message>
             <source>Текст цел и остаётся на экране.</source>
-            <translation type="unfinished"></translation>
+            <translation>The text is safe and stays on screen.</translation>
         </message>
     </context>
     <context>
@@ -528,74 +536,6 @@
         <message>
             <source>Выход</source>
             <translation>Quit</translation>
-        </message>
-        <message>
-            <source>Отменить</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Вернуть</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Вырезать</source>
-            <translation>Cut</translation>
-        </message>
-        <message>
-            <source>Копировать</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Вставить</source>
-            <translation>Paste</translation>
-        </message>
-        <message>
-            <source>Полужирный</source>
-            <translation>Bold</translation>
-        </message>
-        <message>
-            <source>Курсив</source>
-            <translation>Italic</translation>
-        </message>
-        <message>
-            <source>Подчёркнутый</source>
-            <translation>Underline</translation>
-        </message>
-        <message>
-            <source>Зачёркнутый</source>
-            <translation>Strikethrough</translation>
-        </message>
-        <message>
-            <source>Ссылка…</source>
-            <translation>Link…</translation>
-        </message>
-        <message>
-            <source>Обычный текст</source>
-            <translation>Body text</translation>
-        </message>
-        <message>
-            <source>Заголовок 1</source>
-            <translation>Heading 1</translation>
-        </message>
-        <message>
-            <source>Заголовок 2</source>
-            <translation>Heading 2</translation>
-        </message>
-        <message>
-            <source>Заголовок 3</source>
-            <translation>Heading 3</translation>
-        </message>
-        <message>
-            <source>Маркированный список</source>
-            <translation>Bulleted list</translation>
-        </message>
-        <message>
-            <source>Нумерованный список</source>
-            <translation>Numbered list</translation>
-        </message>
-        <message>
-            <source>Цитата</source>
-            <translation>Quotation</translation>
         </message>
         <message>
             <source>Список материалов</source>
@@ -669,6 +609,106 @@
             <source>О программе</source>
             <translation>About</translation>
         </message>
+        <message>
+            <source>Отменить</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Вернуть</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Вырезать</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Копировать</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Вставить</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Вставить только текст</source>
+            <translation>Paste text only</translation>
+        </message>
+        <message>
+            <source>Полужирный</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Курсив</source>
+            <translation>Italic</translation>
+        </message>
+        <message>
+            <source>Подчёркнутый</source>
+            <translation>Underline</translation>
+        </message>
+        <message>
+            <source>Зачёркнутый</source>
+            <translation>Strikethrough</translation>
+        </message>
+        <message>
+            <source>Ссылка…</source>
+            <translation>Link…</translation>
+        </message>
+        <message>
+            <source>Убрать оформление</source>
+            <translation>Clear formatting</translation>
+        </message>
+        <message>
+            <source>Обычный текст</source>
+            <translation>Body text</translation>
+        </message>
+        <message>
+            <source>Заголовок 1</source>
+            <translation>Heading 1</translation>
+        </message>
+        <message>
+            <source>Заголовок 2</source>
+            <translation>Heading 2</translation>
+        </message>
+        <message>
+            <source>Заголовок 3</source>
+            <translation>Heading 3</translation>
+        </message>
+        <message>
+            <source>Маркированный список</source>
+            <translation>Bulleted list</translation>
+        </message>
+        <message>
+            <source>Нумерованный список</source>
+            <translation>Numbered list</translation>
+        </message>
+        <message>
+            <source>Цитата</source>
+            <translation>Quotation</translation>
+        </message>
+        <message>
+            <source>Проверить по порядку…</source>
+            <translation>Go through findings…</translation>
+        </message>
+        <message>
+            <source>Варианты исправления</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Следующее замечание</source>
+            <translation>Next finding</translation>
+        </message>
+        <message>
+            <source>Предыдущее замечание</source>
+            <translation>Previous finding</translation>
+        </message>
+        <message>
+            <source>Показывать пометки</source>
+            <translation>Show marks</translation>
+        </message>
+        <message>
+            <source>Словарь редакции…</source>
+            <translation>Newsroom dictionary…</translation>
+        </message>
     </context>
     <context>
         <name>crash</name>
@@ -678,7 +718,7 @@
         </message>
         <message>
             <source>Это наша ошибка, не ваша. Текст на экране остался на месте; программа работает и сохраняет его дальше.</source>
-            <translation type="unfinished"></translation>
+            <translation>This is our fault, not yours. The text on screen is still there; the program works on and keeps saving it.</translation>
         </message>
         <message>
             <source>Отчёт</source>
@@ -776,11 +816,11 @@
         <name>empty</name>
         <message>
             <source>Выберите материал слева</source>
-            <translation type="unfinished"></translation>
+            <translation>Choose an article on the left</translation>
         </message>
         <message>
             <source>…или начните новый. Файл можно просто перетащить в это окно.</source>
-            <translation type="unfinished"></translation>
+            <translation>…or start a new one. A file can simply be dropped onto this window.</translation>
         </message>
     </context>
     <context>
@@ -961,12 +1001,24 @@
             <translation>There is no text in the file.</translation>
         </message>
         <message>
+            <source>Страница не открыта: она больше 5 МБ.</source>
+            <translation>The page was not opened: it is larger than 5 MB.</translation>
+        </message>
+        <message>
+            <source>Страница не открыта: её элементы вложены слишком глубоко.</source>
+            <translation>The page was not opened: its elements are nested too deeply.</translation>
+        </message>
+        <message>
+            <source>Скопируйте текст статьи и вставьте его в новый материал.</source>
+            <translation>Copy the text of the article and paste it into a new article.</translation>
+        </message>
+        <message>
             <source>Без заголовка</source>
             <translation>No headline</translation>
         </message>
         <message>
             <source>Источник</source>
-            <translation type="unfinished"></translation>
+            <translation>Source</translation>
         </message>
     </context>
     <context>
@@ -1040,39 +1092,39 @@
         <name>findings</name>
         <message>
             <source>Орфография</source>
-            <translation type="unfinished"></translation>
+            <translation>Spelling</translation>
         </message>
         <message>
             <source>Грамматика</source>
-            <translation type="unfinished"></translation>
+            <translation>Grammar</translation>
         </message>
         <message>
             <source>Пунктуация</source>
-            <translation type="unfinished"></translation>
+            <translation>Punctuation</translation>
         </message>
         <message>
             <source>Типографика</source>
-            <translation type="unfinished"></translation>
+            <translation>Typography</translation>
         </message>
         <message>
             <source>Стиль</source>
-            <translation type="unfinished"></translation>
+            <translation>Style</translation>
         </message>
         <message>
             <source>Факты</source>
-            <translation type="unfinished"></translation>
+            <translation>Facts</translation>
         </message>
         <message>
             <source>Ошибки</source>
-            <translation type="unfinished"></translation>
+            <translation>Errors</translation>
         </message>
         <message>
             <source>Сомнения</source>
-            <translation type="unfinished"></translation>
+            <translation>Doubts</translation>
         </message>
         <message>
             <source>Советы</source>
-            <translation type="unfinished"></translation>
+            <translation>Hints</translation>
         </message>
         <message>
             <source>Удалить</source>
@@ -1080,25 +1132,61 @@
         </message>
         <message numerus="yes">
             <source>%n пробелов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n space</numerusform>
+                <numerusform>%n spaces</numerusform>
             </translation>
         </message>
         <message>
             <source>Неразрывный пробел</source>
-            <translation type="unfinished"></translation>
+            <translation>No-break space</translation>
         </message>
         <message>
             <source>Один пробел</source>
-            <translation type="unfinished"></translation>
+            <translation>One space</translation>
         </message>
         <message numerus="yes">
             <source>%n раз</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Замечания</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Проверить снова</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Показать замечания</source>
+            <translation>Show findings</translation>
+        </message>
+        <message>
+            <source>Не отмечать</source>
+            <translation>Do not mark</translation>
+        </message>
+        <message>
+            <source>Проверять пока нечего</source>
+            <translation>Nothing to check yet</translation>
+        </message>
+        <message>
+            <source>Замечаний нет.</source>
+            <translation>No findings.</translation>
+        </message>
+        <message>
+            <source>Все виды</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>Исправить все</source>
+            <translation>Fix all</translation>
+        </message>
+        <message>
+            <source>Исправить</source>
+            <translation>Fix</translation>
         </message>
     </context>
     <context>
@@ -1146,16 +1234,16 @@
             <translation>Word document</translation>
         </message>
         <message>
+            <source>Страница HTML</source>
+            <translation>HTML page</translation>
+        </message>
+        <message>
             <source>Текст</source>
             <translation>Text</translation>
         </message>
         <message>
             <source>Фрагмент HTML для вставки на сайт</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Страница HTML</source>
-            <translation type="unfinished"></translation>
+            <translation>HTML fragment to paste into a site</translation>
         </message>
     </context>
     <context>
@@ -1284,11 +1372,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>lock</name>
         <message>
             <source>Материал в состоянии «{state}», только для чтения.</source>
-            <translation type="unfinished"></translation>
+            <translation>The article is “{state}”, read-only.</translation>
         </message>
         <message>
             <source>«{step}» может {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{step}” is for the {who}.</translation>
         </message>
     </context>
     <context>
@@ -1435,6 +1523,13 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>panels</name>
+        <message>
+            <source>Замечания</source>
+            <translation>Findings</translation>
+        </message>
+    </context>
+    <context>
         <name>preferences</name>
         <message>
             <source>Настройки</source>
@@ -1482,76 +1577,104 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>There is no space between the words.</translation>
         </message>
         <message>
+            <source>Форум, саммит, съезд — со строчной</source>
+            <translation>Forum, summit, congress in lower case</translation>
+        </message>
+        <message>
+            <source>В названии мероприятия с прописной пишется только первое слово.</source>
+            <translation>In the name of an event only the first word is capitalised.</translation>
+        </message>
+        <message>
+            <source>Должность со строчной буквы</source>
+            <translation>Post in lower case</translation>
+        </message>
+        <message>
+            <source>Названия должностей пишутся со строчной буквы.</source>
+            <translation>Names of posts are written in lower case.</translation>
+        </message>
+        <message>
+            <source>Такого дня в этом месяце нет.</source>
+            <translation>This month has no such day.</translation>
+        </message>
+        <message>
+            <source>Дата и день недели</source>
+            <translation>Date and day of the week</translation>
+        </message>
+        <message>
+            <source>Эта дата приходится на другой день недели.</source>
+            <translation>This date falls on another day of the week.</translation>
+        </message>
+        <message>
             <source>«Все-таки»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Все-таки»</translation>
         </message>
         <message>
             <source>«Таки» присоединяется дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Таки» is joined by a hyphen.</translation>
         </message>
         <message>
             <source>Стороны света</source>
-            <translation type="unfinished"></translation>
+            <translation>Points of the compass</translation>
         </message>
         <message>
             <source>Названия сторон света пишутся через дефис.</source>
-            <translation type="unfinished"></translation>
+            <translation>Points of the compass are written with a hyphen.</translation>
         </message>
         <message>
             <source>Дефис после «пресс», «бизнес», «интернет»</source>
-            <translation type="unfinished"></translation>
+            <translation>Hyphen after «пресс», «бизнес», «интернет»</translation>
         </message>
         <message>
             <source>Эта часть присоединяется к существительному дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>This part is joined to the noun by a hyphen.</translation>
         </message>
         <message>
             <source>«Во-первых»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Во-первых»</translation>
         </message>
         <message>
             <source>Вводное слово пишется через дефис.</source>
-            <translation type="unfinished"></translation>
+            <translation>This parenthetic word is written with a hyphen.</translation>
         </message>
         <message>
             <source>Дефис после «экс» и «вице»</source>
-            <translation type="unfinished"></translation>
+            <translation>Hyphen after «экс» and «вице»</translation>
         </message>
         <message>
             <source>Эта часть присоединяется дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>This part is joined by a hyphen.</translation>
         </message>
         <message>
             <source>«Из-за» и «из-под»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Из-за» and «из-под»</translation>
         </message>
         <message>
             <source>Предлог пишется через дефис.</source>
-            <translation type="unfinished"></translation>
+            <translation>The preposition is written with a hyphen.</translation>
         </message>
         <message>
             <source>«Пол» в составе слова</source>
-            <translation type="unfinished"></translation>
+            <translation>«Пол» as part of a word</translation>
         </message>
         <message>
             <source>«Пол» в значении «половина» не пишется отдельно.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Пол» meaning “half” is not written apart.</translation>
         </message>
         <message>
             <source>Дефис в наречиях на «по-»</source>
-            <translation type="unfinished"></translation>
+            <translation>Hyphen in adverbs in «по-»</translation>
         </message>
         <message>
             <source>Наречие пишется через дефис.</source>
-            <translation type="unfinished"></translation>
+            <translation>The adverb is written with a hyphen.</translation>
         </message>
         <message>
             <source>Без дефиса</source>
-            <translation type="unfinished"></translation>
+            <translation>No hyphen</translation>
         </message>
         <message>
             <source>Здесь дефис не нужен.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hyphen is needed here.</translation>
         </message>
         <message>
             <source>Дефис после «онлайн» и «офлайн»</source>
@@ -1563,27 +1686,27 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Дефис с «либо», «нибудь», «кое»</source>
-            <translation type="unfinished"></translation>
+            <translation>Hyphen with «либо», «нибудь», «кое»</translation>
         </message>
         <message>
             <source>Частица присоединяется дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>The particle is joined by a hyphen.</translation>
         </message>
         <message>
             <source>Слитно: «видеоролик», «госуслуги»</source>
-            <translation type="unfinished"></translation>
+            <translation>One word: «видеоролик», «госуслуги»</translation>
         </message>
         <message>
             <source>Эта часть пишется слитно.</source>
-            <translation type="unfinished"></translation>
+            <translation>This part is written without a gap or hyphen.</translation>
         </message>
         <message>
             <source>«Обоих» и «обеих»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Обоих» and «обеих»</translation>
         </message>
         <message>
             <source>С женским родом — «обеих», с мужским и средним — «обоих».</source>
-            <translation type="unfinished"></translation>
+            <translation>Feminine takes «обеих», masculine and neuter take «обоих».</translation>
         </message>
         <message>
             <source>Окончание количественного числительного</source>
@@ -1595,11 +1718,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Собирательное числительное</source>
-            <translation type="unfinished"></translation>
+            <translation>Collective numeral</translation>
         </message>
         <message>
             <source>«Двое», «трое» не сочетаются с названиями женщин.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Двое», «трое» do not go with words for women.</translation>
         </message>
         <message>
             <source>Окончание в дате</source>
@@ -1611,19 +1734,19 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Существительное при числе на один</source>
-            <translation type="unfinished"></translation>
+            <translation>Noun with a number in one</translation>
         </message>
         <message>
             <source>При числе, которое кончается на один, существительное стоит в единственном числе.</source>
-            <translation type="unfinished"></translation>
+            <translation>With a number that ends in one the noun is singular.</translation>
         </message>
         <message>
             <source>Существительное при дробном числе</source>
-            <translation type="unfinished"></translation>
+            <translation>Noun with a fraction</translation>
         </message>
         <message>
             <source>Дробное число требует родительного падежа единственного числа.</source>
-            <translation type="unfinished"></translation>
+            <translation>A fraction takes the genitive singular.</translation>
         </message>
         <message>
             <source>Точка после «млн», «млрд», «трлн»</source>
@@ -1712,6 +1835,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Союз «чтобы» пишется слитно.</source>
             <translation>The conjunction «чтобы» is written as one word.</translation>
+        </message>
+        <message>
+            <source>«-тся» и «-ться»</source>
+            <translation>«-тся» and «-ться»</translation>
+        </message>
+        <message>
+            <source>После этого слова нужен инфинитив, с мягким знаком.</source>
+            <translation>This word is followed by the infinitive, with a soft sign.</translation>
         </message>
         <message>
             <source>«Иметь в виду»</source>
@@ -1851,83 +1982,99 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Алматы не склоняется</source>
-            <translation type="unfinished"></translation>
+            <translation>«Алматы» does not decline</translation>
         </message>
         <message>
             <source>Название города не склоняется.</source>
-            <translation type="unfinished"></translation>
+            <translation>The name of the city does not decline.</translation>
         </message>
         <message>
             <source>«70-летняя годовщина»</source>
-            <translation type="unfinished"></translation>
+            <translation>«70-летняя годовщина»</translation>
         </message>
         <message>
             <source>«Годовщина» уже содержит год: «70-я годовщина» или «70-летие».</source>
-            <translation type="unfinished"></translation>
+            <translation>«Годовщина» already says “year”: «70-я годовщина» or «70-летие».</translation>
         </message>
         <message>
             <source>Двойное «примерно»</source>
-            <translation type="unfinished"></translation>
+            <translation>Doubled “about”</translation>
         </message>
         <message>
             <source>Приблизительность выражена дважды.</source>
-            <translation type="unfinished"></translation>
+            <translation>Approximation is expressed twice.</translation>
         </message>
         <message>
             <source>Смешение оборотов</source>
-            <translation type="unfinished"></translation>
+            <translation>Mixed phrases</translation>
         </message>
         <message>
             <source>Смешаны два устойчивых оборота.</source>
-            <translation type="unfinished"></translation>
+            <translation>Two set phrases are mixed.</translation>
+        </message>
+        <message>
+            <source>Сочетаемость слов</source>
+            <translation>Collocation</translation>
+        </message>
+        <message>
+            <source>Эти слова не сочетаются: оборот звучит иначе.</source>
+            <translation>These words do not go together: the phrase is another.</translation>
         </message>
         <message>
             <source>Двойная степень сравнения</source>
-            <translation type="unfinished"></translation>
+            <translation>Double comparative</translation>
         </message>
         <message>
             <source>Сравнительная степень выражена дважды.</source>
-            <translation type="unfinished"></translation>
+            <translation>The comparative is expressed twice.</translation>
         </message>
         <message>
             <source>Лишнее определение</source>
-            <translation type="unfinished"></translation>
+            <translation>Superfluous attribute</translation>
         </message>
         <message>
             <source>Определение повторяет смысл слова.</source>
-            <translation type="unfinished"></translation>
+            <translation>The attribute repeats the meaning of the word.</translation>
         </message>
         <message>
             <source>Канцелярит</source>
-            <translation type="unfinished"></translation>
+            <translation>Officialese</translation>
         </message>
         <message>
             <source>Канцелярский оборот: скажите проще.</source>
-            <translation type="unfinished"></translation>
+            <translation>Officialese: say it more simply.</translation>
+        </message>
+        <message>
+            <source>Паронимы</source>
+            <translation>Paronyms</translation>
+        </message>
+        <message>
+            <source>С этим существительным употребляют другое, похожее слово.</source>
+            <translation>With this noun another, similar word is used.</translation>
         </message>
         <message>
             <source>Плеоназм</source>
-            <translation type="unfinished"></translation>
+            <translation>Pleonasm</translation>
         </message>
         <message>
             <source>Одно из слов лишнее: его смысл уже есть в другом.</source>
-            <translation type="unfinished"></translation>
+            <translation>One of the words is superfluous: the other already says it.</translation>
         </message>
         <message>
             <source>Лишнее «самый»</source>
-            <translation type="unfinished"></translation>
+            <translation>Superfluous «самый»</translation>
         </message>
         <message>
             <source>Слово само означает высшую степень.</source>
-            <translation type="unfinished"></translation>
+            <translation>The word is a superlative by itself.</translation>
         </message>
         <message>
             <source>Тенге не склоняется</source>
-            <translation type="unfinished"></translation>
+            <translation>«Тенге» does not decline</translation>
         </message>
         <message>
             <source>Слово «тенге» не склоняется.</source>
-            <translation type="unfinished"></translation>
+            <translation>The word «тенге» does not decline.</translation>
         </message>
         <message>
             <source>Сокращения из двух слов</source>
@@ -2178,7 +2325,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>sheet</name>
         <message>
             <source>Рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Section</translation>
         </message>
         <message>
             <source>Заголовок</source>
@@ -2186,7 +2333,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Подзаголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Deck</translation>
         </message>
         <message>
             <source>Лид</source>
@@ -2194,19 +2341,19 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Лид: главное в двух предложениях</source>
-            <translation type="unfinished"></translation>
+            <translation>Lead: the gist in two sentences</translation>
         </message>
         <message>
             <source>Без рубрики</source>
-            <translation type="unfinished"></translation>
+            <translation>No section</translation>
         </message>
         <message>
             <source>{length} из {limit}: длиннее на {over}</source>
-            <translation type="unfinished"></translation>
+            <translation>{length} of {limit}: {over} too long</translation>
         </message>
         <message>
             <source>{length} из {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>{length} of {limit}</translation>
         </message>
         <message>
             <source>Текст материала</source>
@@ -2217,7 +2364,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>side</name>
         <message>
             <source>Панели</source>
-            <translation type="unfinished"></translation>
+            <translation>Panels</translation>
         </message>
     </context>
     <context>
@@ -2355,6 +2502,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Хранилище «{name}» закрыто для вас правами доступа.</source>
             <translation>You have no access to the store “{name}”.</translation>
+        </message>
+        <message>
+            <source>Хранилище «{name}» не запереть: файл или диск только для чтения.</source>
+            <translation>The store “{name}” cannot be locked: the file or the disk is read-only.</translation>
+        </message>
+        <message>
+            <source>Дайте себе право записи в этот файл или выберите другое хранилище.</source>
+            <translation>Give yourself the right to write to this file, or choose another store.</translation>
         </message>
         <message>
             <source>Диск с хранилищем «{name}» не читается или не пишется.</source>
@@ -2619,6 +2774,52 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>walk</name>
+        <message>
+            <source>Проверка по порядку</source>
+            <translation>Going through findings</translation>
+        </message>
+        <message>
+            <source>Варианты</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Исправить</source>
+            <translation>Fix</translation>
+        </message>
+        <message>
+            <source>Исправить все такие</source>
+            <translation>Fix all like this</translation>
+        </message>
+        <message>
+            <source>Дальше</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Вернуть исправление</source>
+            <translation>Undo the fix</translation>
+        </message>
+        <message>
+            <source>Закрыть</source>
+            <translation>Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>Осталось %n</source>
+            <translation>
+                <numerusform>%n left</numerusform>
+                <numerusform>%n left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Замечаний больше нет.</source>
+            <translation>No findings are left.</translation>
+        </message>
+        <message>
+            <source>Вы прошли все замечания. Пропущенные остались в тексте.</source>
+            <translation>You have gone through all findings. Those you skipped are still in the text.</translation>
+        </message>
+    </context>
+    <context>
         <name>window</name>
         <message>
             <source>Гранки</source>
@@ -2627,6 +2828,33 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Без заголовка</source>
             <translation>No headline</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>Словарь редакции</source>
+            <translation>Newsroom dictionary</translation>
+        </message>
+        <message>
+            <source>Слова</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Новое слово</source>
+            <translation>New word</translation>
+        </message>
+        <message>
+            <source>Эти слова не считаются ошибкой ни в одном материале, в любой своей форме.</source>
+            <translation>These words count as no mistake in any article, in any of their forms.</translation>
+        </message>
+        <message>
+            <source>Убрать слово</source>
+            <translation>Remove word</translation>
+        </message>
+        <message>
+            <source>Добавить</source>
+            <translation>Add</translation>
         </message>
     </context>
 </TS>

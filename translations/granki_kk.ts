@@ -31,18 +31,18 @@
         <name>agreement.subject_predicate</name>
         <message>
             <source>Сказуемое не согласовано с подлежащим</source>
-            <translation type="unfinished"></translation>
+            <translation>Баяндауыш бастауышпен қиыспаған</translation>
         </message>
         <message>
             <source>Сказуемое должно стоять в числе, роде и лице подлежащего.</source>
-            <translation type="unfinished"></translation>
+            <translation>Баяндауыш бастауыштың жекеше-көпше түрінде, тегінде және жағында тұруға тиіс.</translation>
         </message>
     </context>
     <context>
         <name>app</name>
         <message>
             <source>Попробовать снова</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайта байқап көру</translation>
         </message>
     </context>
     <context>
@@ -83,8 +83,8 @@
             <translation>Күйі: {state}</translation>
         </message>
         <message>
-            <source>Список, цитата</source>
-            <translation>Тізім, дәйексөз</translation>
+            <source>Список</source>
+            <translation>Тізім</translation>
         </message>
         <message>
             <source>Вид абзаца</source>
@@ -95,19 +95,19 @@
         <name>card</name>
         <message>
             <source>Замечание</source>
-            <translation type="unfinished"></translation>
+            <translation>Ескерту</translation>
         </message>
         <message>
             <source>Пропустить здесь</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы жерде өткізіп жіберу</translation>
         </message>
         <message>
             <source>Не отмечать в этом материале</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл материалда белгілемеу</translation>
         </message>
         <message>
             <source>Добавить в словарь</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөздікке қосу</translation>
         </message>
         <message>
             <source>Вырезать</source>
@@ -123,15 +123,19 @@
         </message>
         <message>
             <source>Вставить без форматирования</source>
-            <translation type="unfinished"></translation>
+            <translation>Пішімдеусіз кірістіру</translation>
         </message>
         <message>
             <source>Выделить всё</source>
-            <translation type="unfinished"></translation>
+            <translation>Бәрін белгілеу</translation>
         </message>
     </context>
     <context>
         <name>checking</name>
+        <message>
+            <source>Проверить снова</source>
+            <translation>Қайта тексеру</translation>
+        </message>
         <message>
             <source>Проверено</source>
             <translation>Тексерілді</translation>
@@ -250,6 +254,10 @@
         <message>
             <source>Проверка</source>
             <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>Текст материала</source>
+            <translation>Материал мәтіні</translation>
         </message>
         <message>
             <source>Готовые файлы</source>
@@ -472,31 +480,31 @@
         <name>closing</name>
         <message>
             <source>Копию текста тоже не удалось записать.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтіннің көшірмесін де жазу мүмкін болмады.</translation>
         </message>
         <message>
             <source>Копия записана</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірмесі жазылды</translation>
         </message>
         <message>
             <source>Текст лежит в файле {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтін {path} файлында жатыр</translation>
         </message>
         <message>
             <source>Текст не сохранён</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтін сақталмады</translation>
         </message>
         <message>
             <source>Попробовать снова</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайта байқап көру</translation>
         </message>
         <message>
             <source>Закрыть, оставив копию в файле</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлда көшірмесін қалдырып жабу</translation>
         </message>
         <message>
             <source>Текст цел и остаётся на экране.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтін аман, экранда тұр.</translation>
         </message>
     </context>
     <context>
@@ -524,74 +532,6 @@
         <message>
             <source>Выход</source>
             <translation>Шығу</translation>
-        </message>
-        <message>
-            <source>Отменить</source>
-            <translation>Болдырмау</translation>
-        </message>
-        <message>
-            <source>Вернуть</source>
-            <translation>Қайталау</translation>
-        </message>
-        <message>
-            <source>Вырезать</source>
-            <translation>Қиып алу</translation>
-        </message>
-        <message>
-            <source>Копировать</source>
-            <translation>Көшіру</translation>
-        </message>
-        <message>
-            <source>Вставить</source>
-            <translation>Кірістіру</translation>
-        </message>
-        <message>
-            <source>Полужирный</source>
-            <translation>Жартылай қалың</translation>
-        </message>
-        <message>
-            <source>Курсив</source>
-            <translation>Көлбеу</translation>
-        </message>
-        <message>
-            <source>Подчёркнутый</source>
-            <translation>Асты сызылған</translation>
-        </message>
-        <message>
-            <source>Зачёркнутый</source>
-            <translation>Үсті сызылған</translation>
-        </message>
-        <message>
-            <source>Ссылка…</source>
-            <translation>Сілтеме…</translation>
-        </message>
-        <message>
-            <source>Обычный текст</source>
-            <translation>Қалыпты мәтін</translation>
-        </message>
-        <message>
-            <source>Заголовок 1</source>
-            <translation>1-тақырып</translation>
-        </message>
-        <message>
-            <source>Заголовок 2</source>
-            <translation>2-тақырып</translation>
-        </message>
-        <message>
-            <source>Заголовок 3</source>
-            <translation>3-тақырып</translation>
-        </message>
-        <message>
-            <source>Маркированный список</source>
-            <translation>Таңбаланған тізім</translation>
-        </message>
-        <message>
-            <source>Нумерованный список</source>
-            <translation>Нөмірленген тізім</translation>
-        </message>
-        <message>
-            <source>Цитата</source>
-            <translation>Дәйексөз</translation>
         </message>
         <message>
             <source>Список материалов</source>
@@ -665,6 +605,106 @@
             <source>О программе</source>
             <translation>Бағдарлама туралы</translation>
         </message>
+        <message>
+            <source>Отменить</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Вернуть</source>
+            <translation>Қайталау</translation>
+        </message>
+        <message>
+            <source>Вырезать</source>
+            <translation>Қиып алу</translation>
+        </message>
+        <message>
+            <source>Копировать</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>Вставить</source>
+            <translation>Кірістіру</translation>
+        </message>
+        <message>
+            <source>Вставить только текст</source>
+            <translation>Тек мәтінді кірістіру</translation>
+        </message>
+        <message>
+            <source>Полужирный</source>
+            <translation>Жартылай қалың</translation>
+        </message>
+        <message>
+            <source>Курсив</source>
+            <translation>Көлбеу</translation>
+        </message>
+        <message>
+            <source>Подчёркнутый</source>
+            <translation>Асты сызылған</translation>
+        </message>
+        <message>
+            <source>Зачёркнутый</source>
+            <translation>Үсті сызылған</translation>
+        </message>
+        <message>
+            <source>Ссылка…</source>
+            <translation>Сілтеме…</translation>
+        </message>
+        <message>
+            <source>Убрать оформление</source>
+            <translation>Пішімдеуді алып тастау</translation>
+        </message>
+        <message>
+            <source>Обычный текст</source>
+            <translation>Қалыпты мәтін</translation>
+        </message>
+        <message>
+            <source>Заголовок 1</source>
+            <translation>1-тақырып</translation>
+        </message>
+        <message>
+            <source>Заголовок 2</source>
+            <translation>2-тақырып</translation>
+        </message>
+        <message>
+            <source>Заголовок 3</source>
+            <translation>3-тақырып</translation>
+        </message>
+        <message>
+            <source>Маркированный список</source>
+            <translation>Таңбаланған тізім</translation>
+        </message>
+        <message>
+            <source>Нумерованный список</source>
+            <translation>Нөмірленген тізім</translation>
+        </message>
+        <message>
+            <source>Цитата</source>
+            <translation>Дәйексөз</translation>
+        </message>
+        <message>
+            <source>Проверить по порядку…</source>
+            <translation>Ретімен тексеру…</translation>
+        </message>
+        <message>
+            <source>Варианты исправления</source>
+            <translation>Түзету нұсқалары</translation>
+        </message>
+        <message>
+            <source>Следующее замечание</source>
+            <translation>Келесі ескерту</translation>
+        </message>
+        <message>
+            <source>Предыдущее замечание</source>
+            <translation>Алдыңғы ескерту</translation>
+        </message>
+        <message>
+            <source>Показывать пометки</source>
+            <translation>Белгілерді көрсету</translation>
+        </message>
+        <message>
+            <source>Словарь редакции…</source>
+            <translation>Редакция сөздігі…</translation>
+        </message>
     </context>
     <context>
         <name>crash</name>
@@ -674,7 +714,7 @@
         </message>
         <message>
             <source>Это наша ошибка, не ваша. Текст на экране остался на месте; программа работает и сохраняет его дальше.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл сіздің емес, біздің қатеміз. Экрандағы мәтін орнында қалды; бағдарлама жұмысын жалғастырып, мәтінді сақтап жатыр.</translation>
         </message>
         <message>
             <source>Отчёт</source>
@@ -772,11 +812,11 @@
         <name>empty</name>
         <message>
             <source>Выберите материал слева</source>
-            <translation type="unfinished"></translation>
+            <translation>Сол жақтан материал таңдаңыз</translation>
         </message>
         <message>
             <source>…или начните новый. Файл можно просто перетащить в это окно.</source>
-            <translation type="unfinished"></translation>
+            <translation>…немесе жаңасын бастаңыз. Файлды осы терезеге сүйреп әкелсе де болады.</translation>
         </message>
     </context>
     <context>
@@ -957,12 +997,24 @@
             <translation>Файлда мәтін жоқ.</translation>
         </message>
         <message>
+            <source>Страница не открыта: она больше 5 МБ.</source>
+            <translation>Бет ашылмады: көлемі 5 МБ-тан асады.</translation>
+        </message>
+        <message>
+            <source>Страница не открыта: её элементы вложены слишком глубоко.</source>
+            <translation>Бет ашылмады: элементтері тым терең кіріктірілген.</translation>
+        </message>
+        <message>
+            <source>Скопируйте текст статьи и вставьте его в новый материал.</source>
+            <translation>Мақала мәтінін көшіріп, жаңа материалға кірістіріңіз.</translation>
+        </message>
+        <message>
             <source>Без заголовка</source>
             <translation>Тақырыпсыз</translation>
         </message>
         <message>
             <source>Источник</source>
-            <translation type="unfinished"></translation>
+            <translation>Дереккөз</translation>
         </message>
     </context>
     <context>
@@ -1036,39 +1088,39 @@
         <name>findings</name>
         <message>
             <source>Орфография</source>
-            <translation type="unfinished"></translation>
+            <translation>Емле</translation>
         </message>
         <message>
             <source>Грамматика</source>
-            <translation type="unfinished"></translation>
+            <translation>Грамматика</translation>
         </message>
         <message>
             <source>Пунктуация</source>
-            <translation type="unfinished"></translation>
+            <translation>Тыныс белгілері</translation>
         </message>
         <message>
             <source>Типографика</source>
-            <translation type="unfinished"></translation>
+            <translation>Типографика</translation>
         </message>
         <message>
             <source>Стиль</source>
-            <translation type="unfinished"></translation>
+            <translation>Стиль</translation>
         </message>
         <message>
             <source>Факты</source>
-            <translation type="unfinished"></translation>
+            <translation>Деректер</translation>
         </message>
         <message>
             <source>Ошибки</source>
-            <translation type="unfinished"></translation>
+            <translation>Қателер</translation>
         </message>
         <message>
             <source>Сомнения</source>
-            <translation type="unfinished"></translation>
+            <translation>Күмәнді жерлер</translation>
         </message>
         <message>
             <source>Советы</source>
-            <translation type="unfinished"></translation>
+            <translation>Кеңестер</translation>
         </message>
         <message>
             <source>Удалить</source>
@@ -1076,23 +1128,59 @@
         </message>
         <message numerus="yes">
             <source>%n пробелов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n бос орын</numerusform>
             </translation>
         </message>
         <message>
             <source>Неразрывный пробел</source>
-            <translation type="unfinished"></translation>
+            <translation>Үзілмейтін бос орын</translation>
         </message>
         <message>
             <source>Один пробел</source>
-            <translation type="unfinished"></translation>
+            <translation>Бір бос орын</translation>
         </message>
         <message numerus="yes">
             <source>%n раз</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n рет</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Замечания</source>
+            <translation>Ескертулер</translation>
+        </message>
+        <message>
+            <source>Проверить снова</source>
+            <translation>Қайта тексеру</translation>
+        </message>
+        <message>
+            <source>Показать замечания</source>
+            <translation>Ескертулерді көрсету</translation>
+        </message>
+        <message>
+            <source>Не отмечать</source>
+            <translation>Белгілемеу</translation>
+        </message>
+        <message>
+            <source>Проверять пока нечего</source>
+            <translation>Әзірге тексеретін ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>Замечаний нет.</source>
+            <translation>Ескерту жоқ.</translation>
+        </message>
+        <message>
+            <source>Все виды</source>
+            <translation>Барлық түрлері</translation>
+        </message>
+        <message>
+            <source>Исправить все</source>
+            <translation>Бәрін түзету</translation>
+        </message>
+        <message>
+            <source>Исправить</source>
+            <translation>Түзету</translation>
         </message>
     </context>
     <context>
@@ -1140,16 +1228,16 @@
             <translation>Word құжаты</translation>
         </message>
         <message>
+            <source>Страница HTML</source>
+            <translation>HTML беті</translation>
+        </message>
+        <message>
             <source>Текст</source>
             <translation>Мәтін</translation>
         </message>
         <message>
             <source>Фрагмент HTML для вставки на сайт</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Страница HTML</source>
-            <translation type="unfinished"></translation>
+            <translation>Сайтқа қоюға арналған HTML үзіндісі</translation>
         </message>
     </context>
     <context>
@@ -1277,11 +1365,11 @@
         <name>lock</name>
         <message>
             <source>Материал в состоянии «{state}», только для чтения.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалдың күйі «{state}», тек оқуға ашық.</translation>
         </message>
         <message>
             <source>«{step}» может {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{step}» әрекетін {who} жасай алады.</translation>
         </message>
     </context>
     <context>
@@ -1427,6 +1515,13 @@
         </message>
     </context>
     <context>
+        <name>panels</name>
+        <message>
+            <source>Замечания</source>
+            <translation>Ескертулер</translation>
+        </message>
+    </context>
+    <context>
         <name>preferences</name>
         <message>
             <source>Настройки</source>
@@ -1474,76 +1569,104 @@
             <translation>Сөздердің арасында бос орын жоқ.</translation>
         </message>
         <message>
+            <source>Форум, саммит, съезд — со строчной</source>
+            <translation>Форум, саммит, съезд — кіші әріппен</translation>
+        </message>
+        <message>
+            <source>В названии мероприятия с прописной пишется только первое слово.</source>
+            <translation>Іс-шара атауында бірінші сөз ғана бас әріппен жазылады.</translation>
+        </message>
+        <message>
+            <source>Должность со строчной буквы</source>
+            <translation>Лауазым кіші әріппен</translation>
+        </message>
+        <message>
+            <source>Названия должностей пишутся со строчной буквы.</source>
+            <translation>Лауазым атаулары кіші әріппен жазылады.</translation>
+        </message>
+        <message>
+            <source>Такого дня в этом месяце нет.</source>
+            <translation>Бұл айда мұндай күн жоқ.</translation>
+        </message>
+        <message>
+            <source>Дата и день недели</source>
+            <translation>Күні мен апта күні</translation>
+        </message>
+        <message>
+            <source>Эта дата приходится на другой день недели.</source>
+            <translation>Бұл күн аптаның басқа күніне келеді.</translation>
+        </message>
+        <message>
             <source>«Все-таки»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Все-таки»</translation>
         </message>
         <message>
             <source>«Таки» присоединяется дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Таки» дефис арқылы жалғанады.</translation>
         </message>
         <message>
             <source>Стороны света</source>
-            <translation type="unfinished"></translation>
+            <translation>Дүние тараптары</translation>
         </message>
         <message>
             <source>Названия сторон света пишутся через дефис.</source>
-            <translation type="unfinished"></translation>
+            <translation>Дүние тараптарының атаулары дефиспен жазылады.</translation>
         </message>
         <message>
             <source>Дефис после «пресс», «бизнес», «интернет»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Пресс», «бизнес», «интернет» бөліктерінен кейінгі дефис</translation>
         </message>
         <message>
             <source>Эта часть присоединяется к существительному дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл бөлік зат есімге дефис арқылы жалғанады.</translation>
         </message>
         <message>
             <source>«Во-первых»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Во-первых»</translation>
         </message>
         <message>
             <source>Вводное слово пишется через дефис.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қыстырма сөз дефиспен жазылады.</translation>
         </message>
         <message>
             <source>Дефис после «экс» и «вице»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Экс» пен «вице» бөліктерінен кейінгі дефис</translation>
         </message>
         <message>
             <source>Эта часть присоединяется дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл бөлік дефис арқылы жалғанады.</translation>
         </message>
         <message>
             <source>«Из-за» и «из-под»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Из-за» мен «из-под»</translation>
         </message>
         <message>
             <source>Предлог пишется через дефис.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көмекші сөз дефиспен жазылады.</translation>
         </message>
         <message>
             <source>«Пол» в составе слова</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөз құрамындағы «пол»</translation>
         </message>
         <message>
             <source>«Пол» в значении «половина» не пишется отдельно.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Жарты» мағынасындағы «пол» бөлек жазылмайды.</translation>
         </message>
         <message>
             <source>Дефис в наречиях на «по-»</source>
-            <translation type="unfinished"></translation>
+            <translation>«По-» үстеулеріндегі дефис</translation>
         </message>
         <message>
             <source>Наречие пишется через дефис.</source>
-            <translation type="unfinished"></translation>
+            <translation>Үстеу дефиспен жазылады.</translation>
         </message>
         <message>
             <source>Без дефиса</source>
-            <translation type="unfinished"></translation>
+            <translation>Дефиссіз</translation>
         </message>
         <message>
             <source>Здесь дефис не нужен.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұнда дефис керек емес.</translation>
         </message>
         <message>
             <source>Дефис после «онлайн» и «офлайн»</source>
@@ -1555,27 +1678,27 @@
         </message>
         <message>
             <source>Дефис с «либо», «нибудь», «кое»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Либо», «нибудь», «кое» бөліктерінің дефисі</translation>
         </message>
         <message>
             <source>Частица присоединяется дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Демеулік дефис арқылы жалғанады.</translation>
         </message>
         <message>
             <source>Слитно: «видеоролик», «госуслуги»</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірге: «видеоролик», «госуслуги»</translation>
         </message>
         <message>
             <source>Эта часть пишется слитно.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл бөлік бірге жазылады.</translation>
         </message>
         <message>
             <source>«Обоих» и «обеих»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Обоих» пен «обеих»</translation>
         </message>
         <message>
             <source>С женским родом — «обеих», с мужским и средним — «обоих».</source>
-            <translation type="unfinished"></translation>
+            <translation>Әйел тегімен — «обеих», ер және орта текпен — «обоих».</translation>
         </message>
         <message>
             <source>Окончание количественного числительного</source>
@@ -1587,11 +1710,11 @@
         </message>
         <message>
             <source>Собирательное числительное</source>
-            <translation type="unfinished"></translation>
+            <translation>Жинақтық сан есім</translation>
         </message>
         <message>
             <source>«Двое», «трое» не сочетаются с названиями женщин.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Двое», «трое» әйел адам атауымен тіркеспейді.</translation>
         </message>
         <message>
             <source>Окончание в дате</source>
@@ -1603,19 +1726,19 @@
         </message>
         <message>
             <source>Существительное при числе на один</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірге аяқталатын сан жанындағы зат есім</translation>
         </message>
         <message>
             <source>При числе, которое кончается на один, существительное стоит в единственном числе.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірге аяқталатын санмен зат есім жекеше тұрады.</translation>
         </message>
         <message>
             <source>Существительное при дробном числе</source>
-            <translation type="unfinished"></translation>
+            <translation>Бөлшек сан жанындағы зат есім</translation>
         </message>
         <message>
             <source>Дробное число требует родительного падежа единственного числа.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бөлшек сан жекеше ілік септігін талап етеді.</translation>
         </message>
         <message>
             <source>Точка после «млн», «млрд», «трлн»</source>
@@ -1704,6 +1827,14 @@
         <message>
             <source>Союз «чтобы» пишется слитно.</source>
             <translation>«Чтобы» жалғаулығы бірге жазылады.</translation>
+        </message>
+        <message>
+            <source>«-тся» и «-ться»</source>
+            <translation>«-тся» мен «-ться»</translation>
+        </message>
+        <message>
+            <source>После этого слова нужен инфинитив, с мягким знаком.</source>
+            <translation>Бұл сөзден кейін жіңішкелік белгісі бар инфинитив керек.</translation>
         </message>
         <message>
             <source>«Иметь в виду»</source>
@@ -1843,83 +1974,99 @@
         </message>
         <message>
             <source>Алматы не склоняется</source>
-            <translation type="unfinished"></translation>
+            <translation>Алматы септелмейді</translation>
         </message>
         <message>
             <source>Название города не склоняется.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қала атауы септелмейді.</translation>
         </message>
         <message>
             <source>«70-летняя годовщина»</source>
-            <translation type="unfinished"></translation>
+            <translation>«70-летняя годовщина»</translation>
         </message>
         <message>
             <source>«Годовщина» уже содержит год: «70-я годовщина» или «70-летие».</source>
-            <translation type="unfinished"></translation>
+            <translation>«Годовщина» сөзінде «год» бар: «70-я годовщина» немесе «70-летие».</translation>
         </message>
         <message>
             <source>Двойное «примерно»</source>
-            <translation type="unfinished"></translation>
+            <translation>Қосарланған «шамамен»</translation>
         </message>
         <message>
             <source>Приблизительность выражена дважды.</source>
-            <translation type="unfinished"></translation>
+            <translation>Шамалау екі рет айтылған.</translation>
         </message>
         <message>
             <source>Смешение оборотов</source>
-            <translation type="unfinished"></translation>
+            <translation>Тіркестердің шатасуы</translation>
         </message>
         <message>
             <source>Смешаны два устойчивых оборота.</source>
-            <translation type="unfinished"></translation>
+            <translation>Екі тұрақты тіркес шатасқан.</translation>
+        </message>
+        <message>
+            <source>Сочетаемость слов</source>
+            <translation>Сөздердің тіркесімділігі</translation>
+        </message>
+        <message>
+            <source>Эти слова не сочетаются: оборот звучит иначе.</source>
+            <translation>Бұл сөздер тіркеспейді: тіркес басқаша айтылады.</translation>
         </message>
         <message>
             <source>Двойная степень сравнения</source>
-            <translation type="unfinished"></translation>
+            <translation>Қосарланған шырай</translation>
         </message>
         <message>
             <source>Сравнительная степень выражена дважды.</source>
-            <translation type="unfinished"></translation>
+            <translation>Салыстырмалы шырай екі рет берілген.</translation>
         </message>
         <message>
             <source>Лишнее определение</source>
-            <translation type="unfinished"></translation>
+            <translation>Артық анықтауыш</translation>
         </message>
         <message>
             <source>Определение повторяет смысл слова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Анықтауыш сөздің мағынасын қайталайды.</translation>
         </message>
         <message>
             <source>Канцелярит</source>
-            <translation type="unfinished"></translation>
+            <translation>Кеңсе тілі</translation>
         </message>
         <message>
             <source>Канцелярский оборот: скажите проще.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кеңсе тіркесі: қарапайым айтыңыз.</translation>
+        </message>
+        <message>
+            <source>Паронимы</source>
+            <translation>Паронимдер</translation>
+        </message>
+        <message>
+            <source>С этим существительным употребляют другое, похожее слово.</source>
+            <translation>Бұл зат есіммен басқа, ұқсас сөз қолданылады.</translation>
         </message>
         <message>
             <source>Плеоназм</source>
-            <translation type="unfinished"></translation>
+            <translation>Плеоназм</translation>
         </message>
         <message>
             <source>Одно из слов лишнее: его смысл уже есть в другом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бір сөз артық: мағынасы екіншісінде бар.</translation>
         </message>
         <message>
             <source>Лишнее «самый»</source>
-            <translation type="unfinished"></translation>
+            <translation>Артық «самый»</translation>
         </message>
         <message>
             <source>Слово само означает высшую степень.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөздің өзі асырмалы шырайды білдіреді.</translation>
         </message>
         <message>
             <source>Тенге не склоняется</source>
-            <translation type="unfinished"></translation>
+            <translation>Тенге септелмейді</translation>
         </message>
         <message>
             <source>Слово «тенге» не склоняется.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Тенге» сөзі септелмейді.</translation>
         </message>
         <message>
             <source>Сокращения из двух слов</source>
@@ -2170,7 +2317,7 @@
         <name>sheet</name>
         <message>
             <source>Рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдар</translation>
         </message>
         <message>
             <source>Заголовок</source>
@@ -2178,7 +2325,7 @@
         </message>
         <message>
             <source>Подзаголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыпша</translation>
         </message>
         <message>
             <source>Лид</source>
@@ -2186,19 +2333,19 @@
         </message>
         <message>
             <source>Лид: главное в двух предложениях</source>
-            <translation type="unfinished"></translation>
+            <translation>Лид: негізгісі екі сөйлеммен</translation>
         </message>
         <message>
             <source>Без рубрики</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдарсыз</translation>
         </message>
         <message>
             <source>{length} из {limit}: длиннее на {over}</source>
-            <translation type="unfinished"></translation>
+            <translation>{limit} таңбадан {length}: {over} артық</translation>
         </message>
         <message>
             <source>{length} из {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>{limit} таңбадан {length}</translation>
         </message>
         <message>
             <source>Текст материала</source>
@@ -2209,7 +2356,7 @@
         <name>side</name>
         <message>
             <source>Панели</source>
-            <translation type="unfinished"></translation>
+            <translation>Панельдер</translation>
         </message>
     </context>
     <context>
@@ -2344,6 +2491,14 @@
         <message>
             <source>Хранилище «{name}» закрыто для вас правами доступа.</source>
             <translation>«{name}» қоймасы сізге қатынау құқығымен жабық.</translation>
+        </message>
+        <message>
+            <source>Хранилище «{name}» не запереть: файл или диск только для чтения.</source>
+            <translation>«{name}» қоймасын құлыптау мүмкін емес: файл не диск тек оқуға ашық.</translation>
+        </message>
+        <message>
+            <source>Дайте себе право записи в этот файл или выберите другое хранилище.</source>
+            <translation>Өзіңізге осы файлға жазу құқығын беріңіз немесе басқа қойма таңдаңыз.</translation>
         </message>
         <message>
             <source>Диск с хранилищем «{name}» не читается или не пишется.</source>
@@ -2607,6 +2762,51 @@
         </message>
     </context>
     <context>
+        <name>walk</name>
+        <message>
+            <source>Проверка по порядку</source>
+            <translation>Ретімен тексеру</translation>
+        </message>
+        <message>
+            <source>Варианты</source>
+            <translation>Нұсқалар</translation>
+        </message>
+        <message>
+            <source>Исправить</source>
+            <translation>Түзету</translation>
+        </message>
+        <message>
+            <source>Исправить все такие</source>
+            <translation>Осындайдың бәрін түзету</translation>
+        </message>
+        <message>
+            <source>Дальше</source>
+            <translation>Әрі қарай</translation>
+        </message>
+        <message>
+            <source>Вернуть исправление</source>
+            <translation>Түзетуді қайтару</translation>
+        </message>
+        <message>
+            <source>Закрыть</source>
+            <translation>Жабу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Осталось %n</source>
+            <translation>
+                <numerusform>%n қалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Замечаний больше нет.</source>
+            <translation>Ескерту қалмады.</translation>
+        </message>
+        <message>
+            <source>Вы прошли все замечания. Пропущенные остались в тексте.</source>
+            <translation>Барлық ескертуді қарап шықтыңыз. Өткізіп жібергендері мәтінде қалды.</translation>
+        </message>
+    </context>
+    <context>
         <name>window</name>
         <message>
             <source>Гранки</source>
@@ -2615,6 +2815,33 @@
         <message>
             <source>Без заголовка</source>
             <translation>Тақырыпсыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>Словарь редакции</source>
+            <translation>Редакция сөздігі</translation>
+        </message>
+        <message>
+            <source>Слова</source>
+            <translation>Сөздер</translation>
+        </message>
+        <message>
+            <source>Новое слово</source>
+            <translation>Жаңа сөз</translation>
+        </message>
+        <message>
+            <source>Эти слова не считаются ошибкой ни в одном материале, в любой своей форме.</source>
+            <translation>Бұл сөздер ешбір материалда, ешбір тұлғасында қате саналмайды.</translation>
+        </message>
+        <message>
+            <source>Убрать слово</source>
+            <translation>Сөзді алып тастау</translation>
+        </message>
+        <message>
+            <source>Добавить</source>
+            <translation>Қосу</translation>
         </message>
     </context>
 </TS>

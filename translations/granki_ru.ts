@@ -40,18 +40,18 @@
         <name>findings</name>
         <message numerus="yes">
             <source>%n пробелов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n пробел</numerusform>
+                <numerusform>%n пробела</numerusform>
+                <numerusform>%n пробелов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n раз</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n раз</numerusform>
+                <numerusform>%n раза</numerusform>
+                <numerusform>%n раз</numerusform>
             </translation>
         </message>
     </context>
@@ -112,6 +112,17 @@
                 <numerusform>Он стоит на %n материале и будет снят с него.</numerusform>
                 <numerusform>Он стоит на %n материалах и будет снят с них.</numerusform>
                 <numerusform>Он стоит на %n материалах и будет снят с них.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>walk</name>
+        <message numerus="yes">
+            <source>Осталось %n</source>
+            <translation>
+                <numerusform>Осталось %n</numerusform>
+                <numerusform>Осталось %n</numerusform>
+                <numerusform>Осталось %n</numerusform>
             </translation>
         </message>
     </context>
