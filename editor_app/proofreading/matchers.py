@@ -14,6 +14,8 @@ _GROUP = re.compile(r"\\(\d)")
 _OBJECTION = "at"
 """Name of the group that a finding is about, where it is not the whole of what matches."""
 
+_NAMED = f"(?P<{_OBJECTION}>"
+
 
 def patterns(*table: tuple[str, ...]) -> Check:
     r"""Make a check of regular expressions, each with replacements, the best first, that may hold `\\1`.
@@ -34,17 +36,21 @@ def phrases(*table: tuple[str, ...], message: Message | None = None) -> Check:
     """Make a check of phrases: as `patterns`, but of whole words, whatever their case and whether «е» or «ё».
 
     A phrase is written in lower case without «ё», a space in it stands for U+00A0 too. A replacement takes over the
-    case of what it replaces.
+    case of what it replaces. Where several phrases begin at one word, the first of the table counts.
     """
+    # One expression finds where any phrase begins: it goes through a long table as fast as through a short one.
+    anywhere = _phrase("|".join(f"(?:{pattern.replace(_NAMED, '(')})" for pattern, *_ in table))
     compiled = [(_phrase(pattern), replacements) for pattern, *replacements in table]
 
     def check(passage: Passage) -> Iterator[Match]:
-        for pattern, replacements in compiled:
-            for match in pattern.finditer(passage.folded):
-                span = _span(match)
-                wrong = span.of(passage.text)
-                filled = (_cased(wrong, _filled(each, match, passage.text)) for each in replacements)
-                yield Match(span, tuple(filled), message)
+        for place in anywhere.finditer(passage.folded):
+            for pattern, replacements in compiled:
+                if match := pattern.match(passage.folded, place.start()):
+                    span = _span(match)
+                    wrong = span.of(passage.text)
+                    filled = (_cased(wrong, _filled(each, match, passage.text)) for each in replacements)
+                    yield Match(span, tuple(filled), message)
+                    break
 
     return check
 
