@@ -139,10 +139,13 @@ class Card(QFrame):
         line.setFixedHeight(1)
         line.setObjectName("cardLine")
         column.addWidget(line)
+        ignores = QVBoxLayout()
+        ignores.setSpacing(0)
         for title, does in ways_to_ignore(self._proofreading, place):
             button = _button(title, self._then(does, place))
             button.setProperty("emphasis", "quiet")
-            column.addWidget(button)
+            ignores.addWidget(button)
+        column.addLayout(ignores)
         self._frame.addWidget(self._content)
 
     def _add_reason(self, column: QVBoxLayout, place: Place) -> None:

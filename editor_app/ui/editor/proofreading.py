@@ -17,7 +17,7 @@ from editor_app.ui.editor.passages import Passage
 MAX_WAIT = 80
 """Milliseconds from the first change that has not been sent to its sending, however fast the typing."""
 
-_TELL_EVERY = 120
+_TELL_EVERY = 250
 """Milliseconds between two notices that findings changed."""
 
 

@@ -155,15 +155,19 @@ class RichText(Field):
             form = block.blockFormat()
             kind = formats.kind_of(form)
             if kind is BlockKind.QUOTE:
-                left = place.left() + form.leftMargin() - 16
-                bar = QRectF(
-                    left, place.top() + form.topMargin(), 3, place.height() - form.topMargin() - form.bottomMargin()
-                )
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(_colour("border"))
-                painter.drawRoundedRect(bar, 1.5, 1.5)
+                self._paint_bar(painter, block, place)
             elif kind.is_list and block.layout().lineCount():
                 self._paint_item(painter, block, place)
+
+    def _paint_bar(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
+        layout = block.layout()
+        if not layout.lineCount():
+            return
+        first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
+        top, bottom = place.top() + first.y(), place.top() + last.y() + last.height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_colour("outline"))
+        painter.drawRoundedRect(QRectF(place.left() + first.x() - 16, top, 3, bottom - top), 1.5, 1.5)
 
     def _paint_item(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
         form = block.blockFormat()

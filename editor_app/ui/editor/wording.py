@@ -30,4 +30,7 @@ def visible(text: str) -> str:
         if len(text) > 1:
             return translate("findings", "%n пробелов", "", len(text))
         return translate("findings", "Неразрывный пробел") if text == "\u00a0" else translate("findings", "Один пробел")
-    return text.replace("\u00a0", "⍽").replace("\u2028", "↵").replace("  ", "␣␣")
+    inner = text.strip(" ").replace("\u00a0", "⍽").replace("\u2028", "↵").replace("  ", "␣␣")
+    leading = len(text) - len(text.lstrip(" "))
+    trailing = len(text) - len(text.rstrip(" "))
+    return "␣" * leading + inner + "␣" * trailing

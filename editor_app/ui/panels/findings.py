@@ -1,6 +1,7 @@
 """The findings of the article: how many of which weight, equal ones in groups, and whether all was checked."""
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
@@ -27,7 +28,7 @@ class FindingsPanel(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(FindingRows(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setProperty("role", "findings")
+        self.list.setStyleSheet("QListView { border: none; border-radius: 0; }")
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,7 +51,9 @@ class FindingsPanel(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """List what is found now."""
+        """List what is found now, unless nobody sees it."""
+        if not self.isVisible():
+            return
         places = list(self._proofreading.places())
         counted = severities(places)
         self.tally.setText(
@@ -63,6 +66,10 @@ class FindingsPanel(QWidget):
             self._choose(before)
         self._pages.setCurrentIndex(0 if self.model.groups else 1)
         self._show_choice()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
 
     def show_state(self, status: CheckStatus) -> None:
         """Say whether what is on screen has been checked."""
