@@ -47,7 +47,7 @@ def runs(cursor: QTextCursor) -> Iterator[tuple[int, int, QTextCharFormat]]:
             start = max(block.position() + run.start, cursor.selectionStart())
             end = min(block.position() + run.start + run.length, cursor.selectionEnd(), end_of_text)
             if start < end:
-                yield start, end, run.format
+                yield start, end, QTextCharFormat(run.format)  # which would not outlive the list of runs
 
 
 def looks(cursor: QTextCursor) -> frozenset[Look]:
