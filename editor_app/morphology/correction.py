@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from editor_app.morphology import prepositions
-from editor_app.morphology.agreement import attribute_like, noun_like, predicate_agrees
+from editor_app.morphology.agreement import attribute_like, noun_like, predicate_agrees, predicate_like
 from editor_app.morphology.phrases import ATTRIBUTES
 from editor_app.text.casing import like
 
@@ -77,6 +77,23 @@ def _may_be_subject(tree: Sequence[Node], noun: Node, reading: Reading, number: 
     return not verbs or any(
         verb.number == number and (number != reading.number or predicate_agrees(verb, reading)) for verb in verbs
     )
+
+
+def clause(analyzer: Analyzer, subject: Node, predicate: Node) -> list[tuple[str, str]]:
+    """Return pairs of a subject and its predicate that agree, one of them changed, the likeliest pair first."""
+    best: dict[tuple[str, str], float] = {}
+    nouns = [reading for reading in subject.read_as("NOUN", "NPRO") if reading.case == "nomn"]
+    for noun in nouns:
+        for verb in predicate.read_as("VERB", "PRTS", "ADJS"):
+            form = predicate_like(analyzer, verb, noun)
+            if form is not None:
+                pair = (subject.text, written(predicate, form))
+                best[pair] = _distance(predicate.text, pair[1])
+            form = analyzer.inflect(noun, {verb.number}) if noun.part == "NOUN" and verb.number != noun.number else None
+            if form is not None and not verb.gender and not verb.grammemes & {"1per", "2per"}:
+                pair = (written(subject, form), predicate.text)
+                best[pair] = _distance(subject.text, pair[0])
+    return sorted(best, key=lambda pair: best[pair])
 
 
 def written(node: Node, form: str) -> str:
