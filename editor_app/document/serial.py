@@ -45,7 +45,7 @@ def loads(written: str) -> Document:
                 QT_TRANSLATE_NOOP("document", "Обновите Гранки и откройте его снова: в хранилище ничего не изменено."),
             )
         return Document(tuple(_read_block(block) for block in form["blocks"]))
-    except (AttributeError, LookupError, TypeError, ValueError) as error:
+    except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
         raise DocumentError(
             QT_TRANSLATE_NOOP("document", "Сохранённый текст повреждён и не читается."), detail=repr(error)
         ) from error

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 _IN_WORD = r"[\w\u0300-\u036f\u00ad]"
 """A letter, a digit, or what stands on a letter or between two and is none itself: a stress mark, a soft hyphen."""
 _WORD = re.compile(rf"\w{_IN_WORD}*(?:[-‑'’.,:]\w{_IN_WORD}*)*")
-_LINE_END = re.compile("[\n\u2028]")
 
 READING_SPEED = 180
 """Words a minute of silent reading in Russian."""
@@ -42,5 +41,5 @@ class Counts:
 
 def counts(text: str) -> Counts:
     """Count a text."""
-    characters = len(text) - text.count("\n")
+    characters = len(text) - text.count("\n") - text.count("\u2028")
     return Counts(len(_WORD.findall(text)), characters, sum(map(len, text.split())))

@@ -1,0 +1,82 @@
+import json
+
+import pytest
+
+from editor_app.settings import SETTINGS, Settings
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "granki" / "settings.json"
+
+
+def test_without_a_file_everything_is_the_default(path):
+    settings = Settings(path)
+
+    assert settings.keys() == tuple(SETTINGS)
+    assert all(settings[key] == setting.default for key, setting in SETTINGS.items())
+
+
+def test_what_was_chosen_is_there_the_next_time(path):
+    settings = Settings(path)
+    settings["person.name"] = "Дана Оспанова"
+    settings["headline.limit"] = 70
+    settings.save()
+
+    again = Settings(path)
+    assert again["person.name"] == "Дана Оспанова"
+    assert again["headline.limit"] == 70
+    assert again["interface.theme"] == "system"
+
+
+@pytest.mark.parametrize("content", ["", "не JSON", "[]", "null", b"\xff\xfe\x00", '{"headline.limit": '])
+def test_a_damaged_file_gives_the_defaults_and_can_be_written_again(path, content):
+    path.parent.mkdir()
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+
+    settings = Settings(path)
+    assert settings["headline.limit"] == 80
+    settings["headline.limit"] = 60
+    settings.save()
+    assert Settings(path)["headline.limit"] == 60
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("headline.limit", "80"),
+        ("headline.limit", True),
+        ("checking.marks", 1),
+        ("interface.theme", "розовая"),
+        ("person.name", None),
+    ],
+)
+def test_a_value_that_makes_no_sense_is_the_default(path, key, value):
+    path.parent.mkdir()
+    path.write_text(json.dumps({key: value}), encoding="utf-8")
+
+    assert Settings(path)[key] == SETTINGS[key].default
+
+
+def test_a_preference_of_a_later_program_stays_in_the_file(path):
+    path.parent.mkdir()
+    path.write_text('{"будущее": 1}', encoding="utf-8")
+    settings = Settings(path)
+    settings["editor.zoom"] = 120
+    settings.save()
+
+    assert json.loads(path.read_text(encoding="utf-8")) == {"будущее": 1, "editor.zoom": 120}
+
+
+def test_a_key_that_is_not_in_the_table_is_a_mistake_of_ours(path):
+    settings = Settings(path)
+    with pytest.raises(KeyError):
+        settings["нету"] = 1
+    with pytest.raises(KeyError):
+        settings["нету"]
+
+
+def test_every_default_is_among_its_choices():
+    for key, setting in SETTINGS.items():
+        if setting.choices is not None and key != "person.role":  # asked at the first start
+            assert setting.default in setting.choices
