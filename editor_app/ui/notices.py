@@ -27,7 +27,7 @@ class Notices(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(translate("notices", "Сообщение"))
-        self._kind = "info"
+        self._kind, self._topic = "info", ""
         self._icon = QLabel()
         self._text = label(wraps=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -66,9 +66,14 @@ class Notices(QFrame):
         """What is folded below."""
         return self._detail.toPlainText()
 
-    def tell(self, kind: str, text: str, *, detail: str = "", answers: Sequence[Answer] = ()) -> None:
-        """Show a message; `kind` is info, success, warning or error. Success goes away by itself."""
-        self._kind = kind
+    def tell(
+        self, kind: str, text: str, *, detail: str = "", answers: Sequence[Answer] = (), topic: str = ""
+    ) -> None:
+        """Show a message; `kind` is info, success, warning or error. Success goes away by itself.
+
+        A message with a `topic` can be withdrawn when it is no longer true.
+        """
+        self._kind, self._topic = kind, topic
         self.setProperty("notice", kind)
         self._text.setText(text)
         self._detail.setPlainText(detail)
@@ -84,6 +89,11 @@ class Notices(QFrame):
             self._timer.start()
         else:
             self._timer.stop()
+
+    def withdraw(self, topic: str) -> None:
+        """Take away the message about a topic, if that is the one shown."""
+        if self._topic == topic:
+            self.hide()
 
     def explain(self, error: Explained, *answers: Answer) -> None:
         """Show an error in words, its technical text folded."""

@@ -208,9 +208,7 @@ class Saving(QObject):
 
     def _fork(self) -> None:
         """Store the text on the screen as an article of its own."""
-        mine = translate("saving", "{headline} (моя версия)")
-        headline = self._content.headline or translate("saving", "Без заголовка")
-        content = replace(self._content, headline=mine.format(headline=headline))
+        content = replace(self._content, headline=marked_mine(self._content.headline))
         edits = self._edits
         self._in_flight = True
 
@@ -219,6 +217,12 @@ class Saving(QObject):
             self.forked.emit(article)
 
         self._background.run(articles.create, content, then=then, failed=self._fail)
+
+
+def marked_mine(headline: str) -> str:
+    """Return the headline under which the text on the screen is kept beside somebody else's."""
+    named = headline or translate("saving", "Без заголовка")
+    return translate("saving", "{headline} (моя версия)").format(headline=named)
 
 
 def _is_blank(content: Content) -> bool:

@@ -1,5 +1,136 @@
-"""The window is tested without a screen."""
+"""The window is tested without a screen, on a real store."""
 
 import os
+import sys
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from editor_app import i18n, paths
+from editor_app.exchange import formats
+from editor_app.operations import articles
+from editor_app.operations.newsroom import Newsroom
+from editor_app.settings import Settings
+from editor_app.store.database import open_store
+from editor_app.ui.background import Background
+from editor_app.ui.main_window import MainWindow
+from editor_app.ui.notices import Notices
+from editor_app.ui.saving import Saving, SavingState
+from editor_app.ui.theme import Theme
+from editor_app.workflow.article import Article, Content
+from editor_app.workflow.roles import Person, Role
+
+
+@dataclass
+class Desk:
+    """A window on a newsroom of its own, and what a person does with it."""
+
+    qtbot: QtBot
+    theme: Theme
+    folder: Path
+    role: Role = Role.EDITOR
+
+    def open(self) -> "Desk":
+        self.settings = Settings(self.folder / "settings.json")
+        self.settings["person.name"] = "Айгуль"
+        self.settings["person.role"] = self.role.value
+        self.background = Background()
+        self.window = MainWindow(self.settings, self.background, self.theme, [sys.executable, "-c", ""])
+        self.qtbot.addWidget(self.window)
+        self.window.show()
+        self.background.open(partial(self._newsroom), lambda: None, self._fail)
+        self.settle()
+        return self
+
+    def close(self) -> None:
+        """Close the window, and wait until it is closed."""
+        self.window.close()
+        self.qtbot.waitUntil(self.window.isHidden)
+        self.background.stop()
+
+    def settle(self) -> None:
+        """Wait until everything is done and saved."""
+        self.qtbot.waitUntil(lambda: self.background.idle and self.saving.state is not SavingState.UNSAVED)
+
+    def store(self, content: Content) -> Article:
+        """Put an article into the newsroom behind the window's back."""
+        made: list[Article] = []
+        self.background.run(articles.create, content, then=made.append)
+        self.settle()
+        return made[0]
+
+    def show(self, article: Article) -> None:
+        self.window.stage.open(article.id)
+        self.settle()
+
+    def read(self, article_id: str) -> Article:
+        """Read an article as the store has it."""
+        made: list[Article] = []
+        self.background.run(articles.get, article_id, then=made.append)
+        self.settle()
+        return made[0]
+
+    def type(self, text: str) -> None:
+        """Type at the end of the headline."""
+        headline = self.window.workplace.editor.headline
+        headline.moveCursor(QTextCursor.MoveOperation.End)
+        for letter in text:  # QTest.keyClicks knows Latin letters alone
+            press = QKeyEvent(QEvent.Type.KeyPress, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(headline, press)
+
+    def do(self, command_id: str) -> None:
+        """Use a command as the menu does."""
+        action = self.window.commands[command_id]
+        assert action.isEnabled(), f"{command_id} cannot be used now"
+        action.trigger()
+        self.settle()
+
+    @property
+    def saving(self) -> Saving:
+        return self.window.workplace.saving
+
+    @property
+    def notices(self) -> Notices:
+        return self.window.workplace.notices
+
+    @property
+    def shown(self) -> Article:
+        assert self.saving.article is not None
+        return self.saving.article
+
+    def _newsroom(self) -> Newsroom:
+        store = open_store(self.folder / "newsroom.granki")
+        return Newsroom(store, Person("Айгуль", self.role), formats.discovered())
+
+    def _fail(self, error: Exception) -> None:
+        raise error
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    i18n.use("ru", paths.translations())
+    made = Theme(qapp)
+    made.use("light")
+    return made
+
+
+@pytest.fixture
+def closed_desk(qtbot: QtBot, theme: Theme, tmp_path: Path):
+    """A desk whose role can still be chosen; whatever was opened is closed after the test."""
+    desk = Desk(qtbot, theme, tmp_path)
+    yield desk
+    desk.background.stop()
+
+
+@pytest.fixture
+def desk(closed_desk: Desk) -> Desk:
+    """The window of an editor on an empty newsroom."""
+    return closed_desk.open()

@@ -93,8 +93,9 @@ class Checking(QObject):
     def _tell_failure(self, status: CheckStatus) -> None:
         if status.state is CheckState.FAILED:
             again = (translate("checking", "Проверить снова"), self._workplace.checker.start)
-            text = translate("checking", "Текст не проверен: {reason}").format(reason=status.reason)
-            self._workplace.notices.tell("warning", text, answers=[again])
+            self._workplace.notices.tell("warning", status.reason, answers=[again], topic="checking")
+        else:
+            self._workplace.notices.withdraw("checking")
 
 
 def _words_alone(newsroom: Newsroom) -> Decisions:

@@ -1,6 +1,7 @@
 """Which article is on the screen, and how it gets there without a word of the former one lost."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,6 +9,7 @@ from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.operations import articles
 from editor_app.operations.changes import Changes
+from editor_app.ui.saving import marked_mine
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article, Content, Summary
 
@@ -84,7 +86,9 @@ class Stage(QObject):
 
     def _tell_fork(self, mine: Article) -> None:
         """Show the copy that now holds the text, with what was typed in it meanwhile."""
-        self._workplace.editor.show_content(self._workplace.saving.content, writable=True)
+        content = self._workplace.saving.content
+        content = replace(content, headline=marked_mine(content.headline))
+        self._workplace.editor.show_content(content, writable=True)
         self._workplace.notices.tell(
             "warning",
             translate(
