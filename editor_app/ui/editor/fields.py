@@ -213,6 +213,7 @@ class PlainField(Field):
         document: QTextDocument = self.document()
         document.setUndoRedoEnabled(False)
         self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         document.setUndoRedoEnabled(True)
 
     def text(self) -> str:

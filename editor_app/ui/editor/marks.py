@@ -24,7 +24,7 @@ COLOUR: dict[Kind, str] = {
 }
 """Name of a kind's colour in `theme.Colours`."""
 
-_LEAST_WIDTH = 5.0
+_LEAST_WIDTH = 9.0
 """Pixels; a mark under a thin letter or an empty place is drawn at least this wide."""
 
 

@@ -1,5 +1,6 @@
 """Proofreading of the article on screen: what is sent to be checked, what was found, what is done about it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,10 @@ _TELL_EVERY = 250
 """Milliseconds between two notices that findings changed."""
 
 
+_LAST_WORD = re.compile(r"[\w-]+\s?$")
+_FIRST_WORD = re.compile(r"\s?[\w-]+")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Place:
     """A finding where it stands: in which field, in which passage of it."""
@@ -33,6 +38,13 @@ class Place:
     def quote(self) -> str:
         """The words that the finding is about."""
         return self.finding.span.of(self.passage.text)
+
+    @property
+    def in_words(self) -> str:
+        """The words that the finding is about, with the neighbours that they touch."""
+        text, finding = self.passage.text, self.finding
+        before, after = _LAST_WORD.search(text[: finding.start]), _FIRST_WORD.match(text[finding.end :])
+        return f"{before[0] if before else ''}{self.quote}{after[0] if after else ''}"
 
     @property
     def stands(self) -> bool:

@@ -1,7 +1,7 @@
 """The body of the article: rich text as it is written on a news desk."""
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor_app.document.model import BlockKind, Document, MarkKind
@@ -25,6 +25,7 @@ class RichText(Field):
     def show_document(self, document: Document) -> None:
         """Show a document; nothing of that can be undone."""
         conversion.fill(self.document(), document)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def set_font(self, font: QFont) -> None:
         super().set_font(font)

@@ -1,5 +1,6 @@
 """The findings of an article in groups of equal ones, as the panel lists them."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -9,6 +10,8 @@ from editor_app.i18n import translate
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.ui.editor.proofreading import Place
 from editor_app.ui.editor.wording import visible
+
+_LETTER = re.compile(r"\w")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,8 +27,11 @@ class FindingGroup:
     @property
     def title(self) -> str:
         """The words, and how often they are found."""
-        shown = visible(self.quote)
         times = len(self.places)
+        first = self.places[0]
+        if times == 1 and not _LETTER.search(self.quote):
+            return visible(first.in_words)  # a comma alone tells nobody where it stands
+        shown = visible(self.quote)
         return shown if times == 1 else f"{shown} — {translate('findings', '%n раз', '', times)}"
 
     @property

@@ -1,0 +1,116 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+
+from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
+from editor_app.ui.editor import clipboard
+
+
+def pasted(html):
+    mime = QMimeData()
+    mime.setHtml(html)
+    mime.setText("одним текстом")
+    return clipboard.document_in(mime)
+
+
+@given(st.from_type(Document))
+def test_what_is_copied_here_is_pasted_here_exactly(document):
+    assert clipboard.document_in(clipboard.mime_of(document)) == document
+
+
+def test_html_keeps_meaning_and_drops_dress():
+    document = pasted(
+        """<html><head><style>p {color: red}</style></head><body>
+        <h2 style="font-family: Calibri">Заголовок</h2>
+        <p style="margin:0"><span style="color:red;font-size:22pt">Слово <b>жирное</b>, <i>курсив</i> и
+        <a href="https://example.kz/a">ссылка</a>.</span></p><p>&nbsp;</p><p></p>
+        <ul><li>раз<ul><li>два</li></ul></li></ul><ol><li>три</li></ol>
+        <blockquote>Сказал он</blockquote></body></html>"""
+    )
+    assert document.blocks == (
+        Block("Заголовок", BlockKind.HEADING_2),
+        Block(
+            "Слово жирное, курсив и ссылка.",
+            BlockKind.PARAGRAPH,
+            (
+                Mark(6, 12, MarkKind.BOLD),
+                Mark(14, 20, MarkKind.ITALIC),
+                Mark(23, 29, MarkKind.LINK, "https://example.kz/a"),
+            ),
+        ),
+        Block("раз", BlockKind.BULLET),
+        Block("два", BlockKind.BULLET, level=1),
+        Block("три", BlockKind.NUMBER),
+        Block("Сказал он", BlockKind.QUOTE),
+    )
+
+
+def test_letters_are_composed_and_invisible_ones_dropped():
+    assert pasted("<p>Чаи\u0306 \u0435\u0308ж\u200b со\u00adбаки</p>").text == "Чай ёж собаки"
+    assert clipboard.plain("и\u0306од\r\nда").text == "йод\nда"
+
+
+@pytest.mark.parametrize("href", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "/local"])
+def test_a_link_to_anything_else_is_plain_text(href):
+    assert pasted(f'<p><a href="{href}">слово</a></p>').blocks == (Block("слово"),)
+
+
+def test_script_and_style_are_no_text():
+    assert pasted("<p>да</p><script>alert(1)</script><style>p{}</style>").text == "да"
+
+
+def test_deep_and_huge_html_is_pasted_as_text():
+    assert pasted("<div>" * 100_000 + "x").text == "одним текстом"
+    assert pasted("<p>" + "а" * clipboard.LONGEST).text == "одним текстом"
+
+
+def test_selection_is_copied_with_its_marks(body, hands):
+    body.show_document(Document((Block("один два", BlockKind.PARAGRAPH, (Mark(0, 8, MarkKind.BOLD),)), Block("три"))))
+    hands(body).select("два")
+    body.copy()
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text() == "два"
+    assert mime.html() == "<p><b>два</b></p>"
+    assert clipboard.document_in(mime).blocks == (Block("два", BlockKind.PARAGRAPH, (Mark(0, 3, MarkKind.BOLD),)),)
+
+
+def test_html_for_others_nests_lists():
+    blocks = (
+        Block("a<b", BlockKind.BULLET),
+        Block("б", BlockKind.BULLET, level=1),
+        Block("в", BlockKind.NUMBER),
+        Block("г"),
+    )
+    html = clipboard.html_of(Document(blocks))
+    assert html == "<ul><li>a&lt;b</li><ul><li>б</li></ul></ul><ol><li>в</li></ol><p>г</p>"
+
+
+def test_pasted_words_stay_on_the_line_of_the_cursor(body, hands):
+    body.show_document(Document((Block("до после"),)))
+    hands(body).stand("до ")
+    body.insertFromMimeData(clipboard.mime_of(Document((Block("и "),))))
+    assert body.passages.document().text == "до и после"
+
+
+def test_pasted_blocks_keep_their_kinds_and_are_one_step_of_undo(body, hands):
+    body.show_document(Document((Block("до после"),)))
+    hands(body).stand("до ")
+    body.insertFromMimeData(clipboard.mime_of(Document((Block("а"), Block("б", BlockKind.BULLET)))))
+    assert [(b.text, b.kind) for b in body.passages.document().blocks] == [
+        ("до а", BlockKind.PARAGRAPH),
+        ("бпосле", BlockKind.BULLET),
+    ]
+    body.undo()
+    assert body.passages.document().text == "до после"
+
+
+def test_plain_paste_brings_the_text_alone(editor, hands):
+    editor.body.setFocus()
+    QGuiApplication.clipboard().setMimeData(clipboard.mime_of(Document((Block("а", BlockKind.HEADING_1), Block("б")))))
+    editor.paste_plain()
+    assert [(b.text, b.kind) for b in editor.body.passages.document().blocks] == [
+        ("а", BlockKind.PARAGRAPH),
+        ("б", BlockKind.PARAGRAPH),
+    ]

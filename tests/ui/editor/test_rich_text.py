@@ -1,0 +1,248 @@
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QTextCursor
+from PySide6.QtWidgets import QDialog
+
+from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
+from editor_app.ui.editor import links
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+P, H2, BULLET, NUMBER, QUOTE = (
+    BlockKind.PARAGRAPH,
+    BlockKind.HEADING_2,
+    BlockKind.BULLET,
+    BlockKind.NUMBER,
+    BlockKind.QUOTE,
+)
+
+
+def shown(body):
+    return body.passages.document()
+
+
+def kinds(body):
+    return [(block.text, block.kind, block.level) for block in shown(body).blocks]
+
+
+def show(body, *blocks):
+    body.show_document(Document(blocks))
+    body.moveCursor(QTextCursor.MoveOperation.End)
+
+
+def test_selected_words_become_bold_and_plain_again(body, hands):
+    show(body, Block("один два три"))
+    hands(body).select("два")
+    body.toggle_mark(MarkKind.BOLD)
+    assert shown(body).blocks[0].marks == (Mark(5, 8, MarkKind.BOLD),)
+    assert body.is_active(MarkKind.BOLD)
+    body.toggle_mark(MarkKind.BOLD)
+    assert shown(body).blocks[0].marks == ()
+
+
+def test_bold_and_italic_stand_side_by_side(body, hands):
+    show(body, Block("один два три"))
+    hands(body).select("один два")
+    body.toggle_mark(MarkKind.BOLD)
+    hands(body).select("два три")
+    body.toggle_mark(MarkKind.ITALIC)
+    assert shown(body).blocks[0].marks == (Mark(0, 8, MarkKind.BOLD), Mark(5, 12, MarkKind.ITALIC))
+
+
+def test_what_is_typed_next_is_bold(body, hands):
+    show(body, Block("да "))
+    body.toggle_mark(MarkKind.BOLD)
+    hands(body).type("нет")
+    body.toggle_mark(MarkKind.BOLD)
+    hands(body).type(" да")
+    assert shown(body).blocks == (Block("да нет да", P, (Mark(3, 6, MarkKind.BOLD),)),)
+
+
+def test_superscript_takes_the_place_of_subscript(body, hands):
+    show(body, Block("м2"))
+    hands(body).select("2")
+    body.toggle_mark(MarkKind.SUBSCRIPT)
+    body.toggle_mark(MarkKind.SUPERSCRIPT)
+    assert shown(body).blocks[0].marks == (Mark(1, 2, MarkKind.SUPERSCRIPT),)
+
+
+def test_a_format_is_one_step_of_undo(body):
+    before = Document((Block("один"), Block("два", H2, (Mark(0, 1, MarkKind.ITALIC),)), Block("три")))
+    body.show_document(before)
+    body.selectAll()
+    body.toggle_mark(MarkKind.BOLD)
+    body.undo()
+    assert shown(body) == before
+    assert not body.document().isUndoAvailable()
+    body.toggle_kind(QUOTE)
+    body.undo()
+    assert shown(body) == before
+
+
+def test_body_text_follows_a_heading(body, hands):
+    show(body, Block("Заголовок", H2))
+    hands(body).press(Qt.Key.Key_Return)
+    hands(body).type("Текст")
+    assert kinds(body) == [("Заголовок", H2, 0), ("Текст", P, 0)]
+
+
+def test_enter_before_a_heading_makes_room_for_text(body, hands):
+    show(body, Block("Заголовок", H2))
+    body.moveCursor(QTextCursor.MoveOperation.Start)
+    hands(body).press(Qt.Key.Key_Return)
+    assert kinds(body) == [("", P, 0), ("Заголовок", H2, 0)]
+
+
+def test_enter_goes_on_with_a_list_and_leaves_it_from_an_empty_item(body, hands):
+    show(body, Block("один", BULLET, level=1))
+    hands(body).press(Qt.Key.Key_Return)
+    assert kinds(body)[1] == ("", BULLET, 1)
+    hands(body).press(Qt.Key.Key_Return)
+    assert kinds(body)[1] == ("", BULLET, 0)
+    hands(body).press(Qt.Key.Key_Return)
+    assert kinds(body) == [("один", BULLET, 1), ("", P, 0)]
+
+
+def test_tab_changes_the_level_of_items_and_nothing_else(body, hands):
+    show(body, Block("один", NUMBER))
+    hands(body).press(Qt.Key.Key_Tab, times=2)
+    assert kinds(body) == [("один", NUMBER, 2)]
+    hands(body).press(Qt.Key.Key_Backtab, SHIFT)
+    assert kinds(body) == [("один", NUMBER, 1)]
+
+
+def test_backspace_at_the_beginning_takes_the_bullet_first(body, hands):
+    show(body, Block("до"), Block("один", BULLET))
+    body.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
+    hands(body).press(Qt.Key.Key_Backspace)
+    assert kinds(body) == [("до", P, 0), ("один", P, 0)]
+    hands(body).press(Qt.Key.Key_Backspace)
+    assert kinds(body) == [("доодин", P, 0)]
+
+
+def test_line_break_stays_inside_the_block(body, hands):
+    show(body, Block("один"))
+    hands(body).press(Qt.Key.Key_Return, SHIFT)
+    hands(body).type("два")
+    assert kinds(body) == [("один\u2028два", P, 0)]
+
+
+def test_the_same_kind_twice_is_a_paragraph_again(body):
+    show(body, Block("один"))
+    body.toggle_kind(QUOTE)
+    assert body.is_active(QUOTE)
+    body.toggle_kind(QUOTE)
+    assert kinds(body) == [("один", P, 0)]
+
+
+def test_clearing_takes_marks_and_kind(body):
+    show(body, Block("один", QUOTE, (Mark(0, 4, MarkKind.BOLD), Mark(0, 2, MarkKind.LINK, "https://a.kz"))))
+    body.selectAll()
+    body.clear_formatting()
+    assert shown(body).blocks == (Block("один"),)
+
+
+def test_what_is_typed_behind_a_link_is_no_link(body, hands):
+    show(body, Block("сайт", P, (Mark(0, 4, MarkKind.LINK, "https://a.kz"),)))
+    hands(body).type(" да")
+    assert shown(body).blocks[0] == Block("сайт да", P, (Mark(0, 4, MarkKind.LINK, "https://a.kz"),))
+
+
+def test_what_is_typed_inside_a_link_is_link(body, hands):
+    show(body, Block("сайт", P, (Mark(0, 4, MarkKind.LINK, "https://a.kz"),)))
+    hands(body).stand("са")
+    hands(body).type("х")
+    assert shown(body).blocks[0] == Block("сахйт", P, (Mark(0, 5, MarkKind.LINK, "https://a.kz"),))
+
+
+def answer(monkeypatch, text="", address="", *, remove=False):
+    """Stand for the person at the link window."""
+
+    def run(dialog):
+        if text:
+            dialog._text.setText(text)
+        dialog._address.setText(address)
+        if remove:
+            dialog._remove()
+        else:
+            dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(links.LinkDialog, "exec", run)
+
+
+def test_selected_words_become_a_link(body, hands, monkeypatch):
+    show(body, Block("наш сайт тут"))
+    hands(body).select("сайт")
+    answer(monkeypatch, address="example.kz")
+    body.insert_link()
+    assert shown(body).blocks[0].marks == (Mark(4, 8, MarkKind.LINK, "https://example.kz"),)
+    assert shown(body).blocks[0].text == "наш сайт тут"
+
+
+def test_a_link_at_the_cursor_is_changed_as_a_whole(body, hands, monkeypatch):
+    show(body, Block("наш сайт тут", P, (Mark(4, 8, MarkKind.LINK, "https://a.kz"),)))
+    hands(body).stand("са")
+    answer(monkeypatch, text="портал", address="https://b.kz")
+    body.insert_link()
+    assert shown(body).blocks[0] == Block("наш портал тут", P, (Mark(4, 10, MarkKind.LINK, "https://b.kz"),))
+    answer(monkeypatch, address="https://b.kz", remove=True)
+    hands(body).stand("пор")
+    body.insert_link()
+    assert shown(body).blocks[0] == Block("наш портал тут")
+
+
+def test_a_wrong_address_keeps_the_link_window_open(qtbot):
+    dialog = links.LinkDialog("сайт", "")
+    qtbot.addWidget(dialog)
+    dialog._address.setText("javascript:alert(1)")
+    dialog.accept()
+    assert dialog.result() != QDialog.DialogCode.Accepted
+
+
+@pytest.mark.parametrize(
+    ("typed", "whole"),
+    [
+        ("example.kz", "https://example.kz"),
+        (" https://example.kz/а?б ", "https://example.kz/а?б"),
+        ("desk@example.kz", "mailto:desk@example.kz"),
+        ("+7 (727) 250-00-00", "tel:+77272500000"),
+        ("javascript:alert(1)", ""),
+        ("\u2028javascript:alert(1)", ""),
+        ("javascript%26colon;alert(1)", ""),
+        ("file:///etc/passwd", ""),
+        ("data:text/html,да", ""),
+        ("", ""),
+    ],
+)
+def test_only_addresses_of_sites_mail_and_telephones_are_let_in(typed, whole):
+    assert links.completed(typed) == whole
+
+
+def test_ctrl_and_click_opens_a_link_and_nothing_else(monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+    assert links.open_link("https://example.kz/a")
+    assert not links.open_link("file:///etc/passwd")
+    assert not links.open_link("javascript:alert(1)")
+    assert opened == ["https://example.kz/a"]
+
+
+@pytest.mark.parametrize("address", ["/dev/zero", "file:///dev/zero", "http://127.0.0.1:9/x.png", "//host/share/x.png"])
+def test_nothing_that_a_text_names_is_ever_loaded(body, address):
+    """Qt would read /dev/zero until it aborts."""
+    mime = QMimeData()
+    mime.setHtml(f'<p style="background-image:url({address})">до<img src="{address}">после</p>')
+    body.insertFromMimeData(mime)
+    assert shown(body).text == "допосле"
+    assert body.loadResource(2, QUrl(address)).width() == 1
+
+
+def test_a_read_only_body_does_not_change(editor, hands):
+    body = editor.body
+    show(body, Block("один", BULLET))
+    body.set_writable(writable=False)
+    hands(body).type("х")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+        hands(body).press(key)
+    editor.toggle_mark(MarkKind.BOLD)
+    assert kinds(body) == [("один", BULLET, 0)]

@@ -1,0 +1,144 @@
+import sys
+from pathlib import Path
+
+import pytest
+
+from editor_app.ui import checking
+from editor_app.ui.checking import Checker, CheckState
+
+CHECKER = str(Path(__file__).with_name("checker.py"))
+
+
+@pytest.fixture
+def make(qapp, monkeypatch):
+    """Makes checkers that speak to the fake process; all are stopped at the end."""
+    monkeypatch.setattr(checking, "BACKOFF", 1)
+    made = []
+
+    def one(*arguments, command=None):
+        checker = Checker(command or [sys.executable, CHECKER, *arguments])
+        checker.heard = []
+        checker.answered.connect(lambda *answer: checker.heard.append(answer))
+        made.append(checker)
+        return checker
+
+    yield one
+    for checker in made:
+        checker.stop()
+
+
+def until(qtbot, checker, state):
+    qtbot.waitUntil(lambda: checker.status.state is state, timeout=10_000)
+
+
+def test_a_passage_is_answered_with_its_findings(make, qtbot):
+    checker = make()
+    checker.start()
+    checker.ask([("b1", 7, "Вот карова.")])
+    assert checker.status.state is CheckState.CHECKING
+    until(qtbot, checker, CheckState.CHECKED)
+    [(key, revision, findings)] = checker.heard
+    assert (key, revision) == ("b1", 7)
+    assert [(f.start, f.end, f.suggestions[0]) for f in findings] == [(4, 10, "корова")]
+
+
+def test_every_passage_of_a_long_article_is_answered(make, qtbot):
+    checker = make()
+    checker.start()
+    checker.ask([(f"b{n}", 1, f"абзац {n}") for n in range(200)])
+    until(qtbot, checker, CheckState.CHECKED)
+    assert [key for key, _, _ in checker.heard] == [f"b{n}" for n in range(200)]
+
+
+def test_the_newest_passages_go_before_those_that_wait(make, qtbot):
+    checker = make()
+    checker.ask([(f"b{n}", 1, "текст") for n in range(50)])
+    checker.ask([("cursor", 2, "карова")])
+    checker.start()
+    until(qtbot, checker, CheckState.CHECKED)
+    assert checker.heard[0][0] == "cursor"
+
+
+def test_a_later_text_replaces_the_one_that_waits(make, qtbot):
+    checker = make()
+    checker.ask([("b1", 1, "карова")])
+    checker.ask([("b1", 2, "корова")])
+    checker.start()
+    until(qtbot, checker, CheckState.CHECKED)
+    assert checker.heard == [("b1", 2, ())]
+
+
+def test_known_words_are_not_found(make, qtbot):
+    checker = make()
+    checker.set_words(["карова"])
+    checker.start()
+    checker.ask([("b1", 1, "карова и сабака")])
+    until(qtbot, checker, CheckState.CHECKED)
+    assert [f.suggestions[0] for f in checker.heard[0][2]] == ["собака"]
+
+
+def test_after_one_crash_everything_is_asked_again(make, qtbot):
+    checker = make()
+    checker.start()
+    checker.ask([("b1", 1, "карова")])
+    until(qtbot, checker, CheckState.CHECKED)
+    checker._process.kill()
+    checker.ask([("b2", 1, "сабака")])
+    qtbot.waitUntil(lambda: len(checker.heard) == 2, timeout=10_000)
+    assert checker.status.state is CheckState.CHECKED
+
+
+def test_a_process_that_keeps_crashing_is_told_in_words(make, qtbot):
+    checker = make()
+    checker.start()
+    checker.ask([("b1", 1, "умри")])
+    until(qtbot, checker, CheckState.FAILED)
+    assert "остановилась" in checker.status.reason
+
+
+def test_a_missing_dictionary_is_told_in_the_words_of_the_process(make, qtbot):
+    checker = make("missing")
+    checker.start()
+    until(qtbot, checker, CheckState.FAILED)
+    assert checker.status.reason == "Нет словаря hunspell-ru."
+
+
+def test_a_missing_program_is_told(make, qtbot):
+    checker = make(command=["/nonexistent/granki"])
+    checker.start()
+    until(qtbot, checker, CheckState.FAILED)
+    assert "не запустилась" in checker.status.reason
+
+
+def test_nonsense_is_no_clean_text(make, qtbot):
+    checker = make()
+    checker.start()
+    checker.ask([("b1", 1, "чушь")])
+    until(qtbot, checker, CheckState.FAILED)
+
+
+def test_a_hung_process_is_no_clean_text(make, qtbot, monkeypatch):
+    monkeypatch.setattr(checking, "PATIENCE", 200)
+    checker = make()
+    checker.start()
+    checker.ask([("b1", 1, "молчи")])
+    until(qtbot, checker, CheckState.FAILED)
+
+
+def test_a_failed_checker_can_be_started_again(make, qtbot):
+    checker = make("missing")
+    checker.start()
+    checker.ask([("b1", 1, "карова")])
+    until(qtbot, checker, CheckState.FAILED)
+    checker._command = (sys.executable, CHECKER)
+    checker.start()
+    until(qtbot, checker, CheckState.CHECKED)
+    assert len(checker.heard) == 1
+
+
+def test_the_real_process_speaks_the_same_protocol(make, qtbot):
+    checker = make(command=[sys.executable, "-m", "editor_app", "serve"])
+    checker.start()
+    checker.ask([("b1", 1, "Депутаты обсудили карову и принятиепакета законов.")])
+    qtbot.waitUntil(lambda: bool(checker.heard), timeout=60_000)
+    assert "принятие пакета" in {f.suggestions[0] for f in checker.heard[0][2] if f.suggestions}
