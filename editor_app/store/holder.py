@@ -36,7 +36,10 @@ def read(store: Path) -> Holder | None:
 
 
 def erase(store: Path) -> None:
-    """Take the note away."""
+    """Take the note away, unless it is another process's by now."""
+    known = read(store)
+    if known is None or known.pid != os.getpid():
+        return
     try:
         _note(store).unlink(missing_ok=True)
     except OSError:

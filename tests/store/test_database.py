@@ -5,8 +5,9 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from editor_app.store.database import open_store
-from editor_app.store.errors import StoreDamaged, StoreTooNew, StoreUnusable
+from editor_app.store.errors import StaleVersion, StoreDamaged, StoreTooNew, StoreUnusable
 from editor_app.store.upgrade import HEAD
+from editor_app.workflow.article import Content
 
 
 def _as_url(address: Path | str) -> str:
@@ -155,3 +156,39 @@ def test_a_server_that_goes_away_is_told_in_words_and_is_used_again_when_it_retu
     with store.unit_of_work() as unit:
         assert unit.articles.count() == 1
     store.close()
+
+
+def test_of_two_people_who_save_at_the_same_moment_one_is_refused_each_time(new_database, draft):
+    rounds = 60
+    stores = [open_store(new_database), open_store(new_database)]
+    with stores[0].unit_of_work() as unit:
+        unit.articles.add(draft())
+        unit.commit()
+    start = threading.Barrier(2, timeout=60)
+    won: list[list[bool]] = [[], []]
+
+    def save(person: int) -> None:
+        for version in range(1, rounds + 1):
+            start.wait()
+            # New tags in opposite orders: neither may wait for the other for ever.
+            tags = [f"тег {version}", f"ещё {version}"][:: 1 if person else -1]
+            try:
+                with stores[person].unit_of_work() as unit:
+                    unit.articles.save("a1", version, Content(f"{person}", tags=tuple(tags)), now=draft().created)
+                    unit.commit()
+            except StaleVersion:
+                won[person].append(False)
+            else:
+                won[person].append(True)
+
+    threads = [threading.Thread(target=save, args=(person,)) for person in (0, 1)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert [first + second for first, second in zip(*won, strict=True)] == [1] * rounds
+    with stores[0].unit_of_work() as unit:
+        assert unit.articles.get("a1").version == rounds + 1
+    for store in stores:
+        store.close()

@@ -4,6 +4,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,19 @@ def test_a_store_leaves_one_file_and_nothing_beside_it(path):
     open_store(path).close()
 
     assert _names(path.parent) == {"newsroom.granki"}
+
+
+def test_a_store_that_is_closed_twice_leaves_the_next_holders_note_alone(path):
+    first = open_store(path)
+    first.close()
+    second = open_store(path)
+    beside = path.with_name(path.name + ".holder")
+    note = json.loads(beside.read_text(encoding="utf-8"))
+    beside.write_text(json.dumps({**note, "pid": 1}), encoding="utf-8")
+    first.close()
+
+    assert beside.exists()
+    second.close()
 
 
 def test_another_process_is_told_at_once_who_has_the_store(path):
@@ -290,7 +304,7 @@ def test_a_store_made_by_another_process_meanwhile_is_opened_and_not_overwritten
         to_head(connection)  # type: ignore[arg-type]
 
     monkeypatch.setattr(upgrade, "to_head", slow_to_head)
-    monkeypatch.setattr("os.getpid", iter([1, 2, 3, 4]).__next__)
+    monkeypatch.setattr("os.getpid", count(1).__next__)
     store = open_store(path)
     with store.unit_of_work() as unit:
         assert unit.articles.count() == 1

@@ -32,7 +32,7 @@ class Tags:
         """Return the tags of these names as the newsroom writes them, made where they are new, without repetitions."""
         wanted = {key(name): name for name in distinct(names)}
         known = self._names(wanted)
-        for each, name in wanted.items():
+        for each, name in sorted(wanted.items()):  # in one order, or two people could wait for each other
             if each not in known:
                 # Two people may make the same tag at the same moment: the first one's spelling stays.
                 self._session.execute(
