@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor_app import discovery, i18n, paths
+from editor_app.errors import Explained
+from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.settings import Settings
 
 if TYPE_CHECKING:
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 CHECKER = (sys.executable, "-P", "-m", "editor_app", "serve")
 """The command line of the checking process; `-P` keeps modules of the current folder out of it."""
+
+_NO_WINDOW = QT_TRANSLATE_NOOP("bootstrap", "Окно не открыть: не хватает библиотеки.")
+_SET_UP = QT_TRANSLATE_NOOP("bootstrap", "Её поставит packaging/run; командная строка работает и так.")
 
 
 def settings() -> Settings:
@@ -89,7 +94,14 @@ def desk(preferences: Settings, store: Path | None) -> "Desk":
 
 def window(store: Path | None) -> int:
     """Show the window and return its exit status when it is closed; the store is opened once it is painted."""
-    from editor_app.ui import app
+    try:
+        from editor_app.ui import app
+    except ImportError as error:  # Qt is there, but one of the system's libraries that it needs is not
+        from editor_app.cli import terminal
+
+        terminal.speak_utf8()
+        terminal.complain(Explained(_NO_WINDOW, _SET_UP, str(error)))
+        return 2
 
     preferences = settings()
     return app.run(preferences, partial(newsroom, preferences, store), list(CHECKER))

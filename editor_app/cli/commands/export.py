@@ -1,6 +1,7 @@
 """`granki export`: an article of the store becomes a file."""
 
 from argparse import ArgumentParser, Namespace
+from contextlib import closing
 from pathlib import Path
 
 from editor_app.cli.command import Command, Desk, Status
@@ -16,11 +17,8 @@ def _arguments(parser: ArgumentParser) -> None:
 def _run(desk: Desk, asked: Namespace) -> int:
     from editor_app.operations import exporting
 
-    newsroom = desk.newsroom()
-    try:
+    with closing(desk.newsroom()) as newsroom:
         exporting.export(newsroom, asked.article, asked.target, asked.format)
-    finally:
-        newsroom.close()
     return Status.DONE
 
 

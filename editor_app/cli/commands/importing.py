@@ -2,6 +2,7 @@
 
 import json
 from argparse import ArgumentParser, Namespace
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,11 +26,8 @@ def _run(desk: Desk, asked: Namespace) -> int:
     if asked.dry_run:
         article_id, imported = None, importing.read(desk.formats(), asked.file)
     else:
-        newsroom = desk.newsroom()
-        try:
+        with closing(desk.newsroom()) as newsroom:
             article, imported, _ = importing.import_file(newsroom, asked.file)
-        finally:
-            newsroom.close()
         article_id = article.id
     for warning in imported.warnings:
         complain_in_words(str(warning))

@@ -1,6 +1,7 @@
 """`granki list`: what the store holds."""
 
 from argparse import ArgumentParser, Namespace
+from contextlib import closing
 
 from editor_app.cli.command import Command, Desk, Status
 from editor_app.i18n import QT_TRANSLATE_NOOP
@@ -15,11 +16,8 @@ def _run(desk: Desk, asked: Namespace) -> int:
     from editor_app.operations import articles
 
     del asked
-    newsroom = desk.newsroom()
-    try:
+    with closing(desk.newsroom()) as newsroom:
         summaries = articles.listing(newsroom)
-    finally:
-        newsroom.close()
     for summary in summaries:
         changed = summary.updated.astimezone().strftime("%Y-%m-%d %H:%M")
         print(summary.id, changed, f"{STATES[summary.state].title!s:<12}", summary.headline, sep="  ")

@@ -1,10 +1,7 @@
 """`granki self-check`: whether the program is whole. A frozen program without rules would not complain by itself."""
 
 import importlib
-import platform
-import sqlite3
 from argparse import ArgumentParser, Namespace
-from importlib import metadata
 
 from editor_app import __version__
 from editor_app.cli.command import Command, Desk, Status
@@ -30,6 +27,10 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(desk: Desk, asked: Namespace) -> int:
+    import platform
+    import sqlite3
+    from importlib import metadata
+
     del asked
     versions = ", ".join(f"{part} {metadata.version(part)}" for part in _PARTS)
     print(f"granki {__version__}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {versions}")
