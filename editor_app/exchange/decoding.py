@@ -114,6 +114,8 @@ def _score(sample: bytes, encoding: str) -> float:
 
 
 def _weight(before: str, character: str) -> float:
+    if before.isascii() and before.isalpha():
+        return -1.0
     if character in _WEIGHT:
         return _WEIGHT[character]
     if character.lower() in _WEIGHT:

@@ -15,9 +15,8 @@ _NOBODY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """Title, author, section (category) and tags (keywords); empty where the document does not say."""
+    """Author, section (category) and tags (keywords); empty where the document does not say."""
 
-    title: str = ""
     author: str = ""
     section: str = ""
     tags: tuple[str, ...] = ()
@@ -29,12 +28,11 @@ def properties(package: Package) -> Properties:
         root = package.xml(package.related("core-properties") or "docProps/core.xml")
     except BrokenPart:
         return Properties()
-    said = {local(entry): " ".join((entry.text or "").split()) for entry in root}
+    said = {local(entry): (entry.text or "").strip() for entry in root}
     author = said.get("creator", "")
     keywords = said.get("keywords", "")
     tags = (tag.strip() for tag in keywords.split(";" if ";" in keywords else ","))
     return Properties(
-        said.get("title", ""),
         "" if _NOBODY.fullmatch(author) else author,
         said.get("category", ""),
         tuple(dict.fromkeys(tag for tag in tags if tag)),

@@ -9,9 +9,9 @@ from editor_app.exchange.titles import is_title
 _LABELLED = {
     "author": re.compile(
         r"^(?:Автор(?:ы|\s+текста|\s+материала)?|Текст|Подготовил[аи]?|Корреспондент|Авторы?\s+фото\s+и\s+текста|By)"
-        r"\s*[:—–-]?\s+(?P<value>[^\W\d_a-zа-я][^.!?:;]{1,78})$"
+        r"\s*[:—–-]\s+(?P<value>[^\W\d_a-zа-я][^.!?:;]{1,78})$"
     ),
-    "source": re.compile(r"^(?:Источник|По\s+материалам|Дереккөз|Source)\s*[:—–-]?\s+(?P<value>[^\n]{2,60}?)\.?$"),
+    "source": re.compile(r"^(?:Источник|По\s+материалам|Дереккөз|Source)\s*[:—–-]\s+(?P<value>[^\n]{2,60}?)\.?$"),
     "tags": re.compile(r"^(?:Теги|Тэги|Тег|Метки|Ключевые\s+слова|Темы|Тегтер|Tags)\s*[:—–-]\s*(?P<value>.{2,300})$"),
 }
 _CREDIT = re.compile(

@@ -10,7 +10,7 @@ _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 _BLANK = " \t\xa0\u2007\u202f\u200b\u2060\ufeff\xad"
 _SENTENCE_END = re.compile(r"[.!?…][»”\")\]]*$")
 
-PROSE_LENGTH = 100
+PROSE_LENGTH = 40
 """Characters from which a line that ends like a sentence is a paragraph rather than a label or a teaser."""
 
 

@@ -99,7 +99,9 @@ def _drop_top(page: _Page) -> None:
     while len(page.lines) > 1:
         texts = [line.text for line in page.lines[:_TOP]]
         text = texts[0]
-        if labels := navigation.labels(text):
+        if furniture.is_button(text) or furniture.is_counter(text):
+            page.drop(Role.FURNITURE)
+        elif labels := navigation.labels(text):
             _note_sections(page, [span.of(text) for span in labels])
             page.drop(Role.NAVIGATION)
         elif column := navigation.column_length(texts):
@@ -114,8 +116,6 @@ def _drop_top(page: _Page) -> None:
         elif found := stamp_line(text):
             _note_stamp(page, found)
             page.drop(Role.DATE)
-        elif furniture.is_button(text) or furniture.is_counter(text):
-            page.drop(Role.FURNITURE)
         else:
             break
 

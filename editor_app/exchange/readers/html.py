@@ -13,9 +13,11 @@ from editor_app.exchange.page.lines import Line
 from editor_app.exchange.page.source import attribution
 from editor_app.exchange.page.stamp import stamp_line
 from editor_app.exchange.result import Imported
+from editor_app.exchange.titles import is_title
 from editor_app.exchange.web import extraction, parsing
 from editor_app.exchange.web.blocks import BlockReader, Found
 from editor_app.exchange.web.told import Told, told
+from editor_app.exchange.web.whitespace import one_line
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.text.span import Span
 from editor_app.workflow.article import Content
@@ -45,35 +47,49 @@ def read(data: bytes) -> Imported:
 def _page(root: parsing.Element, losses: Losses, cleaner: Cleaner) -> Content:
     said = told(root)
     article = extraction.article_root(root)
-    whole = extraction.text_length(article)
-    reader = BlockReader(
-        losses, cleaner, lambda element: extraction.foreign(element, whole), extraction.part_of, said.url
-    )
     headline = cleaner.clean(_headline(root, article, said))
-    content = _content(_without_furniture(reader.read(article), said), headline)
-    lead, body = _lead(content, said)
-    texts = [lead, *(block.text for block in body.blocks[:2])]
-    named = next((found[0] for text in texts if (found := attribution(text))), "")
+    if said.is_ours:
+        reader = BlockReader(losses, cleaner, extraction.is_label, extraction.part_of)
+        content = _content(reader.read(article), headline)
+    else:
+        whole = extraction.text_length(article)
+        reader = BlockReader(
+            losses, cleaner, lambda element: extraction.is_foreign(element, whole), extraction.part_of, said.url
+        )
+        found = _without_furniture(reader.read(article), said, headline)
+        content = _guessed(_content(found, headline), said)
     return replace(
         content,
-        lead=lead,
-        body=body,
         section=said.section,
         tags=said.tags,
         author=said.author,
-        source=said.source or ("" if said.is_article else named),
+        source=said.source or content.source,
         published=said.published,
     )
 
 
+def _guessed(content: Content, said: Told) -> Content:
+    """Tell what the elements of a foreign page leave open: headline, lead and source."""
+    blocks = content.body.blocks
+    headline, lead = content.headline, content.lead
+    if not headline and len(blocks) > 1 and blocks[0].kind is BlockKind.PARAGRAPH and is_title(blocks[0].text):
+        headline, blocks = blocks[0].text, blocks[1:]
+    described = said.description.rstrip(" .…")
+    if described and not lead and blocks and blocks[0].text.startswith(described):
+        lead, blocks = blocks[0].text, blocks[1:]
+    texts = [lead, *(block.text for block in blocks[:2])]
+    source = next((found[0] for text in texts if (found := attribution(text))), "")
+    return replace(content, headline=headline, lead=lead, body=Document(blocks), source=source)
+
+
 def _headline(root: parsing.Element, article: parsing.Element, said: Told) -> str:
     """Return the headline: the `h1` of the article or the page, else what the metadata or the title say."""
-    tops = [" ".join("".join(top.itertext()).split()) for top in (*article.iter("h1"), *root.iter("h1"))]
+    tops = [one_line("".join(top.itertext())) for top in (*article.iter("h1"), *root.iter("h1"))]
     tops = [top for top in tops if top]
     agreed = next((top for top in tops if top == said.headline), "")
     if agreed or tops or said.headline or said.is_article:
         return agreed or next(iter(tops), "") or said.headline
-    return _SITE.sub("", " ".join((root.findtext(".//title") or "").split()))
+    return _SITE.sub("", one_line(root.findtext(".//title") or ""))
 
 
 def _content(found: Sequence[Found], headline: str) -> Content:
@@ -81,12 +97,12 @@ def _content(found: Sequence[Found], headline: str) -> Content:
     places: dict[str, str] = {}
     rest: list[Found] = []
     for part in found:
-        same = " ".join(part.block.text.replace(LINE_BREAK, " ").split())
+        same = one_line(part.block.text.replace(LINE_BREAK, " "))
         if part.depth == 1 and (same == headline or not (headline or rest)):
             headline = headline or same
         elif part.part and part.part not in places and part.block.kind is BlockKind.PARAGRAPH:
             places[part.part] = part.block.text
-        elif same != headline or part.block.kind.is_list:
+        else:
             rest.append(part)
     top = 1 if any(part.depth == 1 for part in rest) else 2
     blocks = tuple(_with_heading(part, top) for part in rest)
@@ -101,31 +117,23 @@ def _with_heading(found: Found, top: int) -> Block:
     return replace(found.block, kind=_HEADINGS[min(max(found.depth - top, 0), len(_HEADINGS) - 1)])
 
 
-def _without_furniture(found: list[Found], said: Told) -> list[Found]:
+def _without_furniture(found: list[Found], said: Told, headline: str) -> list[Found]:
     """Leave out what a page has around its text: labels, stamps and buttons near the top, foreign news at the foot."""
+    labels = (headline, said.section, said.author)
     lines = [Line(part.block.text, Span(0, 0)) for part in found]
     kept = found[: len(found) - furniture.tail_length(lines[1:])]
     return [
         part
         for number, part in enumerate(kept)
-        if part.depth or part.part or not _is_furniture(part.block.text, said, is_head=number < _HEAD)
+        if part.depth or part.part or not _is_furniture(part.block.text, labels if number < _HEAD else ())
     ]
 
 
-def _is_furniture(text: str, said: Told, *, is_head: bool) -> bool:
+def _is_furniture(text: str, labels: Sequence[str]) -> bool:
+    """Whether a block is furniture; near the top, where `labels` are given, they, stamps and counters are too."""
     if furniture.is_button(text) or furniture.is_credit(text):
         return True
-    return is_head and bool(text in (said.section, said.author) or stamp_line(text) or furniture.is_counter(text))
-
-
-def _lead(content: Content, said: Told) -> tuple[str, Document]:
-    """Take the first paragraph as lead when the page gives the same words as its description."""
-    blocks = content.body.blocks
-    first = blocks[0] if blocks else Block()
-    described = said.description.rstrip(" .…")
-    if content.lead or not described or first.kind is not BlockKind.PARAGRAPH or not first.text.startswith(described):
-        return content.lead, content.body
-    return first.text, Document(blocks[1:])
+    return bool(labels) and bool(text in labels or stamp_line(text) or furniture.is_counter(text))
 
 
 FORMAT = ReadFormat(QT_TRANSLATE_NOOP("formats", "Страница HTML"), (".html", ".htm", ".xhtml"), read)

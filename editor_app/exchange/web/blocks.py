@@ -10,8 +10,8 @@ from editor_app.exchange.cleaning import Cleaner
 from editor_app.exchange.links import address
 from editor_app.exchange.losses import Loss, Losses
 from editor_app.exchange.web.parsing import Element
+from editor_app.exchange.web.whitespace import folded
 
-_SPACE = re.compile(r"[ \t\n\r\f]+")
 _MARKS = {
     **dict.fromkeys(("b", "strong"), MarkKind.BOLD),
     **dict.fromkeys(("i", "em", "cite", "dfn", "var"), MarkKind.ITALIC),
@@ -186,7 +186,7 @@ class BlockReader:
         if place.is_raw:
             text = text.replace("\r\n", "\n").replace("\n", LINE_BREAK)
         else:
-            text = _SPACE.sub(" ", text)
+            text = folded(text)
             if not self._text.length or self._text.pieces[-1][-1] in f" {LINE_BREAK}":
                 text = text.lstrip(" ")
         text = self._cleaner.clean(text)

@@ -12,6 +12,7 @@ from editor_app.exchange.cleaning import without_control
 from editor_app.exchange.links import address
 from editor_app.exchange.outline import ListTree, parts
 from editor_app.exchange.segments import Segment, segments
+from editor_app.exchange.web.whitespace import one_line
 
 HEADING_DEPTHS = {BlockKind.HEADING_1: 2, BlockKind.HEADING_2: 3, BlockKind.HEADING_3: 4}
 LIST_TAGS = {BlockKind.BULLET: "ul", BlockKind.NUMBER: "ol"}
@@ -35,7 +36,7 @@ def text(plain: str) -> str:
 
 def attribute(plain: str) -> str:
     """Return plain text as the value of an attribute in double quotes, on one line."""
-    return escape(" ".join(without_control(plain).split()))
+    return escape(one_line(without_control(plain).replace(LINE_BREAK, " ")))
 
 
 def body(document: Document) -> str:

@@ -59,13 +59,18 @@ def article_root(page: Element) -> Element:
     return _gathered(root, weights)
 
 
-def foreign(element: Element, whole: int) -> bool:
+def is_foreign(element: Element, whole: int) -> bool:
     """Whether an element on a page is furniture by its name or class; `whole` is the length of the article's text."""
     if element.tag in ("nav", "aside", "footer", "form") or element.get("role") in ("navigation", "complementary"):
         named = True
     else:
         named = not _FOREIGN_WORDS.isdisjoint(_class_words(element))
     return named and text_length(element) <= min(_ALL * whole, max(_FOREIGN_SHARE * whole, _FOREIGN_LENGTH))
+
+
+def is_label(element: Element) -> bool:
+    """Whether an element of a page of ours shows what its metadata says too."""
+    return element.tag == "footer" or element.get("class") in ("section", "byline")
 
 
 def part_of(element: Element) -> str:

@@ -7,7 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from editor_app.exchange.page.dates import stamp
+from editor_app.exchange.web.metadata import GENERATOR
 from editor_app.exchange.web.parsing import Element
+from editor_app.exchange.web.whitespace import one_line
 
 _ARTICLES = frozenset(
     {"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "Report"}
@@ -18,7 +20,10 @@ _NESTING = 4
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the page says; empty where it says nothing. `is_article`: it named an article with its properties."""
+    """What the page says; empty where it says nothing.
+
+    `is_article`: it names an article and its properties; `is_ours`: this program wrote it.
+    """
 
     headline: str = ""
     description: str = ""
@@ -29,6 +34,7 @@ class Told:
     source: str = ""
     url: str = ""
     is_article: bool = False
+    is_ours: bool = False
 
 
 def told(root: Element) -> Told:
@@ -51,6 +57,7 @@ def told(root: Element) -> Told:
         source=_name(linked.get("sourceOrganization")),
         url=meta("og:url") or _string(linked.get("url")),
         is_article=article is not None,
+        is_ours=meta("generator") == GENERATOR,
     )
 
 
@@ -79,7 +86,7 @@ def _metas(root: Element) -> dict[str, list[str]]:
     metas: dict[str, list[str]] = {}
     for element in root.iter("meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        content = " ".join((element.get("content") or "").split())
+        content = one_line(element.get("content") or "")
         if name and content:
             metas.setdefault(name.strip().lower(), []).append(content)
     return metas
@@ -89,7 +96,7 @@ def _string(said: object) -> str:
     """Return a string, the first one of a list, or nothing."""
     if isinstance(said, list):
         said = next((inner for inner in said if isinstance(inner, str)), "")
-    return " ".join(said.split()) if isinstance(said, str) else ""
+    return one_line(said) if isinstance(said, str) else ""
 
 
 def _strings(said: object) -> tuple[str, ...]:
