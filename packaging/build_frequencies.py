@@ -3,8 +3,8 @@
     uv pip install wordfreq==3.1.1 && python packaging/build_frequencies.py
 
 wordfreq's code is under Apache-2.0 and its data under CC BY-SA 4.0; so are the files made here. A form that neither
-hunspell-ru nor pymorphy3 has is kept only when it is no likely misspelling: no commoner word is one slip away or
-sounds the same, and it is not two common words stuck together.
+hunspell-ru nor pymorphy3 has is kept only when it is met oftener than slips of its neighbours, and words stuck
+together, would explain.
 """
 
 import math
@@ -20,13 +20,29 @@ import enchant  # noqa: E402
 import wordfreq  # noqa: E402
 from pymorphy3 import MorphAnalyzer  # noqa: E402
 
-from editor_app.lexicon import frequency  # noqa: E402
+from editor_app.lexicon import frequency, slips  # noqa: E402
 from editor_app.lexicon.sounds import sound  # noqa: E402
+from editor_app.lexicon.splitting import Splitter  # noqa: E402
 
-RUSSIAN = re.compile("[а-яё]{2,}")
+RUSSIAN = re.compile("[а-яё]{2,}|[авикосуя]")
 LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюя"
-COMMONER = 0.3
-"""How much commoner, on the Zipf scale, a word must be for another one to be its misspelling."""
+MARGIN = {"name": 0.8, "word": 2.2}
+"""How far a form must be above the frequency that slips of its neighbours would give it, to pass for a name, a word."""
+
+
+class Listed:
+    """What the splitter asks of frequencies, before there is a table of them."""
+
+    def __init__(self, listed: dict[str, float]) -> None:
+        self._listed = listed
+
+    def zipf(self, word: str) -> float:
+        """Frequency of a form."""
+        return self._listed.get(word, 0.0)
+
+    def is_listed(self, word: str) -> bool:
+        """Whether a dictionary has the form."""
+        return word in self._listed
 
 
 def forms() -> dict[str, float]:
@@ -38,26 +54,23 @@ def forms() -> dict[str, float]:
     return {word: max(0.0, math.log10(share) + 9) for word, share in together.items()}
 
 
-def slips(word: str) -> set[str]:
-    """Return every string that one slip away from the word."""
-    cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
-    swapped = {a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1}
-    less = {a + b[1:] for a, b in cuts if b}
-    other = {a + letter + b[1:] for a, b in cuts if b for letter in LETTERS}
-    more = {a + letter + b for a, b in cuts for letter in LETTERS}
-    return swapped | less | other | more
+class Doubts:
+    """Tells misspellings from words of their own, among the forms that no dictionary has."""
 
+    def __init__(self, listed: dict[str, float]) -> None:
+        self._listed = listed
+        self._splitter = Splitter(Listed(listed), lambda _: False)
+        self._heard: dict[str, list[str]] = defaultdict(list)
+        for word in listed:
+            self._heard[sound(word)].append(word)
 
-def is_misspelling(word: str, zipf: float, listed: dict[str, float], heard: dict[str, float]) -> bool:
-    """Whether the form is likelier a slip than a word."""
-    if heard.get(sound(word), 0) > zipf + COMMONER:
-        return True
-    if any(listed.get(other, 0) > zipf + COMMONER for other in slips(word)):
-        return True
-    return any(
-        listed.get(word[:i], 0) > 3 and listed.get(word[i:], 0) > 3 and max(i, len(word) - i) > 3
-        for i in range(1, len(word))
-    )
+    def explained(self, word: str) -> float:
+        """Return the frequency that slips of other words, and words stuck together, would give a form."""
+        near = {other for other in slips.one_slip(word, LETTERS) if other in self._listed}
+        near.update(self._heard.get(sound(word), ()))
+        expected = max((self._listed[other] - slips.weight(word, other) for other in near), default=-9.0)
+        stuck = max((split.score for split in self._splitter.splits(word)), default=-9.0)
+        return max(expected, stuck)
 
 
 def main() -> None:
@@ -69,23 +82,22 @@ def main() -> None:
         for word, zipf in every.items()
         if morph.word_is_known(word) or hunspell.check(word) or hunspell.check(word.capitalize())
     }
-    heard: dict[str, float] = defaultdict(float)
-    for word, zipf in listed.items():
-        heard[sound(word)] = max(heard[sound(word)], zipf)
-    unlisted = {
-        word: zipf
-        for word, zipf in every.items()
-        if word not in listed and len(word) > 2 and not is_misspelling(word, zipf, listed, heard)
-    }
-    marks = {word: round(zipf * frequency.STEPS) for word, zipf in listed.items()}
-    marks |= {word: round(zipf * frequency.STEPS) | frequency.UNLISTED for word, zipf in unlisted.items()}
+    doubts = Doubts(listed)
+    marks = {word: frequency.mark(zipf) for word, zipf in listed.items()}
+    for word, zipf in every.items():
+        if word not in listed and len(word) > 2:
+            above = zipf - doubts.explained(word)
+            if above > MARGIN["word"]:
+                marks[word] = frequency.mark(zipf, frequency.UNLISTED)
+            elif above > MARGIN["name"]:
+                marks[word] = frequency.mark(zipf, frequency.UNLISTED | frequency.NAME_AT_MOST)
     sounds: dict[str, list[str]] = defaultdict(list)
     for word in marks:
         sounds[sound(word)].append(word)
     folder = ROOT / "resources" / "lexicon" / "frequency"
     folder.mkdir(parents=True, exist_ok=True)
     frequency.save(folder, marks, sounds)
-    print(f"{len(listed)} listed, {len(unlisted)} unlisted forms, {len(sounds)} sounds")
+    print(f"{len(listed)} listed, {len(marks) - len(listed)} unlisted forms, {len(sounds)} sounds")
 
 
 if __name__ == "__main__":
