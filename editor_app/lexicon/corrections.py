@@ -41,26 +41,27 @@ class Corrector:
 
     def corrections(self, word: str) -> tuple[Correction, ...]:
         """Return the likeliest corrections, the best first."""
+        splits = self._splitter.splits(word)
         found = {}
-        for candidate in self._candidates(word):
+        for candidate in self._candidates(word, rare=not splits):
             weight = slips.weight(word, candidate, _FARTHEST)
             if weight <= _FARTHEST:
                 zipf = self._frequencies.zipf(candidate) or _RARE
-                penalty = _UNLISTED if self._frequencies.is_unlisted(candidate) else 0
+                penalty = _UNLISTED if self._frequencies.is_unlisted(candidate, as_name=True) else 0
                 found[candidate] = Correction(candidate, zipf - weight - penalty, weight)
-        for split in self._splitter.splits(word):
+        for split in splits:
             text = " ".join(split.parts)
-            found[text] = Correction(text, split.score, 1.6 * (len(split.parts) - 1))
+            found[text] = Correction(text, split.score, float(len(split.parts)))
         return tuple(sorted(found.values(), key=lambda correction: -correction.score)[:_KEPT])
 
-    def _candidates(self, word: str) -> set[str]:
+    def _candidates(self, word: str, *, rare: bool) -> set[str]:
         near = {other for other in slips.one_slip(word, _LETTERS) if other in self._frequencies}
         sound = sounds.sound(word)
         near.update(self._frequencies.sounding(sound))
         for other in set(slips.one_slip(sound, sounds.LETTERS)):
             near.update(self._frequencies.sounding(other))
         near.discard(word)
-        return near or set(self._rare(word))
+        return near or (set(self._rare(word)) if rare else set())
 
     def _rare(self, word: str) -> Iterator[str]:
         """Yield the words one slip away that texts do not show but a dictionary has."""

@@ -7,18 +7,23 @@ from pathlib import Path
 
 import marisa_trie
 
-STEPS = 16
+STEPS = 8
 """Steps of one unit of the Zipf scale (the decimal logarithm of occurrences in a thousand million words)."""
 
 UNLISTED = 0x80
 """Bit of a word that texts have and dictionaries lack: a name, an abbreviation, a new word."""
 
+NAME_AT_MOST = 0x40
+"""Bit of an unlisted word that may be a misspelling, unless it is written with a capital."""
+
+_ZIPF = 0x3F
+
 
 class Frequencies:
     """About 600,000 forms, in lower case and without «ё».
 
-    Four files made by `packaging/build_frequencies.py`: the words, a byte for each (its frequency in `STEPS`, and
-    `UNLISTED`), their sounds, and for each sound the numbers of its words.
+    Four files made by `packaging/build_frequencies.py`: the words, a byte for each (its frequency in `STEPS`, with
+    `UNLISTED` and `NAME_AT_MOST`), their sounds, and for each sound the numbers of its words.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -35,17 +40,19 @@ class Frequencies:
     def zipf(self, word: str) -> float:
         """Frequency of a form on the Zipf scale: 6 is «год», 3 a word of educated speech, 0 a word never met."""
         number = self._words.get(word)
-        return 0.0 if number is None else (self._marks[number] & ~UNLISTED) / STEPS
+        return 0.0 if number is None else (self._marks[number] & _ZIPF) / STEPS
 
     def is_listed(self, word: str) -> bool:
         """Whether the form occurs and a dictionary has it."""
         number = self._words.get(word)
         return number is not None and not self._marks[number] & UNLISTED
 
-    def is_unlisted(self, word: str) -> bool:
-        """Whether the form occurs though no dictionary has it, and it is no misspelling of one that does."""
+    def is_unlisted(self, word: str, *, as_name: bool = False) -> bool:
+        """Whether the form occurs though no dictionary has it, and is no misspelling; `as_name`: if with a capital."""
         number = self._words.get(word)
-        return number is not None and bool(self._marks[number] & UNLISTED)
+        if number is None or not self._marks[number] & UNLISTED:
+            return False
+        return as_name or not self._marks[number] & NAME_AT_MOST
 
     def sounding(self, sound: str) -> Iterator[str]:
         """Yield the words of a sound."""
@@ -53,6 +60,11 @@ class Frequencies:
         if number is not None:
             for word in self._alike[self._first[number] : self._first[number + 1]]:
                 yield self._words.restore_key(word)
+
+
+def mark(zipf: float, flags: int = 0) -> int:
+    """Return the byte of a word."""
+    return min(round(zipf * STEPS), _ZIPF) | flags
 
 
 def save(folder: Path, marks: Mapping[str, int], sounds: Mapping[str, list[str]]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Protocol
 
@@ -43,8 +44,8 @@ class Lexicon:
         self._frequencies = Frequencies(folder / "frequency")
         self._regional = regional(folder / "words")
         self._formation = Formation(self.knows, self._frequencies.zipf)
-        self._splitter = Splitter(self._frequencies, self.knows)
-        self._corrector = Corrector(self._frequencies, self._splitter, self.knows)
+        self._splitter = Splitter(self._frequencies, self._lists)
+        self._corrector = Corrector(self._frequencies, self._splitter, self._lists)
         self._user_words: frozenset[str] = frozenset()
         self._known = lru_cache(_FORMS_KEPT)(self._looked_up)
         self._corrections = lru_cache(_CORRECTED_KEPT)(self._corrector.corrections)
@@ -72,6 +73,10 @@ class Lexicon:
         """Whether the Kazakh dictionary has the word."""
         return self._kazakh.knows(word)
 
+    def is_name(self, word: str) -> bool:
+        """Whether a known word is a proper name and nothing else."""
+        return self._morphology.knows(word) and self._morphology.is_name(word)
+
     def zipf(self, word: str) -> float:
         """Frequency of a form in Russian texts on the Zipf scale, 0 to 8."""
         return self._frequencies.zipf(clean(word).lower())
@@ -87,7 +92,11 @@ class Lexicon:
     def corrections(self, word: str) -> tuple[Correction, ...]:
         """Return the corrections of a Russian word with what they are worth, the best first, in its letter case."""
         found = self._corrections(clean(word).lower())
-        return tuple(Correction(like(word, each.text), each.score, each.weight) for each in found)
+        return tuple(Correction(_written(word, each), each.score, each.weight) for each in found)
+
+    def _lists(self, word: str) -> bool:
+        """Whether a Russian dictionary lists a form in lower case, as against what is made by rule."""
+        return self._morphology.knows(word) or self._russian.knows(word)
 
     def _looked_up(self, word: str) -> bool:
         cleaned = clean(word)
@@ -109,10 +118,18 @@ class Lexicon:
         return (
             self._russian.knows(word)
             or (not written_small and self._russian.knows(lower))
-            or self._frequencies.is_unlisted(lower)
+            or self._frequencies.is_unlisted(lower, as_name=not written_small)
             or self._regional.knows(cleaned)
             or self._formation.makes(cleaned)
         )
+
+
+def _written(word: str, correction: Correction) -> str:
+    """Return a correction in the letter case of the word; one that only parts it keeps its letters, «ё» too."""
+    if len(word) == sum(map(len, parts := correction.text.split())) and correction.is_split:
+        ends = list(accumulate(map(len, parts)))
+        return " ".join(word[start:end] for start, end in zip([0, *ends], ends, strict=False))
+    return like(word, correction.text)
 
 
 def clean(word: str) -> str:

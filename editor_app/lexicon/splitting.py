@@ -6,18 +6,18 @@ from functools import lru_cache
 
 from editor_app.lexicon.frequency import Frequencies
 
-_ONE = frozenset("авикосуя")
-_TWO = "на по за из от до не ни но мы вы он ты же ли бы во ко со об их им ей ее то та те ту да уж"
+_ONE = {"в": 7.2, "к": 6.9, "с": 6.8, "о": 6.5, "у": 6.3, "и": 6.2, "а": 6.1, "я": 5.5}
+"""What the words of one letter are worth: vowels less than their frequency, because they are often slips."""
+
+_TWO = tuple("на по за из от до не ни но мы вы он ты же ли бы во ко со об их им ей ее то та те ту да уж".split(" "))
+_LEAST = {3: 5.0, 4: 3.8, 5: 2.4, 6: 1.2}
+"""Least frequency of a part by its length: short parts are found in every word."""
+
 _LONGEST = 24
-_PARTS = 4
-_SPACE_MISSED = 1.6
-"""How unlikely a missed space is, as a negative decimal logarithm."""
-
-_TOGETHER = 7.0
-"""What an average pair of neighbours loses against a single word: less than the 9 of words met by chance."""
-
-_MOST_COMMON = 5.5
-"""Above this frequency a word says no more for being common."""
+_PARTS = 5
+_TOGETHER = 8.8
+"""What a pair of stuck words is less likely than a single word, on the Zipf scale: the rarity of a missed space, and of
+two words meeting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +52,17 @@ class Splitter:
                     continue
                 for score, parts in best[start]:
                     if len(parts) < _PARTS and not (parts and len(parts[-1]) < 2 and end - start < 3):
-                        found.append(
-                            (score + worth - (_TOGETHER + _SPACE_MISSED if parts else 0), (*parts, word[start:end]))
-                        )
+                        found.append((score + worth - (_TOGETHER if parts else 0), (*parts, word[start:end])))
             best[end] = sorted(found, reverse=True)[:most]
         return [Split(parts, score) for score, parts in best[len(word)]]
 
     def _worth(self, part: str) -> float | None:
         """Return how common a part is, or None where it may not stand as a word of its own."""
-        zipf = min(self._frequencies.zipf(part), _MOST_COMMON)
-        match len(part):
-            case 1:
-                return zipf if part in _ONE else None
-            case 2:
-                return zipf if part in _TWO.split() else None
-            case 3:
-                return zipf if zipf >= 4.6 and self._frequencies.is_listed(part) else None
-            case 4:
-                return zipf if zipf >= 3.3 and self._frequencies.is_listed(part) else None
-            case _:
-                return zipf if zipf > 0 or (len(part) > 6 and self._is_word(part)) else None
+        if len(part) == 1:
+            return _ONE.get(part)
+        zipf = self._frequencies.zipf(part)
+        if len(part) == 2:
+            return zipf if part in _TWO else None
+        if self._frequencies.is_listed(part):
+            return zipf if zipf >= _LEAST.get(len(part), 0) else None
+        return 1.0 if len(part) > 6 and self._is_word(part) else None

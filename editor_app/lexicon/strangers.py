@@ -8,6 +8,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from editor_app.lexicon.formation import is_like_a_name
+from editor_app.lexicon.kazakh import reads_as_kazakh
+from editor_app.lexicon.stuck import parted
 from editor_app.text.alphabet import KAZAKH_ONLY, is_cyrillic
 from editor_app.text.casing import Case, case_of
 from editor_app.text.tokens import Token, TokenKind
@@ -19,12 +21,9 @@ if TYPE_CHECKING:
     from editor_app.lexicon.lexicon import Lexicon
     from editor_app.text.span import Span
 
-_ABBREVIATION = re.compile("[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,}[а-яё]{0,5}|[А-ЯЁ]{2,}(?:шник|овск|овец|овц)[а-яё]*")
+_ABBREVIATION = re.compile("[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,}[а-яё]*")
 _ATTACHED = re.compile(r"(?:[\w%][(/]|[-\d%’'])$")
-_SEAM = re.compile("(?<=[а-яё])(?=[А-ЯЁ])")
-_BRAND_OPENING = re.compile(
-    "Каз|Мак|Газ|Рос|Гос|Нур|Евро|Тех|Нео|Сам|Эко|Агро|Авто|Теле|Инфо|Кино|Арт|Про|Он|Лайн|Фин|Ди|Де|Ла|Ле|О|Мин"
-)
+_QUOTES = "\"«„“'"
 
 _SURE = -1.6
 """A correction worth more than this is one that the writer likely meant."""
@@ -35,7 +34,12 @@ _SURE_OF_CAPITAL = 0.6
 _SURE_OF_NAME = 1.6
 """The same for a capitalised word inside a sentence, which most likely is one."""
 
-_SURE_OF_SPLIT = -7.0
+_SURE_OF_SPLIT = -6.0
+_SURE_OF_CAPITAL_SPLIT = -3.0
+_COMMON = 3.8
+_PREFIXES = frozenset(("при под за до про без над об от со не по на из у").split(" "))
+"""Prepositions that are prefixes too: before a rare word they more likely make a rarer one."""
+
 _COINAGE = re.compile("(.{6,}(?:ность|ация|ение|изм|ость|ство|ика|ура))(в|к|с|о|у|и|на|по|от|до|за|из)")
 
 
@@ -69,31 +73,35 @@ class Strangers:
         """`openings` are the positions at which sentences begin."""
         self._lexicon = lexicon
         self._tokens = tokens
-        self._words = [token for token in tokens if token.kind is TokenKind.WORD]
         self._openings = openings
-        letters = [letter for token in self._words for letter in token.text]
-        self._shouted = sum(letter.isupper() for letter in letters) * 2 > len(letters)
+        letters = "".join(token.text for token in tokens if token.kind is TokenKind.WORD)
+        self._shouted = sum(map(str.isupper, letters)) * 2 > len(letters)
 
     def __iter__(self) -> Iterator[Stranger]:
         for index, token in enumerate(self._tokens):
             if token.kind is TokenKind.WORD and not self._lexicon.knows(token.text):
                 found = self._stranger(index, token)
-                if found:
-                    yield found
+            elif token.kind is TokenKind.MIXED:
+                found = self._by_look(token)
+            else:
+                continue
+            if found:
+                yield found
 
     def _stranger(self, index: int, token: Token) -> Stranger | None:
         word = token.text
-        if not is_cyrillic(word) or not KAZAKH_ONLY.isdisjoint(word) or self._is_fragment(index):
+        if not KAZAKH_ONLY.isdisjoint(word) or self._is_fragment(index):
             return None
-        case = case_of(word)
-        if case is Case.MIXED and "-" not in word:
-            return self._camel(token)
-        if case is Case.UPPER and not self._shouted:
-            return None
-        if _ABBREVIATION.fullmatch(word) and not self._shouted:
-            return None
+        if not is_cyrillic(word):
+            return self._by_look(token)
         if "-" in word:
             return self._hyphened(token)
+        case = case_of(word)
+        if not self._shouted:
+            if case is Case.UPPER:
+                return None
+            if case is Case.MIXED:
+                return self._by_look(token)
         if self._is_kazakh(index, word):
             return None
         return self._judged(index, token, case)
@@ -102,31 +110,52 @@ class Strangers:
         word = token.text
         corrections = self._lexicon.corrections(word)
         suggestions = tuple(correction.text for correction in corrections)
+        best = corrections[0] if corrections else None
         coinage = _COINAGE.fullmatch(word.lower())
-        if coinage and not (corrections and corrections[0].score > 0):
+        if coinage and not (best and best.score > 0):
             seam = len(coinage[1])
             return Stranger(token.span, word, Seems.STUCK, (f"{word[:seam]} {word[seam:]}", *suggestions))
-        best = corrections[0] if corrections else None
-        if best is None:
-            return Stranger(token.span, word, Seems.RARE if case is Case.LOWER else Seems.NAME)
-        if best.is_split:
-            if best.score > _SURE_OF_SPLIT:
-                return Stranger(token.span, word, Seems.STUCK, suggestions)
-            best = next((correction for correction in corrections if not correction.is_split), None)
-        seems = self._slip_or_not(index, token, case, best)
+        written_small = case is not Case.CAPITALISED or self._shouted
+        opens = self._opens(index)
+        if best and best.is_split and self._parts(best, opens=opens, written_small=written_small):
+            return Stranger(token.span, word, Seems.STUCK, suggestions)
+        if not written_small and (stuck := self._name_and_word(word)):
+            return Stranger(token.span, word, Seems.STUCK, (stuck, *suggestions))
+        best = next((correction for correction in corrections if not correction.is_split), None)
+        if written_small:
+            seems = Seems.SLIP if best and best.score > _SURE else Seems.RARE
+        else:
+            seems = Seems.SLIP if best and self._is_slip_of_capital(index, word, best, opens=opens) else Seems.NAME
         return Stranger(token.span, word, seems, suggestions)
 
-    def _slip_or_not(self, index: int, token: Token, case: Case, best: Correction | None) -> Seems:
-        if case is Case.LOWER or self._shouted:
-            return Seems.SLIP if best and best.score > _SURE else Seems.RARE
-        if best is None or is_like_a_name(token.text):
-            return Seems.NAME
-        opens = token.start in self._openings or self._after_mark(index)
-        if not opens:
-            sure = best.score > _SURE_OF_NAME and len(token.text) > 6
-        else:
-            sure = best.score > _SURE_OF_CAPITAL and not self._before_capital(index)
-        return Seems.SLIP if sure else Seems.NAME
+    def _parts(self, split: Correction, *, opens: bool, written_small: bool) -> bool:
+        """Whether a split is to be believed."""
+        first, second, *_ = split.text.split()
+        if first.lower() in _PREFIXES and self._lexicon.zipf(second) < 2.8:
+            return False
+        if written_small:
+            return split.score > _SURE_OF_SPLIT
+        if is_like_a_name(split.text.replace(" ", "")) or split.score < _SURE_OF_CAPITAL_SPLIT:
+            return False
+        if opens:
+            return split.score > 0 or (len(first) > 3 and len(second) > 3)
+        return self._lexicon.is_name(first) or (len(first) > 5 and self._lexicon.zipf(first) > _COMMON)
+
+    def _name_and_word(self, word: str) -> str | None:
+        """«Сагинбаевазаявила»: an unknown name and a common word."""
+        for seam in range(len(word) - 5, 3, -1):
+            name, rest = word[:seam], word[seam:]
+            common = self._lexicon.zipf(rest) > 3
+            if common and len(name) > 3 and (is_like_a_name(name) or (len(rest) > 6 and self._lexicon.knows(name))):
+                return f"{name} {rest}"
+        return None
+
+    def _is_slip_of_capital(self, index: int, word: str, best: Correction, *, opens: bool) -> bool:
+        if is_like_a_name(word):
+            return False
+        if opens:
+            return best.score > _SURE_OF_CAPITAL and not self._before_capital(index)
+        return best.score > _SURE_OF_NAME and len(word) > 6
 
     def _is_fragment(self, index: int) -> bool:
         """Whether a word is a part of one: «участника(ов)», «20%-ный», «одно- и двухэтажный»; or a single letter."""
@@ -134,12 +163,16 @@ class Strangers:
         after = self._tokens[index + 1].text if index + 1 < len(self._tokens) else ""
         return len(self._tokens[index].text) < 2 or _ATTACHED.search(before) is not None or after == "-"
 
-    def _after_mark(self, index: int) -> bool:
-        """Whether a word stands after a mark that may open a sentence: «: «Слово»."""
+    def _opens(self, index: int) -> bool:
+        """Whether a word opens a sentence, direct speech or an item of a list, so that it may be no name."""
+        quoted = False
         for token in reversed(self._tokens[:index]):
-            if token.kind is TokenKind.SPACE:
-                continue
-            return token.kind is TokenKind.MARK and token.text not in ",()"
+            if token.start in self._openings or token.text in ":-—–•.":
+                return True
+            if token.kind is TokenKind.MARK and token.text in _QUOTES:
+                quoted = True
+            elif token.kind is not TokenKind.SPACE or (quoted and token.text in "([,"):
+                return False
         return True
 
     def _before_capital(self, index: int) -> bool:
@@ -149,39 +182,36 @@ class Strangers:
 
     def _is_kazakh(self, index: int, word: str) -> bool:
         """Whether a word without a Kazakh letter of its own is Kazakh by the dictionary and by its company."""
-        if not self._lexicon.knows_kazakh(word):
+        if not reads_as_kazakh(word, self._lexicon.knows_kazakh):
             return False
-        near = [token.text for token in self._tokens[max(0, index - 5) : index + 6] if token.kind is TokenKind.WORD]
+        before = [token for token in self._tokens[max(0, index - 5) : index] if token.kind is not TokenKind.SPACE]
+        after = [token for token in self._tokens[index + 1 : index + 6] if token.kind is not TokenKind.SPACE]
+        if (before and before[-1].text in _QUOTES) or (after and after[0].text in '»"“”'):
+            return True
+        near = [token.text for token in (*before[-1:], *after[:1]) if token.kind is TokenKind.WORD]
         return any(
             not KAZAKH_ONLY.isdisjoint(other)
-            or (other != word and not self._lexicon.knows(other) and self._lexicon.knows_kazakh(other))
+            or other[0].isupper() > word[0].isupper()
+            or (not self._lexicon.knows(other) and reads_as_kazakh(other, self._lexicon.knows_kazakh))
             for other in near
         )
 
-    def _camel(self, token: Token) -> Stranger | None:
-        """«посетилБелград», «СунТао»; but «КазМунайГаз» and «МакКейн» are right."""
-        word = token.text
-        if _ABBREVIATION.fullmatch(word):
-            return None
-        parts = _SEAM.split(word)
-        if len(parts) < 2 or any(not part[0].isupper() for part in parts[1:]):
-            return None
-        if parts[0][0].isupper() and (len(parts) > 2 or _BRAND_OPENING.fullmatch(parts[0])):
-            return None
-        if all(len(part) > 1 and (self._lexicon.knows(part) or len(part) > 5) for part in parts):
-            return Stranger(token.span, word, Seems.STUCK, (" ".join(parts),))
-        if len(parts) == 2 and parts[0].islower() and self._lexicon.knows(parts[0]):
-            return Stranger(token.span, word, Seems.STUCK, (" ".join(parts),))
-        return None
+    def _by_look(self, token: Token) -> Stranger | None:
+        stuck = parted(token.text, self._lexicon, self._split)
+        return Stranger(token.span, token.text, Seems.STUCK, (stuck,)) if stuck else None
+
+    def _split(self, word: str) -> str | None:
+        best = next(iter(self._lexicon.corrections(word)), None)
+        return best.text if best and best.is_split and best.score > _SURE_OF_SPLIT else None
 
     def _hyphened(self, token: Token) -> Stranger | None:
         """Judge a compound by the one part that is unknown."""
-        parts = token.text.split("-")
-        unknown = [part for part in parts if len(part) > 3 and not self._lexicon.knows(part)]
-        if len(unknown) != 1 or not unknown[0].islower():
+        unknown = [part for part in token.text.split("-") if len(part) > 3 and not self._lexicon.knows(part)]
+        if len(unknown) != 1:
             return None
-        corrections = [c for c in self._lexicon.corrections(unknown[0]) if not c.is_split]
-        if not corrections or corrections[0].score < 0:
+        corrections = self._lexicon.corrections(unknown[0])
+        if not corrections or corrections[0].score < (0 if unknown[0].islower() else _SURE_OF_NAME):
             return None
         suggestions = tuple(token.text.replace(unknown[0], correction.text) for correction in corrections)
-        return Stranger(token.span, token.text, Seems.SLIP, suggestions)
+        seems = Seems.STUCK if corrections[0].is_split else Seems.SLIP
+        return Stranger(token.span, token.text, seems, suggestions)
