@@ -69,7 +69,8 @@ def newsroom(preferences: Settings, store: Path | None) -> "Newsroom":
     from editor_app.workflow.roles import Person, Role
 
     path = store or paths.store_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.parent == paths.data_folder():
+        path.parent.mkdir(parents=True, exist_ok=True)  # any other folder is the user's to make: it may be misspelt
     person = Person(preferences["person.name"], Role(preferences["person.role"] or Role.JOURNALIST))
     return Newsroom(open_store(path), person, formats())
 

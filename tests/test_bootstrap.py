@@ -10,6 +10,7 @@ import pytest
 
 from editor_app import bootstrap, paths
 from editor_app.settings import Settings
+from editor_app.store.errors import StoreError
 
 ROOT = Path(__file__).parents[1]
 
@@ -69,7 +70,19 @@ def test_every_shelf_holds_something() -> None:
 
 
 def test_the_environment_names_the_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(paths.STORE_VARIABLE, str(tmp_path / "deep" / "other.granki"))
-    newsroom = bootstrap.newsroom(Settings(tmp_path / "settings.json"), None)
-    newsroom.close()
-    assert (tmp_path / "deep" / "other.granki").is_file()
+    monkeypatch.setenv(paths.STORE_VARIABLE, str(tmp_path / "other.granki"))
+    bootstrap.newsroom(Settings(tmp_path / "settings.json"), None).close()
+    assert (tmp_path / "other.granki").is_file()
+
+
+def test_the_users_own_store_is_made_with_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(paths.STORE_VARIABLE, raising=False)
+    monkeypatch.setattr(paths, "data_folder", lambda: tmp_path / "data" / "granki")
+    bootstrap.newsroom(Settings(tmp_path / "settings.json"), None).close()
+    assert (tmp_path / "data" / "granki" / "newsroom.granki").is_file()
+
+
+def test_a_folder_that_may_be_misspelt_is_not_made(tmp_path: Path) -> None:
+    with pytest.raises(StoreError):
+        bootstrap.newsroom(Settings(tmp_path / "settings.json"), tmp_path / "misspelt" / "other.granki")
+    assert not (tmp_path / "misspelt").exists()

@@ -59,7 +59,7 @@ class Ran:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Path:
-    return tmp_path / "store" / "newsroom.granki"
+    return tmp_path / "newsroom.granki"
 
 
 @pytest.fixture

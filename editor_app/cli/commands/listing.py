@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from contextlib import closing
 
 from editor_app.cli.command import Command, Desk, Status
-from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.workflow.states import STATES
 
 
@@ -16,11 +16,12 @@ def _run(desk: Desk, asked: Namespace) -> int:
     from editor_app.operations import articles
 
     del asked
+    untitled = translate("cli", "Без заголовка")
     with closing(desk.newsroom()) as newsroom:
         summaries = articles.listing(newsroom)
     for summary in summaries:
         changed = summary.updated.astimezone().strftime("%Y-%m-%d %H:%M")
-        print(summary.id, changed, f"{STATES[summary.state].title!s:<12}", summary.headline, sep="  ")
+        print(summary.id, changed, f"{STATES[summary.state].title!s:<12}", summary.headline or untitled, sep="  ")
     return Status.DONE
 
 
