@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _AGAINST_GOVERNMENT = 20.0
 _AGAINST_PREDICATE = 8.0
 _UNLIKELY_CASE = 6.0
+_OFFERED = 3
 _MARGIN = 4.0
 _BY_RELATION = {"nsubj": "nomn", "nsubj:pass": "nomn", "obj": "accs", "nmod": "gent", "obl:agent": "ablt"}
 
@@ -61,7 +62,7 @@ def _strangeness(
 ) -> float:
     """Say how badly a phrase in a case and number would fit the preposition before it and the verb about it."""
     before = tree[attribute.index - 1] if attribute.index else None
-    governed = prepositions.governed(before.text) if before is not None else frozenset()
+    governed = prepositions.governed(before.text) if before is not None else ()
     if governed:
         return 0.0 if case in governed else _AGAINST_GOVERNMENT
     expected = _BY_RELATION.get(noun.relation)
@@ -94,6 +95,36 @@ def clause(analyzer: Analyzer, subject: Node, predicate: Node) -> list[tuple[str
                 pair = (written(subject, form), predicate.text)
                 best[pair] = _distance(subject.text, pair[0])
     return sorted(best, key=lambda pair: best[pair])
+
+
+def in_cases(analyzer: Analyzer, text: str, words: Sequence[Node], cases: Sequence[str]) -> tuple[str, ...]:
+    """Return a phrase of attributes and a noun, its words as they stand in `text`, in each of the cases."""
+    *attributes, noun = words
+    best: dict[str, float] = {}
+    for reading in noun.read_as("NOUN", "NPRO", *ATTRIBUTES):
+        for rank, case in enumerate(cases):
+            form = analyzer.inflect(reading, {case})
+            agreeing = [_attribute_in(analyzer, attribute, reading, case) for attribute in attributes]
+            if form is None or None in agreeing:
+                continue
+            forms = [written(word, str(new)) for word, new in zip(words, [*agreeing, form], strict=True)]
+            phrase = _joined(text, words, forms)
+            best.setdefault(phrase, _distance(noun.text, forms[-1]) + rank / 2)
+    return tuple(sorted(best, key=lambda phrase: best[phrase])[:_OFFERED])
+
+
+def _attribute_in(analyzer: Analyzer, attribute: Node, noun: Reading, case: str) -> str | None:
+    gender = {noun.gender} if noun.number == "sing" else set()
+    readings = attribute.read_as(*ATTRIBUTES)
+    return analyzer.inflect(readings[0], {case, noun.number} | gender - {""}) if readings else None
+
+
+def _joined(text: str, words: Sequence[Node], forms: Sequence[str]) -> str:
+    """Return the forms with what stands between the words in the text."""
+    parts = [forms[0]]
+    for previous, word, form in zip(words, words[1:], forms[1:], strict=False):
+        parts += (text[previous.token.end : word.token.start], form)
+    return "".join(parts)
 
 
 def written(node: Node, form: str) -> str:

@@ -149,7 +149,7 @@ def _is_no_phrase_of_its_own(tree: Sequence[Node], attribute: Node, noun: Node, 
 
 def _governed(tree: Sequence[Node], attribute: Node) -> frozenset[str]:
     """Return the cases that a preposition right before an attribute demands; none without a preposition."""
-    return prepositions.governed(tree[attribute.index - 1].text) if attribute.index else frozenset()
+    return frozenset(prepositions.governed(tree[attribute.index - 1].text)) if attribute.index else frozenset()
 
 
 def _begins_clause(tree: Sequence[Node], node: Node) -> bool:

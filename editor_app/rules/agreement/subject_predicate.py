@@ -1,6 +1,7 @@
 """A predicate agrees with its subject in number, gender and person."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology import correction
@@ -44,6 +45,33 @@ def _check(passage: Passage) -> Iterator[Match]:
                     break
 
 
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A subject and a predicate that do not agree in any of their readings."""
+
+    tree: Sequence[Node]
+    subject: Node
+    predicate: Node
+    nouns: Sequence[Reading]
+    verbs: Sequence[Reading]
+    clause: Sequence[Node]
+    cases: frozenset[str]
+
+    @property
+    def between(self) -> Sequence[Node]:
+        first, last = sorted((self.subject.index, self.predicate.index))
+        return self.tree[first + 1 : last]
+
+    @property
+    def plural(self) -> bool:
+        return any(verb.number == "plur" for verb in self.verbs)
+
+    @property
+    def impersonal(self) -> bool:
+        """Whether the verb has the form of one without a subject: «не было», «придется»."""
+        return any(verb.gender == "neut" or verb.has("3per", "sing") for verb in self.verbs)
+
+
 def _disagree(tree: Sequence[Node], subject: Node, predicate: Node) -> bool:
     if not is_certain_predicate(predicate):
         return False
@@ -51,46 +79,100 @@ def _disagree(tree: Sequence[Node], subject: Node, predicate: Node) -> bool:
     nouns = certain_subjects(subject)
     if not nouns or any(predicate_agrees(verb, noun) for verb in verbs for noun in nouns):
         return False
-    return next(_excuses(tree, subject, predicate, nouns, verbs), None) is None
+    cases = frozenset(reading.case for reading in subject.readings)
+    pair = _Pair(tree, subject, predicate, nouns, verbs, segment(tree, predicate), cases)
+    return not any(excuse(pair) for excuse in _EXCUSES)
 
 
-def _excuses(
-    tree: Sequence[Node], subject: Node, predicate: Node, nouns: Sequence[Reading], verbs: Sequence[Reading]
-) -> Iterator[str]:
-    """Yield what may explain that a subject and its predicate differ."""
-    first, last = sorted((subject.index, predicate.index))
-    between = tree[first + 1 : last]
-    clause = segment(tree, predicate)
-    cases = {reading.case for reading in subject.readings}
-    plural = any(verb.number == "plur" for verb in verbs)
-    impersonal = any(verb.gender == "neut" or verb.has("3per", "sing") for verb in verbs)
-    if any(is_mark(word) for word in between):
-        yield "another clause"
-    if (plural or impersonal) and any(
-        is_quantity(word) for word in [*tree[max(0, first - 4) : subject.index + 2], *subject.children]
-    ):
-        yield "«большинство решили», «пришло пять человек»"
-    if plural and (any(subject.related("conj")) or _is_joined(tree, subject)):
-        yield "«Асан и Усен пришли»"
-    if plural and any(word.text.lower() in {"с", "со"} for word in [*between, *tree[last + 1 : last + 2]]):
-        yield "«Асан с Усеном пришли»"
-    if impersonal and "gent" in cases and any(word.text.lower() in {"не", "ни"} for word in clause):
-        yield "«воды не было»"
-    if impersonal and any(word.read_as("INFN") for word in clause):
-        yield "«ответ было решено отложить»"
-    if _may_be_name(subject, nouns, verbs):
-        yield "«Вега намекнул»"
-    if any(_may_be_subject_instead(word, subject, predicate, verbs) for word in {*clause, *predicate.children}):
-        yield "another subject"
-    if "accs" in cases and nouns[0].part == "NOUN" and _has_room_for_object(clause, predicate, subject):
-        yield "«форум отменили»"
-    if any(verb.gender == "femn" for verb in verbs) and _may_be_woman(nouns):
-        yield "«министр сообщила»"
-    if predicate.relation == "cop" and _agrees_with_noun(predicate.head, verbs):
-        yield "«свадьба было веселое время»"
-    before = tree[subject.index - 1] if subject.index else None
-    if "gent" in cases and before is not None and before.read_as("NOUN") and not before.read_as("ADJF"):
-        yield "«в начале повести герой приезжает»"
+def _another_clause(pair: _Pair) -> bool:
+    return any(is_mark(word) for word in pair.between)
+
+
+def _quantity(pair: _Pair) -> bool:
+    """«Большинство решили», «пришло пять человек», «воды стало больше»."""
+    if not pair.plural and not pair.impersonal:
+        return False
+    first = min(pair.subject.index, pair.predicate.index)
+    near = [*pair.tree[max(0, first - 4) : pair.subject.index + 2], *pair.subject.children]
+    return any(is_quantity(word) for word in (pair.clause if "gent" in pair.cases else near))
+
+
+def _several(pair: _Pair) -> bool:
+    """«Асан и Усен пришли», «Асан с Усеном пришли»."""
+    if not pair.plural:
+        return False
+    last = max(pair.subject.index, pair.predicate.index)
+    with_another = any(word.text.lower() in {"с", "со"} for word in [*pair.between, *pair.tree[last + 1 : last + 2]])
+    return with_another or any(pair.subject.related("conj")) or _is_joined(pair.tree, pair.subject)
+
+
+def _no_subject(pair: _Pair) -> bool:
+    """«Воды не было», «ответ было решено отложить»."""
+    if not pair.impersonal:
+        return False
+    negated = "gent" in pair.cases and any(word.text.lower() in {"не", "ни"} for word in pair.clause)
+    return negated or any(word.read_as("INFN") for word in pair.clause)
+
+
+def _name(pair: _Pair) -> bool:
+    """«Вега намекнул»: the capital at the beginning of a sentence may be that of a person's name."""
+    if pair.subject.index or pair.subject.children or pair.nouns[0].part != "NOUN":
+        return False
+    return pair.nouns[0].number == "sing" and all(verb.gender in {"masc", "femn"} for verb in pair.verbs)
+
+
+def _another_subject(pair: _Pair) -> bool:
+    return any(_may_be_subject_instead(word, pair) for word in {*pair.clause, *pair.predicate.children})
+
+
+def _object(pair: _Pair) -> bool:
+    """«Форум отменили»: the subject may in truth be the object of the verb or of its infinitive."""
+    if "accs" not in pair.cases or pair.nouns[0].part != "NOUN":
+        return False
+    transitive = any(verb.part == "VERB" and not verb.has("intr") for verb in pair.verbs)
+    if not transitive and not any(reading.has("tran") for word in pair.clause for reading in word.read_as("INFN")):
+        return False
+    return not any(
+        child is not pair.subject
+        and child.relation == "obj"
+        and any(reading.case == "accs" for reading in child.readings)
+        for child in pair.predicate.children
+    )
+
+
+def _woman(pair: _Pair) -> bool:
+    """«Министр сообщила»."""
+    if not any(verb.gender == "femn" for verb in pair.verbs):
+        return False
+    return all(noun.has("masc", "anim") for noun in pair.nouns) and not any(noun.lemma in _MEN for noun in pair.nouns)
+
+
+def _copula(pair: _Pair) -> bool:
+    """«Свадьба было веселое время»: «быть» may agree with the noun that is the predicate."""
+    noun = pair.predicate.head
+    if pair.predicate.relation != "cop" or noun is None:
+        return False
+    return any(predicate_agrees(verb, reading) for reading in noun.read_as("NOUN") for verb in pair.verbs)
+
+
+def _genitive(pair: _Pair) -> bool:
+    """«В начале повести герой приезжает»."""
+    before = pair.tree[pair.subject.index - 1] if pair.subject.index else None
+    return "gent" in pair.cases and before is not None and bool(before.read_as("NOUN")) and not before.read_as("ADJF")
+
+
+_EXCUSES = (
+    _another_clause,
+    _quantity,
+    _several,
+    _no_subject,
+    _name,
+    _another_subject,
+    _object,
+    _woman,
+    _copula,
+    _genitive,
+)
 
 
 def _is_joined(tree: Sequence[Node], subject: Node) -> bool:
@@ -106,43 +188,14 @@ def _is_joined(tree: Sequence[Node], subject: Node) -> bool:
     )
 
 
-def _may_be_name(subject: Node, nouns: Sequence[Reading], verbs: Sequence[Reading]) -> bool:
-    """Whether the capital at the beginning of a sentence may be that of a person's name."""
-    if subject.index or subject.children or nouns[0].part != "NOUN":
+def _may_be_subject_instead(word: Node, pair: _Pair) -> bool:
+    if word in {pair.subject, pair.predicate, pair.predicate.head} or hangs_on(word, pair.subject):
         return False
-    return nouns[0].number == "sing" and all(verb.gender in {"masc", "femn"} for verb in verbs)
-
-
-def _may_be_subject_instead(word: Node, subject: Node, predicate: Node, verbs: Iterable[Reading]) -> bool:
-    if word is subject or word is predicate or word is predicate.head or hangs_on(word, subject):
-        return False
-    cases = {reading.case for reading in subject.readings}
-    if "accs" not in cases and (
-        word.relation in {"obj", "nmod"} or (word.index == subject.index + 1 and not word.known)
-    ):
-        return False  # an object, or the name of what the subject is
-    return may_be_subject(word, verbs)
-
-
-def _has_room_for_object(clause: Sequence[Node], predicate: Node, subject: Node) -> bool:
-    """Whether the subject may in truth be the object of the verb or of its infinitive."""
-    verbs = predicate.read_as(*PREDICATES)
-    transitive = any(verb.part == "VERB" and not verb.has("intr") for verb in verbs)
-    if not transitive and not any(reading.has("tran") for word in clause for reading in word.read_as("INFN")):
-        return False
-    return not any(
-        child is not subject and child.relation == "obj" and any(reading.case == "accs" for reading in child.readings)
-        for child in predicate.children
-    )
-
-
-def _agrees_with_noun(node: Node | None, verbs: Sequence[Reading]) -> bool:
-    """Whether a form of «быть» agrees with the noun that is the predicate."""
-    return node is not None and any(predicate_agrees(verb, noun) for noun in node.read_as("NOUN") for verb in verbs)
-
-
-def _may_be_woman(nouns: Sequence[Reading]) -> bool:
-    return all(noun.has("masc", "anim") for noun in nouns) and not any(noun.lemma in _MEN for noun in nouns)
+    if "accs" not in pair.cases:
+        name = word.index == pair.subject.index + 1 and not word.known
+        if name or word.relation in {"obj", "nmod"}:
+            return False  # an object, or the name of what the subject is
+    return may_be_subject(word, pair.verbs)
 
 
 def _match(passage: Passage, tree: Sequence[Node], subject: Node, predicate: Node) -> Match:
