@@ -188,11 +188,7 @@ class MainWindow(QMainWindow):
         article = self.workplace.saving.article
         self._pages.setCurrentIndex(int(self.stage.is_filled))
         self.desk.mark_open(article.id if article else "")
-        if self.stage.is_filled:
-            self.status.count()
-            self.status.show_saving()
-        else:
-            self.status.show_nothing()
+        self.status.turn_to_article(is_there=self.stage.is_filled)
         self.refresh()
 
     def _refresh_soon(self) -> None:

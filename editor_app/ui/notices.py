@@ -52,6 +52,7 @@ class Notices(QFrame):
         close.clicked.connect(self.hide)
         line = row(self._icon, Space.XS, self._text, self._buttons, self._more, self._copy, close)
         self.setLayout(column(line, self._detail, margins=(Space.L, Space.S, Space.S, Space.S)))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._timer = QTimer(self, singleShot=True, interval=_PASSES_AFTER)
         self._timer.timeout.connect(self.hide)
         self.hide()

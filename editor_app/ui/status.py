@@ -22,6 +22,7 @@ class StatusLine(QStatusBar):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
+        self._is_filled = False
         self.counts = label()
         self.selection = label()
         self.checking = label()
@@ -47,6 +48,10 @@ class StatusLine(QStatusBar):
 
     def count(self) -> None:
         """Show the counts of the article and of the selection."""
+        if not self._is_filled:
+            self.counts.clear()
+            self.selection.clear()
+            return
         whole = self._workplace.editor.counts()
         minutes = translate("status", "%n мин чтения", "", whole.reading_minutes)
         self.counts.setText(f"{in_words(whole)} · {minutes}")
@@ -55,15 +60,16 @@ class StatusLine(QStatusBar):
             translate("status", "Выделено: {counts}").format(counts=in_words(selected)) if selected else ""
         )
 
-    def show_nothing(self) -> None:
-        """Be empty: there is no article on the screen."""
-        for one in (self.counts, self.selection, self.saving):
-            one.clear()
+    def turn_to_article(self, *, is_there: bool) -> None:
+        """Tell about another article, or be empty when none is on the screen."""
+        self._is_filled = is_there
+        self.count()
+        self.show_saving()
 
     def show_saving(self) -> None:
         """Show whether the text is saved."""
         saving = self._workplace.saving
-        self.saving.setText(saving_in_words(saving))
+        self.saving.setText(saving_in_words(saving) if self._is_filled else "")
         self.saving.setToolTip(str(saving.error) if saving.error else "")
         _set_role(self.saving, "danger" if saving.state is SavingState.FAILED else "")
 

@@ -58,17 +58,22 @@ QComboBox::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 12p
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $border; padding: 4px; selection-background-color: $accent_soft;
 }
+QSpinBox QLineEdit { border: none; padding: 0 6px; background: transparent; min-height: 16px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
 QSpinBox::up-arrow { image: url("$icons/chevron-up-$shade.svg"); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 10px; height: 10px; }
 QCheckBox { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $outline; border-radius: 4px; background: $paper; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check-$shade.svg"); }
 
 QListView, QTreeView, QTableView {
     background: $paper; color: $text; border: 1px solid $border; border-radius: 6px;
     selection-background-color: $accent_soft; selection-color: $text;
 }
-QListView::item { padding: 5px 8px; }
+QListView::item { padding: 5px 8px; min-height: 18px; }
+QTableView::item { padding: 0 8px; }
+QTableView::item:selected { background: $accent_soft; color: $text; }
 QListView::item:selected { background: $accent_soft; color: $text; }
 QTreeView[role="desk"] { background: $window; border: none; border-radius: 0; }
 QHeaderView::section {
@@ -86,6 +91,7 @@ QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
 
 QSplitter::handle { background: $border; }
+Sheet { background: $paper; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: 3px; margin: 2px; }

@@ -20,7 +20,7 @@ class Dialog(QDialog):
 
     def lay_out(self, *parts: QWidget | QLayout | int | None, buttons: QLayout, heading: str = "") -> None:
         """Fill the window."""
-        head = label(heading or self._title, "title", wraps=True)
+        head = label(heading or self._title, "title")
         margins = (Space.XL, Space.XL, Space.XL, Space.L + Space.XS)
         self.setLayout(column(head, Space.S, *parts, Space.M, buttons, margins=margins))
 

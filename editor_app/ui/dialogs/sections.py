@@ -35,6 +35,7 @@ class SectionsDialog(Dialog):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("sections", "Рубрики"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.list.setSpacing(Space.XS // 2)
         self.list.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )

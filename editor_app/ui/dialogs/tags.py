@@ -89,6 +89,7 @@ class TagsDialog(Dialog):
         table = QTableWidget(0, 2)
         table.setAccessibleName(translate("tags", "Теги редакции"))
         table.setHorizontalHeaderLabels([translate("tags", "Тег"), translate("tags", "Материалов")])
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
