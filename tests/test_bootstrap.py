@@ -2,6 +2,7 @@
 
 import json
 import os
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -32,6 +33,35 @@ def test_a_typo_is_found_in_a_locale_without_cyrillic(tmp_path: Path) -> None:
     (answer,) = json.loads(ran.stdout)
     assert answer["file"] == "заметка.txt"
     assert [(found["start"], found["end"]) for found in answer["findings"]] == [(0, 16)]
+
+
+def test_lines_are_answered_while_the_other_program_still_writes() -> None:
+    checking = subprocess.Popen(
+        [sys.executable, "-P", "-m", "editor_app", "check", "--jsonl"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    with checking:
+        assert checking.stdin is not None
+        assert checking.stdout is not None
+        for number in range(2):
+            checking.stdin.write(json.dumps({"id": number, "text": "Верно."}).encode() + b"\n")
+            checking.stdin.flush()
+            answered, _, _ = select.select([checking.stdout], [], [], 60)
+            assert answered, "no answer until the input ends"
+            assert json.loads(checking.stdout.readline()) == {"id": number, "findings": []}
+        checking.stdin.close()
+    assert checking.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_a_disk_that_is_full_does_not_look_like_findings(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Верно.", encoding="utf-8")
+    command = [sys.executable, "-P", "-m", "editor_app", "check", str(tmp_path / "a.txt")]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=environment, check=False)
+    assert ran.returncode == 2
+    assert b"Traceback" not in ran.stderr
 
 
 def test_without_a_screen_the_main_job_is_done_in_the_terminal(tmp_path: Path) -> None:
