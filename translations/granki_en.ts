@@ -92,6 +92,17 @@
         </message>
     </context>
     <context>
+        <name>bootstrap</name>
+        <message>
+            <source>Окно не открыть: не хватает библиотеки.</source>
+            <translation>The window cannot be shown: a library is missing.</translation>
+        </message>
+        <message>
+            <source>Её поставит packaging/run; командная строка работает и так.</source>
+            <translation>packaging/run will install it; the command line works without it.</translation>
+        </message>
+    </context>
+    <context>
         <name>card</name>
         <message>
             <source>Замечание</source>
@@ -314,6 +325,10 @@
         <message>
             <source>взять файл в хранилище как новый материал</source>
             <translation>take a file into the store as a new article</translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation>No headline</translation>
         </message>
         <message>
             <source>показать материалы хранилища</source>
@@ -1247,6 +1262,28 @@
         </message>
     </context>
     <context>
+        <name>government.noun_genitive</name>
+        <message>
+            <source>Зависимое существительное не в родительном падеже</source>
+            <translation>Dependent noun not in the genitive</translation>
+        </message>
+        <message>
+            <source>Зависимое существительное должно стоять в родительном падеже.</source>
+            <translation>A dependent noun takes the genitive.</translation>
+        </message>
+    </context>
+    <context>
+        <name>government.preposition_case</name>
+        <message>
+            <source>Предлог требует другого падежа</source>
+            <translation>Preposition takes another case</translation>
+        </message>
+        <message>
+            <source>После этого предлога нужен другой падеж.</source>
+            <translation>This preposition takes another case.</translation>
+        </message>
+    </context>
+    <context>
         <name>help</name>
         <message>
             <source>О программе</source>
@@ -1593,6 +1630,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Names of posts are written in lower case.</translation>
         </message>
         <message>
+            <source>Единицы энергии и заряда</source>
+            <translation>Units of energy and charge</translation>
+        </message>
+        <message>
+            <source>Энергия и заряд — произведение, а не частное: «кВт·ч», «А·ч».</source>
+            <translation>Energy and charge are a product, not a quotient: «кВт·ч», «А·ч».</translation>
+        </message>
+        <message>
             <source>Такого дня в этом месяце нет.</source>
             <translation>This month has no such day.</translation>
         </message>
@@ -1603,6 +1648,22 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Эта дата приходится на другой день недели.</source>
             <translation>This date falls on another day of the week.</translation>
+        </message>
+        <message>
+            <source>«С» и «со», «в» и «во», «о» и «об»</source>
+            <translation>«С» and «со», «в» and «во», «о» and «об»</translation>
+        </message>
+        <message>
+            <source>Перед этим словом предлог звучит иначе.</source>
+            <translation>Before this word the preposition has another form.</translation>
+        </message>
+        <message>
+            <source>«Её» и «неё»</source>
+            <translation>«Её» and «неё»</translation>
+        </message>
+        <message>
+            <source>После предлога местоимение начинается с «н».</source>
+            <translation>After a preposition the pronoun begins with «н».</translation>
         </message>
         <message>
             <source>«Все-таки»</source>
@@ -1925,6 +1986,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>The marks stand twice or in the wrong order.</translation>
         </message>
         <message>
+            <source>Устойчивое сравнение</source>
+            <translation>Set comparison</translation>
+        </message>
+        <message>
+            <source>Внутри устойчивого оборота запятая не нужна.</source>
+            <translation>No comma is needed inside a set phrase.</translation>
+        </message>
+        <message>
             <source>Скобка или кавычка слиплась со словом</source>
             <translation>Bracket or quotation mark run into a word</translation>
         </message>
@@ -1963,6 +2032,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Слово стоит два раза подряд.</source>
             <translation>The word stands twice in a row.</translation>
+        </message>
+        <message>
+            <source>Похожее слово</source>
+            <translation>Similar word</translation>
+        </message>
+        <message>
+            <source>Здесь нужно другое, похожее слово.</source>
+            <translation>Another, similar word is needed here.</translation>
         </message>
         <message>
             <source>Незнакомое имя</source>
@@ -2021,6 +2098,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>These words do not go together: the phrase is another.</translation>
         </message>
         <message>
+            <source>Лишний союз</source>
+            <translation>Superfluous conjunction</translation>
+        </message>
+        <message>
+            <source>Один из союзов лишний.</source>
+            <translation>One of the conjunctions is superfluous.</translation>
+        </message>
+        <message>
             <source>Двойная степень сравнения</source>
             <translation>Double comparative</translation>
         </message>
@@ -2059,6 +2144,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Одно из слов лишнее: его смысл уже есть в другом.</source>
             <translation>One of the words is superfluous: the other already says it.</translation>
+        </message>
+        <message>
+            <source>«Достигать» без «до»</source>
+            <translation>«Достигать» without «до»</translation>
+        </message>
+        <message>
+            <source>Глагол «достигать» требует родительного падежа без предлога.</source>
+            <translation>«Достигать» takes the genitive without a preposition.</translation>
         </message>
         <message>
             <source>Лишнее «самый»</source>
@@ -2160,12 +2253,12 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>saving</name>
         <message>
-            <source>{headline} (моя версия)</source>
-            <translation>{headline} (my version)</translation>
-        </message>
-        <message>
             <source>Без заголовка</source>
             <translation>No headline</translation>
+        </message>
+        <message>
+            <source>{headline} (моя версия)</source>
+            <translation>{headline} (my version)</translation>
         </message>
     </context>
     <context>

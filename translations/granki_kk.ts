@@ -92,6 +92,17 @@
         </message>
     </context>
     <context>
+        <name>bootstrap</name>
+        <message>
+            <source>Окно не открыть: не хватает библиотеки.</source>
+            <translation>Терезе ашылмайды: кітапхана жетіспейді.</translation>
+        </message>
+        <message>
+            <source>Её поставит packaging/run; командная строка работает и так.</source>
+            <translation>Оны packaging/run орнатады; командалық жол онсыз да істейді.</translation>
+        </message>
+    </context>
+    <context>
         <name>card</name>
         <message>
             <source>Замечание</source>
@@ -314,6 +325,10 @@
         <message>
             <source>взять файл в хранилище как новый материал</source>
             <translation>файлды қоймаға жаңа материал етіп алу</translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation>Тақырыпсыз</translation>
         </message>
         <message>
             <source>показать материалы хранилища</source>
@@ -1241,6 +1256,28 @@
         </message>
     </context>
     <context>
+        <name>government.noun_genitive</name>
+        <message>
+            <source>Зависимое существительное не в родительном падеже</source>
+            <translation>Бағыныңқы зат есім ілік септігінде емес</translation>
+        </message>
+        <message>
+            <source>Зависимое существительное должно стоять в родительном падеже.</source>
+            <translation>Бағыныңқы зат есім ілік септігінде тұруға тиіс.</translation>
+        </message>
+    </context>
+    <context>
+        <name>government.preposition_case</name>
+        <message>
+            <source>Предлог требует другого падежа</source>
+            <translation>Көмекші сөз басқа септікті талап етеді</translation>
+        </message>
+        <message>
+            <source>После этого предлога нужен другой падеж.</source>
+            <translation>Бұл көмекші сөзден кейін басқа септік керек.</translation>
+        </message>
+    </context>
+    <context>
         <name>help</name>
         <message>
             <source>О программе</source>
@@ -1585,6 +1622,14 @@
             <translation>Лауазым атаулары кіші әріппен жазылады.</translation>
         </message>
         <message>
+            <source>Единицы энергии и заряда</source>
+            <translation>Энергия мен заряд бірліктері</translation>
+        </message>
+        <message>
+            <source>Энергия и заряд — произведение, а не частное: «кВт·ч», «А·ч».</source>
+            <translation>Энергия мен заряд — бөлінді емес, көбейтінді: «кВт·ч», «А·ч».</translation>
+        </message>
+        <message>
             <source>Такого дня в этом месяце нет.</source>
             <translation>Бұл айда мұндай күн жоқ.</translation>
         </message>
@@ -1595,6 +1640,22 @@
         <message>
             <source>Эта дата приходится на другой день недели.</source>
             <translation>Бұл күн аптаның басқа күніне келеді.</translation>
+        </message>
+        <message>
+            <source>«С» и «со», «в» и «во», «о» и «об»</source>
+            <translation>«С» мен «со», «в» мен «во», «о» мен «об»</translation>
+        </message>
+        <message>
+            <source>Перед этим словом предлог звучит иначе.</source>
+            <translation>Бұл сөздің алдында көмекші сөз басқаша айтылады.</translation>
+        </message>
+        <message>
+            <source>«Её» и «неё»</source>
+            <translation>«Её» мен «неё»</translation>
+        </message>
+        <message>
+            <source>После предлога местоимение начинается с «н».</source>
+            <translation>Көмекші сөзден кейін есімдік «н» әрпінен басталады.</translation>
         </message>
         <message>
             <source>«Все-таки»</source>
@@ -1917,6 +1978,14 @@
             <translation>Тыныс белгілері екі рет не теріс ретпен тұр.</translation>
         </message>
         <message>
+            <source>Устойчивое сравнение</source>
+            <translation>Тұрақты теңеу</translation>
+        </message>
+        <message>
+            <source>Внутри устойчивого оборота запятая не нужна.</source>
+            <translation>Тұрақты тіркестің ішіне үтір керек емес.</translation>
+        </message>
+        <message>
             <source>Скобка или кавычка слиплась со словом</source>
             <translation>Жақша не тырнақша сөзге жабысып қалған</translation>
         </message>
@@ -1955,6 +2024,14 @@
         <message>
             <source>Слово стоит два раза подряд.</source>
             <translation>Сөз қатарынан екі рет тұр.</translation>
+        </message>
+        <message>
+            <source>Похожее слово</source>
+            <translation>Ұқсас сөз</translation>
+        </message>
+        <message>
+            <source>Здесь нужно другое, похожее слово.</source>
+            <translation>Мұнда басқа, ұқсас сөз керек.</translation>
         </message>
         <message>
             <source>Незнакомое имя</source>
@@ -2013,6 +2090,14 @@
             <translation>Бұл сөздер тіркеспейді: тіркес басқаша айтылады.</translation>
         </message>
         <message>
+            <source>Лишний союз</source>
+            <translation>Артық жалғаулық</translation>
+        </message>
+        <message>
+            <source>Один из союзов лишний.</source>
+            <translation>Жалғаулықтың бірі артық.</translation>
+        </message>
+        <message>
             <source>Двойная степень сравнения</source>
             <translation>Қосарланған шырай</translation>
         </message>
@@ -2051,6 +2136,14 @@
         <message>
             <source>Одно из слов лишнее: его смысл уже есть в другом.</source>
             <translation>Бір сөз артық: мағынасы екіншісінде бар.</translation>
+        </message>
+        <message>
+            <source>«Достигать» без «до»</source>
+            <translation>«До» сөзінсіз «достигать»</translation>
+        </message>
+        <message>
+            <source>Глагол «достигать» требует родительного падежа без предлога.</source>
+            <translation>«Достигать» етістігі көмекші сөзсіз ілік септігін талап етеді.</translation>
         </message>
         <message>
             <source>Лишнее «самый»</source>
@@ -2152,12 +2245,12 @@
     <context>
         <name>saving</name>
         <message>
-            <source>{headline} (моя версия)</source>
-            <translation>{headline} (менің нұсқам)</translation>
-        </message>
-        <message>
             <source>Без заголовка</source>
             <translation>Тақырыпсыз</translation>
+        </message>
+        <message>
+            <source>{headline} (моя версия)</source>
+            <translation>{headline} (менің нұсқам)</translation>
         </message>
     </context>
     <context>
