@@ -15,6 +15,12 @@ _PREFIXES = (
 )
 _PREFIX = re.compile("(?:" + "|".join(sorted(_PREFIXES.split(), key=len, reverse=True)) + ")(.{4,})")
 
+_BEFORE_ADJECTIVES = (
+    *("вне", "внутри", "меж", "много", "обще", "одно", "полутора", "после", "раз", "разно", "сто", "двух", "трех"),
+    *("четырех", "пяти", "шести", "семи", "восьми", "девяти", "десяти", "топ", "рез", "рад", "рай", "пан", "пара"),
+)
+"""Prefixes that are words too: before a noun, a space is likelier missing."""
+
 _ADJECTIVE = re.compile("(?:[ыио]й|ая|[яо]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ое]м|ую|[ыи]х|[ыи]ми|ей)$")
 _JOINED = re.compile("(.{3,}[оеи])(.{5,})$")
 _SECOND = (
@@ -40,8 +46,11 @@ _HYPHENED_LAST = ("то", "либо", "нибудь", "таки", "ка", "де"
 class Formation:
     """Whether a word that no dictionary has is made by rule of words that one has."""
 
-    def __init__(self, is_word: Callable[[str], bool], zipf: Callable[[str], float]) -> None:
+    def __init__(
+        self, is_word: Callable[[str], bool], is_verb: Callable[[str], bool], zipf: Callable[[str], float]
+    ) -> None:
         self._is_word = is_word
+        self._is_verb = is_verb
         self._zipf = zipf
         self._opening = frozenset(_HYPHENED_FIRST.split())
 
@@ -52,7 +61,8 @@ class Formation:
         lower = word.lower()
         prefixed = _PREFIX.fullmatch(lower)
         if prefixed and self._is_word(prefixed[1]) and self._zipf(prefixed[1]) >= 1.5:
-            return True
+            adjective = _ADJECTIVE.search(prefixed[1]) is not None
+            return adjective or not (self._is_verb(prefixed[1]) or lower.startswith(_BEFORE_ADJECTIVES))
         return self._joined(lower)
 
     def _compound(self, word: str) -> bool:

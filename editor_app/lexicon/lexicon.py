@@ -30,6 +30,9 @@ class Morphology(Protocol):
     def is_name(self, word: str) -> bool:
         """Whether the form is that of a proper name and of nothing else."""
 
+    def is_verb(self, word: str) -> bool:
+        """Whether the form is that of a verb and of nothing else."""
+
 
 class Lexicon:
     """Words known by any good source: hunspell, the analyzer, the list of forms met in texts, our own lists, rules.
@@ -43,7 +46,7 @@ class Lexicon:
         self._russian, self._kazakh, self._english = (Dictionary(language) for language in PACKAGES)
         self._frequencies = Frequencies(folder / "frequency")
         self._regional = regional(folder / "words")
-        self._formation = Formation(self.knows, self._frequencies.zipf)
+        self._formation = Formation(self.knows, morphology.is_verb, self._frequencies.zipf)
         self._splitter = Splitter(self._frequencies, self._lists)
         self._corrector = Corrector(self._frequencies, self._splitter, self._lists)
         self._user_words: frozenset[str] = frozenset()

@@ -16,6 +16,9 @@ _WRONG = 3.2
 _SWAPPED = 2.6
 _NEAR_KEY = 2.6
 _NEAR_KEY_ADDED = 2.6
+_WORD_ADDED = 3.6
+"""A letter added at the end that is a word of its own, and so more likely one that stuck."""
+
 _DOUBLING = 1.4
 _SILENT = 1.5
 _FIRST = 0.8
@@ -30,22 +33,27 @@ _CONFUSED = {
 
 
 def _pairs() -> dict[tuple[str, str], float]:
-    found: dict[tuple[str, str], float] = {}
-    for row in _ROWS:
-        for first, second in pairwise(row):
-            found[first, second] = found[second, first] = _NEAR_KEY
-    for upper, lower in pairwise(_ROWS):
-        for at, letter in enumerate(lower):
-            for other in upper[at : at + 2]:
-                found[letter, other] = found[other, letter] = _NEAR_KEY
+    found = dict.fromkeys(_NEAR, _NEAR_KEY)
     for weight, pairs in _CONFUSED.items():
         for pair in pairs.split():
             found[pair[0], pair[1]] = found[pair[1], pair[0]] = weight
     return found
 
 
+def _near() -> set[tuple[str, str]]:
+    found = set()
+    for row in _ROWS:
+        for first, second in pairwise(row):
+            found |= {(first, second), (second, first)}
+    for upper, lower in pairwise(_ROWS):
+        for at, letter in enumerate(lower):
+            for other in upper[at : at + 2]:
+                found |= {(letter, other), (other, letter)}
+    return found
+
+
+_NEAR = frozenset(_near())
 _INSTEAD = _pairs()
-_KEYS = frozenset(_INSTEAD)
 _SILENT_AFTER = {"с": "т", "з": "д", "в": "с", "н": "д"}
 
 
@@ -93,8 +101,10 @@ def _added(typed: str, at: int) -> float:
         return _DOUBLING
     if letter in "ьъ":
         return 1.8
+    if at == len(typed) - 1 and letter in "вкс":
+        return _WORD_ADDED
     beside = (typed[at - 1] if at else "", typed[at + 1] if at + 1 < len(typed) else "")
-    if any((letter, other) in _KEYS for other in beside):
+    if any((letter, other) in _NEAR for other in beside):
         return _NEAR_KEY_ADDED + (_FIRST if at == 0 else 0)
     return _ADDED + (_FIRST if at == 0 else 0)
 

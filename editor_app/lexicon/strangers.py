@@ -37,7 +37,9 @@ _SURE_OF_NAME = 1.6
 _SURE_OF_SPLIT = -6.0
 _SURE_OF_CAPITAL_SPLIT = -3.0
 _COMMON = 3.8
-_PREFIXES = frozenset(("при под за до про без над об от со не по на из у").split(" "))
+_PREFIXED = re.compile(
+    "(?:при|под|до|про|без|над|об|от|со) (?:.+[еая]ни[еяюй]м?|.+(?:[ыио]й|[аяую]я|[ое]е|ые|ие|[ое]го|[ыи]х|[ыи]ми?|ую))"
+)
 """Prepositions that are prefixes too: before a rare word they more likely make a rarer one."""
 
 _COINAGE = re.compile("(.{6,}(?:ность|ация|ение|изм|ость|ство|ика|ура))(в|к|с|о|у|и|на|по|от|до|за|из)")
@@ -95,7 +97,7 @@ class Strangers:
         if not is_cyrillic(word):
             return self._by_look(token)
         if "-" in word:
-            return self._hyphened(token)
+            return self._by_look(token) or self._hyphened(token)
         case = case_of(word)
         if not self._shouted:
             if case is Case.UPPER:
@@ -131,14 +133,14 @@ class Strangers:
     def _parts(self, split: Correction, *, opens: bool, written_small: bool) -> bool:
         """Whether a split is to be believed."""
         first, second, *_ = split.text.split()
-        if first.lower() in _PREFIXES and self._lexicon.zipf(second) < 2.8:
+        if _PREFIXED.fullmatch(split.text.lower()) and self._lexicon.zipf(second) < 2.8:
             return False
         if written_small:
             return split.score > _SURE_OF_SPLIT
         if is_like_a_name(split.text.replace(" ", "")) or split.score < _SURE_OF_CAPITAL_SPLIT:
             return False
         if opens:
-            return split.score > 0 or (len(first) > 3 and len(second) > 3)
+            return split.score > 0 or len(split.text) > 9
         return self._lexicon.is_name(first) or (len(first) > 5 and self._lexicon.zipf(first) > _COMMON)
 
     def _name_and_word(self, word: str) -> str | None:

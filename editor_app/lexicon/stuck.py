@@ -41,8 +41,11 @@ def parted(word: str, words: Words, part: Callable[[str], str | None]) -> str | 
     abbreviation = _ABBREVIATION.fullmatch(word)
     if abbreviation:
         tail = abbreviation[2]
-        stuck = tail not in _ENDINGS and (tail in _SMALL_WORDS or (len(tail) > 3 and words.zipf(tail) > 3.2))
-        return f"{abbreviation[1]} {tail}" if stuck else None
+        stuck = tail not in _ENDINGS and (tail in _SMALL_WORDS or (len(tail) > 3 and words.zipf(tail) > 2.5))
+        if stuck:
+            return f"{abbreviation[1]} {tail}"
+        further = part(tail) if len(tail) > 6 else None
+        return f"{abbreviation[1]} {further}" if further else _off_first_letter(word, words, part)
     return _off_capitals(word, words, part)
 
 
@@ -78,6 +81,15 @@ def _off_capitals(word: str, words: Words, part: Callable[[str], str | None]) ->
     if parts[0][0].isupper() and len(parts) > 2 and all(len(each) < 7 for each in parts):
         return None  # «КазТрансОйл», «ТрансТелеКом»
     return " ".join(each for each in mended if each)
+
+
+def _off_first_letter(word: str, words: Words, part: Callable[[str], str | None]) -> str | None:
+    """«ВГермании»."""
+    name = word[1:]
+    if word[0].lower() not in _SMALL_WORDS or not name[1:].islower():
+        return None
+    rest = name if words.knows(name) else part(name)
+    return f"{word[0]} {rest}" if rest else None
 
 
 def _mended(part_of_word: str, words: Words, part: Callable[[str], str | None]) -> str | None:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _FORMS_KEPT = 65_536
 _SECOND_CASES = {"gen2": "gent", "acc2": "accs", "loc2": "loct"}
+_VERBS = ("VERB", "INFN", "GRND")
 _NAMES = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"})
 
 
@@ -59,6 +60,10 @@ class Analyzer:
     def is_name(self, word: str) -> bool:
         """Whether the dictionary lists the form as that of a proper name, and as nothing else."""
         return all(reading.known and not _NAMES.isdisjoint(reading.grammemes) for reading in self.readings(word))
+
+    def is_verb(self, word: str) -> bool:
+        """Whether the form is that of a verb, a gerund or an infinitive, and of nothing else."""
+        return all(reading.part in _VERBS for reading in self.readings(word))
 
     def lemmas(self, word: str) -> tuple[str, ...]:
         """Return the dictionary forms that a form may belong to, the likeliest first, guessed for an unknown form."""
