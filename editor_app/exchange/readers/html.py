@@ -56,6 +56,8 @@ def _page(root: parsing.Element, losses: Losses, cleaner: Cleaner) -> Content:
         reader = BlockReader(
             losses, cleaner, lambda element: extraction.is_foreign(element, whole), extraction.part_of, said.url
         )
+        for element in extraction.above(root, article):
+            reader.read(element)
         found = _without_furniture(reader.read(article), said, headline)
         content = _guessed(_content(found, headline), said)
     return replace(
@@ -83,12 +85,12 @@ def _guessed(content: Content, said: Told) -> Content:
 
 
 def _headline(root: parsing.Element, article: parsing.Element, said: Told) -> str:
-    """Return the headline: the `h1` of the article or the page, else what the metadata or the title say."""
-    tops = [one_line("".join(top.itertext())) for top in (*article.iter("h1"), *root.iter("h1"))]
+    """Return the headline: the `h1` of the article, else what the metadata say, else the title."""
+    tops = [one_line("".join(top.itertext())) for top in extraction.headlines(root, article)]
     tops = [top for top in tops if top]
-    agreed = next((top for top in tops if top == said.headline), "")
-    if agreed or tops or said.headline or said.is_article:
-        return agreed or next(iter(tops), "") or said.headline
+    chosen = said.headline if said.headline in tops or not tops else tops[0]
+    if chosen or said.is_article:
+        return chosen
     return _SITE.sub("", one_line(root.findtext(".//title") or ""))
 
 

@@ -102,8 +102,8 @@ class _Text:
 class BlockReader:
     """Reads elements into `found`.
 
-    `is_foreign` says of an element that it is no part of the article, `part_of` which part of one it names; addresses
-    are taken relative to `base`.
+    `is_foreign` says of a block element that it is no part of the article, `part_of` which part of one it names;
+    addresses are taken relative to `base`.
     """
 
     def __init__(
@@ -125,9 +125,10 @@ class BlockReader:
         """Index in `found` of the list item that is still open; -1 when none is."""
 
     def read(self, root: Element) -> list[Found]:
-        """Return the blocks below an element."""
-        self._children(root, _Place())
-        self._flush(_Place())
+        """Add the blocks below an element to those found before, and return them all."""
+        place = _Place(part=self._part_of(root))
+        self._children(root, place)
+        self._flush(place)
         return self.found
 
     def _children(self, element: Element, place: _Place) -> None:
@@ -141,7 +142,7 @@ class BlockReader:
         name = element.tag.lower().rpartition(":")[2]
         if name in _LOST:
             self._losses[_LOST[name]] += 1
-        elif name in _SILENT or _is_hidden(element) or self._is_foreign(element):
+        elif name in _SILENT or _is_hidden(element) or (name in _BLOCKS and self._is_foreign(element)):
             return
         elif name == "br":
             self._break(place)

@@ -59,6 +59,30 @@ def article_root(page: Element) -> Element:
     return _gathered(root, weights)
 
 
+def headlines(page: Element, article: Element) -> list[Element]:
+    """Return the `h1` elements of a page: those inside the article, those above it from the nearest on, the rest."""
+    inside = list(article.iter("h1"))
+    higher: list[Element] = []
+    lower: list[Element] = []
+    passed = False
+    for element in page.iter():
+        passed = passed or element is article
+        if element.tag == "h1" and element not in inside:
+            (lower if passed else higher).append(element)
+    return [*inside, *reversed(higher), *lower]
+
+
+def above(page: Element, article: Element) -> Iterator[Element]:
+    """Yield the deck and the lead that stand between the `h1` of a page and the element of its article."""
+    below_headline = False
+    for element in page.iter():
+        if element is article:
+            return
+        below_headline = below_headline or element.tag == "h1"
+        if below_headline and isinstance(element.tag, str) and part_of(element):
+            yield element
+
+
 def is_foreign(element: Element, whole: int) -> bool:
     """Whether an element on a page is furniture by its name or class; `whole` is the length of the article's text."""
     if element.tag in ("nav", "aside", "footer", "form") or element.get("role") in ("navigation", "complementary"):

@@ -1,0 +1,153 @@
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from editor_app.document.model import Block, BlockKind, Mark, MarkKind
+from editor_app.exchange.readers.html import read
+from editor_app.exchange.result import ExchangeError
+
+FIRST = "Движение пустили в обе стороны ещё утром, а пешеходные дорожки обещают достроить к июню."
+SECOND = "«Объезд по льду больше не нужен», — сказал руководитель управления дорог Ерлан Сейтов."
+PAGE = f"""<!DOCTYPE html>
+<html lang="ru"><head><meta charset="utf-8"><title>Мост открыт — Степной вестник</title>
+<meta property="og:title" content="Мост открыт">
+<meta property="og:url" content="https://stepnoy.example/news/1">
+<script type="application/ld+json">{{"@graph": [{{"@type": "WebPage"}}, {{"@type": "NewsArticle",
+ "headline": "Мост открыт", "datePublished": "2023-03-07T09:05:00+05:00", "articleSection": "Город",
+ "keywords": "мост, река", "author": [{{"@type": "Person", "name": "Анна Ким"}}]}}]}}</script>
+<script>alert("чужое")</script><style>p {{color: red}}</style></head>
+<body><nav><a href="/">Главная</a> <a href="/city">Город</a></nav>
+<div class="layout"><div class="column">
+<h1>Мост открыт</h1>
+<p class="article__deck">Через Нуру</p>
+<div class="share-buttons"><a href="#">Поделиться</a></div>
+<div class="text"><p>{FIRST}</p><h2>Что дальше</h2><p>{SECOND} <a href="/news/2">Ещё</a></p>
+<figure><img src="a.jpg"><figcaption>Мост</figcaption></figure>
+<ul><li>раз<ul><li>глубже</li></ul></li><li><p>два</p><p>три</p></li></ul>
+<blockquote><p>Цитата</p></blockquote></div></div>
+<aside><p>{FIRST} Совсем про другое, что к статье не относится.</p></aside></div>
+<footer>© 2023</footer></body></html>"""
+
+
+def content_of(html):
+    return read(html.encode()).content
+
+
+def blocks_of(fragment):
+    return content_of(fragment).body.blocks
+
+
+def test_a_page_gives_its_metadata():
+    content = content_of(PAGE)
+    assert content.headline == "Мост открыт"
+    assert content.deck == "Через Нуру"
+    assert (content.section, content.tags, content.author) == ("Город", ("мост", "река"), "Анна Ким")
+    assert content.published == datetime(2023, 3, 7, 9, 5, tzinfo=timezone(timedelta(hours=5)))
+
+
+def test_a_page_gives_its_article_and_nothing_around_it():
+    assert content_of(PAGE).body.blocks == (
+        Block(FIRST),
+        Block("Что дальше", BlockKind.HEADING_1),
+        Block(
+            f"{SECOND} Ещё",
+            marks=(Mark(len(SECOND) + 1, len(SECOND) + 4, MarkKind.LINK, "https://stepnoy.example/news/2"),),
+        ),
+        Block("раз", BlockKind.BULLET),
+        Block("глубже", BlockKind.BULLET, level=1),
+        Block("два\u2028три", BlockKind.BULLET),
+        Block("Цитата", BlockKind.QUOTE),
+    )
+
+
+def test_pictures_and_captions_left_out_are_told():
+    told = " ".join(str(warning) for warning in read(PAGE.encode()).warnings)
+    assert "рисунков: 1" in told
+    assert "подписей к рисункам: 1" in told
+
+
+def test_the_title_without_the_name_of_the_site_serves_when_there_is_no_other_headline():
+    html = f"<html><head><title>Мост открыт | Степной вестник</title></head><body><p>{FIRST}</p></body></html>"
+    assert content_of(html).headline == "Мост открыт"
+
+
+def test_the_first_paragraph_is_the_lead_when_the_page_describes_itself_by_it():
+    html = (
+        f'<html><head><meta name="description" content="{FIRST[:60]}…"><title>Мост</title></head>'
+        f"<body><h1>Мост</h1><p>{FIRST}</p><p>{SECOND}</p></body></html>"
+    )
+    content = content_of(html)
+    assert (content.lead, content.body.text) == (FIRST, SECOND)
+
+
+def test_marks_nest_and_overlap():
+    assert blocks_of("<p>а<b>б<i>в</i></b><em>г</em><sup>2</sup><s>д</s></p>") == (
+        Block(
+            "абвг2д",
+            marks=(
+                Mark(1, 3, MarkKind.BOLD),
+                Mark(2, 4, MarkKind.ITALIC),
+                Mark(4, 5, MarkKind.SUPERSCRIPT),
+                Mark(5, 6, MarkKind.STRIKE),
+            ),
+        ),
+    )
+
+
+def test_white_space_folds_but_no_break_spaces_stay():
+    assert blocks_of("<p>  раз\n\t два\u00a0\u00a0три <b> четыре </b> </p>") == (
+        Block("раз два\u00a0\u00a0три четыре", marks=(Mark(13, 19, MarkKind.BOLD),)),
+    )
+
+
+def test_two_breaks_part_paragraphs_outside_a_paragraph():
+    assert [block.text for block in blocks_of("<div>раз<br>два<br><br>три</div>")] == ["раз\u2028два", "три"]
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<p>текст<script>alert(1)</script></p>",
+        '<p>текст<a href="javascript:alert(1)"></a></p>',
+        '<p onclick="alert(1)">текст</p>',
+        '<p>текст<img src=x onerror=alert(1)><svg onload="alert(1)"><text>чужое</text></svg></p>',
+        '<p>текст</p><p hidden>чужое</p><p style="display: none">чужое</p>',
+        "<p>текст</p><template><p>чужое</p></template><noscript>чужое</noscript>",
+        '<p>текст<iframe src="https://evil.example"></iframe></p>',
+    ],
+)
+def test_nothing_that_runs_or_hides_comes_in(hostile):
+    assert blocks_of(hostile) == (Block("текст"),)
+
+
+def test_only_addresses_that_lead_to_a_site_stay_links():
+    (block,) = blocks_of('<p><a href="javascript:x">а</a><a href="/b">б</a><a href="mailto:a@b.kz">в</a></p>')
+    assert block == Block("абв", marks=(Mark(2, 3, MarkKind.LINK, "mailto:a@b.kz"),))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1251", "koi8-r"])
+def test_a_page_is_read_in_the_encoding_that_it_declares(encoding):
+    html = f'<html><head><meta charset="{encoding}"><title>Мост</title></head><body><h1>Мост</h1><p>{FIRST}</p></body>'
+    assert read(html.encode(encoding)).content.body.text == FIRST
+
+
+def test_a_page_that_declares_what_it_is_not_is_read_by_its_bytes():
+    html = f'<html><head><meta charset="koi8-r"></head><body><h1>Мост</h1><p>{FIRST}</p></body></html>'
+    assert content_of(html).body.text == FIRST
+
+
+def test_too_deep_and_too_big_pages_are_refused():
+    with pytest.raises(ExchangeError, match="слишком глубоко"):
+        read(b"<div>" * 100_000)
+    with pytest.raises(ExchangeError, match="больше 5 МБ"):
+        read(b"<p>" + bytes(5_000_000))
+
+
+def test_a_page_without_text_says_so():
+    assert "нет текста" in str(read(b"<html><body></body></html>").warnings[0])
+
+
+def test_cells_of_a_table_become_paragraphs():
+    imported = read("<table><tr><td>раз</td><td>два</td></tr></table>".encode())
+    assert imported.content.body.text == "раз\nдва"
+    assert "Таблицы (1)" in str(imported.warnings[0])

@@ -1,0 +1,104 @@
+import json
+import os
+import re
+import shutil
+import subprocess
+from datetime import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
+from editor_app.exchange.writers.html_page import FORMAT
+from editor_app.workflow.article import Content
+
+CONTENT = Content(
+    headline='Мост "Нура" открыт',
+    deck="Через реку",
+    lead="Движение пустили утром.",
+    body=Document(
+        (
+            Block(
+                "Сайт и жирный",
+                marks=(Mark(0, 4, MarkKind.LINK, "https://example.kz/?a=1&b=2"), Mark(2, 8, MarkKind.BOLD)),
+            ),
+            Block("Сразу третий", BlockKind.HEADING_3),
+            Block("раз", BlockKind.NUMBER),
+            Block("глубже", BlockKind.BULLET, level=1),
+            Block("Сказано", BlockKind.QUOTE),
+            Block("Ещё", BlockKind.QUOTE),
+        )
+    ),
+    section="Город",
+    tags=("мост", "река"),
+    author="Анна Ким",
+    source="Stepnoy.kz",
+    published=datetime(2023, 3, 7, 9, 5),
+)
+
+
+@pytest.fixture(scope="module")
+def page(written):
+    return written(FORMAT, CONTENT).decode()
+
+
+def news_article(page):
+    return json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)[1])
+
+
+def test_search_engines_are_told_what_the_article_is(page):
+    said = news_article(page)
+    assert said["@type"] == "NewsArticle"
+    assert said["headline"] == CONTENT.headline
+    assert said["datePublished"] == "2023-03-07T09:05:00+05:00"
+    assert said["dateModified"] == "2024-05-02T13:00:00+05:00"
+    assert said["author"] == {"@type": "Person", "name": "Анна Ким"}
+    assert (said["articleSection"], said["keywords"], said["inLanguage"]) == ("Город", ["мост", "река"], "ru")
+
+
+def test_open_graph_is_told_too(page):
+    assert '<meta property="og:title" content="Мост &quot;Нура&quot; открыт">' in page
+    assert '<meta property="article:published_time" content="2023-03-07T09:05:00+05:00">' in page
+    assert page.count('<meta property="article:tag"') == 2
+
+
+def test_marks_that_overlap_are_written_as_elements_that_nest(page):
+    link = '<a href="https://example.kz/?a=1&amp;b=2">Са<strong>йт</strong></a>'
+    assert f"<p>{link}<strong> и ж</strong>ирный</p>" in page
+
+
+def test_lists_nest_quotes_share_an_element_and_headings_skip_no_level(page):
+    assert "<li>раз\n<ul>\n<li>глубже</li>\n</ul></li>" in page
+    assert "<blockquote>\n<p>Сказано</p>\n<p>Ещё</p>\n</blockquote>" in page
+    assert "<h2>Сразу третий</h2>" in page
+
+
+def test_there_is_no_inline_style(page):
+    assert "style=" not in page
+
+
+def test_an_article_without_anything_is_a_page_too(written):
+    page = written(FORMAT, Content()).decode()
+    assert "<title>Без заголовка</title>" in page
+    assert "<h1>" not in page
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+@settings(max_examples=50, deadline=None)
+def test_no_text_can_break_out_of_its_place(written, text, tag):
+    content = Content(f"</script><b>{text}", tags=(f'"><script>{tag}',), author=f"'>{text}")
+    page = written(FORMAT, content).decode()
+    assert page.count("<script") == 1
+    assert page.count("</script>") == 1
+    assert news_article(page)["keywords"][0].startswith('"><script>')
+
+
+@pytest.mark.skipif("GRANKI_VNU_JAR" not in os.environ, reason="GRANKI_VNU_JAR names no validator")
+def test_the_validator_of_the_w3c_finds_no_error(written, tmp_path):
+    java = shutil.which("java")
+    assert java, "the validator needs Java"
+    for name, content in (("full", CONTENT), ("empty", Content())):
+        (tmp_path / f"{name}.html").write_bytes(written(FORMAT, content))
+    command = [java, "-jar", os.environ["GRANKI_VNU_JAR"], "--errors-only", *map(str, tmp_path.glob("*.html"))]
+    assert subprocess.run(command, capture_output=True, text=True, timeout=120, check=False).stderr == ""
