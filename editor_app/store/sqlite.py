@@ -22,6 +22,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.store import holder, upgrade
 from editor_app.store.errors import StoreUnusable
 from editor_app.store.faults import damaged_file, explained, of_sqlite
+from editor_app.store.rows import Row
 
 APPLICATION_ID = int.from_bytes(b"Gran")
 """Written into the file's header: another program's database is not taken for a store."""
@@ -80,17 +81,29 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
 
 def _inspect(connection: sqlite3.Connection, path: Path) -> str:
     """Return the version of the schema, when the file is a store of ours in good order that is not too new."""
+    if path.stat().st_size == 0:
+        raise damaged_file(path, "0 bytes")
     log = path.with_name(path.name + "-wal")
     is_whole = not (log.exists() and log.stat().st_size)  # after a crash the newest pages are in the log
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    if application != APPLICATION_ID:
-        raise damaged_file(path, f"application_id {application}")
-    if is_whole:
-        _check_size(connection, path)
-    _check(connection, path)
-    (written,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
-    upgrade.is_needed(written)
-    return written
+    try:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        if application != APPLICATION_ID:
+            raise damaged_file(path, f"application_id {application}")
+        if is_whole:
+            _check_size(connection, path)
+        _check(connection, path)
+        (written,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
+        if not upgrade.is_needed(written):
+            for table in Row.metadata.sorted_tables:
+                # Named in full: SQLite takes a quoted name alone that it does not find for a piece of text.
+                columns = ", ".join(f'"{table.name}"."{column.name}"' for column in table.columns)
+                connection.execute(f'SELECT {columns} FROM "{table.name}" LIMIT 0')  # noqa: S608 - our own names
+    except (sqlite3.OperationalError, UnicodeDecodeError) as error:
+        # The statements are right, so a name that they do not find was damaged: in the file, or in SQLite's complaint.
+        if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
+        raise damaged_file(path, str(error)) from error
+    return str(written)
 
 
 def _check_size(connection: sqlite3.Connection, path: Path) -> None:

@@ -133,6 +133,8 @@ _FLIPS = {
     "published": "UPDATE articles SET published = NULL",
     "tag": "UPDATE tags SET name = 'Актана' WHERE key = 'астана'",
     "order of tags": "UPDATE article_tags SET position = position + 7 WHERE position = 0",
+    "version": "UPDATE articles SET version = version + 1",
+    "state that there is": "UPDATE articles SET state = 'approved'",
     "state": "UPDATE articles SET state = 'dravt'",
 }
 

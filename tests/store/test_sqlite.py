@@ -1,5 +1,6 @@
 import json
 import os
+import random
 import sqlite3
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from editor_app.store.database import Store, open_store
-from editor_app.store.errors import StoreBusy, StoreDamaged, StoreUnusable
+from editor_app.store.errors import NoSuchArticle, StoreBusy, StoreDamaged, StoreUnusable
 from editor_app.workflow.article import Content
 
 _OPEN_AND_TELL = """
@@ -175,6 +176,34 @@ def test_each_of_many_truncated_stores_is_noticed(filled):
     with store.unit_of_work() as unit:
         assert unit.articles.count() == 50
     store.close()
+
+
+def test_a_bit_flipped_anywhere_never_gives_a_wrong_text(filled):
+    whole = filled.read_bytes()
+    store = open_store(filled)
+    with store.unit_of_work() as unit:
+        right = {f"a{number}": unit.articles.get(f"a{number}") for number in range(50)}
+    store.close()
+
+    places = random.Random(22).sample(range(len(whole)), 120)  # noqa: S311 - the same flips each time
+    noticed = 0
+    for place in places:
+        broken = bytearray(whole)
+        broken[place] ^= 1 << (place % 8)
+        filled.write_bytes(broken)
+        try:
+            store = open_store(filled)
+        except StoreDamaged:
+            noticed += 1
+            continue
+        for article_id, article in right.items():
+            with store.unit_of_work() as unit:
+                try:
+                    assert unit.articles.get(article_id) == article
+                except (StoreDamaged, NoSuchArticle):
+                    noticed += 1
+        store.close()
+    assert noticed > 20, "most of the file is text"
 
 
 def test_the_database_of_another_program_is_not_taken_for_a_store(path):

@@ -1,9 +1,8 @@
 """The articles."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TypedDict
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
@@ -18,19 +17,11 @@ from editor_app.workflow.article import Article, Content, Summary
 from editor_app.workflow.names import tidy
 from editor_app.workflow.states import State
 
-
-class _Written(TypedDict):
-    """The columns that hold an article's content."""
-
-    headline: str
-    deck: str
-    lead: str
-    body: str
-    section: str
-    author: str
-    source: str
-    published: str | None
-    digest: str
+_HASHED = (
+    *("id", "version", "state", "created", "updated"),
+    *("headline", "deck", "lead", "body", "section", "author", "source", "published"),
+)
+"""The columns under an article's hash, in their order. Hashes are on disk: a change of this row needs a migration."""
 
 
 class Articles:
@@ -67,7 +58,7 @@ class Articles:
         if row is None:
             raise NoSuchArticle(article_id)
         tags = self._tags.of(article_id)
-        if row.digest != _digest(row, tags):
+        if row.digest != _digest({name: getattr(row, name) for name in _HASHED}, tags):
             raise StoreDamaged(
                 QT_TRANSLATE_NOOP("store", "Материал «{headline}» повреждён: в хранилище не то, что было записано.")
                 .with_values(headline=row.headline),
@@ -90,16 +81,7 @@ class Articles:
     def add(self, article: Article) -> Article:
         """Put in a new article; it comes back with its tags as the newsroom writes them."""
         article = replace(article, content=self.tidied(article.content))
-        self._session.execute(
-            insert(ArticleRow).values(
-                id=article.id,
-                version=article.version,
-                state=article.state,
-                created=article.created,
-                updated=article.updated,
-                **_written(article.content),
-            )
-        )
+        self._session.execute(insert(ArticleRow).values(**_written(article)))
         self._tags.put_on(article.id, article.content.tags)
         return article
 
@@ -110,21 +92,27 @@ class Articles:
 
         Raises `StaleVersion` when the article is no longer of the version expected, `NoSuchArticle` when it is gone.
         """
-        content = self.tidied(content)
-        values = {"version": expected_version + 1, "updated": now, **_written(content)}
-        if state is not None:
-            values["state"] = state
+        known = self._session.execute(
+            select(ArticleRow.state, ArticleRow.created).where(
+                ArticleRow.id == article_id, ArticleRow.version == expected_version
+            )
+        ).one_or_none()
+        if known is None:
+            raise StaleVersion(self.get(article_id))
+        saved = Article(
+            article_id, expected_version + 1, state or known.state, self.tidied(content), known.created, updated=now
+        )
         written = self._session.execute(
-            # One statement both asks for the version and writes: nobody gets in between.
+            # Somebody may have been faster since: the statement that writes asks for the version again.
             update(ArticleRow)
             .where(ArticleRow.id == article_id, ArticleRow.version == expected_version)
-            .values(values)
-            .returning(ArticleRow.state, ArticleRow.created)
+            .values(**_written(saved))
+            .returning(ArticleRow.id)
         ).one_or_none()
         if written is None:
             raise StaleVersion(self.get(article_id))
-        self._tags.put_on(article_id, content.tags)
-        return Article(article_id, expected_version + 1, written.state, content, written.created, now)
+        self._tags.put_on(article_id, saved.content.tags)
+        return saved
 
     def in_section(self, section: str) -> Sequence[str]:
         """Ids of the articles that carry exactly this name of a section."""
@@ -143,33 +131,28 @@ class Articles:
         return replace(content, tags=self._tags.ensure(content.tags), section=tidy(content.section))
 
 
-def _written(content: Content) -> _Written:
-    body = serial.dumps(content.body)
-    published = snapshot.moment_text(content.published)
-    return _Written(
-        headline=content.headline,
-        deck=content.deck,
-        lead=content.lead,
-        body=body,
-        section=content.section,
-        author=content.author,
-        source=content.source,
-        published=published,
-        digest=snapshot.digest(
-            content.headline,
-            content.deck,
-            content.lead,
-            body,
-            content.section,
-            content.tags,
-            content.author,
-            content.source,
-            published,
-        ),
-    )
+def _written(article: Article) -> dict[str, object]:
+    """Return the columns of an article's row."""
+    content = article.content
+    columns: dict[str, object] = {
+        "id": article.id,
+        "version": article.version,
+        "state": article.state,
+        "headline": content.headline,
+        "deck": content.deck,
+        "lead": content.lead,
+        "body": serial.dumps(content.body),
+        "section": content.section,
+        "author": content.author,
+        "source": content.source,
+        "published": snapshot.moment_text(content.published),
+        "created": article.created,
+        "updated": article.updated,
+    }
+    return {**columns, "digest": _digest(columns, content.tags)}
 
 
-def _digest(row: ArticleRow, tags: tuple[str, ...]) -> str:
-    return snapshot.digest(
-        row.headline, row.deck, row.lead, row.body, row.section, tags, row.author, row.source, row.published
-    )
+def _digest(columns: Mapping[str, object], tags: tuple[str, ...]) -> str:
+    """Hash what a row says; moments as numbers, because the databases have different types for them."""
+    values = [columns[name] for name in _HASHED]
+    return snapshot.digest(*(value.timestamp() if isinstance(value, datetime) else value for value in values), tags)
