@@ -134,23 +134,18 @@ class BlockReader:
     def _children(self, element: Element, place: _Place) -> None:
         self._say(element.text or "", place)
         for child in element:
-            if isinstance(child.tag, str):
-                self._walk(child, place)
+            name = child.tag.lower().rpartition(":")[2] if isinstance(child.tag, str) else ""
+            if name in _LOST:
+                self._losses[_LOST[name]] += 1
+            elif name == "br":
+                self._break(place)
+            elif name in _BLOCKS:
+                self._flush(place)
+                if not _is_hidden(child) and not self._is_foreign(child):
+                    self._block(child, name, place)
+            elif name and name not in _SILENT and not _is_hidden(child):
+                self._children(child, self._inner(child, name, place))
             self._say(child.tail or "", place)
-
-    def _walk(self, element: Element, place: _Place) -> None:
-        name = element.tag.lower().rpartition(":")[2]
-        if name in _LOST:
-            self._losses[_LOST[name]] += 1
-        elif name in _SILENT or _is_hidden(element) or (name in _BLOCKS and self._is_foreign(element)):
-            return
-        elif name == "br":
-            self._break(place)
-        elif name in _BLOCKS:
-            self._flush(place)
-            self._block(element, name, place)
-        else:
-            self._children(element, self._inner(element, name, place))
 
     def _block(self, element: Element, name: str, place: _Place) -> None:
         inner = replace(place, in_paragraph=place.in_paragraph or name == "p")

@@ -14,6 +14,8 @@ Element = Any
 SIZE_LIMIT = 5_000_000
 DEPTH_LIMIT = 256
 """Deeper nesting costs parsers quadratic time, and no real page comes near."""
+ELEMENTS_LIMIT = 300_000
+"""Ten times what the longest real pages have; a million unclosed paragraphs take half a minute."""
 
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _DECLARATION_WITHIN = 4096
@@ -54,25 +56,34 @@ def parse(text: str) -> Element:
     """Return the root of the tree of a page or fragment; `ExchangeError` when it nests too deep or is empty."""
     from lxml import etree, html
 
-    if _depth(text) > DEPTH_LIMIT:
-        raise _too_much(QT_TRANSLATE_NOOP("exchange", "Страница не открыта: её элементы вложены слишком глубоко."))
-    parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True)
+    _check_tags(text)
+    parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        return html.document_fromstring(_XML_DECLARATION.sub("", text).replace("\0", ""), parser=parser)
+        root = html.document_fromstring(_XML_DECLARATION.sub("", text).replace("\0", ""), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise ExchangeError(QT_TRANSLATE_NOOP("exchange", "В файле нет текста."), detail=repr(error)) from error
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        _check_depth(depth)
+    return root
 
 
-def _depth(text: str) -> int:
-    """Return how deep elements nest at most, told from the tags alone in one pass."""
-    deepest = depth = 0
-    for tag in _TAG.finditer(text):
+def _check_tags(text: str) -> None:
+    """Count tags and their depth in one pass, so that no parser sees what would keep it busy for minutes."""
+    depth = 0
+    for count, tag in enumerate(_TAG.finditer(text), start=1):
+        if count > ELEMENTS_LIMIT:
+            raise _too_much(QT_TRANSLATE_NOOP("exchange", "Страница не открыта: в ней слишком много элементов."))
         name = (tag["name"] or "").lower()
-        if not name or name in _NOT_NESTING:
-            continue
-        depth = max(depth - 1, 0) if tag["end"] else depth + (not tag.group().endswith("/"))
-        deepest = max(deepest, depth)
-    return deepest
+        if name and name not in _NOT_NESTING:
+            depth = max(depth - 1, 0) if tag["end"] else depth + (not tag.group().endswith("/"))
+            _check_depth(depth)
+
+
+def _check_depth(depth: int) -> None:
+    if depth > DEPTH_LIMIT:
+        raise _too_much(QT_TRANSLATE_NOOP("exchange", "Страница не открыта: её элементы вложены слишком глубоко."))
 
 
 def _too_much(happened: Message) -> ExchangeError:

@@ -139,8 +139,16 @@ def test_a_page_that_declares_what_it_is_not_is_read_by_its_bytes():
 def test_too_deep_and_too_big_pages_are_refused():
     with pytest.raises(ExchangeError, match="слишком глубоко"):
         read(b"<div>" * 100_000)
+    with pytest.raises(ExchangeError, match="слишком глубоко"):
+        read(b"<table><tr><td>" * 100 + b"text")
+    with pytest.raises(ExchangeError, match="много элементов"):
+        read(b"<p>" * 300_001)
     with pytest.raises(ExchangeError, match="больше 5 МБ"):
         read(b"<p>" + bytes(5_000_000))
+
+
+def test_what_is_not_too_deep_is_read_to_the_bottom():
+    assert content_of("<div>" * 250 + "текст").body.text == "текст"
 
 
 def test_a_page_without_text_says_so():

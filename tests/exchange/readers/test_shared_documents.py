@@ -26,7 +26,7 @@ def census(path):
         main = re.search(rb'officeDocument"[^>]*Target="/?([^"]+)"', package.read("_rels/.rels"))
         name = main[1].decode() if main else "word/document.xml"
         root = ET.fromstring(package.read(name))  # noqa: S314 - a development set that we chose
-    words = Counter()
+    words: Counter[str] = Counter()
 
     def walk(element, line):
         tag = element.tag.rpartition("}")[2]

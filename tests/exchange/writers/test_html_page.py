@@ -44,7 +44,8 @@ def page(written):
 
 
 def news_article(page):
-    return json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)[1])
+    (said,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)
+    return json.loads(said)
 
 
 def test_search_engines_are_told_what_the_article_is(page):
