@@ -13,8 +13,13 @@ import sys
 WRONG = {"карова": "корова", "сабака": "собака"}
 
 
+def write(line):
+    sys.stdout.buffer.write(line.encode() + b"\n")
+    sys.stdout.buffer.flush()
+
+
 def say(**message):
-    print(json.dumps(message, ensure_ascii=False), flush=True)
+    write(json.dumps(message, ensure_ascii=False))
 
 
 def finding(match):
@@ -37,7 +42,7 @@ def main():
         sys.exit(2)
     say(type="ready", rules=1, dictionaries=["ru_RU"])
     words = set()
-    for line in sys.stdin:
+    for line in sys.stdin.buffer:
         message = json.loads(line)
         if message["type"] == "words":
             words = set(message["words"])
@@ -47,7 +52,7 @@ def main():
             if text == "умри":
                 os._exit(3)
             if text == "чушь":
-                print("{", flush=True)
+                write("{")
             if text in ("молчи", "чушь"):
                 continue
             found = [finding(m) for m in re.finditer("карова|сабака", text) if m[0] not in words]
@@ -55,6 +60,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.stdin.reconfigure(encoding="utf-8")
-    sys.stdout.reconfigure(encoding="utf-8")
     main()

@@ -15,12 +15,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor_app import i18n, paths
+from editor_app.document.model import Block, Document
 from editor_app.exchange import formats
 from editor_app.operations import articles
 from editor_app.operations.newsroom import Newsroom
 from editor_app.settings import Settings
 from editor_app.store.database import open_store
+from editor_app.ui import checking
 from editor_app.ui.background import Background
+from editor_app.ui.editor.article_editor import ArticleEditor
+from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.main_window import MainWindow
 from editor_app.ui.notices import Notices
 from editor_app.ui.saving import Saving, SavingState
@@ -134,3 +138,105 @@ def closed_desk(qtbot: QtBot, theme: Theme, tmp_path: Path):
 def desk(closed_desk: Desk) -> Desk:
     """The window of an editor on an empty newsroom."""
     return closed_desk.open()
+
+
+class Hands:
+    """Types, and presses keys, as a person does."""
+
+    def __init__(self, qtbot, widget):
+        self._qtbot = qtbot
+        self._widget = widget
+
+    def type(self, text):
+        for letter in text:  # QTest.keyClicks knows Latin letters alone
+            press = QKeyEvent(QEvent.Type.KeyPress, ord(letter.upper()[0]), Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(self._widget, press)
+
+    def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier, times=1):
+        for _ in range(times):
+            self._qtbot.keyClick(self._widget, key, modifiers)
+
+    def select(self, words):
+        """Select words of the text, the first that are found."""
+        found = self._widget.document().find(words)
+        assert not found.isNull(), words
+        self._widget.setTextCursor(found)
+
+    def stand(self, words):
+        """Put the cursor behind words of the text."""
+        self.select(words)
+        cursor = self._widget.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self._widget.setTextCursor(cursor)
+
+
+@pytest.fixture
+def hands(qtbot):
+    """Makes hands that type into a widget."""
+    return lambda widget: Hands(qtbot, widget)
+
+
+@pytest.fixture
+def editor(qtbot, theme):
+    """An article editor on the screen."""
+    made = ArticleEditor()
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def body(editor):
+    """The body of the editor, with the keyboard in it."""
+    editor.body.setFocus()
+    return editor.body
+
+
+@pytest.fixture
+def checker(qapp, monkeypatch):
+    """A client of the fake checking process; see `tests/ui/checker.py`."""
+    monkeypatch.setattr(checking, "BACKOFF", 1)
+    made = checking.Checker([sys.executable, str(Path(__file__).with_name("checker.py"))])
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def proofreading(editor, checker):
+    """Proofreading of the editor, with the fake process at work."""
+    made = Proofreading(editor, checker)
+    checker.start()
+    return made
+
+
+@pytest.fixture
+def write(editor, proofreading, qtbot):
+    """Shows an article and waits until it is checked."""
+
+    def show(*paragraphs, headline="", lead="", writable=True):
+        body = Document(tuple(each if isinstance(each, Block) else Block(each) for each in paragraphs))
+        editor.show_content(Content(headline=headline, lead=lead, body=body), writable)
+        editor.body.setFocus()
+        checked(qtbot, proofreading)
+
+    return show
+
+
+def checked(qtbot, proofreading):
+    """Wait until every passage on screen is checked as it stands."""
+
+    def done():
+        rows = [row for field in proofreading.editor.fields for row in field.passages.rows if row.text]
+        return proofreading.checker.status.state is checking.CheckState.CHECKED and all(
+            row.asked == row.revision for row in rows
+        )
+
+    qtbot.waitUntil(done, timeout=10_000)
+
+
+@pytest.fixture
+def wait_checked(qtbot, proofreading):
+    """Waits until every passage on screen is checked as it stands."""
+    return lambda: checked(qtbot, proofreading)

@@ -9,6 +9,15 @@ from editor_app.ui.checking import Checker, CheckState
 CHECKER = str(Path(__file__).with_name("checker.py"))
 
 
+class Listening(Checker):
+    """A client that remembers its answers."""
+
+    def __init__(self, command):
+        super().__init__(command)
+        self.heard: list = []
+        self.answered.connect(lambda *answer: self.heard.append(answer))
+
+
 @pytest.fixture
 def make(qapp, monkeypatch):
     """Makes checkers that speak to the fake process; all are stopped at the end."""
@@ -16,9 +25,7 @@ def make(qapp, monkeypatch):
     made = []
 
     def one(*arguments, command=None):
-        checker = Checker(command or [sys.executable, CHECKER, *arguments])
-        checker.heard = []
-        checker.answered.connect(lambda *answer: checker.heard.append(answer))
+        checker = Listening(command or [sys.executable, CHECKER, *arguments])
         made.append(checker)
         return checker
 

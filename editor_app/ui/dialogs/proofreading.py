@@ -1,5 +1,8 @@
 """The walk through all findings, one by one: F7."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -24,6 +27,9 @@ from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.theme import Space, colours
 
+if TYPE_CHECKING:
+    from editor_app.ui.editor.fields import Field
+
 _AROUND = 110
 """Characters of the passage that are shown on either side of the words."""
 
@@ -35,6 +41,7 @@ class WalkDialog(QDialog):
         super().__init__(parent or proofreading.editor)
         self._proofreading = proofreading
         self._left: set[tuple[str, str, int]] = set()
+        self._fixed: list[set[Field]] = []
         self.place: Place | None = None
         self.setWindowTitle(translate("walk", "Проверка по порядку"))
         self.setMinimumSize(620, 420)
@@ -65,8 +72,7 @@ class WalkDialog(QDialog):
     def fix(self) -> None:
         """Put the chosen suggestion in place, and go on."""
         if self.place is not None and (suggestion := self._chosen()) is not None:
-            self._proofreading.apply(self.place, suggestion)
-            self.next()
+            self._apply([self.place], suggestion)
 
     def fix_all(self) -> None:
         """Put the chosen suggestion in every place where the same is found, and go on."""
@@ -78,8 +84,7 @@ class WalkDialog(QDialog):
                 if (other.finding.rule, other.quote) == (place.finding.rule, place.quote)
                 and suggestion in other.finding.suggestions
             ]
-            self._proofreading.apply_all((other, suggestion) for other in same)
-            self.next()
+            self._apply(same, suggestion)
 
     def skip(self) -> None:
         """Leave the finding for later, and go on."""
@@ -88,8 +93,14 @@ class WalkDialog(QDialog):
             self.next()
 
     def undo(self) -> None:
-        """Take the last change back."""
-        self._proofreading.editor.undo()
+        """Take the last fix back."""
+        for field in self._fixed.pop():
+            field.undo()
+        self.next()
+
+    def _apply(self, places: Sequence[Place], suggestion: str) -> None:
+        self._fixed.append({place.field for place in places})
+        self._proofreading.apply_all((place, suggestion) for place in places)
         self.next()
 
     def _renew(self) -> None:
@@ -118,7 +129,7 @@ class WalkDialog(QDialog):
         for button in (self.fix_button, self.fix_all_button):
             button.setEnabled(writable and place is not None and bool(place.finding.suggestions))
         self.skip_button.setEnabled(place is not None)
-        self.back_button.setEnabled(self._proofreading.editor.can_undo())
+        self.back_button.setEnabled(bool(self._fixed))
         if place is None:
             self._show_end()
             return

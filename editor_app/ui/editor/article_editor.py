@@ -194,6 +194,11 @@ class ArticleEditor(QWidget):
         """Return the field that has the focus, or had it last."""
         return self._last
 
+    def turn_to(self, field: Field) -> None:
+        """Make a field the one in use, and give it the keyboard if the window has it."""
+        self._last = field
+        field.setFocus()
+
     def _formats(self) -> bool:
         return self._last is self.body and not self.body.isReadOnly()
 
@@ -222,7 +227,7 @@ class ArticleEditor(QWidget):
         self._section.currentIndexChanged.connect(self._tell_edited)
         self.headline.passages.edited.connect(self._count_headline)
         for field in self.fields:
-            field.document().contentsChanged.connect(self._tell_edited)
+            field.altered.connect(self._tell_edited)
             field.cursorPositionChanged.connect(self._moved)
             field.selectionChanged.connect(self._moved)
             field.focused.connect(self._moved)

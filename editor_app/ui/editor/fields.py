@@ -32,6 +32,8 @@ _NOTHING.fill(Qt.GlobalColor.transparent)
 class Field(QTextEdit):
     """A text on the sheet, with marks under its findings."""
 
+    altered = Signal()
+    """The text or a format of it is another one; dress alone does not count."""
     leave = Signal(int)
     """The cursor wants to go on into the field above (-1) or below (1)."""
     paged = Signal(int, bool)
@@ -47,6 +49,7 @@ class Field(QTextEdit):
         super().__init__(parent)
         self.marks_visible = True
         self._typing = False
+        self._dressing = False
         self._held: QRect | None = None
         self.passages = Passages(self.document())
         self.setAccessibleName(name)
@@ -59,6 +62,7 @@ class Field(QTextEdit):
         self.setAcceptRichText(False)
         self.document().setDocumentMargin(2)
         self.viewport().setMouseTracking(True)
+        self.document().contentsChanged.connect(self._tell_altered)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow(self.document().size())
 
@@ -183,6 +187,10 @@ class Field(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.textCursor().insertText(" ".join(source.text().split()))
+
+    def _tell_altered(self) -> None:
+        if not self._dressing:
+            self.altered.emit()
 
     def _set_typing(self, *, typing: bool) -> None:
         self._typing = typing

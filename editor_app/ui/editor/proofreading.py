@@ -134,7 +134,7 @@ class Proofreading(QObject):
         """Bring a finding into sight and select its words."""
         cursor = place.field.select(place.passage, place.finding)
         place.field.setTextCursor(cursor)
-        place.field.setFocus()
+        self.editor.turn_to(place.field)
         self.editor.sheet.reveal(place.field, place.field.cursorRect())
 
     def apply(self, place: Place, suggestion: str) -> None:

@@ -1,7 +1,17 @@
 """The body of the article: rich text as it is written on a news desk."""
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor_app.document.model import BlockKind, Document, MarkKind
@@ -29,12 +39,12 @@ class RichText(Field):
 
     def set_font(self, font: QFont) -> None:
         super().set_font(font)
-        self._dress.renew()
+        self._renew_dress()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_dress"):
-            self._dress.renew()
+            self._renew_dress()
 
     def toggle_mark(self, kind: MarkKind) -> None:
         """Give the selected letters a meaning, or those typed next; take it away where they have it."""
@@ -128,6 +138,12 @@ class RichText(Field):
         painter = QPainter(self.viewport())
         self._paint_markers(painter, event.rect())
         painter.end()
+
+    def _renew_dress(self) -> None:
+        """Follow a zoom or a theme; to Qt that is a change of the document, to nobody else."""
+        self._dressing = True
+        self._dress.renew()
+        self._dressing = False
 
     def _insert(self, document: Document) -> None:
         cursor = self.textCursor()

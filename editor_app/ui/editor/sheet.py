@@ -51,6 +51,9 @@ class Sheet(QScrollArea):
         across.addWidget(self._column, 1000)
         across.addStretch(1)
         self.setWidget(page)
+        self._keeps_cursor = False
+        self.verticalScrollBar().rangeChanged.connect(self._stay_with_cursor)
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
         self._drag = QTimer(self, interval=_DRAG_EVERY)
         self._drag.timeout.connect(self._scroll_to_drag)
 
@@ -61,7 +64,6 @@ class Sheet(QScrollArea):
             field.leave.connect(self._leave)
             field.paged.connect(self._turn)
             field.cursorPositionChanged.connect(self._follow)
-            field.installEventFilter(self)
             field.viewport().installEventFilter(self)
 
     def set_zoom(self, zoom: int) -> None:
@@ -97,12 +99,11 @@ class Sheet(QScrollArea):
             self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
         else:
+            self._let_go()
             super().wheelEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
-            case QEvent.Type.Resize if isinstance(watched, Field) and watched.hasFocus():
-                self._follow_later()
             case QEvent.Type.MouseMove if self._is_dragging(event):
                 self._drag.start()
             case QEvent.Type.MouseButtonRelease:
@@ -130,9 +131,15 @@ class Sheet(QScrollArea):
         field = self._focused()
         if field is not None and not self._drag.isActive():
             self.reveal(field, field.cursorRect())
+            self._keeps_cursor = True
 
-    def _follow_later(self) -> None:
-        QTimer.singleShot(0, self, self._follow)  # once the column has been laid out anew
+    def _stay_with_cursor(self) -> None:
+        """Follow the cursor once its field has grown, unless the person has scrolled away from it since."""
+        if self._keeps_cursor:
+            self._follow()
+
+    def _let_go(self) -> None:
+        self._keeps_cursor = False
 
     def _leave(self, by: int) -> None:
         field = self._focused()

@@ -2,12 +2,8 @@
 
 import pytest
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
 
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
-from editor_app.ui.editor.article_editor import ArticleEditor
 
 _letters = st.one_of(
     st.sampled_from("абвгдежқәұіһ👍🏽😀𝄞\u0301\u2028\u00a0\t  "),
@@ -38,57 +34,3 @@ st.register_type_strategy(Document, _documents)
 @pytest.fixture(autouse=True)
 def _application(qapp):
     """Qt's text classes need an application."""
-
-
-class Hands:
-    """Types, and presses keys, as a person does."""
-
-    def __init__(self, qtbot, widget):
-        self._qtbot = qtbot
-        self._widget = widget
-
-    def type(self, text):
-        for letter in text:  # QTest.keyClicks knows Latin letters alone
-            press = QKeyEvent(QEvent.Type.KeyPress, ord(letter.upper()[0]), Qt.KeyboardModifier.NoModifier, letter)
-            QApplication.sendEvent(self._widget, press)
-
-    def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier, times=1):
-        for _ in range(times):
-            self._qtbot.keyClick(self._widget, key, modifiers)
-
-    def select(self, words):
-        """Select words of the text, the first that are found."""
-        found = self._widget.document().find(words)
-        assert not found.isNull(), words
-        self._widget.setTextCursor(found)
-
-    def stand(self, words):
-        """Put the cursor behind words of the text."""
-        self.select(words)
-        cursor = self._widget.textCursor()
-        cursor.setPosition(cursor.selectionEnd())
-        self._widget.setTextCursor(cursor)
-
-
-@pytest.fixture
-def hands(qtbot):
-    """Makes hands that type into a widget."""
-    return lambda widget: Hands(qtbot, widget)
-
-
-@pytest.fixture
-def editor(qtbot, theme):
-    """An article editor on the screen."""
-    made = ArticleEditor()
-    qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
-
-
-@pytest.fixture
-def body(editor):
-    """The body of the editor, with the keyboard in it."""
-    editor.body.setFocus()
-    return editor.body

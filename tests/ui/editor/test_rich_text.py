@@ -220,7 +220,12 @@ def test_only_addresses_of_sites_mail_and_telephones_are_let_in(typed, whole):
 
 def test_ctrl_and_click_opens_a_link_and_nothing_else(monkeypatch):
     opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+
+    def open_url(url):
+        opened.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     assert links.open_link("https://example.kz/a")
     assert not links.open_link("file:///etc/passwd")
     assert not links.open_link("javascript:alert(1)")
