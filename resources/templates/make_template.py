@@ -21,6 +21,20 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _LEVELS = 9
+_COLOURS = {
+    "dk1": "000000",
+    "lt1": "FFFFFF",
+    "dk2": "1F3864",
+    "lt2": "EDEDED",
+    "accent1": "2F5496",
+    "accent2": "C55A11",
+    "accent3": "7F7F7F",
+    "accent4": "BF9000",
+    "accent5": "2E74B5",
+    "accent6": "538135",
+    "hlink": "0563C1",
+    "folHlink": "954F72",
+}
 _BULLETS = "•–◦"
 _NUMBERS = ("decimal", "russianLower", "lowerRoman")
 
@@ -132,6 +146,35 @@ def _definition(number: int, look: Callable[[int], tuple[str, str]]) -> str:
     )
 
 
+def _font_table() -> str:
+    fonts = "".join(
+        f'<w:font w:name="{name}"><w:charset w:val="CC"/><w:family w:val="{family}"/>'
+        '<w:pitch w:val="variable"/></w:font>'
+        for name, family in ((BODY_FONT, "roman"), (HEADING_FONT, "swiss"))
+    )
+    return f"{_XML}<w:fonts {_W}>{fonts}</w:fonts>"
+
+
+def _theme() -> str:
+    """Colours and fonts that Word offers in its menus; no style refers to them, but a theme must be there."""
+    scheme = "".join(f'<a:{name}><a:srgbClr val="{colour}"/></a:{name}>' for name, colour in _COLOURS.items())
+    fonts = "".join(
+        f'<a:{kind}><a:latin typeface="{name}"/><a:ea typeface=""/><a:cs typeface=""/></a:{kind}>'
+        for kind, name in (("majorFont", HEADING_FONT), ("minorFont", BODY_FONT))
+    )
+    fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
+    line = f'<a:ln w="6350">{fill}</a:ln>'
+    effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
+    return (
+        f'{_XML}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Гранки">'
+        "<a:themeElements>"
+        f'<a:clrScheme name="Гранки">{scheme}</a:clrScheme><a:fontScheme name="Гранки">{fonts}</a:fontScheme>'
+        f'<a:fmtScheme name="Гранки"><a:fillStyleLst>{fill * 3}</a:fillStyleLst><a:lnStyleLst>{line * 3}</a:lnStyleLst>'
+        f"<a:effectStyleLst>{effect * 3}</a:effectStyleLst><a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst>"
+        "</a:fmtScheme></a:themeElements></a:theme>"
+    )
+
+
 def _parts() -> Iterator[tuple[str, str]]:
     override = '<Override PartName="/{}" ContentType="{}"/>'
     yield (
@@ -143,6 +186,8 @@ def _parts() -> Iterator[tuple[str, str]]:
         + override.format("word/styles.xml", f"{_WORD}.styles+xml")
         + override.format("word/numbering.xml", f"{_WORD}.numbering+xml")
         + override.format("word/settings.xml", f"{_WORD}.settings+xml")
+        + override.format("word/fontTable.xml", f"{_WORD}.fontTable+xml")
+        + override.format("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml")
         + override.format("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
         + override.format("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml")
         + "</Types>",
@@ -162,6 +207,8 @@ def _parts() -> Iterator[tuple[str, str]]:
         + relationship.format(1, f"{_OFFICE}/relationships/styles", "styles.xml")
         + relationship.format(2, f"{_OFFICE}/relationships/numbering", "numbering.xml")
         + relationship.format(3, f"{_OFFICE}/relationships/settings", "settings.xml")
+        + relationship.format(4, f"{_OFFICE}/relationships/fontTable", "fontTable.xml")
+        + relationship.format(5, f"{_OFFICE}/relationships/theme", "theme/theme1.xml")
         + "</Relationships>",
     )
     yield (
@@ -175,6 +222,8 @@ def _parts() -> Iterator[tuple[str, str]]:
     )
     yield "word/styles.xml", _styles()
     yield "word/numbering.xml", _numbering()
+    yield "word/fontTable.xml", _font_table()
+    yield "word/theme/theme1.xml", _theme()
     yield (
         "word/settings.xml",
         (
