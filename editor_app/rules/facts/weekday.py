@@ -15,7 +15,8 @@ from editor_app.text.span import Span
 _MONTH = "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
 _WEEKDAY = "понедельник|вторник|среду?|среда|четверг|пятниц[ау]|суббот[ау]|воскресенье"
 _DATE = re.compile(
-    rf"(?<!\w)(?:(?P<weekday>{_WEEKDAY}),? )?(?P<day>\d{{1,2}}) (?P<month>{_MONTH})(?: (?P<year>(?:19|20)\d\d) года?)?"
+    rf"(?<!\w)(?:(?P<weekday>{_WEEKDAY}),? )?(?P<day>\d{{1,2}}) (?P<month>{_MONTH})(?: "
+    r"(?P<year>(?:19|20)\d\d)(?: года?| ?г\.)?)?"
     rf"(?: \((?P<bracketed>{_WEEKDAY})\))?"
 )
 _MONTHS = {month: number for number, month in enumerate(_MONTH.split("|"), start=1)}
