@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from editor_app.proofreading.finding import Finding
 from editor_app.ui import checking
 from editor_app.ui.checking import Checker, CheckState
 
@@ -14,7 +15,7 @@ class Listening(Checker):
 
     def __init__(self, command):
         super().__init__(command)
-        self.heard: list = []
+        self.heard: list[tuple[str, int, tuple[Finding, ...]]] = []
         self.answered.connect(lambda *answer: self.heard.append(answer))
 
 

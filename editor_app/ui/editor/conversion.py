@@ -59,9 +59,10 @@ def insert(cursor: QTextCursor, document: Document) -> None:
     for number, block in enumerate(document.blocks):
         form = formats.block_format(block.kind, block.level)
         if number:
-            cursor.insertBlock(form, formats.char_format(frozenset()))
+            cursor.insertBlock(form, formats.empty_format(block.kind))
         else:
             cursor.setBlockFormat(form)
+            cursor.setBlockCharFormat(formats.empty_format(block.kind))
         insert_text(cursor, block)
     cursor.endEditBlock()
 

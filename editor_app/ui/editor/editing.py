@@ -99,7 +99,9 @@ def _set_kind(cursor: QTextCursor, kind: BlockKind) -> None:
 
 def set_format(block: QTextBlock, kind: BlockKind, level: int = 0) -> None:
     """Make a block what is asked for."""
-    QTextCursor(block).setBlockFormat(formats.block_format(kind, level))
+    cursor = QTextCursor(block)
+    cursor.setBlockFormat(formats.block_format(kind, level))
+    cursor.setBlockCharFormat(formats.empty_format(kind))
 
 
 def indent(cursor: QTextCursor, by: int) -> bool:
@@ -127,6 +129,8 @@ def start_paragraph(cursor: QTextCursor) -> None:
         before = BlockKind.PARAGRAPH if heading and cursor.atBlockStart() else kind
         carried = without_mark(looks(cursor), MarkKind.LINK)
         cursor.insertBlock(formats.block_format(after, level), formats.char_format(carried))
+        if after is kind and heading:
+            cursor.setBlockCharFormat(formats.empty_format(kind))
         if before is not kind:
             set_format(block, before)
 
@@ -148,7 +152,7 @@ def insert_document(cursor: QTextCursor, document: Document) -> None:
         for number, block in enumerate(document.blocks):
             form: QTextBlockFormat = formats.block_format(block.kind, block.level)
             if number:
-                cursor.insertBlock(form, formats.char_format(frozenset()))
+                cursor.insertBlock(form, formats.empty_format(block.kind))
             elif cursor.block().length() == 1 and (len(document.blocks) > 1 or block.kind is not BlockKind.PARAGRAPH):
                 cursor.setBlockFormat(form)
             conversion.insert_text(cursor, block)

@@ -21,6 +21,9 @@ _KIND = QTextFormat.Property.UserProperty.value + 1
 _LEVEL = _KIND + 1
 _LOOKS = _KIND + 2
 
+_CURSOR_SIZE = {BlockKind.HEADING_1: 2, BlockKind.HEADING_2: 1}
+"""Steps of Qt's scale of sizes (1.2 and 1.5 times) that come nearest to those of headings."""
+
 _LINE = 1.55
 _HEADING_LINE = 1.3
 """Height of a line by the size of its letters."""
@@ -65,6 +68,15 @@ def block_format(kind: BlockKind, level: int = 0) -> QTextBlockFormat:
 
 
 _HEADINGS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
+
+
+@lru_cache(maxsize=32)
+def empty_format(kind: BlockKind) -> QTextCharFormat:
+    """Return the format that gives the cursor its height in an empty block of a kind; no letter ever has it."""
+    made = QTextCharFormat()
+    if kind in _CURSOR_SIZE:
+        made.setProperty(QTextFormat.Property.FontSizeAdjustment.value, _CURSOR_SIZE[kind])
+    return made
 
 
 def kind_of(made: QTextBlockFormat) -> BlockKind:

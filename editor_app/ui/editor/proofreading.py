@@ -39,12 +39,11 @@ class Place:
         """The words that the finding is about."""
         return self.finding.span.of(self.passage.text)
 
-    @property
-    def in_words(self) -> str:
-        """The words that the finding is about, with the neighbours that they touch."""
+    def among_words(self, words: str) -> str:
+        """Return the neighbours of the finding with `words` between them: its own, or what could stand there."""
         text, finding = self.passage.text, self.finding
         before, after = _LAST_WORD.search(text[: finding.start]), _FIRST_WORD.match(text[finding.end :])
-        return f"{before[0] if before else ''}{self.quote}{after[0] if after else ''}"
+        return f"{before[0] if before else ''}{words}{after[0] if after else ''}"
 
     @property
     def stands(self) -> bool:

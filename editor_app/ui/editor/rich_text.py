@@ -151,13 +151,16 @@ class RichText(Field):
         self.setTextCursor(cursor)
 
     def _take_off_borrowed(self) -> None:
-        """Let nothing typed behind a link belong to it, and nothing typed into an empty block look like another."""
+        """Let what is typed behind a link not belong to it, and what is typed into an empty block have no size."""
         cursor = self.textCursor()
         if cursor.hasSelection():
             return
         before = formats.looks_of(self.currentCharFormat())
+        after = before
         if any(kind is MarkKind.LINK for kind, _ in before) and not self._inside_link(before):
-            self.setCurrentCharFormat(formats.char_format(editing.without_mark(before, MarkKind.LINK)))
+            after = editing.without_mark(before, MarkKind.LINK)
+        if after != before or cursor.block().length() == 1:
+            self.setCurrentCharFormat(formats.char_format(after))
 
     def _inside_link(self, before: frozenset[formats.Look]) -> bool:
         cursor = self.textCursor()

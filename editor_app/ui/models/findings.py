@@ -28,16 +28,25 @@ class FindingGroup:
     def title(self) -> str:
         """The words, and how often they are found."""
         times = len(self.places)
-        first = self.places[0]
-        if times == 1 and not _LETTER.search(self.quote):
-            return visible(first.in_words)  # a comma alone tells nobody where it stands
-        shown = visible(self.quote)
-        return shown if times == 1 else f"{shown} — {translate('findings', '%n раз', '', times)}"
+        if times == 1:
+            return visible(self._in_words(self.quote))
+        return f"{visible(self.quote)} — {translate('findings', '%n раз', '', times)}"
 
     @property
     def suggestion(self) -> str | None:
         """What all of them would be replaced with, None where only a person can tell."""
         return self.finding.suggestions[0] if self.finding.suggestions else None
+
+    @property
+    def shown_suggestion(self) -> str:
+        """The suggestion as it is shown beside the title."""
+        if self.suggestion is None:
+            return ""
+        return visible(self._in_words(self.suggestion) if len(self.places) == 1 else self.suggestion)
+
+    def _in_words(self, words: str) -> str:
+        """A comma alone tells nobody where it stands: its neighbours are shown with it."""
+        return words if _LETTER.search(self.quote) else self.places[0].among_words(words)
 
 
 def grouped(places: Iterable[Place], kinds: frozenset[Kind] | None = None) -> list[FindingGroup]:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor_app.ui.editor import marks
-from editor_app.ui.editor.wording import visible
 from editor_app.ui.models.findings import FindingGroup, FindingsModel
 from editor_app.ui.theme import Space, colours
 
@@ -53,7 +52,7 @@ class FindingRows(QStyledItemDelegate):
         end = self._draw(painter, strong, used.text, group.title, left, rect.top(), rect.right())
         if group.suggestion is not None:
             self._draw(
-                painter, font, used.success, f"→ {visible(group.suggestion)}", end + Space.S, rect.top(), rect.right()
+                painter, font, used.success, f"→ {group.shown_suggestion}", end + Space.S, rect.top(), rect.right()
             )
         lower = rect.top() + metrics.lineSpacing()
         self._draw(painter, font, used.muted, group.finding.message, left, lower, rect.right())

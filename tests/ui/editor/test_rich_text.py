@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextCursor
+from PySide6.QtGui import QDesktopServices, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QDialog
 
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
@@ -251,3 +251,20 @@ def test_a_read_only_body_does_not_change(editor, hands):
         hands(body).press(key)
     editor.toggle_mark(MarkKind.BOLD)
     assert kinds(body) == [("один", BULLET, 0)]
+
+
+def test_an_empty_heading_has_a_tall_cursor_and_leaves_no_size_behind(body, hands):
+    show(body, Block("до"), Block())
+    low = body.cursorRect().height()
+    body.toggle_kind(BlockKind.HEADING_1)
+    assert body.cursorRect().height() > low * 1.3
+    hands(body).type("Заголовок")
+    body.toggle_kind(BlockKind.HEADING_1)
+    assert kinds(body) == [("до", P, 0), ("Заголовок", P, 0)]
+    hands(body).press(Qt.Key.Key_Home)
+    hands(body).press(Qt.Key.Key_Backspace)
+    sizes = {
+        run.format.intProperty(QTextFormat.Property.FontSizeAdjustment.value)
+        for run in body.document().firstBlock().textFormats()
+    }
+    assert sizes == {0}
