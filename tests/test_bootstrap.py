@@ -57,7 +57,8 @@ def test_lines_are_answered_while_the_other_program_still_writes() -> None:
 def test_a_disk_that_is_full_does_not_look_like_findings(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Верно.", encoding="utf-8")
     command = [sys.executable, "-P", "-m", "editor_app", "check", str(tmp_path / "a.txt")]
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    environment |= {"PYTHONPATH": str(ROOT)}
     with Path("/dev/full").open("wb") as full:
         ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=environment, check=False)
     assert ran.returncode == 2

@@ -39,10 +39,11 @@ def _guarded(run: Callable[[], int]) -> int:
         complain(error)
         return Status.FAILED
     except BrokenPipeError:  # the reader, `head` for one, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_unwritable_output()
         return Status.FAILED
     except OSError as error:
         complain_in_words(str(error))
+        _give_up_unwritable_output()
         return Status.FAILED
     except KeyboardInterrupt:
         return 130
@@ -51,3 +52,11 @@ def _guarded(run: Callable[[], int]) -> int:
         complain_in_words(translate("cli", "Это ошибка программы, а не текста: ничего не проверено и не записано."))
         return Status.FAILED
     return status
+
+
+def _give_up_unwritable_output() -> None:
+    """Keep the interpreter, when it leaves, from writing again to an output that takes nothing: its status would win."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
