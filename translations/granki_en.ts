@@ -28,6 +28,17 @@
         </message>
     </context>
     <context>
+        <name>agreement.relative_pronoun</name>
+        <message>
+            <source>«Который» не согласовано с определяемым словом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Который» должно стоять в роде и числе определяемого слова.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>agreement.subject_predicate</name>
         <message>
             <source>Сказуемое не согласовано с подлежащим</source>
@@ -1020,6 +1031,10 @@
             <translation>The page was not opened: it is larger than 5 MB.</translation>
         </message>
         <message>
+            <source>Страница не открыта: в ней слишком много элементов.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Страница не открыта: её элементы вложены слишком глубоко.</source>
             <translation>The page was not opened: its elements are nested too deeply.</translation>
         </message>
@@ -1794,6 +1809,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>In a date the number takes no ending.</translation>
         </message>
         <message>
+            <source>Десятичная запятая</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дробная часть отделяется запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Существительное при числе на один</source>
             <translation>Noun with a number in one</translation>
         </message>
@@ -2002,6 +2025,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>A space is needed here.</translation>
         </message>
         <message>
+            <source>Пробел с одной стороны тире</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тире отделяется пробелами с обеих сторон, дефис — ни с одной.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Нет пробела после знака</source>
             <translation>No space after a mark</translation>
         </message>
@@ -2178,6 +2209,46 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>The parts of the abbreviation are separated by a no-break space.</translation>
         </message>
         <message>
+            <source>«И. о.» и «врио»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«И. о.» пишется с точками и пробелом, «врио» — слитно и без точек.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Пробел в адресе</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>После сокращения ставится неразрывный пробел.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Знак валюты</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Знак тенге ставится после числа, знак доллара — перед ним.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тире вместо дефиса</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Части сложного слова соединяются дефисом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Градусы, степени, знак умножения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь нужен свой знак.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Многоточие</source>
             <translation>Ellipsis</translation>
         </message>
@@ -2192,6 +2263,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Число отделяется от слова и сокращения неразрывным пробелом.</source>
             <translation>A number is separated from a word or abbreviation by a no-break space.</translation>
+        </message>
+        <message>
+            <source>Точки и дефис в аббревиатуре</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Аббревиатура пишется без точек, окончание — без дефиса.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Пробел после № и §</source>
@@ -2248,6 +2327,22 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Между словами стоит дефис, а нужно тире.</source>
             <translation>A hyphen stands between the words where a dash is needed.</translation>
+        </message>
+        <message>
+            <source>Тире без пробелов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тире отделяется пробелами.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Точка после единицы измерения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Обозначение единицы пишется без точки.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,17 @@
         </message>
     </context>
     <context>
+        <name>agreement.relative_pronoun</name>
+        <message>
+            <source>«Который» не согласовано с определяемым словом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Который» должно стоять в роде и числе определяемого слова.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>agreement.subject_predicate</name>
         <message>
             <source>Сказуемое не согласовано с подлежащим</source>
@@ -1016,6 +1027,10 @@
             <translation>Бет ашылмады: көлемі 5 МБ-тан асады.</translation>
         </message>
         <message>
+            <source>Страница не открыта: в ней слишком много элементов.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Страница не открыта: её элементы вложены слишком глубоко.</source>
             <translation>Бет ашылмады: элементтері тым терең кіріктірілген.</translation>
         </message>
@@ -1786,6 +1801,14 @@
             <translation>Күн көрсетілгенде сан жалғаусыз жазылады.</translation>
         </message>
         <message>
+            <source>Десятичная запятая</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дробная часть отделяется запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Существительное при числе на один</source>
             <translation>Бірге аяқталатын сан жанындағы зат есім</translation>
         </message>
@@ -1994,6 +2017,14 @@
             <translation>Мұнда бос орын керек.</translation>
         </message>
         <message>
+            <source>Пробел с одной стороны тире</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тире отделяется пробелами с обеих сторон, дефис — ни с одной.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Нет пробела после знака</source>
             <translation>Тыныс белгісінен кейін бос орын жоқ</translation>
         </message>
@@ -2170,6 +2201,46 @@
             <translation>Қысқартудың бөліктері үзілмейтін бос орынмен бөлінеді.</translation>
         </message>
         <message>
+            <source>«И. о.» и «врио»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«И. о.» пишется с точками и пробелом, «врио» — слитно и без точек.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Пробел в адресе</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>После сокращения ставится неразрывный пробел.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Знак валюты</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Знак тенге ставится после числа, знак доллара — перед ним.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тире вместо дефиса</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Части сложного слова соединяются дефисом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Градусы, степени, знак умножения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь нужен свой знак.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Многоточие</source>
             <translation>Көп нүкте</translation>
         </message>
@@ -2184,6 +2255,14 @@
         <message>
             <source>Число отделяется от слова и сокращения неразрывным пробелом.</source>
             <translation>Сан сөз бен қысқартудан үзілмейтін бос орынмен бөлінеді.</translation>
+        </message>
+        <message>
+            <source>Точки и дефис в аббревиатуре</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Аббревиатура пишется без точек, окончание — без дефиса.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Пробел после № и §</source>
@@ -2240,6 +2319,22 @@
         <message>
             <source>Между словами стоит дефис, а нужно тире.</source>
             <translation>Сөздердің арасында дефис тұр, ал сызықша керек.</translation>
+        </message>
+        <message>
+            <source>Тире без пробелов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тире отделяется пробелами.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Точка после единицы измерения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Обозначение единицы пишется без точки.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -55,7 +55,7 @@ def _guarded(run: Callable[[], int]) -> int:
 
 
 def _give_up_unwritable_output() -> None:
-    """Keep the interpreter, when it leaves, from writing again to an output that takes nothing: its status would win."""
+    """Keep the interpreter from writing at its exit to an output that takes nothing: its own status would win."""
     try:
         sys.stdout.flush()
     except OSError:
