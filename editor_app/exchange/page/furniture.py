@@ -35,6 +35,11 @@ _INVITATION = re.compile(
     r"|(?:мы|наш\s+сайт|этот\s+сайт|сайт)\s+использу\w+\s+(?:файлы\s+)?cookie|продолжая\s+(?:польз|использ)ова\w+).{0,160}$",
     re.IGNORECASE,
 )
+_CALL = re.compile(
+    r"^.{0,120}\b(?:подпи(?:шись|шитесь|сывайся|сывайтесь|саться)|присоединяй(?:ся|тесь)|читай(?:те)?\s+нас)\b.{0,120}$",
+    re.IGNORECASE,
+)
+"""An invitation in running words; a line of a text can look like one, so only the foot is searched for them."""
 _COUNTER = re.compile(
     r"^(?:👁\s*)?(?:просмотр\w*|комментари\w*|время\s+чтения|читать|прочтений|лайк\w*)?"
     r"\s*:?\s*\d[\d\s.,]*(?:k|к|тыс\.?)?\s*"
@@ -49,7 +54,7 @@ _FOREIGN = re.compile(
     re.IGNORECASE,
 )
 _FOOT = re.compile(
-    r"^(?:комментари[ий](?:\s*\(?\d+\)?)?|(?:оставить|добавить)\s+комментарий|обсуждение|выбор\s+редакции"
+    r"^(?:комментари[ий](?:\s*\(?\d+\)?)?|(?:оставить|добавить|показать|скрыть)\s+комментари[ий]|обсуждение|выбор\s+редакции"
     r"|пікірлер|теги|тэги|поделиться(?:\s+\w+){0,3}|все\s+права\s+защищены.*|©.{0,200}|\(c\)\s.{0,200}"
     r"|свидетельство\s+о\s+(?:постановке|регистрации).{0,200}|при\s+использовании\s+материалов.{0,300})\s*:?$",
     re.IGNORECASE,
@@ -116,7 +121,8 @@ def tail_length(lines: Sequence[Line]) -> int:
         cuts = _FOOT.match(line.text) or _SEE_ALSO.match(line.text)
         if _FOREIGN.match(line.text) or (cuts and not below_is_prose):
             length = below + 1
-        elif length == below and (is_button(line.text) or is_counter(line.text)):
+        elif length == below and (is_button(line.text) or is_counter(line.text) or _CALL.match(line.text)):
             length += 1
-        below_is_prose = below_is_prose or line.is_prose
+        elif line.is_prose:
+            below_is_prose = True
     return length

@@ -14,7 +14,7 @@ from editor_app.exchange.page import furniture, navigation, source
 from editor_app.exchange.page.lines import Line
 from editor_app.exchange.page.stamp import StampLine, is_name, stamp_line
 from editor_app.exchange.result import Dropped, Imported, Role
-from editor_app.exchange.titles import is_title
+from editor_app.exchange.titles import is_genre, is_title
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.workflow.article import Content
 
@@ -24,8 +24,13 @@ _HEAD = 6
 """Lines below the headline among which its time stamp stands."""
 _FOOT = 6
 """Last lines of the article among which author, source and tags stand."""
+_TITLE_ABOVE = 10
+"""Lines below the title of the browser's window among which the headline stands."""
+_LOGO = 4
+_LOGO_WORDS = 3
 _DECK_LENGTH = 300
 _LEAD_LENGTH = 60
+_SITE = re.compile(r"\s+[|—–•·»:-]\s+\S.{0,60}")
 _TAG = re.compile(r"\s*[,;]\s*|\s*#")
 
 
@@ -79,6 +84,7 @@ def _looks_like_a_page(top: Sequence[Line]) -> bool:
     texts = [line.text for line in top]
     return any(
         navigation.labels(text)
+        or (number <= _HEAD and _is_browser_title(texts[number:]))
         or navigation.trail(text)
         or navigation.column_length(texts[number:])
         or (number <= _HEAD and stamp_line(text))
@@ -101,6 +107,10 @@ def _drop_top(page: _Page) -> None:
         text = texts[0]
         if furniture.is_button(text) or furniture.is_counter(text):
             page.drop(Role.FURNITURE)
+        elif _is_browser_title(texts):
+            page.drop(Role.NAVIGATION)
+        elif logo := _logo_length(texts):
+            page.drop(Role.FURNITURE, logo)
         elif labels := navigation.labels(text):
             _note_sections(page, [span.of(text) for span in labels])
             page.drop(Role.NAVIGATION)
@@ -120,11 +130,28 @@ def _drop_top(page: _Page) -> None:
             break
 
 
+def _is_browser_title(texts: Sequence[str]) -> bool:
+    """Whether the first line is the headline below with the name of the site («Мост открыт | Степной вестник»)."""
+    return any(texts[0].startswith(text) and _SITE.fullmatch(texts[0][len(text) :]) for text in texts[1:_TITLE_ABOVE])
+
+
+def _logo_length(texts: Sequence[str]) -> int:
+    """Return how many short lines stand above a menu: the name of the site and its motto."""
+    for number, text in enumerate(texts[:_LOGO]):
+        if navigation.labels(text):
+            return number
+        if len(text.split()) > _LOGO_WORDS or stamp_line(text):
+            break
+    return 0
+
+
 def _note_sections(page: _Page, names: Sequence[str]) -> None:
     page.sections += [name for name in names if name not in page.sections and not navigation.is_service(name)]
 
 
 def _take_headline(page: _Page) -> None:
+    if len(page.lines) > 1 and is_genre(page.lines[0].text) and is_title(page.lines[1].text):
+        page.drop(Role.FURNITURE)
     if page.lines and is_title(page.lines[0].text):
         page.content = replace(page.content, headline=page.lines.pop(0).text)
     elif page.lines:

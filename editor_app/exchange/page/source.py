@@ -4,6 +4,8 @@ import re
 
 from editor_app.text.span import Span
 
+_AGENCIES = {"КАЗИНФОРМ": "Казинформ", "БЕЛТА": "БелТА"}
+"""Agencies that write their names in capitals at the head of a text only."""
 _NAME = r"""
     (?P<name>
         (?:[\w-]+\.)+[a-zа-я]{2,}(?!\w|\.\w)
@@ -25,6 +27,10 @@ _OUTLETS = (
         re.VERBOSE | re.IGNORECASE,
     ),
     re.compile(rf"{_NAME}\s+хабарлайды", re.VERBOSE),
+    re.compile(
+        r"^(?:/|(?:[А-ЯЁӘҒҚҢӨҰҮҺІ-]{3,}|[А-ЯЁ][\w-]+)[.,]\s(?:\d\d?\s\w+\.?)?\s?(?:[/—–-]\s?)?)"
+        r"(?P<name>ТАСС|РИА\sНовости|Интерфакс(?:-\w+)?|КАЗИНФОРМ|Казинформ|БЕЛТА|БелТА|АКИpress|Спутник)\b\s?[/.,—–-]"
+    ),
 )
 
 
@@ -33,5 +39,6 @@ def attribution(text: str) -> tuple[str, Span] | None:
     for pattern in _OUTLETS:
         match = pattern.search(text)
         if match is not None:
-            return match["name"].strip("«»").replace("«", "").replace("»", ""), Span(*match.span())
+            name = re.sub("[«»]", "", match["name"])
+            return _AGENCIES.get(name, name), Span(*match.span())
     return None

@@ -14,7 +14,7 @@ from editor_app.exchange.ooxml.properties import Properties, properties
 from editor_app.exchange.ooxml.styles import Part, Styles
 from editor_app.exchange.ooxml.xml import BrokenPart, Element, W
 from editor_app.exchange.result import Imported
-from editor_app.exchange.titles import is_title
+from editor_app.exchange.titles import is_genre, is_title
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Content
 
@@ -80,8 +80,8 @@ def _content(said: Sequence[StyledBlock], told: Properties) -> Content:
             places[styled.part] = styled.block.text
         elif styled.block.text.strip():
             blocks.append(_as_body(styled))
-    if Part.HEADLINE not in places and blocks and _opens(blocks):
-        places[Part.HEADLINE] = blocks.pop(0).text
+    if Part.HEADLINE not in places and (place := _headline_place(blocks)) is not None:
+        places[Part.HEADLINE] = blocks.pop(place).text
     return Content(
         headline=places.get(Part.HEADLINE, "").replace(LINE_BREAK, " "),
         deck=places.get(Part.DECK, "").replace(LINE_BREAK, " "),
@@ -99,13 +99,17 @@ def _as_body(styled: StyledBlock) -> Block:
     return Block(styled.block.text, BlockKind.HEADING_1, styled.block.marks)
 
 
-def _opens(blocks: Sequence[Block]) -> bool:
-    """Whether the first block of a document without a title style can be its headline, which holds no links."""
-    first = blocks[0]
+def _headline_place(blocks: Sequence[Block]) -> int | None:
+    """Return which block of a document without a title style is its headline: the first that can be, if any."""
+    place = 1 if len(blocks) > 1 and is_genre(blocks[0].text) else 0
+    if len(blocks) <= place:
+        return None
+    first = blocks[place]
     if any(mark.kind is MarkKind.LINK for mark in first.marks):
-        return False
+        return None
     is_heading = first.kind in (BlockKind.HEADING_1, BlockKind.HEADING_2)
-    return is_heading or (first.kind is BlockKind.PARAGRAPH and len(blocks) > 1 and is_title(first.text))
+    is_line = first.kind is BlockKind.PARAGRAPH and len(blocks) > place + 1 and is_title(first.text)
+    return place if is_heading or is_line else None
 
 
 FORMAT = ReadFormat(QT_TRANSLATE_NOOP("formats", "Документ Word"), (".docx", ".docm", ".dotx", ".dotm"), read)

@@ -126,6 +126,21 @@ def test_a_part_called_like_the_foot_of_a_page_stays_when_text_follows():
     assert body(imported) == [FIRST, "Обсуждение", FIRST, SECOND]
 
 
+def test_the_title_of_the_window_and_the_name_of_the_site_are_not_the_headline():
+    titled = page(f"{HEADLINE} | Степной вестник", HEADLINE, FIRST, SECOND)
+    assert titled.content.headline == HEADLINE
+    assert titled.content.deck == ""
+    named = page("Степной вестник", "Лента | Власть | Деньги | Город", HEADLINE, FIRST, SECOND)
+    assert named.content.headline == HEADLINE
+    assert roles(named)[0] == (Role.FURNITURE, "Степной вестник")
+
+
+def test_the_word_press_release_is_not_the_headline():
+    imported = page("Пресс-релиз", HEADLINE, FIRST)
+    assert imported.content.headline == HEADLINE
+    assert roles(imported) == [(Role.FURNITURE, "Пресс-релиз")]
+
+
 def test_an_empty_text_gives_nothing():
     assert page().content.text == ""
 

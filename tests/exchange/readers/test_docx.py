@@ -195,6 +195,12 @@ def test_a_document_without_styles_opens_with_its_first_line(packed):
     assert content.body.text == "Движение пустили утром."
 
 
+def test_the_word_press_release_above_the_headline_stays_in_the_body(packed):
+    content = read(packed(p(r("Пресс-релиз")) + p(r("Мост открыли раньше срока")) + p(r("Движение.")))).content
+    assert content.headline == "Мост открыли раньше срока"
+    assert content.body.text == "Пресс-релиз\nДвижение."
+
+
 def test_a_damaged_part_costs_that_part_and_a_warning(packed):
     imported = read(packed(p(r("Текст остаётся.")), styles="<broken"))
     assert imported.content.body.text == "Текст остаётся."
