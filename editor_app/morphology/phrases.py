@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor_app.morphology import prepositions
 from editor_app.morphology.agreement import attributes_agree
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from editor_app.morphology.tree import Node
 
 ATTRIBUTES = ("ADJF", "PRTF")
@@ -85,3 +88,14 @@ def attribute_cases(node: Node) -> set[str]:
 def noun_cases(node: Node) -> set[str]:
     """Return the cases that a word can be read in as a noun or pronoun."""
     return {reading.case for reading in node.read_as("NOUN", "NPRO")}
+
+
+def cases_after_preposition(tree: Sequence[Node], noun: Node) -> set[str]:
+    """Return the cases that a noun can be read in, in the light of its attributes and the preposition before them."""
+    cases = noun_cases(noun)
+    index = noun.index - 1
+    while index >= 0 and tree[index].read_as(*ATTRIBUTES) and agree(tree[index], noun):
+        cases &= attribute_cases(tree[index])
+        index -= 1
+    governed = prepositions.governed(tree[index].text) if index >= 0 else ()
+    return cases & set(governed) if governed else cases

@@ -1,0 +1,129 @@
+"""A noun that belongs to a noun stands in the genitive: «окончание войны», «решение судей»."""
+
+from collections.abc import Iterator, Sequence
+
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.morphology import correction
+from editor_app.morphology.clauses import PREDICATES, may_be_subject, segment
+from editor_app.morphology.phrases import (
+    ATTRIBUTES,
+    agree,
+    cases_after_preposition,
+    is_certain_attribute,
+    is_certain_noun,
+    noun_cases,
+)
+from editor_app.morphology.tree import Node
+from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.passage import Passage
+from editor_app.proofreading.rule import Match, Rule, bad, good
+
+_NAMED = frozenset(
+    "стиль жанр тип марка модель сорт вид код язык дерево способ слово термин понятие категория класс формат игра "
+    "танец техника порода город село река озеро гора остров район область группа команда клуб корабль поселок станция "
+    "месяц день год номер господин".split()
+)
+_VERBAL_ENDINGS = ("ние", "тие", "ция")
+_DASHES = frozenset({"-", "—", "–"})
+_FAR = 8
+_SUBJECT_LIKE = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
+_NAMES = frozenset("друг номер множество год час".split())
+
+
+def _check(passage: Passage) -> Iterator[Match]:
+    for tree in passage.trees:
+        for node in tree:
+            if _is_wrong(tree, node):
+                forms = correction.in_cases(passage.language.analyzer, passage.text, [node], ("gent",))
+                yield Match(node.token.span, forms)
+
+
+def _is_wrong(tree: Sequence[Node], node: Node) -> bool:
+    if not node.text.islower() or any(node.related("case")) or not is_certain_noun(node):
+        return False
+    cases = noun_cases(node)
+    if cases & {"gent", "datv", "ablt"} or cases == {"accs"}:
+        return False
+    head = _head(tree, node)
+    if head is None or _is_name_of(head, node):
+        return False
+    return not _belongs_elsewhere(tree, head, node, cases)
+
+
+def _head(tree: Sequence[Node], node: Node) -> Node | None:
+    """Return the noun before a noun that it depends on, as the parser says or as nothing else in the clause allows."""
+    head = node.head
+    if node.relation == "nmod" and head is not None and head.index < node.index:
+        between = tree[head.index + 1 : node.index]
+        return head if is_certain_noun(head) and all(word.read_as(*ATTRIBUTES) for word in between) else None
+    if node.relation not in _SUBJECT_LIKE or not node.index:
+        return None
+    head = tree[node.index - 1]
+    feminine = all(reading.has("femn", "nomn") for reading in node.readings)
+    if not feminine or not _is_verbal(head) or "nomn" in cases_after_preposition(tree, head):
+        return None
+    return None if any(node.related("amod", "det")) else head
+
+
+def _is_verbal(noun: Node) -> bool:
+    """Whether a noun is made of a verb: «окончание», «развитие»; what is done stands in the genitive."""
+    return is_certain_noun(noun) and any(reading.lemma.endswith(_VERBAL_ENDINGS) for reading in noun.readings)
+
+
+def _is_name_of(head: Node, node: Node) -> bool:
+    """Whether the second noun names the first: «в стиле барокко», «способ номер два», «отношение друг к другу»."""
+    return any(reading.lemma in _NAMED for reading in head.readings) or any(
+        reading.lemma in _NAMES for reading in node.readings
+    )
+
+
+def _belongs_elsewhere(tree: Sequence[Node], head: Node, node: Node, cases: set[str]) -> bool:
+    """Whether the noun may be the subject or the object of a verb, or the noun of an adjective farther left."""
+    if any(
+        is_certain_attribute(word) and agree(word, node) and (cases == {"loct"} or not agree(word, head))
+        for word in tree[max(0, head.index - _FAR) : head.index]
+    ):
+        return True
+    following = tree[node.index + 1] if node.index + 1 < len(tree) else None
+    if following is not None and (following.text in _DASHES or following.read_as("COMP")):
+        return True
+    return cases != {"loct"} and any(_may_need(word, head, node, cases) for word in _verbs_around(tree, node))
+
+
+def _verbs_around(tree: Sequence[Node], node: Node) -> Sequence[Node]:
+    """Return the clause of a noun, with what follows it where the noun stands before a comma."""
+    clause = segment(tree, node)
+    return tree[clause[0].index :] if clause[-1] is node else clause
+
+
+def _may_need(word: Node, head: Node, node: Node, cases: set[str]) -> bool:
+    """Whether a word is a verb that the noun may be the subject or the object of."""
+    verbs = word.read_as(*PREDICATES)
+    has_subject = node.relation == "nmod" and any(word.related("nsubj", "nsubj:pass"))
+    if verbs and not has_subject and may_be_subject(node, verbs):
+        return True
+    transitive = any(verb.has("tran") for verb in word.read_as("VERB", "INFN", "GRND"))
+    return transitive and "accs" in cases and not _is_verbal(head) and not any(word.related("obj"))
+
+
+RULE = Rule(
+    title=QT_TRANSLATE_NOOP("government.noun_genitive", "Зависимое существительное не в родительном падеже"),
+    message=QT_TRANSLATE_NOOP(
+        "government.noun_genitive", "Зависимое существительное должно стоять в родительном падеже."
+    ),
+    kind=Kind.GRAMMAR,
+    severity=Severity.ERROR,
+    check=_check,
+    examples=(
+        bad("После окончания {война} город отстроили.", "войны"),
+        bad("Аким сообщил о завершении {следствие}.", "следствия"),
+        bad("Компания добилась выполнения {договор}.", "договора"),
+        bad("Порядок проведения {играх} утвердили.", "игр"),
+        good("После награждения чемпионы ответили на вопросы."),
+        good("Дом построен в стиле модерн."),
+        good("В ходе заседания министр рассказал о паводках."),
+        good("Отношения соседей друг к другу улучшились."),
+        good("По итогам голосования победа досталась хозяевам."),
+    ),
+    authority="Розенталь Д. Э. Справочник по правописанию и литературной правке, § 202",
+)
