@@ -28,14 +28,25 @@
         </message>
     </context>
     <context>
-        <name>agreement.relative_pronoun</name>
+        <name>agreement.impersonal</name>
         <message>
-            <source>«Который» не согласовано с определяемым словом</source>
+            <source>Сказуемое безличного предложения</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>«Который» должно стоять в роде и числе определяемого слова.</source>
+            <source>В предложении без подлежащего глагол стоит в среднем роде или третьем лице.</source>
             <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>agreement.relative_pronoun</name>
+        <message>
+            <source>«Который» не согласовано с определяемым словом</source>
+            <translation>«Который» does not agree with its noun</translation>
+        </message>
+        <message>
+            <source>«Который» должно стоять в роде и числе определяемого слова.</source>
+            <translation>«Который» takes the gender and number of the noun it refers to.</translation>
         </message>
     </context>
     <context>
@@ -1032,7 +1043,7 @@
         </message>
         <message>
             <source>Страница не открыта: в ней слишком много элементов.</source>
-            <translation type="unfinished"></translation>
+            <translation>The page was not opened: it has too many elements.</translation>
         </message>
         <message>
             <source>Страница не открыта: её элементы вложены слишком глубоко.</source>
@@ -1810,11 +1821,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Десятичная запятая</source>
-            <translation type="unfinished"></translation>
+            <translation>Decimal comma</translation>
         </message>
         <message>
             <source>Дробная часть отделяется запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>The fraction is set off by a comma.</translation>
         </message>
         <message>
             <source>Существительное при числе на один</source>
@@ -1911,6 +1922,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Этот предлог пишется иначе.</source>
             <translation>This preposition is spelt otherwise.</translation>
+        </message>
+        <message>
+            <source>«В заключение»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В значении «в конце» пишется «в заключение», «в завершение».</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>«Чтобы» и «что бы»</source>
@@ -2026,11 +2045,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Пробел с одной стороны тире</source>
-            <translation type="unfinished"></translation>
+            <translation>Space on one side of a dash</translation>
         </message>
         <message>
             <source>Тире отделяется пробелами с обеих сторон, дефис — ни с одной.</source>
-            <translation type="unfinished"></translation>
+            <translation>A dash has a space on both sides, a hyphen on neither.</translation>
         </message>
         <message>
             <source>Нет пробела после знака</source>
@@ -2089,6 +2108,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>No dictionary has this word.</translation>
         </message>
         <message>
+            <source>«Порядка» в значении «около»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лучше «около» или «примерно».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Алматы не склоняется</source>
             <translation>«Алматы» does not decline</translation>
         </message>
@@ -2121,6 +2148,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Two set phrases are mixed.</translation>
         </message>
         <message>
+            <source>«Казахский» и «казахстанский»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>О государстве и его гражданах говорят «казахстанский».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Сочетаемость слов</source>
             <translation>Collocation</translation>
         </message>
@@ -2151,6 +2186,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Определение повторяет смысл слова.</source>
             <translation>The attribute repeats the meaning of the word.</translation>
+        </message>
+        <message>
+            <source>Тяжелые обороты</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Оборот можно заменить одним словом.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Канцелярит</source>
@@ -2210,43 +2253,43 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>«И. о.» и «врио»</source>
-            <translation type="unfinished"></translation>
+            <translation>«И. о.» and «врио»</translation>
         </message>
         <message>
             <source>«И. о.» пишется с точками и пробелом, «врио» — слитно и без точек.</source>
-            <translation type="unfinished"></translation>
+            <translation>«И. о.» is written with full stops and a space, «врио» as one word without them.</translation>
         </message>
         <message>
             <source>Пробел в адресе</source>
-            <translation type="unfinished"></translation>
+            <translation>Space in an address</translation>
         </message>
         <message>
             <source>После сокращения ставится неразрывный пробел.</source>
-            <translation type="unfinished"></translation>
+            <translation>The abbreviation is followed by a no-break space.</translation>
         </message>
         <message>
             <source>Знак валюты</source>
-            <translation type="unfinished"></translation>
+            <translation>Currency sign</translation>
         </message>
         <message>
             <source>Знак тенге ставится после числа, знак доллара — перед ним.</source>
-            <translation type="unfinished"></translation>
+            <translation>The tenge sign follows the number, the dollar sign precedes it.</translation>
         </message>
         <message>
             <source>Тире вместо дефиса</source>
-            <translation type="unfinished"></translation>
+            <translation>Dash for a hyphen</translation>
         </message>
         <message>
             <source>Части сложного слова соединяются дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>The parts of a compound are joined by a hyphen.</translation>
         </message>
         <message>
             <source>Градусы, степени, знак умножения</source>
-            <translation type="unfinished"></translation>
+            <translation>Degrees, powers, multiplication sign</translation>
         </message>
         <message>
             <source>Здесь нужен свой знак.</source>
-            <translation type="unfinished"></translation>
+            <translation>A sign of its own is needed here.</translation>
         </message>
         <message>
             <source>Многоточие</source>
@@ -2266,11 +2309,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Точки и дефис в аббревиатуре</source>
-            <translation type="unfinished"></translation>
+            <translation>Full stops and hyphen in an abbreviation</translation>
         </message>
         <message>
             <source>Аббревиатура пишется без точек, окончание — без дефиса.</source>
-            <translation type="unfinished"></translation>
+            <translation>An abbreviation takes no full stops, its ending no hyphen.</translation>
         </message>
         <message>
             <source>Пробел после № и §</source>
@@ -2330,19 +2373,19 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Тире без пробелов</source>
-            <translation type="unfinished"></translation>
+            <translation>Dash without spaces</translation>
         </message>
         <message>
             <source>Тире отделяется пробелами.</source>
-            <translation type="unfinished"></translation>
+            <translation>A dash is set off by spaces.</translation>
         </message>
         <message>
             <source>Точка после единицы измерения</source>
-            <translation type="unfinished"></translation>
+            <translation>Full stop after a unit</translation>
         </message>
         <message>
             <source>Обозначение единицы пишется без точки.</source>
-            <translation type="unfinished"></translation>
+            <translation>The symbol of a unit takes no full stop.</translation>
         </message>
     </context>
     <context>

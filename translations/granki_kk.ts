@@ -28,14 +28,25 @@
         </message>
     </context>
     <context>
-        <name>agreement.relative_pronoun</name>
+        <name>agreement.impersonal</name>
         <message>
-            <source>«Который» не согласовано с определяемым словом</source>
+            <source>Сказуемое безличного предложения</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>«Который» должно стоять в роде и числе определяемого слова.</source>
+            <source>В предложении без подлежащего глагол стоит в среднем роде или третьем лице.</source>
             <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>agreement.relative_pronoun</name>
+        <message>
+            <source>«Который» не согласовано с определяемым словом</source>
+            <translation>«Который» анықталатын сөзбен қиыспаған</translation>
+        </message>
+        <message>
+            <source>«Который» должно стоять в роде и числе определяемого слова.</source>
+            <translation>«Который» анықталатын сөздің тегі мен жекеше-көпше түрінде тұруға тиіс.</translation>
         </message>
     </context>
     <context>
@@ -1028,7 +1039,7 @@
         </message>
         <message>
             <source>Страница не открыта: в ней слишком много элементов.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бет ашылмады: элементі тым көп.</translation>
         </message>
         <message>
             <source>Страница не открыта: её элементы вложены слишком глубоко.</source>
@@ -1802,11 +1813,11 @@
         </message>
         <message>
             <source>Десятичная запятая</source>
-            <translation type="unfinished"></translation>
+            <translation>Ондық үтір</translation>
         </message>
         <message>
             <source>Дробная часть отделяется запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бөлшек бөлігі үтірмен ажыратылады.</translation>
         </message>
         <message>
             <source>Существительное при числе на один</source>
@@ -1903,6 +1914,14 @@
         <message>
             <source>Этот предлог пишется иначе.</source>
             <translation>Бұл көмекші сөз басқаша жазылады.</translation>
+        </message>
+        <message>
+            <source>«В заключение»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В значении «в конце» пишется «в заключение», «в завершение».</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>«Чтобы» и «что бы»</source>
@@ -2018,11 +2037,11 @@
         </message>
         <message>
             <source>Пробел с одной стороны тире</source>
-            <translation type="unfinished"></translation>
+            <translation>Сызықшаның бір жағындағы бос орын</translation>
         </message>
         <message>
             <source>Тире отделяется пробелами с обеих сторон, дефис — ни с одной.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сызықшаның екі жағына да бос орын қойылады, дефистің ешқайсысына қойылмайды.</translation>
         </message>
         <message>
             <source>Нет пробела после знака</source>
@@ -2081,6 +2100,14 @@
             <translation>Мұндай сөз ешбір сөздікте жоқ.</translation>
         </message>
         <message>
+            <source>«Порядка» в значении «около»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лучше «около» или «примерно».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Алматы не склоняется</source>
             <translation>Алматы септелмейді</translation>
         </message>
@@ -2113,6 +2140,14 @@
             <translation>Екі тұрақты тіркес шатасқан.</translation>
         </message>
         <message>
+            <source>«Казахский» и «казахстанский»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>О государстве и его гражданах говорят «казахстанский».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Сочетаемость слов</source>
             <translation>Сөздердің тіркесімділігі</translation>
         </message>
@@ -2143,6 +2178,14 @@
         <message>
             <source>Определение повторяет смысл слова.</source>
             <translation>Анықтауыш сөздің мағынасын қайталайды.</translation>
+        </message>
+        <message>
+            <source>Тяжелые обороты</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Оборот можно заменить одним словом.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Канцелярит</source>
@@ -2202,43 +2245,43 @@
         </message>
         <message>
             <source>«И. о.» и «врио»</source>
-            <translation type="unfinished"></translation>
+            <translation>«И. о.» мен «врио»</translation>
         </message>
         <message>
             <source>«И. о.» пишется с точками и пробелом, «врио» — слитно и без точек.</source>
-            <translation type="unfinished"></translation>
+            <translation>«И. о.» нүктемен және бос орынмен, «врио» бірге әрі нүктесіз жазылады.</translation>
         </message>
         <message>
             <source>Пробел в адресе</source>
-            <translation type="unfinished"></translation>
+            <translation>Мекенжайдағы бос орын</translation>
         </message>
         <message>
             <source>После сокращения ставится неразрывный пробел.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қысқартудан кейін үзілмейтін бос орын қойылады.</translation>
         </message>
         <message>
             <source>Знак валюты</source>
-            <translation type="unfinished"></translation>
+            <translation>Валюта таңбасы</translation>
         </message>
         <message>
             <source>Знак тенге ставится после числа, знак доллара — перед ним.</source>
-            <translation type="unfinished"></translation>
+            <translation>Теңге таңбасы саннан кейін, доллар таңбасы алдында қойылады.</translation>
         </message>
         <message>
             <source>Тире вместо дефиса</source>
-            <translation type="unfinished"></translation>
+            <translation>Дефис орнындағы сызықша</translation>
         </message>
         <message>
             <source>Части сложного слова соединяются дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Күрделі сөздің бөліктері дефис арқылы жалғанады.</translation>
         </message>
         <message>
             <source>Градусы, степени, знак умножения</source>
-            <translation type="unfinished"></translation>
+            <translation>Градус, дәреже, көбейту таңбасы</translation>
         </message>
         <message>
             <source>Здесь нужен свой знак.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұнда өз таңбасы керек.</translation>
         </message>
         <message>
             <source>Многоточие</source>
@@ -2258,11 +2301,11 @@
         </message>
         <message>
             <source>Точки и дефис в аббревиатуре</source>
-            <translation type="unfinished"></translation>
+            <translation>Аббревиатурадағы нүкте мен дефис</translation>
         </message>
         <message>
             <source>Аббревиатура пишется без точек, окончание — без дефиса.</source>
-            <translation type="unfinished"></translation>
+            <translation>Аббревиатура нүктесіз, жалғауы дефиссіз жазылады.</translation>
         </message>
         <message>
             <source>Пробел после № и §</source>
@@ -2322,19 +2365,19 @@
         </message>
         <message>
             <source>Тире без пробелов</source>
-            <translation type="unfinished"></translation>
+            <translation>Бос орынсыз сызықша</translation>
         </message>
         <message>
             <source>Тире отделяется пробелами.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сызықша бос орынмен бөлінеді.</translation>
         </message>
         <message>
             <source>Точка после единицы измерения</source>
-            <translation type="unfinished"></translation>
+            <translation>Өлшем бірлігінен кейінгі нүкте</translation>
         </message>
         <message>
             <source>Обозначение единицы пишется без точки.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өлшем бірлігінің белгісі нүктесіз жазылады.</translation>
         </message>
     </context>
     <context>

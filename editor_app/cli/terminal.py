@@ -44,5 +44,10 @@ def complain(error: Explained) -> None:
 
 
 def complain_in_words(words: str) -> None:
-    """Tell the user on standard error."""
+    """Tell the user on standard error what went wrong."""
     print(coloured(words, "red", sys.stderr), file=sys.stderr, flush=True)
+
+
+def warn(words: str) -> None:
+    """Tell the user on standard error what to keep an eye on."""
+    print(coloured(words, "yellow", sys.stderr), file=sys.stderr, flush=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor_app.cli.command import Command, Desk, Status
-from editor_app.cli.terminal import complain_in_words
+from editor_app.cli.terminal import warn
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.workflow.article import Article
 from editor_app.workflow.states import State
@@ -27,7 +27,7 @@ def _run(desk: Desk, asked: Namespace) -> int:
     formats = desk.formats()
     imported = importing.read(formats, asked.source)
     for warning in imported.warnings:
-        complain_in_words(str(warning))
+        warn(str(warning))
     exporting.write(formats, unstored(imported.content), asked.target, asked.format)
     return Status.DONE
 

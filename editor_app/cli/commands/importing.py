@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor_app.cli.command import Command, Desk, Status
-from editor_app.cli.terminal import complain_in_words
+from editor_app.cli.terminal import warn
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def _run(desk: Desk, asked: Namespace) -> int:
             article, imported, _ = importing.import_file(newsroom, asked.file)
         article_id = article.id
     for warning in imported.warnings:
-        complain_in_words(str(warning))
+        warn(str(warning))
     if asked.json:
         print(json.dumps(_recovered(asked.file, article_id, imported), ensure_ascii=False))
     else:
