@@ -5,6 +5,9 @@ from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import phrases
 from editor_app.proofreading.rule import Rule, bad, good
 
+_LOOKED_AT = "девушк|парн|людей|друг|него|нее|них|нас|меня|вас|мать|отца|дет|экран"
+"""Whom or what one does look at: «шел, не смотря на людей»."""
+
 RULE = Rule(
     title=QT_TRANSLATE_NOOP("rules", "Окончание предлога"),
     message=QT_TRANSLATE_NOOP("rules", "Этот предлог пишется иначе."),
@@ -14,10 +17,7 @@ RULE = Rule(
         ("в отличии от", "в отличие от"),
         (r"(?P<at>в следствии) (?!по |о |об |с )\w+", "вследствие"),
         ("в следствие", "вследствие"),
-        (
-            r"(?P<at>не смотря) на(?! девушк| парн| людей| друг| него| нее| них| нас| меня| вас| мать| отца| дет| экран)",
-            "несмотря",
-        ),
+        (rf"(?P<at>не смотря) на(?! (?:{_LOOKED_AT}))", "несмотря"),
         ("(?P<at>не взирая) на", "невзирая"),
         (
             (
