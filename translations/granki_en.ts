@@ -31,11 +31,11 @@
         <name>agreement.impersonal</name>
         <message>
             <source>Сказуемое безличного предложения</source>
-            <translation type="unfinished"></translation>
+            <translation>Predicate of an impersonal sentence</translation>
         </message>
         <message>
             <source>В предложении без подлежащего глагол стоит в среднем роде или третьем лице.</source>
-            <translation type="unfinished"></translation>
+            <translation>Without a subject the verb is neuter or in the third person.</translation>
         </message>
     </context>
     <context>
@@ -1925,11 +1925,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>«В заключение»</source>
-            <translation type="unfinished"></translation>
+            <translation>«В заключение»</translation>
         </message>
         <message>
             <source>В значении «в конце» пишется «в заключение», «в завершение».</source>
-            <translation type="unfinished"></translation>
+            <translation>Meaning “at the end” it is «в заключение», «в завершение».</translation>
         </message>
         <message>
             <source>«Чтобы» и «что бы»</source>
@@ -2109,11 +2109,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>«Порядка» в значении «около»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Порядка» meaning “about”</translation>
         </message>
         <message>
             <source>Лучше «около» или «примерно».</source>
-            <translation type="unfinished"></translation>
+            <translation>Better «около» or «примерно».</translation>
         </message>
         <message>
             <source>Алматы не склоняется</source>
@@ -2149,11 +2149,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>«Казахский» и «казахстанский»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Казахский» and «казахстанский»</translation>
         </message>
         <message>
             <source>О государстве и его гражданах говорят «казахстанский».</source>
-            <translation type="unfinished"></translation>
+            <translation>Of the state and its citizens one says «казахстанский».</translation>
         </message>
         <message>
             <source>Сочетаемость слов</source>
@@ -2189,11 +2189,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Тяжелые обороты</source>
-            <translation type="unfinished"></translation>
+            <translation>Heavy phrases</translation>
         </message>
         <message>
             <source>Оборот можно заменить одним словом.</source>
-            <translation type="unfinished"></translation>
+            <translation>The phrase can be replaced by one word.</translation>
         </message>
         <message>
             <source>Канцелярит</source>

@@ -31,11 +31,11 @@
         <name>agreement.impersonal</name>
         <message>
             <source>Сказуемое безличного предложения</source>
-            <translation type="unfinished"></translation>
+            <translation>Жақсыз сөйлемнің баяндауышы</translation>
         </message>
         <message>
             <source>В предложении без подлежащего глагол стоит в среднем роде или третьем лице.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бастауышсыз сөйлемде етістік орта текте немесе үшінші жақта тұрады.</translation>
         </message>
     </context>
     <context>
@@ -1917,11 +1917,11 @@
         </message>
         <message>
             <source>«В заключение»</source>
-            <translation type="unfinished"></translation>
+            <translation>«В заключение»</translation>
         </message>
         <message>
             <source>В значении «в конце» пишется «в заключение», «в завершение».</source>
-            <translation type="unfinished"></translation>
+            <translation>«Соңында» мағынасында «в заключение», «в завершение» деп жазылады.</translation>
         </message>
         <message>
             <source>«Чтобы» и «что бы»</source>
@@ -2101,11 +2101,11 @@
         </message>
         <message>
             <source>«Порядка» в значении «около»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Около» мағынасындағы «порядка»</translation>
         </message>
         <message>
             <source>Лучше «около» или «примерно».</source>
-            <translation type="unfinished"></translation>
+            <translation>«Около» немесе «примерно» деген дұрысырақ.</translation>
         </message>
         <message>
             <source>Алматы не склоняется</source>
@@ -2141,11 +2141,11 @@
         </message>
         <message>
             <source>«Казахский» и «казахстанский»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Казахский» мен «казахстанский»</translation>
         </message>
         <message>
             <source>О государстве и его гражданах говорят «казахстанский».</source>
-            <translation type="unfinished"></translation>
+            <translation>Мемлекет пен оның азаматтары туралы «казахстанский» дейді.</translation>
         </message>
         <message>
             <source>Сочетаемость слов</source>
@@ -2181,11 +2181,11 @@
         </message>
         <message>
             <source>Тяжелые обороты</source>
-            <translation type="unfinished"></translation>
+            <translation>Ауыр тіркестер</translation>
         </message>
         <message>
             <source>Оборот можно заменить одним словом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тіркесті бір сөзбен алмастыруға болады.</translation>
         </message>
         <message>
             <source>Канцелярит</source>
