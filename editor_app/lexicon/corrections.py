@@ -1,5 +1,6 @@
 """What an unknown word was meant to be: candidates within a slip or two, and words that stuck together, ranked."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,16 @@ _UNLISTED = 1.5
 
 _RARE = 0.8
 """Frequency that a dictionary word has though texts do not show it."""
+
+_PRONOUN = (
+    "кто|что|к(?:ого|ому|ем|ом)|ч(?:его|ему|ем|ем)|как|как(?:ой|ая|ое|ие|их|им|ого|ому|ую|ом|ими)|где|куда|откуда|"
+    "когда|почему|отчего|зачем|сколько|чей|чья|чье|чьи|чьих"
+)
+_HYPHENED = re.compile(
+    rf"^(?:(из) (за|под)|(кое) ({_PRONOUN})|(все) (таки)|({_PRONOUN}) (то|либо|нибудь)"
+    r"|(по) (\w+ски|другому|разному|прежнему|видимому|моему|твоему|своему|новому|старому|хорошему|настоящему|любому))$"
+)
+"""Parted words that take a hyphen: «из-за», «по-другому», «что-то»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +62,7 @@ class Corrector:
                 found[candidate] = Correction(candidate, zipf - weight - penalty, weight)
         for split in splits:
             text = " ".join(split.parts)
+            text = text.replace(" ", "-") if _HYPHENED.match(text) else text
             found[text] = Correction(text, split.score, float(len(split.parts)))
         return tuple(sorted(found.values(), key=lambda correction: -correction.score)[:_KEPT])
 

@@ -15,6 +15,9 @@ _PREFIXES = (
 )
 _PREFIX = re.compile("(?:" + "|".join(sorted(_PREFIXES.split(), key=len, reverse=True)) + ")(.{4,})")
 
+_VERB_PREFIX = re.compile("(?:пона|поза|подза|поот|недо|до|за|на|от|пере|по|под|при|про|раз)(.{5,})")
+"""Prefixes that any verb takes: «поудивлялись», «доформировать». No preposition stands before a verb."""
+
 _BEFORE_ADJECTIVES = (
     *("вне", "внутри", "меж", "много", "обще", "одно", "полутора", "после", "раз", "разно", "сто", "двух", "трех"),
     *("четырех", "пяти", "шести", "семи", "восьми", "девяти", "десяти", "топ", "рез", "рад", "рай", "пан", "пара"),
@@ -63,6 +66,9 @@ class Formation:
         if prefixed and self._is_word(prefixed[1]) and self._zipf(prefixed[1]) >= 1.5:
             adjective = _ADJECTIVE.search(prefixed[1]) is not None
             return adjective or not (self._is_verb(prefixed[1]) or lower.startswith(_BEFORE_ADJECTIVES))
+        verb = _VERB_PREFIX.fullmatch(lower)
+        if verb and self._zipf(verb[1]) >= 1.0 and self._is_word(verb[1]) and self._is_verb(verb[1]):
+            return True
         return self._joined(lower)
 
     def _compound(self, word: str) -> bool:

@@ -10,6 +10,7 @@ from editor_app.lexicon.corrections import Correction, Corrector
 from editor_app.lexicon.dictionary import PACKAGES, Dictionary
 from editor_app.lexicon.formation import Formation
 from editor_app.lexicon.frequency import Frequencies
+from editor_app.lexicon.misspellings import misspellings
 from editor_app.lexicon.regional import regional
 from editor_app.lexicon.splitting import Split, Splitter
 from editor_app.paths import resources
@@ -18,6 +19,13 @@ from editor_app.text.casing import like
 
 _FORMS_KEPT = 65_536
 _CORRECTED_KEPT = 8_192
+_BY_HEART = 4.0
+"""What a misspelling of the list is worth as a correction."""
+
+_CAPITAL_MISSED = 2.0
+"""How unlikely it is that a name is written without its capital."""
+
+_SLIGHT, _LIKELIER = 3.0, 0.5
 _CLEANED = str.maketrans({STRESS: None, SOFT_HYPHEN: None, "ё": "е", "Ё": "Е", "‑": "-", "ʼ": "’", "'": "’"})
 
 
@@ -46,6 +54,7 @@ class Lexicon:
         self._russian, self._kazakh, self._english = (Dictionary(language) for language in PACKAGES)
         self._frequencies = Frequencies(folder / "frequency")
         self._regional = regional(folder / "words")
+        self._misspellings = misspellings(folder / "misspellings.txt")
         self._formation = Formation(self.knows, morphology.is_verb, self._frequencies.zipf)
         self._splitter = Splitter(self._frequencies, self._lists)
         self._corrector = Corrector(self._frequencies, self._splitter, self._lists)
@@ -80,6 +89,10 @@ class Lexicon:
         """Whether a known word is a proper name and nothing else."""
         return self._morphology.knows(word) and self._morphology.is_name(word)
 
+    def is_verb(self, word: str) -> bool:
+        """Whether a word is a verb and nothing else."""
+        return self._morphology.is_verb(word)
+
     def zipf(self, word: str) -> float:
         """Frequency of a form in Russian texts on the Zipf scale, 0 to 8."""
         return self._frequencies.zipf(clean(word).lower())
@@ -94,8 +107,29 @@ class Lexicon:
 
     def corrections(self, word: str) -> tuple[Correction, ...]:
         """Return the corrections of a Russian word with what they are worth, the best first, in its letter case."""
-        found = self._corrections(clean(word).lower())
+        cleaned = clean(word)
+        found = self._corrections(cleaned.lower())
+        meant = self._misspellings.meant(cleaned.lower(), self._russian.knows)
+        if meant:
+            found = (Correction(meant, _BY_HEART, 0), *(each for each in found if each.text != meant))
+        elif cleaned.islower():
+            own = Correction(cleaned, self._frequencies.zipf(cleaned), 0)
+            found = tuple(sorted(map(self._with_capital, (own, *found)), key=lambda each: -each.score))
+            found = tuple(each for each in found if each.text != cleaned)
         return tuple(Correction(_written(word, each), each.score, each.weight) for each in found)
+
+    def _with_capital(self, correction: Correction) -> Correction:
+        """Write a correction that is a name with its capital, which makes it less likely to have been meant."""
+        text = correction.text
+        if correction.is_split or self._russian.knows(text):
+            return correction
+        if self._russian.knows(text.capitalize()) or self.is_name(text):
+            text = text.capitalize()
+        elif self._russian.knows(text.upper()):
+            text = text.upper()
+        else:
+            return correction
+        return Correction(text, correction.score - _CAPITAL_MISSED, correction.weight)
 
     def _lists(self, word: str) -> bool:
         """Whether a Russian dictionary lists a form in lower case, as against what is made by rule."""
@@ -116,20 +150,36 @@ class Lexicon:
     def _knows_russian(self, word: str, cleaned: str) -> bool:
         lower = cleaned.lower()
         written_small = cleaned == lower
-        if self._morphology.knows(word) and not (written_small and self._morphology.is_name(word)):
+        if self._misspellings.meant(lower, self._russian.knows):
+            return False
+        if self._russian.knows(word) or (not written_small and self._russian.knows(lower)):
+            return True
+        if self._morphology.knows(word) and not (
+            written_small and (self._morphology.is_name(word) or self._is_overshadowed(lower))
+        ):
             return True
         return (
-            self._russian.knows(word)
-            or (not written_small and self._russian.knows(lower))
-            or self._frequencies.is_unlisted(lower, as_name=not written_small)
+            self._frequencies.is_unlisted(lower, as_name=not written_small)
             or self._regional.knows(cleaned)
             or self._formation.makes(cleaned)
+        )
+
+    def _is_overshadowed(self, word: str) -> bool:
+        """Whether a form that hunspell lacks is likelier a slip of a common one: «ето», «бессоница»."""
+        best = next((each for each in self._corrections(word) if not each.is_split), None)
+        return (
+            best is not None
+            and best.weight < _SLIGHT
+            and best.score > self._frequencies.zipf(word) + _LIKELIER
+            and self._russian.knows(best.text)
         )
 
 
 def _written(word: str, correction: Correction) -> str:
     """Return a correction in the letter case of the word; one that only parts it keeps its letters, «ё» too."""
-    if len(word) == sum(map(len, parts := correction.text.split())) and correction.is_split:
+    if correction.text[:1].isupper():
+        return correction.text
+    if correction.is_split and clean(word).lower() == "".join(parts := correction.text.split()):
         ends = list(accumulate(map(len, parts)))
         return " ".join(word[start:end] for start, end in zip([0, *ends], ends, strict=False))
     return like(word, correction.text)

@@ -31,12 +31,18 @@ _SURE = -1.6
 _SURE_OF_CAPITAL = 0.6
 """The same for a capitalised word at the opening of a sentence, which may be a name."""
 
+_SURE_OF_SHORT = 2.0
+"""The same for a word of five letters or less, which has many neighbours."""
+
 _SURE_OF_NAME = 1.6
 """The same for a capitalised word inside a sentence, which most likely is one."""
 
 _SURE_OF_SPLIT = -6.0
 _SURE_OF_CAPITAL_SPLIT = -3.0
 _COMMON = 3.8
+_KNOWN_NAME = 2.6
+_PREPOSITIONS = frozenset(("по с под до на за от про при без об к у в о над из").split(" "))
+_AFTER_NAMES = frozenset(("в и на с к не по о у").split(" "))
 _PREFIXED = re.compile(
     "(?:при|под|до|про|без|над|об|от|со) (?:.+[еая]ни[еяюй]м?|.+(?:[ыио]й|[аяую]я|[ое]е|ые|ие|[ое]го|[ыи]х|[ыи]ми?|ую))"
 )
@@ -133,6 +139,8 @@ class Strangers:
     def _parts(self, split: Correction, *, opens: bool, written_small: bool) -> bool:
         """Whether a split is to be believed."""
         first, second, *_ = split.text.split()
+        if first.lower() in _PREPOSITIONS and self._lexicon.is_verb(second):
+            return False
         if _PREFIXED.fullmatch(split.text.lower()) and self._lexicon.zipf(second) < 2.8:
             return False
         if written_small:
@@ -141,7 +149,10 @@ class Strangers:
             return False
         if opens:
             return split.score > 0 or len(split.text) > 9
-        return self._lexicon.is_name(first) or (len(first) > 5 and self._lexicon.zipf(first) > _COMMON)
+        follows = second in _AFTER_NAMES or (len(second) > 2 and self._lexicon.knows(second))
+        if len(first) > 5 and self._lexicon.zipf(first) > _COMMON:
+            return follows
+        return follows and self._lexicon.zipf(first) > _KNOWN_NAME and self._lexicon.is_name(first)
 
     def _name_and_word(self, word: str) -> str | None:
         """«Сагинбаевазаявила»: an unknown name and a common word."""
@@ -156,7 +167,8 @@ class Strangers:
         if is_like_a_name(word):
             return False
         if opens:
-            return best.score > _SURE_OF_CAPITAL and not self._before_capital(index)
+            sure = best.score > (_SURE_OF_CAPITAL if len(word) > 5 else _SURE_OF_SHORT) and best.weight < 3
+            return sure and not self._before_capital(index)
         return best.score > _SURE_OF_NAME and len(word) > 6
 
     def _is_fragment(self, index: int) -> bool:
@@ -169,7 +181,7 @@ class Strangers:
         """Whether a word opens a sentence, direct speech or an item of a list, so that it may be no name."""
         quoted = False
         for token in reversed(self._tokens[:index]):
-            if token.start in self._openings or token.text in ":-—–•.":
+            if token.start in self._openings or token.text in ":•.":
                 return True
             if token.kind is TokenKind.MARK and token.text in _QUOTES:
                 quoted = True
@@ -190,10 +202,11 @@ class Strangers:
         after = [token for token in self._tokens[index + 1 : index + 6] if token.kind is not TokenKind.SPACE]
         if (before and before[-1].text in _QUOTES) or (after and after[0].text in '»"“”'):
             return True
+        if any(not KAZAKH_ONLY.isdisjoint(token.text) for token in (*before, *after)):
+            return True
         near = [token.text for token in (*before[-1:], *after[:1]) if token.kind is TokenKind.WORD]
         return any(
-            not KAZAKH_ONLY.isdisjoint(other)
-            or other[0].isupper() > word[0].isupper()
+            other[0].isupper() > word[0].isupper()
             or (not self._lexicon.knows(other) and reads_as_kazakh(other, self._lexicon.knows_kazakh))
             for other in near
         )
