@@ -72,6 +72,8 @@ def granki(
         newsroom = partial(bootstrap.newsroom, Settings(tmp_path / "settings.json"), named_store or store)
         return Desk(_engine, newsroom, bootstrap.formats, bootstrap.shelves)
 
+    monkeypatch.setenv("COLUMNS", "80")
+
     def run(*arguments: object, stdin: bytes = b"") -> Ran:
         monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(stdin)))
         try:
