@@ -20,6 +20,6 @@ def test_a_set_up_that_was_done_is_not_done_again(purpose: str) -> None:
 
 def test_arguments_and_the_folder_reach_the_program(tmp_path: Path) -> None:
     (tmp_path / "моя заметка.txt").write_text("Верно.", encoding="utf-8")
-    command = [ROOT / "packaging" / "run", "check", "--format", "json", "моя заметка.txt"]
+    command = [str(ROOT / "packaging" / "run"), "check", "--format", "json", "моя заметка.txt"]
     ran = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
     assert (ran.returncode, ran.stdout) == (0, '[{"file": "моя заметка.txt", "findings": []}]\n')
