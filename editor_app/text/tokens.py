@@ -42,7 +42,7 @@ class Token:
         return Span(self.start, self.end)
 
 
-_LETTER = r"[^\W\d_]"
+_LETTER = r"[^\W\d_¹²³]"
 _IN_WORD = rf"(?:{_LETTER}|[\u0300-\u036f\u00ad])"
 _DOMAIN = r"(?:com|org|net|info|biz|kz|ru|su|by|uz|kg|tj|tm|az|am|ge|ua|eu|uk|us|de|cn|io|ai|me|tv|gov|edu|қаз|рф)"
 _FILE = r"(?:docx?|xlsx?|pptx?|pdf|txt|rtf|odt|jpe?g|png|gif|html?|zip|mp3|mp4|csv|xml|json)"

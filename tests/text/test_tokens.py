@@ -70,3 +70,7 @@ def test_an_address_is_never_a_word():
     kinds = [token.kind for token in tokens("читайте на liter.kz и пишите на a@b.kz")]
 
     assert kinds.count(TokenKind.ADDRESS) == 2
+
+
+def test_a_raised_figure_is_no_letter_of_the_unit_before_it() -> None:
+    assert [token.text for token in tokens("5 м²") if token.kind is TokenKind.WORD] == ["м"]
