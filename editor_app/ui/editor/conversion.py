@@ -1,5 +1,6 @@
 """The article's document and Qt's, each made of the other without a loss."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ from editor_app.ui.editor import formats
 from editor_app.ui.editor.formats import Look
 from editor_app.ui.editor.offsets import Offsets
 
-_UNHOLDABLE = str.maketrans({"\r": None, "\ufdd0": None, "\ufdd1": None})
+_UNHOLDABLE = re.compile("[\r\ufdd0\ufdd1]")
 """Characters that no Qt document can hold: it takes each for the end of a block or of a frame."""
 
 
@@ -70,7 +71,7 @@ def insert(cursor: QTextCursor, document: Document) -> None:
 def insert_text(cursor: QTextCursor, block: Block) -> None:
     """Put the letters of a block with their marks at the cursor, which stays in its own block."""
     for text, looks in runs(block):
-        cursor.insertText(text.translate(_UNHOLDABLE), formats.char_format(looks))
+        cursor.insertText(_UNHOLDABLE.sub("", text), formats.char_format(looks))
 
 
 def runs(block: Block) -> Iterator[tuple[str, frozenset[Look]]]:

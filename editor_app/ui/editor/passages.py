@@ -27,13 +27,14 @@ class Passage:
     """One block of a text on screen. `revision` grows whenever its text changes; `key` names it to the checker.
 
     `findings` are those of the latest answer, moved by the edits since, and `shown` those of them that nobody
-    silenced; `asked` is the revision that was sent to be checked, 0 when none was.
+    silenced; `asked` is the revision that was sent to be checked, 0 when none was, and `sent` its text.
     """
 
     text: str = ""
     key: str = field(default_factory=lambda: f"b{next(_keys)}")
     revision: int = 1
     asked: int = 0
+    sent: str = ""
     findings: tuple[Finding, ...] = ()
     shown: tuple[Finding, ...] = ()
     counts: Counts = field(default_factory=Counts)
@@ -120,10 +121,14 @@ class Passages(QObject):
         return self._by_key.get(key)
 
     def answer(self, passage: Passage, revision: int, findings: tuple[Finding, ...]) -> bool:
-        """Take the answer of the checker; one about a text that is no longer there changes nothing and is False."""
-        if revision != passage.revision:
+        """Take the answer to what was sent last; an older one changes nothing and is False.
+
+        Someone who types without a pause is always ahead of the checker. Its findings are moved by what was typed
+        since, without those whose words were touched, so that they are never under wrong words.
+        """
+        if revision != passage.asked:
             return False
-        passage.findings = findings
+        passage.findings = findings if revision == passage.revision else moved(findings, passage.sent, passage.text)
         self._sift(passage)
         return True
 
@@ -131,6 +136,11 @@ class Passages(QObject):
         """Ask `silenced` again about every finding."""
         for row in self.rows:
             self._sift(row)
+
+    def ask(self, passage: Passage) -> tuple[str, int, str]:
+        """Note that a row is being sent to be checked; return what is sent."""
+        passage.asked, passage.sent = passage.revision, passage.text
+        return passage.key, passage.revision, passage.text
 
     def ask_again(self) -> None:
         """Have every row asked anew; its findings stay until the answer is there."""

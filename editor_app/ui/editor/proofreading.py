@@ -82,12 +82,14 @@ class Proofreading(QObject):
         """Send every passage whose text has not been sent: that of the cursor first, then those in sight, then all."""
         field = self.editor.focused_field()
         first = field.passages.of(field.textCursor().block())
-        urgent = {first.key: first} | {passage.key: passage for passage in self._visible()}
-        others = (passage for each in self.editor.fields for passage in each.passages.rows)
+        urgent = {first.key: (field, first)} | {passage.key: (each, passage) for each, passage in self._visible()}
+        others = ((each, passage) for each in self.editor.fields for passage in each.passages.rows)
         self.checker.ask(
-            self._sent(passage)
-            for passage in (*urgent.values(), *others)
-            if passage.asked != passage.revision and passage.text
+            [
+                each.passages.ask(passage)
+                for each, passage in (*urgent.values(), *others)
+                if passage.asked != passage.revision and passage.text
+            ]
         )
 
     def set_decisions(self, decisions: Decisions) -> None:
@@ -189,18 +191,14 @@ class Proofreading(QObject):
         if not self._notice.isActive():
             self._notice.start()
 
-    def _visible(self) -> Iterator[Passage]:
+    def _visible(self) -> Iterator[tuple[Field, Passage]]:
         for field in self.editor.fields:
             part = self.editor.sheet.visible_part(field)
             if part.isEmpty():
                 continue
             first = field.cursorForPosition(part.topLeft()).block().blockNumber()
             last = field.cursorForPosition(part.bottomRight()).block().blockNumber()
-            yield from field.passages.rows[first : last + 1]
-
-    def _sent(self, passage: Passage) -> tuple[str, int, str]:
-        passage.asked = passage.revision
-        return passage.key, passage.revision, passage.text
+            yield from ((field, passage) for passage in field.passages.rows[first : last + 1])
 
     def _take(self, key: str, revision: int, findings: tuple[Finding, ...]) -> None:
         for field in self.editor.fields:

@@ -2,9 +2,10 @@
 
 import importlib
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from editor_app.proofreading.rule import Example, Rule
+if TYPE_CHECKING:
+    from editor_app.proofreading.rule import Example, Rule
 
 
 class Reason(NamedTuple):
@@ -16,7 +17,9 @@ class Reason(NamedTuple):
 
 
 @cache
-def _rule(name: str) -> Rule | None:
+def _rule(name: str) -> "Rule | None":
+    from editor_app.proofreading.rule import Rule  # here, because the first card can wait for it and the window not
+
     try:
         module = importlib.import_module(f"editor_app.rules.{name}")
     except ModuleNotFoundError:
@@ -36,7 +39,7 @@ def reason(name: str) -> Reason | None:
     return Reason(str(rule.title), wrong.text, _corrected(wrong))
 
 
-def _corrected(example: Example) -> str:
+def _corrected(example: "Example") -> str:
     if example.span is None or example.suggestion is None:
         return ""
     return example.text[: example.span.start] + example.suggestion + example.text[example.span.end :]

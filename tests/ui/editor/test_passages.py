@@ -17,6 +17,11 @@ def found(text, words):
     return Finding(start, start + len(words), "spelling.word", Kind.SPELLING, Severity.ERROR, "")
 
 
+def answered(passages, row, findings):
+    _, revision, _ = passages.ask(row)
+    assert passages.answer(row, revision, findings)
+
+
 def shown_by(text, finding):
     return text[finding.start : finding.end]
 
@@ -98,7 +103,7 @@ def test_a_mark_always_stands_under_its_own_words(script):
     passages = Passages(text)
     text.setPlainText("один карова два\nтри сабака четыре\nпять")
     for row, words in zip(passages.rows, ("карова", "сабака", "пять"), strict=True):
-        passages.answer(row, row.revision, (found(row.text, words),))
+        answered(passages, row, (found(row.text, words),))
     for step in script:
         act(text, *step)
         for row in passages.rows:
@@ -111,7 +116,7 @@ def test_enter_takes_the_marks_behind_it_to_the_new_paragraph():
     passages = Passages(text)
     text.setPlainText("один карова сабака")
     row = passages.rows[0]
-    passages.answer(row, row.revision, (found(row.text, "карова"), found(row.text, "сабака")))
+    answered(passages, row, (found(row.text, "карова"), found(row.text, "сабака")))
     cursor = QTextCursor(text)
     cursor.setPosition(12)
     cursor.insertBlock()
@@ -120,14 +125,28 @@ def test_enter_takes_the_marks_behind_it_to_the_new_paragraph():
     assert [shown_by(passages.rows[0].text, f) for f in passages.rows[0].shown] == ["карова", "сабака"]
 
 
-def test_an_answer_to_an_older_text_changes_nothing():
+def test_an_answer_to_an_older_text_marks_the_same_words_or_none():
+    text = QTextDocument()
+    passages = Passages(text)
+    text.setPlainText("карова сабака")
+    [row] = passages.rows
+    _, asked, sent = passages.ask(row)
+    cursor = QTextCursor(text)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.insertText("чка")
+    assert passages.answer(row, asked, (found(sent, "карова"), found(sent, "сабака")))
+    assert [shown_by(row.text, finding) for finding in row.shown] == ["карова"]
+
+
+def test_an_answer_that_was_overtaken_changes_nothing():
     text = QTextDocument()
     passages = Passages(text)
     text.setPlainText("карова")
-    row = passages.rows[0]
-    asked = row.revision
-    QTextCursor(text).insertText("х")
-    assert passages.answer(row, asked, (found("карова", "карова"),)) is False
+    [row] = passages.rows
+    _, asked, sent = passages.ask(row)
+    QTextCursor(text).insertText("Вот ")
+    passages.ask(row)
+    assert passages.answer(row, asked, (found(sent, "карова"),)) is False
     assert row.shown == ()
 
 

@@ -6,7 +6,10 @@ from PySide6.QtGui import QTextCursor
 
 from editor_app.document.model import Block, BlockKind, Mark, MarkKind
 from editor_app.proofreading.decisions import Decisions
+from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.ui.checking import CheckState
+
+MISTAKE = Finding(4, 10, "spelling.unknown_word", Kind.SPELLING, Severity.ERROR, "Такого слова нет.")
 
 
 def quotes(proofreading):
@@ -67,13 +70,23 @@ def test_marks_move_with_edits_before_them(write, proofreading, hands):
     assert body.select(place.passage, place.finding).selectedText() == "карова"
 
 
-def test_a_late_answer_to_an_older_text_marks_nothing(write, proofreading, hands):
+def test_a_late_answer_to_an_older_text_marks_the_same_words(write, proofreading, hands):
+    body = proofreading.editor.body
+    write("Вот карова")
+    [row] = body.passages.rows
+    asked, findings = row.asked, row.findings
+    hands(body).stand("Вот")
+    hands(body).type("ха")
+    proofreading.checker.answered.emit(row.key, asked, findings)
+    [place] = proofreading.places()
+    assert body.select(place.passage, place.finding).selectedText() == "карова"
+
+
+def test_an_answer_that_was_overtaken_marks_nothing(write, proofreading, hands):
     write("Вот корова")
     [row] = proofreading.editor.body.passages.rows
-    before = row.revision
-    hands(proofreading.editor.body).stand("Вот")
-    hands(proofreading.editor.body).type("х")
-    proofreading.checker.answered.emit(row.key, before, proofreading.editor.body.passages.rows[0].findings)
+    proofreading.checker.answered.emit(row.key, row.asked - 1, (MISTAKE,))
+    proofreading.checker.answered.emit("b0", 1, (MISTAKE,))
     assert quotes(proofreading) == []
 
 
