@@ -20,7 +20,7 @@ class Role(StrEnum):
     CAPTION = "caption"
     DATE = "date"
     BYLINE = "byline"
-    """Who wrote it, or which outlet it is from."""
+    """A line that gives author, outlet or tags, which went into the fields of their own."""
     FURNITURE = "furniture"
     """Buttons, counters and invitations among the text."""
     TAIL = "tail"

@@ -19,7 +19,9 @@ from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.workflow.article import Content
 
 _TOP = 40
-"""Lines from the top among which a menu or a time stamp shows that the text is a page."""
+"""Lines from the top in which a menu with a label on each line is looked for."""
+_SIGNS = 15
+"""Lines from the top among which a menu shows that the text is a page; a row of names further down is none."""
 _HEAD = 6
 """Lines below the headline among which its time stamp stands."""
 _FOOT = 6
@@ -88,7 +90,7 @@ def _looks_like_a_page(top: Sequence[Line]) -> bool:
         or navigation.trail(text)
         or navigation.column_length(texts[number:])
         or (number <= _HEAD and stamp_line(text))
-        for number, text in enumerate(texts[:-1])
+        for number, text in enumerate(texts[: min(_SIGNS, len(texts) - 1)])
     )
 
 

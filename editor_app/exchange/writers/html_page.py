@@ -7,8 +7,12 @@ from editor_app.exchange.format import WriteFormat
 from editor_app.exchange.web.elements import attribute, body, text
 from editor_app.exchange.web.metadata import LANGUAGE, json_ld, meta_elements, published
 from editor_app.exchange.web.moments import iso, local
-from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Article
+
+_UNTITLED = "Без заголовка"
+_SOURCE = "Источник"
+"""Words of the page are in the language of the page, whatever that of the window is."""
 
 
 def write(article: Article, stream: BinaryIO) -> None:
@@ -22,7 +26,7 @@ def _head(article: Article) -> Iterator[str]:
     yield "<head>"
     yield '<meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{attribute(article.content.headline) or translate('exchange', 'Без заголовка')}</title>"
+    yield f"<title>{attribute(article.content.headline) or _UNTITLED}</title>"
     yield from meta_elements(article)
     yield f'<script type="application/ld+json">\n{json_ld(article)}\n</script>'
     yield "</head>"
@@ -63,7 +67,7 @@ def _footer(article: Article) -> Iterator[str]:
         return
     yield "<footer>"
     if content.source:
-        yield f'<p class="source">{translate("exchange", "Источник")}: {text(content.source)}</p>'
+        yield f'<p class="source">{_SOURCE}: {text(content.source)}</p>'
     if content.tags:
         yield f'<ul class="tags">{"".join(f"<li>{text(tag)}</li>" for tag in content.tags)}</ul>'
     yield "</footer>"
