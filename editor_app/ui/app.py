@@ -22,6 +22,7 @@ from editor_app.ui.keys import PhysicalKeys
 from editor_app.ui.main_window import MainWindow
 from editor_app.ui.signals import Ending
 from editor_app.ui.theme import Theme
+from editor_app.workflow.article import Article
 
 
 def run(settings: Settings, open_newsroom: Callable[[], Newsroom], checker_command: Sequence[str]) -> int:
@@ -126,7 +127,11 @@ class Desk(QObject):
         self.window = self._make_window()
         self.window.show()
         former.close()
+        former.destroyed.connect(lambda: self._fill(article))
         former.deleteLater()
+
+    def _fill(self, article: Article | None) -> None:
+        """Show the newsroom in a window that came after it was opened."""
         if self._background.is_open:
             self.window.workplace.checker.start()
             self._background.opened.emit()

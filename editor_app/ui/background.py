@@ -7,6 +7,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from editor_app.errors import Explained
@@ -103,6 +104,8 @@ class Background(QObject):
     @Slot(object)
     def _answer(self, job: _Job) -> None:
         self._waiting -= 1
+        if _is_gone(job.then) or _is_gone(job.failed):
+            return
         if job.error is not None:
             self._fail(job, job.error)
             return
@@ -122,6 +125,12 @@ class Background(QObject):
             self.explained.emit(error)
         if not isinstance(error, Explained):
             raise error
+
+
+def _is_gone(taker: object) -> bool:
+    """Whether an answer is for a widget that has been taken away meanwhile."""
+    owner = getattr(taker, "__self__", None)
+    return isinstance(owner, QObject) and not shiboken6.isValid(owner)
 
 
 def in_words(error: BaseException) -> Explained:

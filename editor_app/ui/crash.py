@@ -66,7 +66,7 @@ class CrashDialog(Dialog):
             "crash",
             "Это наша ошибка, не ваша. Текст на экране остался на месте; программа работает и сохраняет его дальше.",
         )
-        report = f"Гранки {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n\n{written}"
+        self.report = report = f"Гранки {__version__}, Python {sys.version.split()[0]}, {sys.platform}\n\n{written}"
         detail = QPlainTextEdit(report)
         detail.setProperty("role", "detail")
         detail.setReadOnly(True)

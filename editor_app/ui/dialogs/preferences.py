@@ -57,6 +57,7 @@ def _field(setting: Setting, now: object) -> tuple[QWidget, Callable[[], Any]]:
             spin = QSpinBox()
             spin.setRange(1, 1000)
             spin.setValue(now)
+            spin.lineEdit().setTextMargins(Space.S - 2, 0, 0, 0)  # the style sheet's padding does not reach it
             return spin, spin.value
         case _:
             line = QLineEdit(str(now))

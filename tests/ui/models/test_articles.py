@@ -1,0 +1,74 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+
+from editor_app.ui.models.articles import ArticlesModel
+from editor_app.workflow.article import Summary
+from editor_app.workflow.states import State
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+def summary(name: str, minutes_ago: int = 0, state: State = State.DRAFT, headline: str = "") -> Summary:
+    return Summary(name, state, headline or name, "Общество", "Айгуль", NOON - timedelta(minutes=minutes_ago))
+
+
+@pytest.fixture
+def model(qapp):
+    made = ArticlesModel()
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal, made)
+    return made
+
+
+def shown(model: ArticlesModel) -> dict[str, list[str]]:
+    return {group.state.value: [row.id for row in group.rows] for group in model.groups if group.rows}
+
+
+def test_articles_stand_by_state_the_newest_change_first(model) -> None:
+    model.set_articles([summary("b", 5), summary("a", 1), summary("c", 3, State.APPROVED)])
+    assert shown(model) == {"draft": ["a", "b"], "approved": ["c"]}
+
+
+@pytest.mark.parametrize("words", ["Новый путь", "путь новый", "НОВ", "черный", "чёрный", "  путь "])
+def test_the_search_is_by_any_words_in_any_case_with_or_without_dots(model, words: str) -> None:
+    model.set_articles([summary("a", headline="Новый чёрный путь"), summary("b", headline="Мост")])
+    model.set_filter(words)
+    assert shown(model) == {"draft": ["a"]}
+
+
+def test_an_article_that_no_longer_fits_the_search_goes(model) -> None:
+    model.set_articles([summary("a", headline="Мост")])
+    model.set_filter("мост")
+    model.put(summary("a", headline="Дорога"))
+    assert shown(model) == {}
+    model.put(summary("a", headline="Мост и дорога"))
+    assert shown(model) == {"draft": ["a"]}
+
+
+def test_a_change_puts_an_article_on_top(model) -> None:
+    model.set_articles([summary("a", 3), summary("b", 2), summary("c", 1)])
+    model.put(summary("a", 0))
+    assert shown(model) == {"draft": ["a", "c", "b"]}
+    model.put(summary("a", 0, headline="Снова"))
+    assert shown(model) == {"draft": ["a", "c", "b"]}
+
+
+def test_a_step_moves_an_article_and_whoever_points_at_it(model) -> None:
+    model.set_articles([summary("a", 3), summary("b", 2), summary("c", 5, State.SUBMITTED)])
+    kept = QPersistentModelIndex(model.index_of("a"))
+    model.put(summary("a", 0, State.SUBMITTED))
+    assert shown(model) == {"draft": ["b"], "submitted": ["a", "c"]}
+    assert kept.isValid()
+    assert (kept.parent().row(), kept.row()) == (1, 0)
+
+
+def test_a_group_says_how_many_it_holds(model) -> None:
+    model.set_articles([summary("a"), summary("b")])
+    assert model.data(model.index(0, 0)) == "Черновики: 2"
+
+
+def test_an_article_without_a_headline_has_a_name(model) -> None:
+    model.set_articles([summary("a", headline=" ")])
+    assert model.data(model.index_of("a")) == "Без заголовка"

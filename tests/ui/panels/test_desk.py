@@ -1,0 +1,65 @@
+from PySide6.QtCore import Qt
+
+from editor_app.workflow.article import Content
+
+
+def _load(desk) -> None:
+    desk.window.desk.load()
+    desk.settle()
+
+
+def test_an_empty_newsroom_says_what_to_do(desk) -> None:
+    assert desk.window.desk._empty.isVisible()
+    assert "Начните новый" in desk.window.desk._empty.text()
+
+
+def test_a_search_without_result_says_so(desk) -> None:
+    desk.store(Content("Мост"))
+    _load(desk)
+    desk.window.desk.search.setText("дорога")
+    assert desk.window.desk._empty.text() == "В заголовках нет «дорога»."
+    desk.window.desk.search.clear()
+    assert desk.window.desk.tree.isVisible()
+
+
+def test_enter_in_the_search_opens_what_was_found(desk, qtbot) -> None:
+    desk.store(Content("Мост"))
+    desk.store(Content("Дорога"))
+    _load(desk)
+    qtbot.keyClicks(desk.window.desk.search, "")
+    desk.window.desk.search.setText("мост")
+    qtbot.keyClick(desk.window.desk.search, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.shown.content.headline == "Мост"
+
+
+def test_enter_on_an_article_opens_it(desk, qtbot) -> None:
+    article = desk.store(Content("Мост"))
+    _load(desk)
+    panel = desk.window.desk
+    panel.tree.setCurrentIndex(panel.model.index_of(article.id))
+    panel.tree.activated.emit(panel.tree.currentIndex())
+    desk.settle()
+    assert desk.shown.id == article.id
+
+
+def test_the_list_follows_what_is_typed(desk, qtbot) -> None:
+    article = desk.store(Content("Мост"))
+    desk.show(article)
+    desk.type(" открыт")
+    model = desk.window.desk.model
+    qtbot.waitUntil(lambda: model.data(model.index_of(article.id)) == "Мост открыт")
+    assert desk.window.desk.tree.currentIndex() == model.index_of(article.id)
+
+
+def test_a_group_that_was_closed_stays_closed(desk, qtbot) -> None:
+    desk.store(Content("Мост"))
+    _load(desk)
+    panel = desk.window.desk
+    group = panel.model.index(0, 0)
+    assert panel.tree.isExpanded(group)
+    panel.tree.clicked.emit(group)
+    _load(desk)
+    assert not panel.tree.isExpanded(panel.model.index(0, 0))
+    panel.search.setText("мост")
+    assert panel.tree.isExpanded(panel.model.index(0, 0))

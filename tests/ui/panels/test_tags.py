@@ -1,0 +1,76 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from editor_app.operations import tags
+from editor_app.ui.panels.tags import Chip
+from editor_app.workflow.article import Content
+from editor_app.workflow.roles import Role
+
+
+@pytest.fixture
+def panel(desk):
+    desk.show(desk.store(Content("Мост", tags=("Астана",))))
+    desk.do("article.tags")
+    return desk.window.side.currentWidget()
+
+
+def _add(panel, qtbot, text: str) -> None:
+    panel.field.setText(text)
+    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+
+
+def test_a_tag_is_added_and_saved(desk, panel, qtbot) -> None:
+    _add(panel, qtbot, "  мост через   Есиль ")
+    desk.settle()
+    assert desk.read(desk.shown.id).content.tags == ("Астана", "мост через Есиль")
+    assert panel.field.text() == ""
+
+
+def test_several_tags_are_added_at_once_and_none_twice(desk, panel, qtbot) -> None:
+    _add(panel, qtbot, "астана, мосты, Мосты,")
+    desk.settle()
+    assert desk.read(desk.shown.id).content.tags == ("Астана", "мосты")
+
+
+def test_a_tag_of_the_newsroom_keeps_its_spelling(desk, panel, qtbot) -> None:
+    desk.background.run(tags.create, "Экономика")
+    desk.settle()
+    desk.settle()
+    _add(panel, qtbot, "экономика")
+    assert desk.saving.tags == ("Астана", "Экономика")
+
+
+def test_completion_offers_every_tag_of_the_newsroom(desk, panel) -> None:
+    desk.background.run(tags.create, "Экономика")
+    desk.settle()
+    desk.settle()
+    completer = panel.field.completer()
+    completer.setCompletionPrefix("номи")
+    assert [completer.currentCompletion()] == ["Экономика"]
+
+
+def test_a_tag_is_taken_off(desk, panel) -> None:
+    [chip] = panel.findChildren(Chip)
+    chip.removed.emit("Астана")
+    desk.settle()
+    assert desk.read(desk.shown.id).content.tags == ()
+
+
+def test_a_tag_renamed_for_the_newsroom_is_renamed_on_the_screen(desk, panel) -> None:
+    desk.background.run(tags.rename, "Астана", "Столица")
+    desk.settle()
+    desk.settle()
+    assert desk.saving.tags == ("Столица",)
+    desk.type("!")
+    desk.settle()
+    assert desk.notices.isHidden()
+    assert desk.read(desk.shown.id).content.tags == ("Столица",)
+
+
+def test_tags_of_an_article_that_is_being_checked_cannot_be_changed(closed_desk) -> None:
+    closed_desk.role = Role.JOURNALIST
+    desk = closed_desk.open()
+    desk.show(desk.store(Content("Мост", lead="Открыт.", tags=("Астана",))))
+    desk.do("step.submit")
+    desk.window.side.turn_to("tags")
+    assert not desk.window.side.currentWidget().field.isEnabled()

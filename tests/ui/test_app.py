@@ -1,0 +1,209 @@
+"""The whole program, in a process of its own: the first start, a language, an end that nobody asked the person for."""
+
+import json
+import os
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from editor_app.exchange import formats
+from editor_app.operations import articles
+from editor_app.operations.newsroom import Newsroom
+from editor_app.store.database import open_store
+from editor_app.workflow.article import Content, Summary
+from editor_app.workflow.roles import Person, Role
+
+_BEFORE = """
+import os, signal, sys
+from functools import partial
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from editor_app import bootstrap
+from editor_app.settings import Settings
+from editor_app.ui import app
+from editor_app.ui.dialogs.preferences import FirstStart
+from editor_app.ui.main_window import MainWindow
+
+folder = Path(sys.argv[1])
+settings = Settings(folder / "settings.json")
+
+def window():
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible())
+
+jobs = []
+
+def later(does, when):
+    def again():
+        if when():
+            does()
+        else:
+            QTimer.singleShot(20, again)
+    if QApplication.instance() is None:
+        jobs.append(again)
+    else:
+        again()
+
+class Desk(app.Desk):
+    def begin(self):
+        super().begin()
+        for again in jobs:
+            again()
+
+app.Desk = Desk
+
+def is_open():
+    place = window().workplace
+    return place.background.is_open and place.background.idle and window().stage.is_filled
+
+def run():
+    opened = partial(bootstrap.newsroom, settings, folder / "newsroom.granki")
+    sys.exit(app.run(settings, opened, [sys.executable, "-c", ""]))
+"""
+
+
+@pytest.fixture
+def program(tmp_path: Path):
+    """Run a program after the preamble above; returns what it printed."""
+
+    def run(script: str, **settings: str) -> str:
+        (tmp_path / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(tmp_path)}
+        ran = subprocess.run(
+            [sys.executable, "-c", _BEFORE + textwrap.dedent(script), str(tmp_path)],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=20,
+            check=False,
+        )
+        assert ran.returncode == 0, ran.stderr
+        return ran.stdout
+
+    return run
+
+
+def _listing(folder: Path) -> list[Summary]:
+    person = Person("Айгуль", Role.JOURNALIST)
+    newsroom = Newsroom(open_store(folder / "newsroom.granki"), person, formats.discovered())
+    try:
+        return articles.listing(newsroom)
+    finally:
+        newsroom.close()
+
+
+def _store(folder: Path, content: Content) -> None:
+    newsroom = Newsroom(open_store(folder / "newsroom.granki"), Person("Айгуль", Role.EDITOR), formats.discovered())
+    articles.create(newsroom, content)
+    newsroom.close()
+
+
+def test_the_first_start_asks_who_is_there_and_opens_the_demo_newsroom(program, tmp_path) -> None:
+    program("""
+        def answer():
+            dialog = QApplication.activeModalWidget()
+            dialog.name.setText("Айгуль")
+            dialog.accept()
+        later(answer, lambda: isinstance(QApplication.activeModalWidget(), FirstStart))
+        later(lambda: window().close(), is_open)
+        run()
+    """)
+    assert json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))["person.name"] == "Айгуль"
+    assert len({summary.state for summary in _listing(tmp_path)}) == 4
+
+
+def test_the_database_is_loaded_after_the_window_was_painted(program, tmp_path) -> None:
+    printed = program(
+        """
+        def look():
+            print("sqlalchemy" in sys.modules)
+        first = MainWindow.paintEvent
+        def paint(self, event):
+            first(self, event)
+            look()
+        MainWindow.paintEvent = paint
+        later(lambda: window().close(), lambda: window().workplace.background.is_open)
+        run()
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert printed.split()[0] == "False"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_an_end_from_outside_loses_nothing(program, tmp_path, name: str) -> None:
+    _store(tmp_path, Content("Мост"))
+    program(
+        f"""
+        def type_and_die():
+            window().workplace.editor.headline.insertPlainText("Новый ")
+            os.kill(os.getpid(), signal.{name})
+        later(type_and_die, is_open)
+        run()
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert [summary.headline for summary in _listing(tmp_path)] == ["Новый Мост"]
+
+
+def test_another_language_builds_the_window_anew_with_the_article_in_it(program, tmp_path) -> None:
+    _store(tmp_path, Content("Мост"))
+    printed = program(
+        """
+        def change():
+            window().workplace.editor.headline.insertPlainText("Новый ")
+            settings["interface.language"] = "en"
+            window().preferencesChanged.emit()
+            later(look, lambda: is_open() and window().commands["file.quit"].text() != "Выход")
+        def look():
+            print(window().workplace.editor.headline.text())
+            print(len([one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]))
+            window().close()
+        later(change, is_open)
+        run()
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert printed.splitlines() == ["Новый Мост", "1"]
+
+
+def test_a_store_that_cannot_be_opened_is_told_of(program, tmp_path) -> None:
+    (tmp_path / "newsroom.granki").write_bytes(b"not a store" * 100)
+    printed = program(
+        """
+        def look():
+            print(window().workplace.notices.text)
+            window().close()
+        later(look, lambda: window().workplace.notices.isVisible())
+        run()
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert printed.strip()
+
+
+def test_a_bug_is_reported_and_the_text_put_into_safety(program, tmp_path) -> None:
+    _store(tmp_path, Content("Мост"))
+    printed = program(
+        """
+        from editor_app.ui.crash import CrashDialog
+        def fail():
+            later(read, lambda: isinstance(QApplication.activeModalWidget(), CrashDialog))
+            raise ZeroDivisionError("на этом месте")
+        def read():
+            dialog = QApplication.activeModalWidget()
+            print("на этом месте" in dialog.report)
+            dialog.accept()
+            window().close()
+        later(fail, is_open)
+        run()
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert printed.split() == ["True"]
+    [copy] = tmp_path.glob("granki/rescue/*.txt")
+    assert copy.read_text(encoding="utf-8") == "Мост"
