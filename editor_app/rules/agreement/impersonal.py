@@ -1,0 +1,153 @@
+"""A sentence without a subject has its verb in the neuter or third person: «воды не было», «удалось найти»."""
+
+from collections.abc import Iterator, Sequence
+
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.morphology import correction
+from editor_app.morphology.analyzer import Reading
+from editor_app.morphology.clauses import may_be_subject, segment
+from editor_app.morphology.tree import Node
+from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.passage import Passage
+from editor_app.proofreading.rule import Match, Rule, bad, good
+
+_EXISTENCE = frozenset(
+    "быть бывать оказаться оказываться остаться оставаться существовать появиться появляться хватить хватать найтись "
+    "произойти происходить случиться стать последовать понадобиться потребоваться возникнуть возникать".split()
+)
+"""Verbs that, denied, turn their subject into a genitive: «воды не осталось»."""
+
+_WITH_GENITIVE = frozenset(
+    "бояться опасаться добиться добиваться дождаться дожидаться касаться коснуться лишиться лишаться держаться "
+    "придерживаться стыдиться стесняться избегаться хвататься сторониться ослушаться пугаться наесться напиться "
+    "наслушаться насмотреться набраться являться".split()
+)
+"""Verbs in «-ся» with an object in the genitive: «он не дождался ответа»."""
+
+_WITH_INFINITIVE = frozenset(
+    "удаться удаваться прийтись приходиться предстоять доводиться довестись надлежать посчастливиться получиться "
+    "получаться повезти".split()
+)
+"""Verbs that have an infinitive instead of a subject: «удалось найти»."""
+
+_PREDICATIVES = frozenset(
+    "можно нужно надо нельзя невозможно возможно необходимо трудно сложно легко важно интересно приятно нереально "
+    "лучше проще легче труднее сложнее жаль пора решено приказано запрещено разрешено".split()
+)
+
+_LIKELY = 0.3
+_NEAR = 4
+"""Words between «быть» and «можно», «трудно»."""
+
+
+def _check(passage: Passage) -> Iterator[Match]:
+    for tree in passage.trees:
+        for node in tree:
+            verbs = _personal(node)
+            if not verbs:
+                continue
+            clause = segment(tree, node)
+            meant = _denied(tree, node, clause, verbs) or _with_infinitive(node, clause, verbs)
+            if meant and not any(_may_be_subject(word, node, meant) for word in {*clause, *node.children}):
+                yield Match(node.token.span, _forms(passage, node, meant))
+
+
+def _may_be_subject(word: Node, node: Node, verbs: list[Reading]) -> bool:
+    if word is node or (word.relation == "obj" and word.head is not None and word.head.read_as("INFN")):
+        return False
+    woman = (
+        any(verb.gender == "femn" for verb in verbs)
+        and not any(word.related("case"))
+        and any(reading.has("anim", "nomn", "sing") for reading in word.read_as("NOUN"))
+    )
+    return woman or may_be_subject(word, verbs)
+
+
+def _personal(node: Node) -> list[Reading]:
+    """Return the readings of a form that needs a subject: plural, masculine or feminine; none where it may not."""
+    if not node.known or node.text.lower() == "суть":
+        return []
+    verbs = [verb for verb in node.read_as("VERB", "PRTS") if not verb.has("impr")]
+    impersonal = any(verb.gender == "neut" or verb.has("3per", "sing") for verb in verbs)
+    return [] if impersonal or any(verb.has("1per") or verb.has("2per") for verb in verbs) else verbs
+
+
+def _denied(tree: Sequence[Node], node: Node, clause: Sequence[Node], verbs: list[Reading]) -> list[Reading]:
+    """Return the readings of a denied verb of existence or passive that has a genitive for its subject."""
+    if not node.index or tree[node.index - 1].text.lower() != "не":
+        return []
+    if any(_completes(word) for word in tree[node.index + 1 : clause[-1].index + 1]):
+        return []  # «США не были готовы ждать помощи»
+    meant = [verb for verb in verbs if verb.part == "PRTS" or verb.lemma in _EXISTENCE or _is_passive(verb)]
+    denied = any(_is_genitive(word, meant) and _depends(word, node) for word in clause)
+    return meant if denied else []
+
+
+def _completes(word: Node) -> bool:
+    """Whether a word after «быть» is the rest of the predicate."""
+    return any(reading.probability >= _LIKELY for reading in word.read_as("INFN", "ADJS", "PRTS"))
+
+
+def _depends(word: Node, verb: Node) -> bool:
+    """Whether a noun is the subject or object of a verb, or stands beside it."""
+    if word.head is verb and word.relation in {"nsubj", "nsubj:pass", "obj", "iobj"}:
+        return True
+    return word.index in {verb.index - 2, verb.index + 1} and not (word.relation == "nmod" and word.head is not verb)
+
+
+def _is_passive(verb: Reading) -> bool:
+    return verb.lemma.endswith("ся") and verb.lemma not in _WITH_GENITIVE
+
+
+def _is_genitive(word: Node, verbs: list[Reading]) -> bool:
+    """Whether a word is in the genitive, not in a nominative that agrees with the verb."""
+    if word.text.lower() == "ничего":
+        return True
+    genitive = any(
+        reading.case == "gent" and reading.probability >= _LIKELY for reading in word.read_as("NOUN", "NPRO")
+    )
+    if not genitive or not word.known or any(word.related("case")):
+        return False
+    return not any(reading.part in {"ADVB", "PREP"} for reading in word.readings) and not may_be_subject(word, verbs)
+
+
+def _with_infinitive(node: Node, clause: Sequence[Node], verbs: list[Reading]) -> list[Reading]:
+    """Return the readings of a verb that has an infinitive instead of a subject."""
+    if not any(word.read_as("INFN") for word in clause):
+        return []
+    predicative = any(word.text.lower() in _PREDICATIVES for word in clause if abs(word.index - node.index) <= _NEAR)
+    return [
+        verb for verb in verbs if verb.lemma in _WITH_INFINITIVE or (predicative and verb.lemma in {"быть", "стать"})
+    ]
+
+
+def _forms(passage: Passage, node: Node, verbs: list[Reading]) -> tuple[str, ...]:
+    analyzer = passage.language.analyzer
+    forms = (
+        analyzer.inflect(verb, {"sing", "neut"} if verb.has("past") or verb.part == "PRTS" else {"sing", "3per"})
+        for verb in verbs
+    )
+    return tuple(dict.fromkeys(correction.written(node, form) for form in forms if form))
+
+
+RULE = Rule(
+    title=QT_TRANSLATE_NOOP("agreement.impersonal", "Сказуемое безличного предложения"),
+    message=QT_TRANSLATE_NOOP(
+        "agreement.impersonal", "В предложении без подлежащего глагол стоит в среднем роде или третьем лице."
+    ),
+    kind=Kind.GRAMMAR,
+    severity=Severity.ERROR,
+    check=_check,
+    examples=(
+        bad("Свободных мест в автобусе не {остались}.", "осталось"),
+        bad("Спасателям {удался} вывезти жителей.", "удалось"),
+        bad("Ответа из акимата не {получены}.", "получено"),
+        bad("Найти замену {был} трудно.", "было"),
+        good("Жителям удалось вернуться домой."),
+        good("Праздник удался, гости остались довольны."),
+        good("Он так и не дождался ответа."),
+        good("Дороги не были построены."),
+        good("Депутаты не нашли времени."),
+    ),
+    authority="Розенталь Д. Э. Справочник по правописанию и литературной правке, § 183",
+)
