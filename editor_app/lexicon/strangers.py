@@ -98,7 +98,7 @@ class Strangers:
 
     def _stranger(self, index: int, token: Token) -> Stranger | None:
         word = token.text
-        if not KAZAKH_ONLY.isdisjoint(word) or self._is_fragment(index):
+        if not KAZAKH_ONLY.isdisjoint(word) or self._is_fragment(index) or any(map(str.isdigit, word)):
             return None
         if not is_cyrillic(word):
             return self._by_look(token)
