@@ -175,9 +175,10 @@ class Passages(QObject):
         if row.text == text:
             return False
         if row.findings:
+            all_are_shown = row.shown == row.findings
             row.findings = moved(row.findings, row.text, text)
+            row.shown = row.findings if all_are_shown else moved(row.shown, row.text, text)
         self._set(row, text)
-        self._sift(row)
         return True
 
     def _set(self, row: Passage, text: str) -> None:
