@@ -1,0 +1,96 @@
+"""Verbs and nouns with the preposition of another word: «обсудить о ремонте», «рецензия о книге»."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.morphology.analyzer import Analyzer
+from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.passage import Passage
+from editor_app.proofreading.rule import Match, Rule, bad, good
+from editor_app.text.span import Span
+
+
+class _Slip(NamedTuple):
+    head: str
+    wrong: str
+    """The preposition that is there, or "" where one is missing."""
+    case: str
+    """The case that it has brought with it."""
+    right: str
+    right_case: str
+
+
+_SLIPS = (
+    _Slip("обсуди(?:л|ла|ли|ть|м|т|ят)|обсужда(?:ет|ют|ли|л|ть|ем)", "об?", "loct", "", "accs"),
+    _Slip("рассмотре(?:л|ла|ли|ть)|рассматрива(?:ет|ют|ли|л|ть)", "об?", "loct", "", "accs"),
+    _Slip("прокомментирова(?:л|ла|ли|ть)|комментиру(?:ет|ют)", "об?", "loct", "", "accs"),
+    _Slip("рецензи[яиюй]", "об?", "loct", "на", "accs"),
+    _Slip("скуча(?:ю|ет|ют|л|ла|ли|ть|ем)", "за", "ablt", "по", "datv"),
+    _Slip("надея(?:лся|лась|лись|ться)|наде(?:ется|ются)", "об?", "loct", "на", "accs"),
+    _Slip("свойствен(?:но|на|ны|ен)?|присущ[аеи]?", "для", "gent", "", "datv"),
+    _Slip("избежа(?:л|ла|ли|ть)", "", "accs", "", "gent"),
+    _Slip("удостоен[аоы]?", "", "ablt", "", "gent"),
+    _Slip("заведующ(?:ий|ая|его|ему)", "", "gent", "", "ablt"),
+    _Slip("жажд[аеуы]", "к", "datv", "", "gent"),
+)
+_NOUN_PHRASE = "(?P<words>[а-я]{3,}(?: [а-я]{3,})?)"
+"""The noun, perhaps with its adjective before it."""
+
+
+def _pattern(slip: _Slip) -> re.Pattern[str]:
+    preposition = f"(?:{slip.wrong}) " if slip.wrong else ""
+    return re.compile(rf"(?<![\w-])(?:{slip.head}) (?P<object>{preposition}{_NOUN_PHRASE})")
+
+
+_OBJECTS = [(_pattern(slip), slip) for slip in _SLIPS]
+
+
+def _check(passage: Passage) -> Iterator[Match]:
+    for pattern, slip in _OBJECTS:
+        for match in pattern.finditer(passage.folded):
+            words = match["words"].split()
+            inflected = _inflected(passage.language.analyzer, words, slip)
+            if inflected:
+                end = match.start("words") + len(" ".join(words[: len(inflected)]))
+                replacement = " ".join([slip.right, *inflected]).strip()
+                yield Match(Span(match.start("object"), end), (replacement,))
+
+
+def _inflected(analyzer: Analyzer, words: list[str], slip: _Slip) -> list[str]:
+    """Return the noun in its right case, with its adjective; nothing where the words may be in that case already."""
+    forms: list[str] = []
+    for word in words:
+        readings = [reading for reading in analyzer.readings(word) if reading.known]
+        reading = next((each for each in readings if each.case == slip.case), None)
+        form = analyzer.inflect(reading, {slip.right_case}) if reading else None
+        if reading is None or form is None or reading.part not in ("NOUN", "ADJF", "PRTF"):
+            return []
+        forms.append(form)
+        if reading.part == "NOUN":
+            right_already = any(each.case == slip.right_case or each.has("anim") for each in readings)
+            return forms if slip.wrong or not right_already else []
+    return []
+
+
+RULE = Rule(
+    title=QT_TRANSLATE_NOOP("rules", "Управление глагола и существительного"),
+    message=QT_TRANSLATE_NOOP("rules", "Это слово требует другого предлога или падежа."),
+    kind=Kind.GRAMMAR,
+    severity=Severity.WARNING,
+    check=_check,
+    examples=(
+        bad("Власти обсудили {о ремонте} дороги.", "ремонт"),
+        bad("Вышла рецензия {о новой книге}.", "на новую книгу"),
+        bad("Дети скучают {за домом}.", "по дому"),
+        bad("Это свойственно {для молодежи}.", "молодежи"),
+        bad("Врач удостоен {государственной премией}.", "государственной премии"),
+        bad("Выступил заведующий {отдела}.", "отделом"),
+        good("Власти обсудили ремонт дороги."),
+        good("Вышла рецензия на новую книгу, дети скучают по дому."),
+        good("Это характерно для молодежи."),
+        good("Заведующий отделом удостоен премии."),
+    ),
+    authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке; его же, Управление в русском языке",
+)
