@@ -1053,14 +1053,6 @@
             <source>Скопируйте текст статьи и вставьте его в новый материал.</source>
             <translation>Copy the text of the article and paste it into a new article.</translation>
         </message>
-        <message>
-            <source>Без заголовка</source>
-            <translation>No headline</translation>
-        </message>
-        <message>
-            <source>Источник</source>
-            <translation>Source</translation>
-        </message>
     </context>
     <context>
         <name>files</name>
@@ -1692,6 +1684,46 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>After a preposition the pronoun begins with «н».</translation>
         </message>
         <message>
+            <source>«О том, что» при глаголе</source>
+            <translation>«О том, что» after a verb</translation>
+        </message>
+        <message>
+            <source>Придаточное присоединяется иначе.</source>
+            <translation>The subordinate clause is joined otherwise.</translation>
+        </message>
+        <message>
+            <source>«По прибытии», «по истечении»</source>
+            <translation>«По прибытии», «по истечении»</translation>
+        </message>
+        <message>
+            <source>В значении «после» предлог «по» требует предложного падежа.</source>
+            <translation>Meaning “after”, «по» takes the prepositional case.</translation>
+        </message>
+        <message>
+            <source>«В соответствии с»</source>
+            <translation>«В соответствии с»</translation>
+        </message>
+        <message>
+            <source>Пишется «в соответствии с чем-либо».</source>
+            <translation>It is written «в соответствии с чем-либо».</translation>
+        </message>
+        <message>
+            <source>«Оплатить» без «за»</source>
+            <translation>«Оплатить» without «за»</translation>
+        </message>
+        <message>
+            <source>Оплачивают что-либо, а платят за что-либо.</source>
+            <translation>One says «оплачивать что-либо» but «платить за что-либо».</translation>
+        </message>
+        <message>
+            <source>Управление глагола и существительного</source>
+            <translation>Government of verbs and nouns</translation>
+        </message>
+        <message>
+            <source>Это слово требует другого предлога или падежа.</source>
+            <translation>This word takes another preposition or case.</translation>
+        </message>
+        <message>
             <source>«Все-таки»</source>
             <translation>«Все-таки»</translation>
         </message>
@@ -1884,6 +1916,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Roman numerals take no ending.</translation>
         </message>
         <message>
+            <source>Римские цифры русскими буквами</source>
+            <translation>Roman numerals in Russian letters</translation>
+        </message>
+        <message>
+            <source>Римское число набрано не латинскими буквами.</source>
+            <translation>The Roman number is not typed in Latin letters.</translation>
+        </message>
+        <message>
             <source>Точка после «тыс.», «руб.», «коп.», «долл.»</source>
             <translation>Full stop after «тыс.», «руб.», «коп.», «долл.»</translation>
         </message>
@@ -2044,6 +2084,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>A space is needed here.</translation>
         </message>
         <message>
+            <source>Запятые при вводных словах</source>
+            <translation>Commas with parenthetic words</translation>
+        </message>
+        <message>
+            <source>Вводные слова выделяются запятыми.</source>
+            <translation>Parenthetic words are set off by commas.</translation>
+        </message>
+        <message>
             <source>Пробел с одной стороны тире</source>
             <translation>Space on one side of a dash</translation>
         </message>
@@ -2058,6 +2106,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>После этого знака нужен пробел.</source>
             <translation>A space is needed after this mark.</translation>
+        </message>
+        <message>
+            <source>Лишние запятые при словах, похожих на вводные</source>
+            <translation>Extra commas with words that look parenthetic</translation>
+        </message>
+        <message>
+            <source>Эти слова не вводные: запятая не нужна.</source>
+            <translation>These words are not parenthetic: no comma is needed.</translation>
         </message>
         <message>
             <source>Непарные кавычки и скобки</source>

@@ -1049,14 +1049,6 @@
             <source>Скопируйте текст статьи и вставьте его в новый материал.</source>
             <translation>Мақала мәтінін көшіріп, жаңа материалға кірістіріңіз.</translation>
         </message>
-        <message>
-            <source>Без заголовка</source>
-            <translation>Тақырыпсыз</translation>
-        </message>
-        <message>
-            <source>Источник</source>
-            <translation>Дереккөз</translation>
-        </message>
     </context>
     <context>
         <name>files</name>
@@ -1684,6 +1676,46 @@
             <translation>Көмекші сөзден кейін есімдік «н» әрпінен басталады.</translation>
         </message>
         <message>
+            <source>«О том, что» при глаголе</source>
+            <translation>Етістік жанындағы «о том, что»</translation>
+        </message>
+        <message>
+            <source>Придаточное присоединяется иначе.</source>
+            <translation>Бағыныңқы сөйлем басқаша жалғанады.</translation>
+        </message>
+        <message>
+            <source>«По прибытии», «по истечении»</source>
+            <translation>«По прибытии», «по истечении»</translation>
+        </message>
+        <message>
+            <source>В значении «после» предлог «по» требует предложного падежа.</source>
+            <translation>«Кейін» мағынасындағы «по» предложный падежді талап етеді.</translation>
+        </message>
+        <message>
+            <source>«В соответствии с»</source>
+            <translation>«В соответствии с»</translation>
+        </message>
+        <message>
+            <source>Пишется «в соответствии с чем-либо».</source>
+            <translation>«В соответствии с чем-либо» деп жазылады.</translation>
+        </message>
+        <message>
+            <source>«Оплатить» без «за»</source>
+            <translation>«За» сөзінсіз «оплатить»</translation>
+        </message>
+        <message>
+            <source>Оплачивают что-либо, а платят за что-либо.</source>
+            <translation>Оплачивают что-либо, ал платят за что-либо.</translation>
+        </message>
+        <message>
+            <source>Управление глагола и существительного</source>
+            <translation>Етістік пен зат есімнің меңгеруі</translation>
+        </message>
+        <message>
+            <source>Это слово требует другого предлога или падежа.</source>
+            <translation>Бұл сөз басқа көмекші сөзді не септікті талап етеді.</translation>
+        </message>
+        <message>
             <source>«Все-таки»</source>
             <translation>«Все-таки»</translation>
         </message>
@@ -1876,6 +1908,14 @@
             <translation>Рим цифрынан кейін жалғау жазылмайды.</translation>
         </message>
         <message>
+            <source>Римские цифры русскими буквами</source>
+            <translation>Орыс әрпімен терілген рим цифры</translation>
+        </message>
+        <message>
+            <source>Римское число набрано не латинскими буквами.</source>
+            <translation>Рим саны латын әрпімен терілмеген.</translation>
+        </message>
+        <message>
             <source>Точка после «тыс.», «руб.», «коп.», «долл.»</source>
             <translation>«Тыс.», «руб.», «коп.», «долл.» қысқартуларынан кейінгі нүкте</translation>
         </message>
@@ -2036,6 +2076,14 @@
             <translation>Мұнда бос орын керек.</translation>
         </message>
         <message>
+            <source>Запятые при вводных словах</source>
+            <translation>Қыстырма сөз жанындағы үтір</translation>
+        </message>
+        <message>
+            <source>Вводные слова выделяются запятыми.</source>
+            <translation>Қыстырма сөздер үтірмен бөлінеді.</translation>
+        </message>
+        <message>
             <source>Пробел с одной стороны тире</source>
             <translation>Сызықшаның бір жағындағы бос орын</translation>
         </message>
@@ -2050,6 +2098,14 @@
         <message>
             <source>После этого знака нужен пробел.</source>
             <translation>Бұл белгіден кейін бос орын керек.</translation>
+        </message>
+        <message>
+            <source>Лишние запятые при словах, похожих на вводные</source>
+            <translation>Қыстырмаға ұқсас сөз жанындағы артық үтір</translation>
+        </message>
+        <message>
+            <source>Эти слова не вводные: запятая не нужна.</source>
+            <translation>Бұл сөздер қыстырма емес: үтір керек емес.</translation>
         </message>
         <message>
             <source>Непарные кавычки и скобки</source>
