@@ -23,7 +23,7 @@ def _imported() -> set[str]:
                 found |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module:
                 found.add(node.module.split(".")[0])
-    return found - sys.stdlib_module_names - {"editor_app"}
+    return found - sys.stdlib_module_names - {"editor_app", "shiboken6"}  # a part of PySide6, of the very same version
 
 
 def test_the_project_asks_for_what_it_imports_and_for_nothing_else() -> None:
