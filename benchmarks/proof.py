@@ -127,6 +127,7 @@ def _report(name: str, chosen: Set, engine: Engine, scorer: ModuleType, limit: i
     rows = [row for row in _rows(f"proof/{chosen.file}.jsonl") if chosen.part in (row.get("part"), "")][:limit]
     if chosen.with_style_errors:
         rows = list(_with_style_errors(rows, chosen.file))
+    engine.set_words(frozenset())  # forgets what another figure of the same set has made it remember
     started = time.perf_counter()
     found = {row["id"]: engine.check(row["source"]) for row in rows}
     took = time.perf_counter() - started
@@ -228,7 +229,7 @@ def _is_right_first(text: str, row: Row, found: Sequence[Finding]) -> bool:
 
 
 def _overlaps(finding: Finding, row: Row) -> bool:
-    return finding.start < row["end"] and row["start"] < finding.end
+    return bool(finding.start < row["end"] and row["start"] < finding.end)
 
 
 def _issue(finding: Finding) -> Row:

@@ -67,16 +67,19 @@ class Engine:
         for id_, rule in self._rules.items():
             barred = untouchable if rule.any_language else foreign
             found.extend(
-                (rule, _finding(id_, rule, match))
+                (rule, _finding(id_, rule, match, passage))
                 for match in rule.check(passage)
                 if not any(match.span.overlaps(span) for span in barred)
             )
         return tuple(sorted(_settled(found), key=lambda finding: finding.span))
 
 
-def _finding(id_: str, rule: Rule, match: Match) -> Finding:
-    message = str(match.message or rule.message)
-    return Finding(*match.span, id_, rule.kind, rule.severity, message, match.suggestions)
+def _finding(id_: str, rule: Rule, match: Match, passage: Passage) -> Finding:
+    """Make a finding of a match; its suggestions have «ё» only where the passage uses the letter."""
+    suggestions = match.suggestions
+    if not passage.has_yo:
+        suggestions = tuple(dict.fromkeys(each.replace("ё", "е").replace("Ё", "Е") for each in suggestions))
+    return Finding(*match.span, id_, rule.kind, rule.severity, str(match.message or rule.message), suggestions)
 
 
 def _settled(found: list[tuple[Rule, Finding]]) -> Iterator[Finding]:

@@ -42,6 +42,11 @@ class Passage:
         return self.text.translate(_FOLDED).lower()
 
     @cached_property
+    def has_yo(self) -> bool:
+        """Whether the text uses the letter «ё», which most newsrooms leave to the reader."""
+        return "ё" in self.text or "Ё" in self.text
+
+    @cached_property
     def tokens(self) -> Sequence[Token]:
         """The tokens of the text, without gaps."""
         return tuple(tokens(self.text))

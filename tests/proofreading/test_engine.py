@@ -49,6 +49,14 @@ def test_a_catch_all_rule_gives_way_even_to_a_milder_one() -> None:
     assert names(both, "мама мыла раму") == ["b"]
 
 
+def test_suggestions_have_yo_only_where_the_passage_has_it() -> None:
+    def check(passage: Passage) -> Iterator[Match]:
+        yield Match(Span(0, 1), ("всё", "все"))
+
+    checked = engine(a=Rule(Message("", ""), Message("", ""), Kind.SPELLING, Severity.ERROR, check, (), ""))
+    assert [finding.suggestions for finding in checked.check("все ушли\nёж ушел")] == [("все",), ("всё", "все")]
+
+
 def test_a_hint_hides_nothing() -> None:
     both = engine(a=rule("мыла", catch_all=True), b=rule("мама мыла раму", Severity.HINT))
     assert names(both, "мама мыла раму") == ["a"]
