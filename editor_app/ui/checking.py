@@ -92,7 +92,8 @@ class Checker(QObject):
         if self._process is None:
             self._again.stop()
             self._restarted = False
-            self._tell(CheckState.CHECKING if self._waiting else CheckState.READY)
+            has_failed = self.status.state is CheckState.FAILED
+            self._tell(CheckState.CHECKING if self._waiting or has_failed else CheckState.READY)
             self._launch()
 
     def stop(self) -> None:

@@ -144,6 +144,20 @@ def test_a_failed_checker_can_be_started_again(make, qtbot):
     assert len(checker.heard) == 1
 
 
+def test_a_text_that_was_checked_before_the_failure_is_checked_after_it(make, qtbot):
+    checker = make()
+    checker.start()
+    checker.ask([("b1", 1, "карова")])
+    until(qtbot, checker, CheckState.CHECKED)
+    for _ in range(2):
+        qtbot.waitUntil(lambda: checker._process is not None and checker._loaded, timeout=10_000)
+        checker._process.kill()
+        qtbot.waitUntil(lambda: checker._process is None, timeout=10_000)
+    until(qtbot, checker, CheckState.FAILED)
+    checker.start()
+    until(qtbot, checker, CheckState.CHECKED)
+
+
 def test_the_real_process_speaks_the_same_protocol(make, qtbot):
     checker = make(command=[sys.executable, "-m", "editor_app", "serve"])
     checker.start()

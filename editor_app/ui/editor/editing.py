@@ -182,6 +182,13 @@ def replace(cursor: QTextCursor, text: str) -> None:
     target.insertText(text[start:new_end], form)
 
 
+def trimmed(cursor: QTextCursor) -> QTextCursor:
+    """Return a cursor over the selection without the spaces at its ends, which no one means to underline."""
+    text = cursor.selectedText()
+    start = cursor.selectionStart() + len(text) - len(text.lstrip())
+    return _span(cursor, start, max(start, cursor.selectionEnd() - len(text) + len(text.rstrip())))
+
+
 def link_around(cursor: QTextCursor) -> QTextCursor | None:
     """Return a cursor over the whole link in which the cursor stands."""
     position = cursor.position() - cursor.block().position()

@@ -51,7 +51,7 @@ def open_link(address: str) -> bool:
 class LinkDialog(QDialog):
     """Asks for the address of a link, and for its words where none are selected."""
 
-    def __init__(self, text: str, href: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, href: str, *, one_line: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.removed = False
         self.setWindowTitle(translate("link", "Ссылка"))
@@ -63,7 +63,9 @@ class LinkDialog(QDialog):
         self._wrong.setProperty("role", "danger")
         self._wrong.hide()
         form = QFormLayout()
-        form.addRow(translate("link", "Текст"), self._text)
+        if one_line:
+            form.addRow(translate("link", "Текст"), self._text)
+        self._text.setVisible(one_line)
         form.addRow(translate("link", "Адрес"), self._address)
         form.addRow("", self._wrong)
         buttons = QDialogButtonBox(self)

@@ -81,14 +81,14 @@ class RichText(Field):
         """Ask for a link for the selected words, or change the one that the cursor stands in."""
         cursor = self.textCursor()
         around = None if cursor.hasSelection() else editing.link_around(cursor)
-        target = around or cursor
+        target = around or editing.trimmed(cursor)
         href = next((href for kind, href in editing.looks(target) if kind is MarkKind.LINK), "")
         text = target.selectedText()
-        dialog = links.LinkDialog(text, href, self)
+        dialog = links.LinkDialog(text, href, one_line="\u2029" not in text, parent=self)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         with editing.one_step(target):
-            if not dialog.removed and dialog.text != text:
+            if not dialog.removed and dialog.text != text and "\u2029" not in text:
                 start = target.selectionStart()
                 target.insertText(dialog.text, formats.char_format(editing.looks(target)))
                 target.setPosition(start, target.MoveMode.KeepAnchor)

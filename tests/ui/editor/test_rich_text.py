@@ -179,6 +179,25 @@ def test_selected_words_become_a_link(body, hands, monkeypatch):
     assert shown(body).blocks[0].text == "наш сайт тут"
 
 
+def test_a_link_leaves_the_spaces_round_its_words_alone(body, hands, monkeypatch):
+    show(body, Block("наш сайт тут"))
+    hands(body).select(" сайт ")
+    answer(monkeypatch, address="https://a.kz")
+    body.insert_link()
+    assert shown(body).blocks[0] == Block("наш сайт тут", P, (Mark(4, 8, MarkKind.LINK, "https://a.kz"),))
+
+
+def test_a_link_over_two_paragraphs_does_not_join_them(body, monkeypatch):
+    show(body, Block("один"), Block("два"))
+    body.selectAll()
+    answer(monkeypatch, address="https://a.kz")
+    body.insert_link()
+    assert shown(body).blocks == (
+        Block("один", P, (Mark(0, 4, MarkKind.LINK, "https://a.kz"),)),
+        Block("два", P, (Mark(0, 3, MarkKind.LINK, "https://a.kz"),)),
+    )
+
+
 def test_a_link_at_the_cursor_is_changed_as_a_whole(body, hands, monkeypatch):
     show(body, Block("наш сайт тут", P, (Mark(4, 8, MarkKind.LINK, "https://a.kz"),)))
     hands(body).stand("са")
