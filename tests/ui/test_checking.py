@@ -151,8 +151,9 @@ def test_a_text_that_was_checked_before_the_failure_is_checked_after_it(make, qt
     until(qtbot, checker, CheckState.CHECKED)
     for _ in range(2):
         qtbot.waitUntil(lambda: checker._process is not None and checker._loaded, timeout=10_000)
-        checker._process.kill()
-        qtbot.waitUntil(lambda: checker._process is None, timeout=10_000)
+        killed = checker._process
+        killed.kill()
+        qtbot.waitUntil(lambda killed=killed: checker._process is not killed, timeout=10_000)
     until(qtbot, checker, CheckState.FAILED)
     checker.start()
     until(qtbot, checker, CheckState.CHECKED)
