@@ -8,7 +8,7 @@ from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.ui import rescue
 from editor_app.ui.dialogs.frame import Dialog, plain_button
-from editor_app.ui.labels import label
+from editor_app.ui.labels import label, plain_tip
 from editor_app.ui.saving import Saving, SavingState
 
 
@@ -64,7 +64,7 @@ class UnsavedDialog(Dialog):
         buttons.insertWidget(0, plain_button(translate("closing", "Закрыть, оставив копию в файле"), self._copy))
         safe = translate("closing", "Текст цел и остаётся на экране.")
         told = label(f"{error} {safe}", wraps=True)
-        told.setToolTip(error.detail if "<" not in error.detail else "")
+        told.setToolTip(plain_tip(error.detail))
         self.lay_out(told, buttons=buttons)
         self.setMinimumWidth(520)
 

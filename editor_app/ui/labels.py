@@ -1,5 +1,7 @@
 """Labels that show text and nothing else: Qt would take a writer's «<img…>» for a picture and load it."""
 
+import html
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -22,6 +24,11 @@ def divider(height: int = 18) -> QFrame:
     made.setProperty("role", "line")
     made.setFixedHeight(height)
     return made
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool tip that shows the text as it is: Qt takes what looks like a tag for rich text."""
+    return html.escape(text) if Qt.mightBeRichText(text) else text
 
 
 class ElidedLabel(QWidget):
@@ -55,6 +62,6 @@ class ElidedLabel(QWidget):
         del event
         painter = QPainter(self)
         shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self._text if shown != self._text else "")
+        self.setToolTip(plain_tip(self._text) if shown != self._text else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

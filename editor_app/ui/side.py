@@ -14,9 +14,11 @@ class Side(QTabWidget):
         super().__init__(parent)
         self.setDocumentMode(True)
         self.setAccessibleName(translate("side", "Панели"))
+        self.tabBar().setAccessibleName(translate("side", "Панели"))
         self._places: dict[str, int] = {}
         for each in panel.discovered():
-            self._places[each.id] = self.addTab(each.build(workplace), str(each.title))
+            self.tabBar().setAccessibleName(translate("side", "Панели"))
+        self._places[each.id] = self.addTab(each.build(workplace), str(each.title))
 
     def turn_to(self, panel_id: str) -> None:
         """Show a panel and give it the keyboard."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from editor_app.i18n import language, translate
 from editor_app.text.counting import Counts
 from editor_app.ui.checking import CheckState, CheckStatus
-from editor_app.ui.labels import divider, label
+from editor_app.ui.labels import divider, label, plain_tip
 from editor_app.ui.moments import clock_time
 from editor_app.ui.saving import Saving, SavingState
 from editor_app.ui.theme import Space
@@ -70,13 +70,13 @@ class StatusLine(QStatusBar):
         """Show whether the text is saved."""
         saving = self._workplace.saving
         self.saving.setText(saving_in_words(saving) if self._is_filled else "")
-        self.saving.setToolTip(str(saving.error) if saving.error else "")
+        self.saving.setToolTip(plain_tip(str(saving.error)) if saving.error else "")
         _set_role(self.saving, "danger" if saving.state is SavingState.FAILED else "")
 
     def show_checking(self, status: CheckStatus) -> None:
         """Show whether the text is checked."""
         self.checking.setText(str(status))
-        self.checking.setToolTip(status.reason)
+        self.checking.setToolTip(plain_tip(status.reason))
         _set_role(self.checking, "danger" if status.state is CheckState.FAILED else "")
 
 

@@ -75,7 +75,7 @@ QListView::item { padding: 5px 8px; min-height: 18px; }
 QTableView::item { padding: 0 8px; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
 QListView::item:selected { background: $accent_soft; color: $text; }
-QTreeView[role="desk"] { background: $window; border: none; border-radius: 0; }
+QListView[role="desk"] { background: $window; border: none; border-radius: 0; }
 QHeaderView::section {
     background: $window; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 8px;
 }

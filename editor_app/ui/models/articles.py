@@ -1,16 +1,15 @@
 """The list of articles: groups by state, in each the newest change first, narrowed by words of the headline."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor_app.i18n import translate
+from editor_app.ui.labels import plain_tip
 from editor_app.workflow.article import Summary
 from editor_app.workflow.states import STATES, State
-
-type_of_index = QModelIndex | QPersistentModelIndex
 
 ITEM = int(Qt.ItemDataRole.UserRole)
 """Role under which an index gives its `Group` or its `Summary`."""
@@ -20,23 +19,37 @@ _NOWHERE = QModelIndex()
 
 @dataclass(slots=True)
 class Group:
-    """The articles of one state that are shown."""
+    """The articles of one state that fit the search; closed, it shows its heading alone."""
 
     state: State
     rows: list[Summary] = field(default_factory=list)
+    is_open: bool = True
+
+    @property
+    def height(self) -> int:
+        """How many rows of the list it takes up; none when it is empty."""
+        if not self.rows:
+            return 0
+        return 1 + len(self.rows) if self.is_open else 1
 
 
-class ArticlesModel(QAbstractItemModel):
-    """Two levels: the states in the order of their table, and the articles in each."""
+class ArticlesModel(QAbstractListModel):
+    """Headings of groups and articles in one flat list.
+
+    It is not a tree, because Qt asks a tree for each of ten thousand rows at every change, and that in Python.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: dict[str, Summary] = {}
         self._groups = [Group(state) for state in STATES]
+        self._closed: set[State] = set()
         self._words: tuple[str, ...] = ()
+        self._height = 0
+        """Number of rows, kept because Qt asks for it at every row of a layout."""
 
     @property
-    def groups(self) -> list[Group]:
+    def groups(self) -> Sequence[Group]:
         """The groups in their order; one may be empty."""
         return self._groups
 
@@ -57,99 +70,150 @@ class ArticlesModel(QAbstractItemModel):
             self._words = words
             self._fill()
 
+    def set_open(self, group: Group, *, is_open: bool) -> None:
+        """Show the articles of a group, or its heading alone; a search opens all groups as long as it lasts."""
+        if is_open == group.is_open or not group.rows:
+            return
+        first = self._top(group) + 1
+        span = (_NOWHERE, first, first + len(group.rows) - 1)
+        if is_open:
+            self.beginInsertRows(*span)
+        else:
+            self.beginRemoveRows(*span)
+        group.is_open = is_open
+        if not self._words:
+            (self._closed.discard if is_open else self._closed.add)(group.state)
+        self._measure()
+        (self.endInsertRows if is_open else self.endRemoveRows)()
+        self._tell_heading(group)
+
     def put(self, summary: Summary) -> None:
         """Show what an article is like now; a new one is added."""
-        before = self._all.get(summary.id)
+        old = self._place(summary.id)
         self._all[summary.id] = summary
-        old = self.index_of(summary.id) if before is not None else _NOWHERE
-        if not self._is_shown(summary):
-            if old.isValid():
-                self._take(old)
+        new = self._group(summary.state) if self._is_shown(summary) else None
+        if old is not None and old[0] is new:
+            self._move(*old, summary)
             return
-        target = next(number for number, group in enumerate(self._groups) if group.state is summary.state)
-        rows = self._groups[target].rows
-        row = bisect_left(rows, _newness(summary), key=_newness)
-        if not old.isValid():
-            self.beginInsertRows(self.index(target, 0), row, row)
-            rows.insert(row, summary)
-            self.endInsertRows()
-            return
-        source_parent, source = old.parent(), old.row()
-        if source_parent.row() == target and row in (source, source + 1):
-            rows[source] = summary
-        else:
-            self.beginMoveRows(source_parent, source, source, self.index(target, 0), row)
-            self._groups[source_parent.row()].rows.pop(source)
-            rows.insert(row - (source_parent.row() == target and row > source), summary)
-            self.endMoveRows()
-        shown = self.index_of(summary.id)
-        self.dataChanged.emit(shown, shown)
+        if old is not None:
+            self._take(*old)
+        if new is not None:
+            self._insert(new, summary)
 
     def index_of(self, article_id: str) -> QModelIndex:
         """Return the index of an article; an invalid one when it is not shown."""
-        for number, group in enumerate(self._groups):
-            for row, summary in enumerate(group.rows):
-                if summary.id == article_id:
-                    return self.index(row, 0, self.index(number, 0))
-        return QModelIndex()
-
-    def index(self, row: int, column: int, parent: type_of_index = _NOWHERE) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        place = self._place(article_id)
+        if place is None or not place[0].is_open:
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        return self.index(self._top(place[0]) + 1 + place[1])
 
-    def parent(self, child: type_of_index) -> QModelIndex:  # type: ignore[override]
-        group = child.internalId()
-        return self.createIndex(group - 1, 0, 0) if child.isValid() and group else QModelIndex()
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else self._height
 
-    def rowCount(self, parent: type_of_index = _NOWHERE) -> int:
-        if not parent.isValid():
-            return len(self._groups)
-        return len(self._groups[parent.row()].rows) if parent.internalId() == 0 else 0
-
-    def columnCount(self, parent: type_of_index = _NOWHERE) -> int:
-        del parent
-        return 1
-
-    def data(self, index: type_of_index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        inside = index.internalId()
-        item = self._groups[inside - 1].rows[index.row()] if inside else self._groups[index.row()]
-        if role == ITEM:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        item = self._item(index.row()) if index.isValid() else None
+        if item is None or role == ITEM:
             return item
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _name(item)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Summary):
-            return "" if "<" in item.headline else item.headline  # Qt would read a tag as rich text
+            return plain_tip(item.headline)
         return None
 
-    def flags(self, index: type_of_index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    def _item(self, row: int) -> Group | Summary | None:
+        for group in self._groups:
+            if row < group.height:
+                return group.rows[row - 1] if row else group
+            row -= group.height
+        return None
 
     def _fill(self) -> None:
         self.beginResetModel()
         for group in self._groups:
             group.rows = []
+            group.is_open = bool(self._words) or group.state not in self._closed
         by_state = {group.state: group.rows for group in self._groups}
         for summary in sorted(self._all.values(), key=_newness):
             if self._is_shown(summary):
                 by_state[summary.state].append(summary)
+        self._measure()
         self.endResetModel()
 
-    def _take(self, index: QModelIndex) -> None:
-        parent, row = index.parent(), index.row()
-        self.beginRemoveRows(parent, row, row)
-        self._groups[parent.row()].rows.pop(row)
-        self.endRemoveRows()
+    def _group(self, state: State) -> Group:
+        return next(group for group in self._groups if group.state is state)
+
+    def _top(self, wanted: Group) -> int:
+        """Return the row of a group's heading."""
+        row = 0
+        for group in self._groups:
+            if group is wanted:
+                break
+            row += group.height
+        return row
+
+    def _place(self, article_id: str) -> tuple[Group, int] | None:
+        """Return the group of an article that fits the search, and its number in it."""
+        known = self._all.get(article_id)
+        if known is None or not self._is_shown(known):
+            return None
+        group = self._group(known.state)
+        return group, bisect_left(group.rows, _newness(known), key=_newness)
+
+    def _insert(self, group: Group, summary: Summary) -> None:
+        number = bisect_left(group.rows, _newness(summary), key=_newness)
+        top = self._top(group)
+        first, last = (top + 1 + number, top + 1 + number) if group.rows else (top, top + int(group.is_open))
+        if group.rows and not group.is_open:
+            group.rows.insert(number, summary)
+        else:
+            self.beginInsertRows(_NOWHERE, first, last)
+            group.rows.insert(number, summary)
+            self._measure()
+            self.endInsertRows()
+        self._tell_heading(group)
+
+    def _take(self, group: Group, number: int) -> None:
+        top, is_last = self._top(group), len(group.rows) == 1
+        if not group.is_open and not is_last:
+            group.rows.pop(number)
+        else:
+            first = top if is_last else top + 1 + number
+            self.beginRemoveRows(_NOWHERE, first, first + (group.height - 1 if is_last else 0))
+            group.rows.pop(number)
+            self._measure()
+            self.endRemoveRows()
+        self._tell_heading(group)
+
+    def _move(self, group: Group, number: int, summary: Summary) -> None:
+        """Put an article that stays in its group where its new time belongs."""
+        others = group.rows[:number] + group.rows[number + 1 :]
+        target = bisect_left(others, _newness(summary), key=_newness)
+        first = self._top(group) + 1
+        moves = group.is_open and target != number
+        if moves:
+            below = target + int(target > number)
+            self.beginMoveRows(_NOWHERE, first + number, first + number, _NOWHERE, first + below)
+        others.insert(target, summary)
+        group.rows = others
+        if moves:
+            self.endMoveRows()
+        if group.is_open:
+            shown = self.index(first + target)
+            self.dataChanged.emit(shown, shown)
+
+    def _measure(self) -> None:
+        self._height = sum(group.height for group in self._groups)
+
+    def _tell_heading(self, group: Group) -> None:
+        if group.rows:
+            heading = self.index(self._top(group))
+            self.dataChanged.emit(heading, heading)
 
     def _is_shown(self, summary: Summary) -> bool:
         if not self._words:
             return True
-        headline = _folded(summary.headline)
-        return all(word in headline for word in self._words)
+        text = _folded(summary.headline)
+        return all(word in text for word in self._words)
 
 
 def _folded(text: str) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.i18n import translate
 from editor_app.operations import articles
@@ -20,8 +21,27 @@ from editor_app.workflow.article import Article, Summary
 _REFRESH = 400
 """Milliseconds from a change of articles to the list that shows it: autosave changes one four times a second."""
 
+_AT_ONCE = 2000
+"""Rows that are laid out between two keystrokes."""
+
 _ONE_BY_ONE = 20
 """Up to how many changed articles are read one by one, and not the whole list."""
+
+
+class DeskList(QListView):
+    """A list whose headings fold with the arrow keys, as those of a tree do."""
+
+    chosen = Signal(QModelIndex)
+    folded = Signal(QModelIndex, bool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
+                self.chosen.emit(self.currentIndex())
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                self.folded.emit(self.currentIndex(), event.key() == Qt.Key.Key_Right)
+            case _:
+                super().keyPressEvent(event)
 
 
 class DeskPanel(QWidget):
@@ -34,7 +54,6 @@ class DeskPanel(QWidget):
         self._background = background
         self._open_id = ""
         self._stale: set[str] = set()
-        self._closed: set[int] = set()
         self.model = ArticlesModel(self)
         self.search = QLineEdit()
         self.search.setProperty("role", "search")
@@ -44,23 +63,22 @@ class DeskPanel(QWidget):
         self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._open_first)
-        self.tree = self._make_tree()
+        self.list = self._make_list()
         self._empty = label("", "muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setContentsMargins(Space.XL, 0, Space.XL, Space.XXL)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.tree)
+        self._pages.addWidget(self.list)
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
         self._timer.timeout.connect(self._refresh)
         self._clock = QTimer(self, interval=60_000)
-        self._clock.timeout.connect(self.tree.viewport().update)
+        self._clock.timeout.connect(self.list.viewport().update)
         self._clock.start()
         self.model.modelReset.connect(self._show_all)
         self.model.rowsInserted.connect(self._show_page)
         self.model.rowsRemoved.connect(self._show_page)
-        self.model.rowsMoved.connect(self._show_page)
         background.opened.connect(self.load)
         background.changed.connect(self._take_note)
 
@@ -77,38 +95,36 @@ class DeskPanel(QWidget):
         self._open_id = article_id
         index = self.model.index_of(article_id)
         if index.isValid():
-            self.tree.setCurrentIndex(index)
+            self.list.setCurrentIndex(index)
         else:
-            self.tree.setCurrentIndex(QModelIndex())
-            self.tree.clearSelection()
+            self.list.setCurrentIndex(QModelIndex())
+            self.list.clearSelection()
 
     def put(self, article: Article) -> None:
         """Show an article as it is now."""
         content = article.content
-        is_new = not self.model.index_of(article.id).isValid()
         self.model.put(
             Summary(article.id, article.state, content.headline, content.section, content.author, article.updated)
         )
-        if is_new and article.id == self._open_id:
-            self.mark_open(article.id)
+        if article.id == self._open_id and not self.list.currentIndex().isValid():
+            self.mark_open(article.id)  # it is new in the list, or a step took it to another group
 
-    def _make_tree(self) -> QTreeView:
-        tree = QTreeView()
-        tree.setProperty("role", "desk")
-        tree.setAccessibleName(translate("desk", "Материалы"))
-        tree.setModel(self.model)
-        tree.setItemDelegate(DeskRows(tree))
-        tree.setUniformRowHeights(True)
-        tree.setHeaderHidden(True)
-        tree.setRootIsDecorated(False)
-        tree.setIndentation(0)
-        tree.setExpandsOnDoubleClick(False)
-        tree.setMouseTracking(True)
-        tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
-        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tree.clicked.connect(self._click)
-        tree.activated.connect(self._activate)
-        return tree
+    def _make_list(self) -> DeskList:
+        made = DeskList()
+        made.setProperty("role", "desk")
+        made.setAccessibleName(translate("desk", "Материалы"))
+        made.setModel(self.model)
+        made.setItemDelegate(DeskRows(made))
+        made.setUniformItemSizes(True)
+        made.setLayoutMode(QListView.LayoutMode.Batched)
+        made.setBatchSize(_AT_ONCE)
+        made.setMouseTracking(True)
+        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.clicked.connect(self._activate)
+        made.chosen.connect(self._activate)
+        made.folded.connect(self._fold)
+        return made
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -133,17 +149,17 @@ class DeskPanel(QWidget):
         if first is not None:
             self.opened.emit(first.id)
 
-    def _click(self, index: QModelIndex) -> None:
-        if isinstance(index.data(ITEM), Group):
-            self.tree.setExpanded(index, not self.tree.isExpanded(index))
-            self._closed ^= {index.row()}
-        else:
-            self._activate(index)
-
     def _activate(self, index: QModelIndex) -> None:
         item = index.data(ITEM)
-        if isinstance(item, Summary) and item.id != self._open_id:
+        if isinstance(item, Group):
+            self.model.set_open(item, is_open=not item.is_open)
+        elif isinstance(item, Summary) and item.id != self._open_id:
             self.opened.emit(item.id)
+
+    def _fold(self, index: QModelIndex, is_open: bool) -> None:  # noqa: FBT001 - a signal's argument
+        item = index.data(ITEM)
+        if isinstance(item, Group):
+            self.model.set_open(item, is_open=is_open)
 
     def _take_note(self, changes: Changes) -> None:
         if changes.articles:
@@ -163,19 +179,13 @@ class DeskPanel(QWidget):
         self.model.set_articles(summaries)
 
     def _show_all(self) -> None:
-        """Set the view up after the model was filled anew; groups that were closed by hand stay closed."""
-        for number in range(len(self.model.groups)):
-            searching = bool(self.search.text())
-            self.tree.setExpanded(self.model.index(number, 0), searching or number not in self._closed)
+        """Set the view up after the model was filled anew."""
         self._show_page()
         self.mark_open(self._open_id)
 
     def _show_page(self) -> None:
-        some = False
-        for number, group in enumerate(self.model.groups):
-            self.tree.setRowHidden(number, QModelIndex(), not group.rows)
-            some = some or bool(group.rows)
-        self._pages.setCurrentWidget(self.tree if some else self._empty)
+        some = any(group.rows for group in self.model.groups)
+        self._pages.setCurrentWidget(self.list if some else self._empty)
         if not self.model.articles:
             self._empty.setText(
                 translate("desk", "Здесь будут материалы редакции. Начните новый или перетащите в окно файл.")

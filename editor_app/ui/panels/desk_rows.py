@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor_app.ui.models.articles import ITEM, Group, headline
 from editor_app.ui.moments import ago
@@ -22,7 +22,7 @@ class DeskRows(QStyledItemDelegate):
     All rows are of one height, so that Qt need not measure ten thousand of them.
     """
 
-    def __init__(self, view: QTreeView) -> None:
+    def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
 
@@ -39,7 +39,7 @@ class DeskRows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(item, Group):
-            self._paint_group(painter, option, item, is_open=self._view.isExpanded(_plain(index)))
+            self._paint_group(painter, option, item)
         else:
             self._paint_article(painter, option, item)
         painter.restore()
@@ -49,7 +49,7 @@ class DeskRows(QStyledItemDelegate):
         font.setPointSizeF(font.pointSizeF() * _SMALLER)
         return font
 
-    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, group: Group, *, is_open: bool) -> None:
+    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, group: Group) -> None:
         look = colours()
         font = self._small()
         font.setWeight(QFont.Weight.DemiBold)
@@ -74,7 +74,7 @@ class DeskRows(QStyledItemDelegate):
         painter.setFont(self._small())
         count = line.adjusted(0, 0, -Space.L, 0)
         painter.drawText(count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(len(group.rows)))
-        self._paint_chevron(painter, QPointF(line.right() - Space.XS, middle), is_open=is_open)
+        self._paint_chevron(painter, QPointF(line.right() - Space.XS, middle), is_open=group.is_open)
 
     def _paint_chevron(self, painter: QPainter, at: QPointF, *, is_open: bool) -> None:
         pen = QPen(QColor(colours().muted), 1.5)
@@ -117,7 +117,3 @@ class DeskRows(QStyledItemDelegate):
         painter.setPen(QPen(QColor(colours().accent), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(place).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
-
-
-def _plain(index: QModelIndex | QPersistentModelIndex) -> QModelIndex:
-    return index.sibling(index.row(), index.column())

@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from editor_app.ui.models.articles import ArticlesModel
@@ -55,20 +55,45 @@ def test_a_change_puts_an_article_on_top(model) -> None:
     assert shown(model) == {"draft": ["a", "c", "b"]}
 
 
-def test_a_step_moves_an_article_and_whoever_points_at_it(model) -> None:
-    model.set_articles([summary("a", 3), summary("b", 2), summary("c", 5, State.SUBMITTED)])
+def test_whoever_points_at_an_article_still_does_when_it_goes_up(model) -> None:
+    model.set_articles([summary("a", 3), summary("b", 2), summary("c", 1)])
     kept = QPersistentModelIndex(model.index_of("a"))
-    model.put(summary("a", 0, State.SUBMITTED))
-    assert shown(model) == {"draft": ["b"], "submitted": ["a", "c"]}
+    model.put(summary("a", 0))
     assert kept.isValid()
-    assert (kept.parent().row(), kept.row()) == (1, 0)
+    assert model.data(kept) == "a"
+
+
+def test_a_step_takes_an_article_to_another_group(model) -> None:
+    model.set_articles([summary("a", 3), summary("b", 2)])
+    model.put(summary("a", 0, State.SUBMITTED))
+    assert shown(model) == {"draft": ["b"], "submitted": ["a"]}
+    model.put(summary("b", 1, State.SUBMITTED))
+    assert shown(model) == {"submitted": ["a", "b"]}
+    assert [model.data(model.index(row)) for row in range(model.rowCount())] == ["На проверке: 2", "a", "b"]
+
+
+def test_a_closed_group_counts_what_comes_and_goes(model) -> None:
+    model.set_articles([summary("a", 3), summary("b", 2), summary("c", 1, State.SUBMITTED)])
+    model.set_open(model.groups[0], is_open=False)
+    model.put(summary("c", 0))
+    model.put(summary("a", 0, State.APPROVED))
+    assert [model.data(model.index(row)) for row in range(model.rowCount())] == ["Черновики: 2", "Утверждённые: 1", "a"]
+    model.put(summary("b", 0, State.APPROVED))
+    model.put(summary("c", 0, State.APPROVED))
+    assert shown(model) == {"approved": ["a", "b", "c"]}
 
 
 def test_a_group_says_how_many_it_holds(model) -> None:
     model.set_articles([summary("a"), summary("b")])
-    assert model.data(model.index(0, 0)) == "Черновики: 2"
+    assert model.data(model.index(0)) == "Черновики: 2"
 
 
 def test_an_article_without_a_headline_has_a_name(model) -> None:
     model.set_articles([summary("a", headline=" ")])
     assert model.data(model.index_of("a")) == "Без заголовка"
+
+
+def test_the_tool_tip_shows_a_headline_and_never_a_picture(model) -> None:
+    model.set_articles([summary("a", headline='<img src="/dev/zero"> и мост')])
+    tip = model.data(model.index_of("a"), Qt.ItemDataRole.ToolTipRole)
+    assert not Qt.mightBeRichText(tip) or "<" not in tip

@@ -19,7 +19,7 @@ def test_a_search_without_result_says_so(desk) -> None:
     desk.window.desk.search.setText("дорога")
     assert desk.window.desk._empty.text() == "В заголовках нет «дорога»."
     desk.window.desk.search.clear()
-    assert desk.window.desk.tree.isVisible()
+    assert desk.window.desk.list.isVisible()
 
 
 def test_enter_in_the_search_opens_what_was_found(desk, qtbot) -> None:
@@ -37,8 +37,8 @@ def test_enter_on_an_article_opens_it(desk, qtbot) -> None:
     article = desk.store(Content("Мост"))
     _load(desk)
     panel = desk.window.desk
-    panel.tree.setCurrentIndex(panel.model.index_of(article.id))
-    panel.tree.activated.emit(panel.tree.currentIndex())
+    panel.list.setCurrentIndex(panel.model.index_of(article.id))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
     desk.settle()
     assert desk.shown.id == article.id
 
@@ -49,17 +49,21 @@ def test_the_list_follows_what_is_typed(desk, qtbot) -> None:
     desk.type(" открыт")
     model = desk.window.desk.model
     qtbot.waitUntil(lambda: model.data(model.index_of(article.id)) == "Мост открыт")
-    assert desk.window.desk.tree.currentIndex() == model.index_of(article.id)
+    assert desk.window.desk.list.currentIndex() == model.index_of(article.id)
 
 
 def test_a_group_that_was_closed_stays_closed(desk, qtbot) -> None:
-    desk.store(Content("Мост"))
+    article = desk.store(Content("Мост"))
     _load(desk)
     panel = desk.window.desk
-    group = panel.model.index(0, 0)
-    assert panel.tree.isExpanded(group)
-    panel.tree.clicked.emit(group)
+    panel.list.setCurrentIndex(panel.model.index(0))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Left)
     _load(desk)
-    assert not panel.tree.isExpanded(panel.model.index(0, 0))
+    assert panel.model.rowCount() == 1
     panel.search.setText("мост")
-    assert panel.tree.isExpanded(panel.model.index(0, 0))
+    assert panel.model.index_of(article.id).isValid()
+    panel.search.clear()
+    assert panel.model.rowCount() == 1
+    panel.list.setCurrentIndex(panel.model.index(0))
+    qtbot.keyClick(panel.list, Qt.Key.Key_Right)
+    assert panel.model.index_of(article.id).isValid()
