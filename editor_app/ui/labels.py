@@ -28,7 +28,7 @@ def divider(height: int = 18) -> QFrame:
 
 def plain_tip(text: str) -> str:
     """Return a tool tip that shows the text as it is: Qt takes what looks like a tag for rich text."""
-    return html.escape(text) if Qt.mightBeRichText(text) else text
+    return f"<p>{html.escape(text)}</p>" if "<" in text else text
 
 
 class ElidedLabel(QWidget):

@@ -17,8 +17,7 @@ class Side(QTabWidget):
         self.tabBar().setAccessibleName(translate("side", "Панели"))
         self._places: dict[str, int] = {}
         for each in panel.discovered():
-            self.tabBar().setAccessibleName(translate("side", "Панели"))
-        self._places[each.id] = self.addTab(each.build(workplace), str(each.title))
+            self._places[each.id] = self.addTab(each.build(workplace), str(each.title))
 
     def turn_to(self, panel_id: str) -> None:
         """Show a panel and give it the keyboard."""
