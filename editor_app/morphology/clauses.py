@@ -9,7 +9,7 @@ from editor_app.morphology.phrases import ATTRIBUTES
 from editor_app.text.tokens import TokenKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from editor_app.morphology.analyzer import Reading
     from editor_app.morphology.tree import Node
@@ -18,9 +18,13 @@ PREDICATES = ("VERB", "PRTS", "ADJS")
 _NO_SUBJECTS = frozenset({"case", "cc", "mark", "advmod", "punct", "aux", "fixed"})
 _RARE = 0.05
 _PERSONS = frozenset({"Name", "Surn", "Patr"})
-_UNSURE = _PERSONS | {"Abbr", "Fixd", "Init", "ms-f", "Ms-f", "GNdr"}
+_LIKELY = 0.5
+_UNSURE = _PERSONS | {"Abbr", "Fixd", "Init"}
 _PRONOUNS = frozenset("это то что кто все всё ничего ничто никто".split())
 _DEEPEST = 12
+_CONSONANTS = frozenset("бвгджйклмнпртфхцчшщ")
+"""Letters at the end of a name of one person; «с» and «з» end plurals of English too."""
+
 _INDECLINABLE_ENDINGS = frozenset("оеиуюэы")
 SUBJECTS = ("NOUN", "NPRO", "ADJF", "PRTF", "NUMR")
 
@@ -40,9 +44,9 @@ def segment(tree: Sequence[Node], node: Node) -> Sequence[Node]:
     return tree[start : end + 1]
 
 
-def may_be_subject(node: Node, verbs: Iterable[Reading]) -> bool:
+def may_be_subject(node: Node, verbs: Sequence[Reading]) -> bool:
     """Whether a word may be the subject of a verb; of an unknown name or foreign word nobody can tell."""
-    if node.relation in _NO_SUBJECTS or any(node.related("case")) or _belongs_to_noun(node):
+    if node.relation in _NO_SUBJECTS or is_in_prepositional_phrase(node) or _belongs_to_noun(node):
         return False
     if not node.readings:
         return node.token.kind in {TokenKind.WORD, TokenKind.MIXED}
@@ -56,6 +60,18 @@ def may_be_subject(node: Node, verbs: Iterable[Reading]) -> bool:
     )
 
 
+def is_in_prepositional_phrase(node: Node) -> bool:
+    """Whether a word or a noun that it hangs on has a preposition."""
+    word: Node | None = node
+    for _ in range(_DEEPEST):
+        if word is None or word.read_as("VERB", "INFN", "GRND", "PRTS"):
+            return False
+        if any(word.related("case")):
+            return True
+        word = word.head
+    return False
+
+
 def _belongs_to_noun(node: Node) -> bool:
     """Whether a word is the attribute of a noun, or depends on one in the genitive."""
     if node.relation in {"amod", "det"}:
@@ -63,8 +79,10 @@ def _belongs_to_noun(node: Node) -> bool:
     return node.relation in {"nmod", "flat:name"} and any(reading.case != "nomn" for reading in node.readings)
 
 
-def _may_be_subject_by_name(node: Node, verbs: Iterable[Reading]) -> bool:
+def _may_be_subject_by_name(node: Node, verbs: Sequence[Reading]) -> bool:
     """Whether an unknown word or a name may be the subject: the gender that its ending suggests proves nothing."""
+    if all(verb.grammemes & {"1per", "2per"} for verb in verbs):
+        return False
     nominative = node.text[-1] in _INDECLINABLE_ENDINGS or any(reading.case == "nomn" for reading in node.readings)
     single = any(verb.number != "plur" for verb in verbs)
     if node.text[0].islower():
@@ -110,12 +128,16 @@ def certain_subjects(node: Node) -> list[Reading]:
     """Return the nominative readings of a word that is surely a common noun, a place or a personal pronoun, or none."""
     if not node.known or node.shouted or node.quotation or node.text.lower() in _PRONOUNS:
         return []
-    pronouns = [reading for reading in node.read_as("NPRO") if reading.case == "nomn"]
+    pronouns = [
+        reading
+        for reading in node.read_as("NPRO", "ADJF")
+        if reading.case == "nomn" and (reading.part == "NPRO" or reading.lemma == "который")
+    ]
     if pronouns:
         return pronouns
-    if any(reading.part != "NOUN" and reading.probability >= _RARE for reading in node.readings):
-        return []
     nouns = node.read_as("NOUN")
+    if sum(reading.probability for reading in nouns) < _LIKELY:
+        return []
     if node.text.islower():
         nouns = [reading for reading in nouns if not reading.grammemes & _PERSONS]
     if any(reading.grammemes & _UNSURE for reading in nouns):
@@ -129,3 +151,28 @@ def certain_subjects(node: Node) -> list[Reading]:
         if noun.case == "nomn"
         and all(any(reading.case == "nomn" for reading in readings) for readings in attributes if readings)
     ]
+
+
+def is_name_without_verb(node: Node, verbs: Sequence[Reading]) -> bool:
+    """Whether a word is the name of one person or thing, and a verb in a form that no such name has.
+
+    Its gender nobody can tell; but it is not neuter, unless it ends like «Динамо», and not plural, unless it ends like
+    «Битлз», and nobody speaks as «я» by his name.
+    """
+    if node.shouted or node.quotation or not node.text[0].isupper():
+        return False
+    if node.known:
+        single = any(reading.case == "nomn" and reading.number == "sing" for reading in node.readings)
+        if not single or not all(reading.grammemes & _PERSONS for reading in node.readings):
+            return False
+    elif not node.index and node.text[-1] not in _CONSONANTS:
+        return False
+    return all(_has_no_name(verb, node) for verb in verbs)
+
+
+def _has_no_name(verb: Reading, name: Node) -> bool:
+    if verb.grammemes & {"1per", "2per"}:
+        return True
+    if verb.gender == "neut":
+        return name.text[-1] not in "ое" or name.text.endswith("ко")
+    return verb.number == "plur" and (name.known or name.text[-1] in _CONSONANTS)

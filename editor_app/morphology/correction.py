@@ -83,7 +83,7 @@ def _may_be_subject(tree: Sequence[Node], noun: Node, reading: Reading, number: 
 def clause(analyzer: Analyzer, subject: Node, predicate: Node) -> list[tuple[str, str]]:
     """Return pairs of a subject and its predicate that agree, one of them changed, the likeliest pair first."""
     best: dict[tuple[str, str], float] = {}
-    nouns = [reading for reading in subject.read_as("NOUN", "NPRO") if reading.case == "nomn"]
+    nouns = [reading for reading in subject.read_as("NOUN", "NPRO", "ADJF") if reading.case == "nomn"]
     for noun in nouns:
         for verb in predicate.read_as("VERB", "PRTS", "ADJS"):
             form = predicate_like(analyzer, verb, noun)

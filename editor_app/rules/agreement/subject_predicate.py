@@ -12,7 +12,9 @@ from editor_app.morphology.clauses import (
     certain_subjects,
     hangs_on,
     is_certain_predicate,
+    is_in_prepositional_phrase,
     is_mark,
+    is_name_without_verb,
     may_be_subject,
     segment,
 )
@@ -29,6 +31,8 @@ _MEN = frozenset(
 )
 """Lemmas of men; a woman may be called by any other: «министр сообщила»."""
 
+_SUBJECT = ("nsubj", "nsubj:pass")
+_SUBORDINATE = frozenset({"conj", "xcomp", "acl", "acl:relcl", "aux", "aux:pass", "cop"})
 _JOINING = frozenset({"и", "или", "да", ","})
 _NEAR = 3
 """Words between subject and predicate that are marked with them; farther apart, the predicate alone is marked."""
@@ -36,13 +40,42 @@ _NEAR = 3
 
 def _check(passage: Passage) -> Iterator[Match]:
     for tree in passage.trees:
-        for subject in tree:
-            if subject.relation not in {"nsubj", "nsubj:pass"} or subject.head is None:
-                continue
-            for predicate in (subject.head, *subject.head.related("aux", "aux:pass", "cop")):
+        for subject, predicates in _candidates(tree):
+            for predicate in predicates:
                 if _disagree(tree, subject, predicate):
                     yield _match(passage, tree, subject, predicate)
                     break
+
+
+def _candidates(tree: Sequence[Node]) -> Iterator[tuple[Node, Sequence[Node]]]:
+    """Yield each subject with its verb and the verb's auxiliaries."""
+    for node in tree:
+        if node.relation in _SUBJECT and node.head is not None:
+            yield node, (node.head, *node.head.related("aux", "aux:pass", "cop"))
+        elif node.read_as("VERB", "PRTS") and node.relation not in _SUBORDINATE and not any(node.related(*_SUBJECT)):
+            subject = _overlooked(tree, node)
+            if subject is not None:
+                yield subject, (node,)
+
+
+def _overlooked(tree: Sequence[Node], predicate: Node) -> Node | None:
+    """Return the only nominative in the clause of a verb for which the parser, led astray by it, saw no subject."""
+    clause = segment(tree, predicate)
+    if any(word is not predicate and word.read_as("VERB", "PRTS") for word in clause):
+        return None
+    nominatives = [
+        word
+        for word in clause
+        if (certain_subjects(word) or is_name_without_verb(word, predicate.read_as(*PREDICATES)))
+        and not is_in_prepositional_phrase(word)
+        and not (word.index and tree[word.index - 1].read_as("PREP"))
+        and word.relation not in {"flat:name", "conj"}
+    ]
+    if len(nominatives) != 1:
+        return None
+    may_be_object = any(reading.case == "accs" for reading in nominatives[0].readings)
+    intransitive = all(verb.has("intr") for verb in predicate.read_as("VERB"))
+    return nominatives[0] if intransitive or not may_be_object else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +110,8 @@ def _disagree(tree: Sequence[Node], subject: Node, predicate: Node) -> bool:
         return False
     verbs = predicate.read_as(*PREDICATES)
     nouns = certain_subjects(subject)
+    if not nouns and is_name_without_verb(subject, verbs):
+        nouns = [reading for reading in subject.readings if reading.case == "nomn" and reading.number == "sing"]
     if not nouns or any(predicate_agrees(verb, noun) for verb in verbs for noun in nouns):
         return False
     cases = frozenset(reading.case for reading in subject.readings)
@@ -93,7 +128,8 @@ def _quantity(pair: _Pair) -> bool:
     if not pair.plural and not pair.impersonal:
         return False
     first = min(pair.subject.index, pair.predicate.index)
-    near = [*pair.tree[max(0, first - 4) : pair.subject.index + 2], *pair.subject.children]
+    last = max(pair.subject.index, pair.predicate.index)
+    near = [*pair.tree[max(0, first - 4) : last + 3], *pair.subject.children]
     return any(is_quantity(word) for word in (pair.clause if "gent" in pair.cases else near))
 
 
@@ -127,7 +163,7 @@ def _another_subject(pair: _Pair) -> bool:
 
 def _object(pair: _Pair) -> bool:
     """«Форум отменили»: the subject may in truth be the object of the verb or of its infinitive."""
-    if "accs" not in pair.cases or pair.nouns[0].part != "NOUN":
+    if "accs" not in pair.cases or pair.nouns[0].part == "NPRO":
         return False
     transitive = any(verb.part == "VERB" and not verb.has("intr") for verb in pair.verbs)
     if not transitive and not any(reading.has("tran") for word in pair.clause for reading in word.read_as("INFN")):
