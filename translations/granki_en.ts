@@ -28,6 +28,17 @@
         </message>
     </context>
     <context>
+        <name>agreement.emphatic_pronoun</name>
+        <message>
+            <source>«Сам» не согласовано</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Сам» стоит в роде, числе и падеже слова, которое выделяет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>agreement.impersonal</name>
         <message>
             <source>Сказуемое безличного предложения</source>
@@ -1411,16 +1422,12 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Address</translation>
         </message>
         <message>
-            <source>Готово</source>
-            <translation>Done</translation>
+            <source>Поставить ссылку</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Убрать ссылку</source>
             <translation>Remove link</translation>
-        </message>
-        <message>
-            <source>Отмена</source>
-            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -1708,6 +1715,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>It is written «в соответствии с чем-либо».</translation>
         </message>
         <message>
+            <source>«Из» и «с»</source>
+            <translation>«Из» and «с»</translation>
+        </message>
+        <message>
+            <source>Если туда — «в», то оттуда — «из».</source>
+            <translation>Where one goes «в», one comes back «из».</translation>
+        </message>
+        <message>
             <source>«Оплатить» без «за»</source>
             <translation>«Оплатить» without «за»</translation>
         </message>
@@ -1948,6 +1963,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>With a comparative it is «намного».</translation>
         </message>
         <message>
+            <source>«Зато», «причем», «чтобы», «также»</source>
+            <translation>«Зато», «причем», «чтобы», «также»</translation>
+        </message>
+        <message>
+            <source>Союз пишется слитно, местоимение с предлогом или частицей — раздельно.</source>
+            <translation>The conjunction is one word; a pronoun with a preposition or particle is two.</translation>
+        </message>
+        <message>
             <source>«В течение» и «на протяжении»</source>
             <translation>«В течение» and «на протяжении»</translation>
         </message>
@@ -2002,6 +2025,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>В этом обороте пишется другая частица.</source>
             <translation>This phrase takes the other particle.</translation>
+        </message>
+        <message>
+            <source>«Не» с прилагательными</source>
+            <translation>«Не» with adjectives</translation>
+        </message>
+        <message>
+            <source>После «очень» «не» пишется слитно, после «вовсе», «отнюдь» — раздельно.</source>
+            <translation>After «очень», «не» is joined; after «вовсе» and «отнюдь» it stands apart.</translation>
         </message>
         <message>
             <source>«Представить» и «предоставить»</source>
@@ -2645,6 +2676,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Текст материала</source>
             <translation>Text of the article</translation>
+        </message>
+        <message>
+            <source>Ctrl+щелчок — открыть</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

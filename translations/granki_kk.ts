@@ -28,6 +28,17 @@
         </message>
     </context>
     <context>
+        <name>agreement.emphatic_pronoun</name>
+        <message>
+            <source>«Сам» не согласовано</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Сам» стоит в роде, числе и падеже слова, которое выделяет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>agreement.impersonal</name>
         <message>
             <source>Сказуемое безличного предложения</source>
@@ -1404,16 +1415,12 @@
             <translation>Мекенжай</translation>
         </message>
         <message>
-            <source>Готово</source>
-            <translation>Дайын</translation>
+            <source>Поставить ссылку</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Убрать ссылку</source>
             <translation>Сілтемені алып тастау</translation>
-        </message>
-        <message>
-            <source>Отмена</source>
-            <translation>Бас тарту</translation>
         </message>
     </context>
     <context>
@@ -1700,6 +1707,14 @@
             <translation>«В соответствии с чем-либо» деп жазылады.</translation>
         </message>
         <message>
+            <source>«Из» и «с»</source>
+            <translation>«Из» мен «с»</translation>
+        </message>
+        <message>
+            <source>Если туда — «в», то оттуда — «из».</source>
+            <translation>Онда «в» болса, одан «из» болады.</translation>
+        </message>
+        <message>
             <source>«Оплатить» без «за»</source>
             <translation>«За» сөзінсіз «оплатить»</translation>
         </message>
@@ -1940,6 +1955,14 @@
             <translation>Салыстырмалы шыраймен «намного» деп жазылады.</translation>
         </message>
         <message>
+            <source>«Зато», «причем», «чтобы», «также»</source>
+            <translation>«Зато», «причем», «чтобы», «также»</translation>
+        </message>
+        <message>
+            <source>Союз пишется слитно, местоимение с предлогом или частицей — раздельно.</source>
+            <translation>Жалғаулық бірге, көмекші сөзі не демеулігі бар есімдік бөлек жазылады.</translation>
+        </message>
+        <message>
             <source>«В течение» и «на протяжении»</source>
             <translation>«В течение» мен «на протяжении»</translation>
         </message>
@@ -1994,6 +2017,14 @@
         <message>
             <source>В этом обороте пишется другая частица.</source>
             <translation>Бұл тіркесте басқа демеулік жазылады.</translation>
+        </message>
+        <message>
+            <source>«Не» с прилагательными</source>
+            <translation>Сын есіммен «не»</translation>
+        </message>
+        <message>
+            <source>После «очень» «не» пишется слитно, после «вовсе», «отнюдь» — раздельно.</source>
+            <translation>«Очень» сөзінен кейін «не» бірге, «вовсе», «отнюдь» сөздерінен кейін бөлек жазылады.</translation>
         </message>
         <message>
             <source>«Представить» и «предоставить»</source>
@@ -2637,6 +2668,10 @@
         <message>
             <source>Текст материала</source>
             <translation>Материал мәтіні</translation>
+        </message>
+        <message>
+            <source>Ctrl+щелчок — открыть</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
