@@ -5,7 +5,7 @@ from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import phrases
 from editor_app.proofreading.rule import Rule, bad, good
 
-_INFINITIVE = r"(?= [а-я]+ть(?:ся)?(?!\w))"
+_INFINITIVE = r"(?= [а-я]+(?:ть|ти|чь)(?:ся|сь)?(?!\w))"
 
 RULE = Rule(
     title=QT_TRANSLATE_NOOP("rules", "«Зато», «причем», «чтобы», «также»"),
