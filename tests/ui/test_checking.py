@@ -1,11 +1,14 @@
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from editor_app.proofreading.finding import Finding
 from editor_app.ui import checking
 from editor_app.ui.checking import Checker, CheckState
+
+if TYPE_CHECKING:
+    from editor_app.proofreading.finding import Finding
 
 CHECKER = str(Path(__file__).with_name("checker.py"))
 

@@ -4,18 +4,11 @@ import re
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from editor_app.i18n import translate
+from editor_app.ui.dialogs.frame import Dialog, plain_button
+from editor_app.ui.labels import label
 
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 """What a link may begin with; nothing else is kept or opened."""
@@ -48,39 +41,28 @@ def open_link(address: str) -> bool:
     return is_allowed(address) and QDesktopServices.openUrl(QUrl(address))
 
 
-class LinkDialog(QDialog):
-    """Asks for the address of a link, and for its words where none are selected."""
+class LinkDialog(Dialog):
+    """Asks for the address of a link, and for its words where these are in one paragraph."""
 
     def __init__(self, text: str, href: str, *, one_line: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("link", "Ссылка"), parent)
         self.removed = False
-        self.setWindowTitle(translate("link", "Ссылка"))
-        self.setMinimumWidth(420)
-        self._text = QLineEdit(text, self)
-        self._address = QLineEdit(href, self)
+        self.setMinimumWidth(440)
+        self._text = QLineEdit(text)
+        self._text.setVisible(one_line)
+        self._address = QLineEdit(href)
         self._address.setPlaceholderText("https://")
-        self._wrong = QLabel(translate("link", "Это не адрес сайта, почты или телефона."), self)
-        self._wrong.setProperty("role", "danger")
+        self._wrong = label(translate("link", "Это не адрес сайта, почты или телефона."), "danger", wraps=True)
         self._wrong.hide()
         form = QFormLayout()
         if one_line:
             form.addRow(translate("link", "Текст"), self._text)
-        self._text.setVisible(one_line)
         form.addRow(translate("link", "Адрес"), self._address)
         form.addRow("", self._wrong)
-        buttons = QDialogButtonBox(self)
-        done = buttons.addButton(translate("link", "Готово"), QDialogButtonBox.ButtonRole.AcceptRole)
-        done.setDefault(True)
+        buttons = self.answers(translate("link", "Поставить ссылку"))
         if href:
-            remove = QPushButton(translate("link", "Убрать ссылку"), self)
-            remove.clicked.connect(self._remove)
-            buttons.addButton(remove, QDialogButtonBox.ButtonRole.DestructiveRole)
-        buttons.addButton(translate("link", "Отмена"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(buttons)
+            buttons.insertWidget(0, plain_button(translate("link", "Убрать ссылку"), self._remove))
+        self.lay_out(form, buttons=buttons)
         self._address.textEdited.connect(self._wrong.hide)
         (self._address if text else self._text).setFocus()
 

@@ -1,10 +1,13 @@
 """The body of the article: rich text as it is written on a news desk."""
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -12,7 +15,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QToolTip, QWidget
 
 from editor_app.document.model import BlockKind, Document, MarkKind
 from editor_app.i18n import translate
@@ -113,6 +116,12 @@ class RichText(Field):
                 return True
         return super().event(event)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._show_address(event)
+            return True
+        return super().viewportEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -144,6 +153,15 @@ class RichText(Field):
         self._dressing = True
         self._dress.renew()
         self._dressing = False
+
+    def _show_address(self, event: QHelpEvent) -> None:
+        address = self.anchorAt(event.pos())
+        if not address:
+            QToolTip.hideText()
+            return
+        hint = translate("sheet", "Ctrl+щелчок — открыть")
+        # Qt takes what looks like HTML for HTML, so it is given HTML in which the address is only text.
+        QToolTip.showText(event.globalPos(), f"<p>{escape(address)}<br>{escape(hint)}</p>", self.viewport())
 
     def _insert(self, document: Document) -> None:
         cursor = self.textCursor()

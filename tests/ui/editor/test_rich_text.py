@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QHelpEvent, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
 from editor_app.ui.editor import links
@@ -287,3 +287,18 @@ def test_an_empty_heading_has_a_tall_cursor_and_leaves_no_size_behind(body, hand
         for run in body.document().firstBlock().textFormats()
     }
     assert sizes == {0}
+
+
+def test_a_link_says_where_it_leads_and_opens_by_ctrl_and_click(body, qtbot, monkeypatch):
+    opened = []
+    told = []
+    monkeypatch.setattr(links, "open_link", opened.append)
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: told.append(text))
+    show(body, Block("сайт", P, (Mark(0, 4, MarkKind.LINK, "https://a.kz/?a=1&b=2"),)))
+    spot = body.cursorRect().center() - QPoint(12, 0)
+    qtbot.mouseClick(body.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert opened == []
+    qtbot.mouseClick(body.viewport(), Qt.MouseButton.LeftButton, CTRL, pos=spot)
+    assert opened == ["https://a.kz/?a=1&b=2"]
+    QApplication.sendEvent(body.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, body.viewport().mapToGlobal(spot)))
+    assert "https://a.kz/?a=1&amp;b=2" in told[0]
