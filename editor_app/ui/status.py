@@ -32,7 +32,8 @@ class StatusLine(QStatusBar):
         self.addWidget(self.counts)
         self.addWidget(self.selection)
         self.addPermanentWidget(self.checking)
-        self.addPermanentWidget(divider(14))
+        self._divider = divider(14)
+        self.addPermanentWidget(self._divider)
         self.addPermanentWidget(self.saving)
         self._timer = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
         self._timer.timeout.connect(self.count)
@@ -63,6 +64,7 @@ class StatusLine(QStatusBar):
     def turn_to_article(self, *, is_there: bool) -> None:
         """Tell about another article, or be empty when none is on the screen."""
         self._is_filled = is_there
+        self._divider.setVisible(is_there)
         self.count()
         self.show_saving()
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from string import Template
 
 _SHEET = Template("""
-* { outline: none; }
+* { outline: none; dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 8px; }
 
 QMenuBar { background: $window; color: $text; padding: 2px 6px; border-bottom: 1px solid $border; }

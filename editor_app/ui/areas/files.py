@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from editor_app.exchange.format import ReadFormat, WriteFormat
 from editor_app.exchange.result import Imported
@@ -13,6 +12,7 @@ from editor_app.i18n import translate
 from editor_app.operations import exporting, importing
 from editor_app.operations.newsroom import Newsroom
 from editor_app.ui.areas.stage import Stage
+from editor_app.ui.dialogs.files import ask_what_to_open, ask_where_to_write
 from editor_app.ui.import_report import report
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article
@@ -28,6 +28,7 @@ class Files(QObject):
         super().__init__(workplace.window)
         self._workplace = workplace
         self._stage = stage
+        self._folder = _documents()
 
     def new(self) -> None:
         """Begin an article."""
@@ -68,27 +69,20 @@ class Files(QObject):
         self._workplace.window.close()
 
     def _ask_what_to_open(self, readers: Sequence[ReadFormat]) -> None:
-        every = " ".join(f"*{suffix}" for known in readers for suffix in known.suffixes)
-        title = translate("files", "Открыть файл")
-        filters = ";;".join(
-            [f"{translate('files', 'Все известные файлы')} ({every})", *(_filter(known) for known in readers)]
-        )
-        names, _ = QFileDialog.getOpenFileNames(self._workplace.window, title, _documents(), filters)
-        self.take(Path(name) for name in names)
+        paths = ask_what_to_open(self._workplace.window, self._folder, readers)
+        if paths:
+            self._folder = paths[0].parent
+            self.take(paths)
 
     def _ask_where_to(self, writers: Sequence[WriteFormat]) -> None:
         article = self._workplace.saving.article
         if article is None:
             return
-        by_filter = {_filter(known): known for known in writers}
-        suggested = str(Path(_documents()) / file_name(article.content.headline))
-        title = translate("files", "Экспорт")
-        dialog = QFileDialog(self._workplace.window, title, suggested, ";;".join(by_filter))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(writers[0].suffixes[0].lstrip("."))
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(by_filter[chosen].suffixes[0].lstrip(".")))
-        if dialog.exec():
-            self.write(article, Path(dialog.selectedFiles()[0]), by_filter[dialog.selectedNameFilter()])
+        suggested = self._folder / file_name(article.content.headline)
+        answer = ask_where_to_write(self._workplace.window, suggested, writers)
+        if answer is not None:
+            self._folder = answer[0].parent
+            self.write(article, *answer)
 
     def write(self, article: Article, path: Path, chosen: WriteFormat) -> None:
         """Write an article to a file and say where it is."""
@@ -108,12 +102,9 @@ def file_name(headline: str) -> str:
     return name or translate("files", "Материал")
 
 
-def _filter(known: ReadFormat | WriteFormat) -> str:
-    return f"{known.title} ({' '.join('*' + suffix for suffix in known.suffixes)})"
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+def _documents() -> Path:
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
 
 
 def _readers(newsroom: Newsroom) -> list[ReadFormat]:

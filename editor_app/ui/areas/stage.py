@@ -63,7 +63,7 @@ class Stage(QObject):
         content = article.content if article else Content()
         self._workplace.editor.show_content(content, writable=self._workplace.writable)
         self.shown.emit()
-        self._workplace.editor.setFocus()
+        (self._workplace.editor if article is None else self._workplace.editor.body).setFocus()
 
     def _clear(self) -> None:
         self._workplace.saving.show(None)

@@ -1,0 +1,55 @@
+"""Asking for files: the system's own window where there is one, Qt's with every word translated elsewhere."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from editor_app.exchange.format import ReadFormat, WriteFormat
+from editor_app.i18n import translate
+
+
+def ask_what_to_open(parent: QWidget, folder: Path, readers: Sequence[ReadFormat]) -> list[Path]:
+    """Ask for files of the known formats; none when the person went back."""
+    every = " ".join(f"*{suffix}" for known in readers for suffix in known.suffixes)
+    filters = [f"{translate('files', 'Все известные файлы')} ({every})", *map(_filter, readers)]
+    dialog = _dialog(parent, translate("files", "Открыть файл"), folder, filters)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
+
+
+def ask_where_to_write(
+    parent: QWidget, suggested: Path, writers: Sequence[WriteFormat]
+) -> tuple[Path, WriteFormat] | None:
+    """Ask for a place and a format; None when the person went back."""
+    by_filter: Mapping[str, WriteFormat] = {_filter(known): known for known in writers}
+    dialog = _dialog(parent, translate("files", "Экспорт"), suggested.parent, list(by_filter))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("files", "Записать"))
+    dialog.selectFile(suggested.name)
+
+    def take_suffix(chosen: str) -> None:
+        dialog.setDefaultSuffix(by_filter[chosen].suffixes[0].lstrip("."))
+
+    take_suffix(next(iter(by_filter)))
+    dialog.filterSelected.connect(take_suffix)
+    if not dialog.exec():
+        return None
+    return Path(dialog.selectedFiles()[0]), by_filter[dialog.selectedNameFilter()]
+
+
+def _dialog(parent: QWidget, title: str, folder: Path, filters: Sequence[str]) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(folder))
+    dialog.setNameFilters(filters)
+    for label, text in (
+        (QFileDialog.DialogLabel.LookIn, translate("files", "Папка:")),
+        (QFileDialog.DialogLabel.FileName, translate("files", "Имя файла:")),
+        (QFileDialog.DialogLabel.FileType, translate("files", "Формат:")),
+        (QFileDialog.DialogLabel.Reject, translate("files", "Отмена")),
+    ):
+        dialog.setLabelText(label, text)
+    return dialog
+
+
+def _filter(known: ReadFormat | WriteFormat) -> str:
+    return f"{known.title} ({' '.join('*' + suffix for suffix in known.suffixes)})"
