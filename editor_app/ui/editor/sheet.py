@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QCursor, QFontMetricsF, QGuiApplication, QMouseEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editor_app.ui.editor import typeface
@@ -120,9 +120,17 @@ class Sheet(QScrollArea):
 
     def _scroll_to_drag(self) -> None:
         """Scroll on while the mouse drags a selection above or below what is in sight."""
-        place = self.viewport().mapFromGlobal(self.cursor().pos()).y()
+        field, mouse = self._focused(), QCursor.pos()
+        if field is None or not QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._drag.stop()
+            return
+        place = self.viewport().mapFromGlobal(mouse).y()
         beyond = min(place, 0) + max(place - self.viewport().height(), 0)
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + beyond // 2)
+        cursor = field.textCursor()
+        under = field.cursorForPosition(field.mapFromGlobal(mouse)).position()
+        cursor.setPosition(under, cursor.MoveMode.KeepAnchor)
+        field.setTextCursor(cursor)
 
     def _focused(self) -> Field | None:
         return next((field for field in self._fields if field.hasFocus()), None)

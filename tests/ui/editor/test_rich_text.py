@@ -290,8 +290,8 @@ def test_an_empty_heading_has_a_tall_cursor_and_leaves_no_size_behind(body, hand
 
 
 def test_a_link_says_where_it_leads_and_opens_by_ctrl_and_click(body, qtbot, monkeypatch):
-    opened = []
-    told = []
+    opened: list[str] = []
+    told: list[str] = []
     monkeypatch.setattr(links, "open_link", opened.append)
     monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: told.append(text))
     show(body, Block("сайт", P, (Mark(0, 4, MarkKind.LINK, "https://a.kz/?a=1&b=2"),)))
