@@ -56,6 +56,7 @@ class Card(QFrame):
         if spot is None:
             return
         self.place = place
+        self.setAccessibleDescription(place.finding.message)
         self._fill(place)
         self._stand_beside(
             QRect(place.field.mapTo(self._area, spot.rect.toRect().topLeft()), spot.rect.toRect().size())

@@ -189,6 +189,7 @@ class RichText(Field):
 
     def _paint_markers(self, painter: QPainter, rect: QRect) -> None:
         """Draw the bullets and numbers of lists, and the bar beside quotations."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for block, place in marks.visible_blocks(self, rect):
             form = block.blockFormat()
             kind = formats.kind_of(form)
