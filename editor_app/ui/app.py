@@ -91,7 +91,7 @@ class Desk(QObject):
                 self.window.close()
                 return
             dialog.form.write(self._settings)
-            self._settings.save()
+            self.window.workplace.save_settings()
             self._change_language()
         self._open()
 

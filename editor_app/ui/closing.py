@@ -1,6 +1,7 @@
 """The end of the window: it closes when the last word is in the store, or in a file that the person knows of."""
 
 from collections.abc import Callable
+from enum import Enum
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +11,14 @@ from editor_app.ui import rescue
 from editor_app.ui.dialogs.frame import Dialog, plain_button
 from editor_app.ui.labels import label, plain_tip
 from editor_app.ui.saving import Saving, SavingState
+
+
+class Choice(Enum):
+    """What to do with a text that cannot be saved."""
+
+    STAY = "stay"
+    AGAIN = "again"
+    COPY = "copy"
 
 
 class Closing:
@@ -32,10 +41,12 @@ class Closing:
         dialog = UnsavedDialog(error, self._window)
         dialog.exec()
         match dialog.choice:
-            case "again":
+            case Choice.AGAIN:
                 self._saving.flush(self._close, self._ask)
-            case "copy":
+            case Choice.COPY:
                 self._copy_and_close()
+            case Choice.STAY:
+                pass
 
     def _copy_and_close(self) -> None:
         try:
@@ -58,9 +69,9 @@ class UnsavedDialog(Dialog):
 
     def __init__(self, error: Explained, parent: QWidget) -> None:
         super().__init__(translate("closing", "Текст не сохранён"), parent)
-        self.choice = "stay"
+        self.choice = Choice.STAY
         buttons = self.answers(translate("closing", "Попробовать снова"))
-        self.accept_button.clicked.connect(lambda: self._choose("again"))
+        self.accept_button.clicked.connect(lambda: self._choose(Choice.AGAIN))
         buttons.insertWidget(0, plain_button(translate("closing", "Закрыть, оставив копию в файле"), self._copy))
         safe = translate("closing", "Текст цел и остаётся на экране.")
         told = label(f"{error} {safe}", wraps=True)
@@ -69,8 +80,8 @@ class UnsavedDialog(Dialog):
         self.setMinimumWidth(520)
 
     def _copy(self) -> None:
-        self._choose("copy")
+        self._choose(Choice.COPY)
         self.accept()
 
-    def _choose(self, choice: str) -> None:
+    def _choose(self, choice: Choice) -> None:
         self.choice = choice

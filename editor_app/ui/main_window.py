@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
     def keep_layout(self) -> None:
         """Remember how the window lies on the screen."""
         memory.keep(self.workplace.settings, self, self._parts, self.side)
+        self.workplace.save_settings()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closing.may_close():

@@ -26,7 +26,7 @@ def restore(settings: Settings, window: QMainWindow, parts: QSplitter, tabs: QTa
 
 
 def keep(settings: Settings, window: QMainWindow, parts: QSplitter, tabs: QTabWidget) -> None:
-    """Remember how the window lies. Raises `OSError` when it cannot be written."""
+    """Let the settings hold how the window lies."""
     settings["window.geometry"] = window.saveGeometry().toBase64().toStdString()
     settings["window.layout"] = json.dumps(
         {
@@ -35,7 +35,6 @@ def keep(settings: Settings, window: QMainWindow, parts: QSplitter, tabs: QTabWi
             "shown": [not _part(parts, number).isHidden() for number in range(parts.count())],
         }
     )
-    settings.save()
 
 
 def _part(parts: QSplitter, number: int) -> QWidget:

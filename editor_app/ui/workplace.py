@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from editor_app.i18n import translate
 from editor_app.settings import Settings
 from editor_app.ui.background import Background
 from editor_app.ui.checking import Checker
@@ -33,6 +34,14 @@ class Workplace:
     def person(self) -> Person:
         """Who sits here."""
         return Person(self.settings["person.name"], Role(self.settings["person.role"] or Role.JOURNALIST))
+
+    def save_settings(self) -> None:
+        """Write the preferences; where they cannot be written, they hold until the program ends, and that is told."""
+        try:
+            self.settings.save()
+        except OSError as error:
+            told = translate("workplace", "Настройки не записались на диск и продержатся только до выхода.")
+            self.notices.tell("warning", told, detail=str(error))
 
     @property
     def steps(self) -> list[str]:

@@ -111,9 +111,11 @@ def test_a_save_that_fails_is_told_and_tried_again(desk, full_disk, qtbot) -> No
     qtbot.waitUntil(lambda: desk.saving.state is SavingState.FAILED)
     assert "Не сохранено" in desk.window.status.saving.text()
     assert "Не сохранено" in desk.window.windowTitle()
+    assert desk.notices.text.startswith("На диске нет места. Текст на экране цел")
     full_disk.undo()
     qtbot.waitUntil(lambda: desk.saving.state is SavingState.SAVED)
     assert desk.read(desk.shown.id).content.headline == "Мост"
+    assert desk.notices.isHidden()
 
 
 def test_an_article_that_cannot_be_saved_stays_on_the_screen(desk, full_disk, qtbot) -> None:
@@ -128,7 +130,7 @@ def test_an_article_that_cannot_be_saved_stays_on_the_screen(desk, full_disk, qt
 
 
 def test_a_window_that_cannot_save_does_not_close(desk, full_disk, qtbot, monkeypatch) -> None:
-    asked: list[str] = []
+    asked: list[closing.Choice] = []
 
     def stay(dialog: closing.UnsavedDialog) -> None:
         asked.append(dialog.choice)
@@ -147,7 +149,7 @@ def test_a_window_that_cannot_save_closes_when_the_text_is_in_a_file(
     desk, full_disk, qtbot, monkeypatch, tmp_path
 ) -> None:
     def choose(dialog: closing.UnsavedDialog) -> None:
-        dialog.choice = "copy"
+        dialog.choice = closing.Choice.COPY
 
     monkeypatch.setattr(closing.UnsavedDialog, "exec", choose)
     monkeypatch.setattr(Dialog, "exec", lambda _: None)
@@ -290,3 +292,13 @@ def test_closing_the_article_leaves_an_empty_page(desk) -> None:
     assert not desk.window.workplace.editor.isVisible()
     assert desk.window.windowTitle() == "Гранки"
     assert desk.window.status.counts.text() == ""
+
+
+def test_preferences_that_cannot_be_written_do_not_keep_the_window_open(desk, monkeypatch) -> None:
+    def fail(_: object) -> None:
+        raise PermissionError(13, "read-only")
+
+    monkeypatch.setattr(type(desk.settings), "save", fail)
+    desk.do("view.theme.light")
+    assert "Настройки не записались" in desk.notices.text
+    desk.close()

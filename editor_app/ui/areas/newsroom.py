@@ -45,7 +45,7 @@ class NewsroomArea(QObject):
         dialog = Preferences(settings, self._workplace.window)
         if dialog.exec():
             dialog.form.write(settings)
-            settings.save()
+            self._workplace.save_settings()
             self._workplace.background.run(_seat, self._workplace.person)
             self.preferences_changed.emit()
 

@@ -24,7 +24,9 @@ class Stage(QObject):
         super().__init__(workplace.window)
         self._workplace = workplace
         self.is_filled = False
+        self._is_fault_told = False
         workplace.saving.committed.connect(self._refresh)
+        workplace.saving.stateChanged.connect(self._watch_saving)
         workplace.saving.forked.connect(self._tell_fork)
         workplace.background.changed.connect(self._catch_up)
 
@@ -83,6 +85,18 @@ class Stage(QObject):
 
     def _explain(self, error: Explained) -> None:
         self._workplace.notices.explain(error)
+
+    def _watch_saving(self) -> None:
+        """Tell why a save failed, once, until one succeeds."""
+        saving, notices = self._workplace.saving, self._workplace.notices
+        if saving.error is None:
+            self._is_fault_told = False
+            notices.withdraw("saving")
+        elif not self._is_fault_told:
+            self._is_fault_told = True
+            again = (translate("stage", "Сохранить сейчас"), lambda: saving.flush(lambda: None))
+            safe = translate("stage", "Текст на экране цел, сохранение повторится само.")
+            notices.tell("error", f"{saving.error} {safe}", detail=saving.error.detail, answers=[again], topic="saving")
 
     def _tell_fork(self, mine: Article) -> None:
         """Show the copy that now holds the text, with what was typed in it meanwhile."""

@@ -22,7 +22,7 @@ class View(QObject):
     def theme(self, choice: str) -> None:
         """Show the program in another theme, and remember it."""
         self._workplace.settings["interface.theme"] = choice
-        self._workplace.settings.save()
+        self._workplace.save_settings()
         self._theme.use(choice)
         self.changed.emit()
 
