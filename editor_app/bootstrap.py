@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
     from editor_app.proofreading.engine import Engine
     from editor_app.proofreading.passage import Language
+    from editor_app.proofreading.typesetting import Typesetter
 
 CHECKER = (sys.executable, "-P", "-m", "editor_app", "serve")
 """The command line of the checking process; `-P` keeps modules of the current folder out of it."""
@@ -52,6 +53,17 @@ def engine(profile: str) -> "Engine":
 
     chosen = profiles.named(profile)
     return Engine(catalogue.collect(rules), language(), chosen)
+
+
+def typesetter(profile: str) -> "Typesetter":
+    """Build what typesets. Raises `LexiconError` or `ProofreadingError`."""
+    from editor_app import rules
+    from editor_app.proofreading import catalogue
+    from editor_app.proofreading import profile as profiles
+    from editor_app.proofreading.typesetting import Typesetter
+
+    chosen = profiles.named(profile)
+    return Typesetter(catalogue.collect(rules), language(), chosen)
 
 
 @cache

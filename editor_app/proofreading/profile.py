@@ -15,6 +15,13 @@ CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "dash": ("em", "en", "hyphen"),
         "quotes": ("any", "angled", "straight"),
         "ellipsis": ("any", "sign", "dots"),
+        "ranges": ("any", "en", "em", "hyphen"),
+        "percent": ("any", "tight", "spaced"),
+        "percent_ending": ("long", "short"),
+        "initials": ("any", "spaced", "tight"),
+        "thousands": ("any", "grouped"),
+        "counted": ("bound", "free"),
+        "symbols": ("any", "drawn"),
     }
 )
 """What a house may choose, by the name of the choice; the first is the default, `any` leaves the text as it is."""
@@ -29,6 +36,20 @@ class House:
     dash: str = "em"
     quotes: str = "any"
     ellipsis: str = "any"
+    ranges: str = "any"
+    """Between figures: «10–15»."""
+    percent: str = "any"
+    """«5%» or «5 %»."""
+    percent_ending: str = "long"
+    """«5%-ный» or «5%-й»."""
+    initials: str = "any"
+    """«А. С. Пушкин» or «А.С. Пушкин»."""
+    thousands: str = "any"
+    """Whether long numbers are cut in groups of three digits."""
+    counted: str = "bound"
+    """Whether a line may end between a number and what it counts."""
+    symbols: str = "any"
+    """Whether «(tm)», «1/2», «->» become one sign."""
 
     def __post_init__(self) -> None:
         for choice in fields(self):
@@ -40,6 +61,11 @@ class House:
         """The mark that stands between spaces for a dash."""
         return _DASH[self.dash]
 
+    @property
+    def range_mark(self) -> str | None:
+        """The mark that stands between figures of a range; None where the text has its way."""
+        return _DASH.get(self.ranges)
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -47,6 +73,8 @@ class Profile:
 
     house: House = House()
     rules: Mapping[str, bool] = field(default_factory=dict)
+    unasked: frozenset[str] = frozenset()
+    """Rules by id whose suggestion this house lets typesetting apply, besides those that are certain for everyone."""
 
     def enables(self, rule: str, *, optional: bool) -> bool:
         """Whether a rule is on: what is said of it, else of its category, else every rule that is not `optional`."""
@@ -55,14 +83,45 @@ class Profile:
     def as_json(self) -> dict[str, object]:
         """Return the form of the file."""
         house = {choice.name: getattr(self.house, choice.name) for choice in fields(self.house)}
-        return {"house": house, "rules": dict(self.rules)}
+        return {"house": house, "rules": dict(self.rules), "unasked": sorted(self.unasked)}
 
 
 BUILT_IN: Mapping[str, Profile] = MappingProxyType(
     {
         "default": Profile(),
-        "book": Profile(House(quotes="angled", ellipsis="sign")),
-        "agency": Profile(House(dash="hyphen", quotes="straight", ellipsis="dots")),
+        "book": Profile(
+            House(
+                quotes="angled",
+                ellipsis="sign",
+                ranges="em",
+                percent="spaced",
+                initials="spaced",
+                thousands="grouped",
+            )
+        ),
+        "agency": Profile(
+            House(
+                dash="hyphen",
+                quotes="straight",
+                ellipsis="dots",
+                ranges="hyphen",
+                percent="tight",
+                initials="tight",
+            )
+        ),
+        "web": Profile(
+            House(
+                quotes="angled",
+                ellipsis="sign",
+                ranges="en",
+                percent="tight",
+                percent_ending="short",
+                initials="spaced",
+                counted="free",
+                symbols="drawn",
+            ),
+            unasked=frozenset(["spelling.repeated_word"]),
+        ),
     }
 )
 """The profiles that every program knows by name."""
@@ -96,4 +155,7 @@ def _parsed(value: Any) -> Profile:  # noqa: ANN401 - what a stranger's file hol
     rules = value.get("rules", {})
     if not isinstance(rules, dict) or not all(isinstance(on, bool) for on in rules.values()):
         raise TypeError("rules: true or false by the name of a rule")
-    return Profile(House(**value.get("house", {})), rules)
+    unasked = value.get("unasked", [])
+    if not isinstance(unasked, list) or not all(isinstance(rule, str) for rule in unasked):
+        raise TypeError("unasked: a list of names of rules")
+    return Profile(House(**value.get("house", {})), rules, frozenset(unasked))

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum
 
 from editor_app.i18n import Message
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
+from editor_app.proofreading.profile import House
 from editor_app.text.span import Span
 
 
@@ -25,17 +27,27 @@ class Example:
     text: str
     span: Span | None = None
     suggestion: str | None = None
+    house: House = House()
+    """Whose choices the line is wrong by."""
 
 
-def bad(marked: str, suggestion: str | None = None) -> Example:
+def bad(marked: str, suggestion: str | None = None, house: House = House()) -> Example:
     """Make an example of a wrong line: `{` and `}` enclose what is wrong, `suggestion` must be offered first."""
     start, end = marked.index("{"), marked.index("}") - 1
-    return Example(marked.replace("{", "", 1).replace("}", "", 1), Span(start, end), suggestion)
+    return Example(marked.replace("{", "", 1).replace("}", "", 1), Span(start, end), suggestion, house)
 
 
 def good(text: str) -> Example:
     """Make an example of a right line."""
     return Example(text)
+
+
+class Unasked(Enum):
+    """When the suggestion of a rule is applied without a question; only ever one that has no rival."""
+
+    NEVER = "never"
+    FIX = "by `granki fix`"
+    TYPESETTING = "by typesetting, and by `granki fix` where the rule is on in checks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +67,8 @@ class Rule:
     authority: str
     catch_all: bool = False
     optional: bool = False
-    """Off until a profile switches it on."""
+    """Off in checks until a profile switches it on."""
     any_language: bool = False
     """Holds in Kazakh and other foreign phrases too; what the other rules find there is dropped."""
+    unasked: Unasked = Unasked.NEVER
+    """How certain the suggestion is; a rule of typesetting that is `optional` works unseen: no check shows it."""

@@ -1,0 +1,72 @@
+"""Typesetting: a text brought to the typography of its house by the rules that are certain enough to go unasked.
+
+There is no second engine: what is applied are the suggestions of rules of the one shelf, most of which no check shows.
+"""
+
+import re
+from collections.abc import Iterator
+
+from editor_app.proofreading.catalogue import Catalogue
+from editor_app.proofreading.foreign import kazakh
+from editor_app.proofreading.passage import Language, Passage
+from editor_app.proofreading.profile import Profile
+from editor_app.proofreading.rule import Match, Rule, Unasked
+from editor_app.text.tokens import TokenKind
+
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
+_EMPTY_LINES = re.compile(r"(\r\n|[\n\r\u2028\u2029]){3,}")
+_PASSES = 12
+"""Most texts are done after two; the bound is for a pair of rules that would undo each other for ever."""
+
+
+class Typesetter:
+    """Typesets texts by one profile."""
+
+    def __init__(self, catalogue: Catalogue, language: Language, profile: Profile) -> None:
+        self._language = language
+        self._house = profile.house
+        self._rules = [rule for id_, rule in catalogue.items() if _is_wanted(id_, rule, profile)]
+
+    def typeset(self, text: str) -> str:
+        """Return the text in the typography of the house; typesetting the result changes nothing.
+
+        Lines keep their ends, but of several empty ones in a row one stays, and none at the ends of the text.
+        """
+        return _EMPTY_LINES.sub(r"\1\1", _LINE.sub(lambda line: self._set(line.group()), text).strip())
+
+    def _set(self, line: str) -> str:
+        for _ in range(_PASSES):
+            before = line
+            for rule in self._rules:
+                line = self._applied(rule, line)
+            if line == before:
+                break
+        return line
+
+    def _applied(self, rule: Rule, line: str) -> str:
+        passage = Passage(line, self._language, self._house)
+        matches = [match for match in rule.check(passage) if len(match.suggestions) == 1]
+        if not matches:
+            return line
+        pieces, done = [], 0
+        for match in _allowed(rule, passage, matches):
+            pieces += [line[done : match.span.start], match.suggestions[0]]
+            done = match.span.end
+        return "".join([*pieces, line[done:]])
+
+
+def _is_wanted(id_: str, rule: Rule, profile: Profile) -> bool:
+    certain = rule.unasked is Unasked.TYPESETTING or id_ in profile.unasked
+    return certain and profile.enables(id_, optional=False)
+
+
+def _allowed(rule: Rule, passage: Passage, matches: list[Match]) -> Iterator[Match]:
+    """Yield by place the matches that lie in nothing protected; of two that overlap the first."""
+    barred = [token.span for token in passage.tokens if token.kind is TokenKind.ADDRESS]
+    if not rule.any_language:
+        barred.extend(kazakh(passage.text, passage.tokens))
+    end = 0
+    for match in sorted(matches, key=lambda match: match.span):
+        if match.span.start >= end and not any(match.span.overlaps(span) for span in barred):
+            yield match
+            end = match.span.end
