@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from editor_app.proofreading.catalogue import Catalogue
-from editor_app.proofreading.finding import Finding, Severity
+from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.proofreading.foreign import kazakh
 from editor_app.proofreading.passage import Language, Passage
 from editor_app.proofreading.profile import Profile
@@ -85,15 +85,17 @@ def _finding(id_: str, rule: Rule, match: Match, passage: Passage) -> Finding:
 def _settled(found: list[tuple[Rule, Finding]]) -> Iterator[Finding]:
     """Yield what stays when findings overlap.
 
-    A catch-all rule gives way to every other one that is more than a hint. Otherwise the more severe stays, then the
-    longer, the earlier, the one whose rule comes first by its id.
+    A catch-all rule gives way to every other one that is more than a hint. Otherwise the more severe stays; then what
+    is not of grammar, since misspelt words are easily parsed wrongly; then the longer, the earlier, the one whose rule
+    comes first by its id.
     """
 
-    def rank(entry: tuple[Rule, Finding]) -> tuple[bool, int, int, int, str]:
+    def rank(entry: tuple[Rule, Finding]) -> tuple[bool, int, bool, int, int, str]:
         rule, finding = entry
         length = finding.end - finding.start
         hint = finding.severity is Severity.HINT
-        return (rule.catch_all or hint, _RANK[finding.severity], -length, finding.start, finding.rule)
+        grammar = finding.kind is Kind.GRAMMAR
+        return (rule.catch_all or hint, _RANK[finding.severity], grammar, -length, finding.start, finding.rule)
 
     taken: list[Finding] = []
     for _, finding in sorted(found, key=rank):

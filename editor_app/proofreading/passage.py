@@ -8,6 +8,7 @@ from editor_app.lexicon.lexicon import Lexicon
 from editor_app.lexicon.strangers import Stranger, Strangers
 from editor_app.morphology import tree
 from editor_app.morphology.analyzer import Analyzer
+from editor_app.morphology.context import Context
 from editor_app.morphology.syntax import Parser
 from editor_app.proofreading.profile import House
 from editor_app.text.sentences import sentences
@@ -26,6 +27,11 @@ class Language:
     analyzer: Analyzer
     parser: Parser = field(default_factory=Parser)
     """Loads its model when the first sentence comes."""
+
+    @cached_property
+    def context(self) -> Context:
+        """Weighs corrections by the sentence around."""
+        return Context(self.analyzer, self.parser)
 
 
 @dataclass(frozen=True)
@@ -76,4 +82,4 @@ class Passage:
     def strangers(self) -> Sequence[Stranger]:
         """The words that no dictionary knows, each with what it seems to be."""
         openings = frozenset(sentence.start for sentence in self.sentences)
-        return tuple(Strangers(self.language.lexicon, self.tokens, openings))
+        return tuple(Strangers(self.language.lexicon, self.tokens, openings, self.language.context.fits))

@@ -18,7 +18,7 @@ from editor_app.text.span import Span
 NO_LANGUAGE = cast("Language", SimpleNamespace(lexicon=SimpleNamespace(), analyzer=None))
 
 
-def rule(word: str, severity: Severity = Severity.ERROR, **options: Any) -> Rule:
+def rule(word: str, severity: Severity = Severity.ERROR, kind: Kind = Kind.SPELLING, **options: Any) -> Rule:
     """A rule that objects to `word` wherever it stands."""
 
     def check(passage: Passage) -> Iterator[Match]:
@@ -27,7 +27,7 @@ def rule(word: str, severity: Severity = Severity.ERROR, **options: Any) -> Rule
             yield Match(Span(start, start + len(word)), (word.upper(),))
             start = passage.text.find(word, start + 1)
 
-    return Rule(Message("", ""), Message("", ""), Kind.SPELLING, severity, check, (), "", **options)
+    return Rule(Message("", ""), Message("", ""), kind, severity, check, (), "", **options)
 
 
 def engine(profile: Profile | None = None, **rules: Rule) -> Engine:
@@ -66,6 +66,10 @@ def test_the_more_severe_stays_then_the_longer_then_the_earlier() -> None:
     assert names(engine(a=rule("мама мыла", Severity.WARNING), b=rule("мыла")), "мама мыла") == ["b"]
     assert names(engine(a=rule("мама"), b=rule("мама мыла")), "мама мыла") == ["b"]
     assert names(engine(a=rule("мыла раму"), b=rule("мама мыла")), "мама мыла раму") == ["b"]
+
+
+def test_a_misspelt_word_comes_before_the_grammar_that_it_spoils() -> None:
+    assert names(engine(a=rule("мама мыла", kind=Kind.GRAMMAR), b=rule("мыла")), "мама мыла раму") == ["b"]
 
 
 def test_links_are_never_objected_to_and_kazakh_only_by_rules_of_any_language() -> None:
