@@ -31,11 +31,11 @@
         <name>agreement.emphatic_pronoun</name>
         <message>
             <source>«Сам» не согласовано</source>
-            <translation type="unfinished"></translation>
+            <translation>«Сам» does not agree</translation>
         </message>
         <message>
             <source>«Сам» стоит в роде, числе и падеже слова, которое выделяет.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Сам» takes the gender, number and case of the word it stresses.</translation>
         </message>
     </context>
     <context>
@@ -1108,18 +1108,6 @@
             <translation>The earlier file, if there was one, is as it was.</translation>
         </message>
         <message>
-            <source>Открыть файл</source>
-            <translation>Open file</translation>
-        </message>
-        <message>
-            <source>Все известные файлы</source>
-            <translation>All known files</translation>
-        </message>
-        <message>
-            <source>Экспорт</source>
-            <translation>Export</translation>
-        </message>
-        <message>
             <source>Записан файл «{name}».</source>
             <translation>“{name}” was written.</translation>
         </message>
@@ -1130,6 +1118,38 @@
         <message>
             <source>Материал</source>
             <translation>Article</translation>
+        </message>
+        <message>
+            <source>Все известные файлы</source>
+            <translation>All known files</translation>
+        </message>
+        <message>
+            <source>Открыть файл</source>
+            <translation>Open file</translation>
+        </message>
+        <message>
+            <source>Экспорт</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Записать</source>
+            <translation>Write</translation>
+        </message>
+        <message>
+            <source>Папка:</source>
+            <translation>Folder:</translation>
+        </message>
+        <message>
+            <source>Имя файла:</source>
+            <translation>File name:</translation>
+        </message>
+        <message>
+            <source>Формат:</source>
+            <translation>Format:</translation>
+        </message>
+        <message>
+            <source>Отмена</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -1423,7 +1443,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Поставить ссылку</source>
-            <translation type="unfinished"></translation>
+            <translation>Set link</translation>
         </message>
         <message>
             <source>Убрать ссылку</source>
@@ -1639,6 +1659,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>There is no space between the words.</translation>
         </message>
         <message>
+            <source>Прописная буква после запятой</source>
+            <translation>Capital after a comma</translation>
+        </message>
+        <message>
+            <source>После запятой предложение продолжается со строчной буквы.</source>
+            <translation>After a comma the sentence goes on in lower case.</translation>
+        </message>
+        <message>
             <source>Форум, саммит, съезд — со строчной</source>
             <translation>Forum, summit, congress in lower case</translation>
         </message>
@@ -1653,6 +1681,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Названия должностей пишутся со строчной буквы.</source>
             <translation>Names of posts are written in lower case.</translation>
+        </message>
+        <message>
+            <source>Предложение со строчной буквы</source>
+            <translation>Sentence in lower case</translation>
+        </message>
+        <message>
+            <source>После точки предложение начинается с прописной буквы.</source>
+            <translation>After a full stop a sentence begins with a capital.</translation>
         </message>
         <message>
             <source>Единицы энергии и заряда</source>
@@ -2679,7 +2715,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Ctrl+щелчок — открыть</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+click to open</translation>
         </message>
     </context>
     <context>
@@ -2691,6 +2727,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     </context>
     <context>
         <name>stage</name>
+        <message>
+            <source>Сохранить сейчас</source>
+            <translation>Save now</translation>
+        </message>
+        <message>
+            <source>Текст на экране цел, сохранение повторится само.</source>
+            <translation>The text on screen is safe; saving will be tried again by itself.</translation>
+        </message>
         <message>
             <source>Материал тем временем изменили. Чужой текст остался на месте, ваш сохранён рядом: «{headline}».</source>
             <translation>The article was changed meanwhile. The other text stays as it is; yours is saved beside it: “{headline}”.</translation>
@@ -3177,6 +3221,13 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Добавить</source>
             <translation>Add</translation>
+        </message>
+    </context>
+    <context>
+        <name>workplace</name>
+        <message>
+            <source>Настройки не записались на диск и продержатся только до выхода.</source>
+            <translation>The preferences were not written to disk and hold only until you quit.</translation>
         </message>
     </context>
 </TS>

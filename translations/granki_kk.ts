@@ -31,11 +31,11 @@
         <name>agreement.emphatic_pronoun</name>
         <message>
             <source>«Сам» не согласовано</source>
-            <translation type="unfinished"></translation>
+            <translation>«Сам» қиыспаған</translation>
         </message>
         <message>
             <source>«Сам» стоит в роде, числе и падеже слова, которое выделяет.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Сам» өзі айқындайтын сөздің тегінде, жекеше-көпше түрінде және септігінде тұрады.</translation>
         </message>
     </context>
     <context>
@@ -1104,18 +1104,6 @@
             <translation>Бұрынғы файл болса, ол аман.</translation>
         </message>
         <message>
-            <source>Открыть файл</source>
-            <translation>Файл ашу</translation>
-        </message>
-        <message>
-            <source>Все известные файлы</source>
-            <translation>Барлық белгілі файлдар</translation>
-        </message>
-        <message>
-            <source>Экспорт</source>
-            <translation>Экспорт</translation>
-        </message>
-        <message>
             <source>Записан файл «{name}».</source>
             <translation>«{name}» файлы жазылды.</translation>
         </message>
@@ -1126,6 +1114,38 @@
         <message>
             <source>Материал</source>
             <translation>Материал</translation>
+        </message>
+        <message>
+            <source>Все известные файлы</source>
+            <translation>Барлық белгілі файлдар</translation>
+        </message>
+        <message>
+            <source>Открыть файл</source>
+            <translation>Файл ашу</translation>
+        </message>
+        <message>
+            <source>Экспорт</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Записать</source>
+            <translation>Жазу</translation>
+        </message>
+        <message>
+            <source>Папка:</source>
+            <translation>Бума:</translation>
+        </message>
+        <message>
+            <source>Имя файла:</source>
+            <translation>Файл аты:</translation>
+        </message>
+        <message>
+            <source>Формат:</source>
+            <translation>Пішім:</translation>
+        </message>
+        <message>
+            <source>Отмена</source>
+            <translation>Бас тарту</translation>
         </message>
     </context>
     <context>
@@ -1416,7 +1436,7 @@
         </message>
         <message>
             <source>Поставить ссылку</source>
-            <translation type="unfinished"></translation>
+            <translation>Сілтеме қою</translation>
         </message>
         <message>
             <source>Убрать ссылку</source>
@@ -1631,6 +1651,14 @@
             <translation>Сөздердің арасында бос орын жоқ.</translation>
         </message>
         <message>
+            <source>Прописная буква после запятой</source>
+            <translation>Үтірден кейінгі бас әріп</translation>
+        </message>
+        <message>
+            <source>После запятой предложение продолжается со строчной буквы.</source>
+            <translation>Үтірден кейін сөйлем кіші әріппен жалғасады.</translation>
+        </message>
+        <message>
             <source>Форум, саммит, съезд — со строчной</source>
             <translation>Форум, саммит, съезд — кіші әріппен</translation>
         </message>
@@ -1645,6 +1673,14 @@
         <message>
             <source>Названия должностей пишутся со строчной буквы.</source>
             <translation>Лауазым атаулары кіші әріппен жазылады.</translation>
+        </message>
+        <message>
+            <source>Предложение со строчной буквы</source>
+            <translation>Кіші әріптен басталған сөйлем</translation>
+        </message>
+        <message>
+            <source>После точки предложение начинается с прописной буквы.</source>
+            <translation>Нүктеден кейін сөйлем бас әріптен басталады.</translation>
         </message>
         <message>
             <source>Единицы энергии и заряда</source>
@@ -2671,7 +2707,7 @@
         </message>
         <message>
             <source>Ctrl+щелчок — открыть</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+шерту — ашу</translation>
         </message>
     </context>
     <context>
@@ -2683,6 +2719,14 @@
     </context>
     <context>
         <name>stage</name>
+        <message>
+            <source>Сохранить сейчас</source>
+            <translation>Қазір сақтау</translation>
+        </message>
+        <message>
+            <source>Текст на экране цел, сохранение повторится само.</source>
+            <translation>Экрандағы мәтін аман, сақтау өздігінен қайталанады.</translation>
+        </message>
         <message>
             <source>Материал тем временем изменили. Чужой текст остался на месте, ваш сохранён рядом: «{headline}».</source>
             <translation>Осы арада материалды өзгертіп қойған. Басқаның мәтіні орнында қалды, сіздікі қасына сақталды: «{headline}».</translation>
@@ -3164,6 +3208,13 @@
         <message>
             <source>Добавить</source>
             <translation>Қосу</translation>
+        </message>
+    </context>
+    <context>
+        <name>workplace</name>
+        <message>
+            <source>Настройки не записались на диск и продержатся только до выхода.</source>
+            <translation>Баптаулар дискіге жазылмады, тек шыққанша сақталады.</translation>
         </message>
     </context>
 </TS>
