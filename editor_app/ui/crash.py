@@ -41,7 +41,8 @@ class CrashReports(QObject):
             sys.__excepthook__(kind, error or kind(), trace)
             return
         written = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(written)
+        if sys.stderr is not None:  # a program without a console has none
+            sys.stderr.write(written)
         self._crashed.emit(written)
 
     def _report(self, written: str) -> None:

@@ -9,7 +9,7 @@ from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.operations import articles
 from editor_app.operations.changes import Changes
-from editor_app.ui.saving import marked_mine
+from editor_app.ui.saving import SavingState, marked_mine
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article, Content, Summary
 
@@ -122,5 +122,7 @@ class Stage(QObject):
         saving = self._workplace.saving
         if saving.article is None or article.id != saving.article.id or article.version <= saving.article.version:
             return
+        is_typed_in = saving.state is SavingState.UNSAVED
         saving.catch_up(article)
-        self._workplace.editor.show_content(article.content, writable=self._workplace.writable)
+        if not is_typed_in:
+            self._workplace.editor.show_content(article.content, writable=self._workplace.writable)
