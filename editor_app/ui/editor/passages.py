@@ -76,7 +76,10 @@ def moved(findings: Iterable[Finding], before: str, after: str) -> tuple[Finding
 
 
 class Passages(QObject):
-    """The rows of one text on screen, in order."""
+    """The rows of one text on screen, in order.
+
+    `found` grows whenever findings that are shown come or go; those that only move with the text do not count.
+    """
 
     edited = Signal()
     """The text of some row changed; once for each change of the document."""
@@ -90,6 +93,7 @@ class Passages(QObject):
         self.silenced: Callable[[Finding, str], bool] = lambda _finding, _text: False
         self.rows: list[Passage] = [Passage()]
         self._by_key = {row.key: row for row in self.rows}
+        self.found = 0
         self.counts = Counts()
         self._follow(0, 0, 0)
         document.documentLayout()  # without a layout a document tells nobody of its changes
@@ -149,7 +153,9 @@ class Passages(QObject):
 
     def _sift(self, row: Passage) -> None:
         if row.findings or row.shown:
+            before = row.shown
             row.shown = tuple(finding for finding in row.findings if not self.silenced(finding, row.text))
+            self.found += row.shown != before
 
     def _follow(self, at: int, _removed: int, added: int) -> None:
         """Make the rows true again after a change of the document."""
@@ -177,7 +183,9 @@ class Passages(QObject):
         if row.findings:
             all_are_shown = row.shown == row.findings
             row.findings = moved(row.findings, row.text, text)
+            before = len(row.shown)
             row.shown = row.findings if all_are_shown else moved(row.shown, row.text, text)
+            self.found += len(row.shown) != before
         self._set(row, text)
         return True
 
@@ -211,6 +219,7 @@ class Passages(QObject):
             place = end + 1
         for row in old[len(texts) :]:
             self.counts -= row.counts
+            self.found += bool(row.shown)
             del self._by_key[row.key]
             self.dropped.emit(row.key)
         self.rows[start : start + len(old)] = new

@@ -72,6 +72,7 @@ class Proofreading(QObject):
         self._due.timeout.connect(self.check)
         self._notice = QTimer(self, singleShot=True, interval=_TELL_EVERY)
         self._notice.timeout.connect(self.changed)
+        self._told = 0
         checker.answered.connect(self._take)
         for field in editor.fields:
             field.passages.silenced = self._silenced
@@ -188,8 +189,15 @@ class Proofreading(QObject):
     def _edited(self) -> None:
         if not self._due.isActive():
             self._due.start()
-        if not self._notice.isActive():
-            self._notice.start()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tell soon that findings came or went; that they moved with the text is no news."""
+        found = sum(field.passages.found for field in self.editor.fields)
+        if found != self._told:
+            self._told = found
+            if not self._notice.isActive():
+                self._notice.start()
 
     def _visible(self) -> Iterator[tuple[Field, Passage]]:
         for field in self.editor.fields:
@@ -208,8 +216,7 @@ class Proofreading(QObject):
             before = passage.shown
             if field.passages.answer(passage, revision, findings) and passage.shown != before:
                 field.show_marks(passage)
-                if not self._notice.isActive():
-                    self._notice.start()
+                self._tell()
 
     def _order(self, field: Field, cursor: QTextCursor) -> tuple[int, int, int]:
         return list(self.editor.fields).index(field), cursor.selectionStart(), cursor.selectionEnd()

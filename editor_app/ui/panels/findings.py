@@ -84,17 +84,18 @@ class FindingsPanel(QWidget):
 
     def go(self, index: QModelIndex) -> None:
         """Go to the next place of a group."""
-        group = self.model.groups[index.row()]
+        self.list.setCurrentIndex(index)
+        group = self._now()
+        if group is None:
+            return
         key = (group.finding.rule, group.quote)
         number = self._steps.get(key, -1) + 1
         self._steps[key] = number
-        place = group.places[number % len(group.places)]
-        if place.stands:
-            self._proofreading.show(place)
+        self._proofreading.show(group.places[number % len(group.places)])
 
     def fix_group(self) -> None:
         """Put the suggestion in all places of the chosen group."""
-        group = self._current()
+        group = self._now()
         if group is not None and group.suggestion is not None:
             suggestion = group.suggestion
             self._proofreading.apply_all((place, suggestion) for place in group.places)
@@ -102,8 +103,8 @@ class FindingsPanel(QWidget):
 
     def ignore_group(self) -> None:
         """Ignore the chosen words in the whole article."""
-        group = self._current()
-        if group is not None and group.places[0].stands:
+        group = self._now()
+        if group is not None:
             self._proofreading.ignore_in_article(group.places[0])
             self.refresh()
 
@@ -149,6 +150,11 @@ class FindingsPanel(QWidget):
     def _current(self) -> FindingGroup | None:
         chosen = self.list.selectionModel().selectedIndexes()
         return self.model.groups[chosen[0].row()] if chosen and chosen[0].row() < len(self.model.groups) else None
+
+    def _now(self) -> FindingGroup | None:
+        """Return the chosen group with its places as they stand now: they move with the text without notice."""
+        self.refresh()
+        return self._current()
 
     def _choose(self, wanted: FindingGroup) -> None:
         for number, group in enumerate(self.model.groups):

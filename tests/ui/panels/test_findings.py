@@ -96,3 +96,17 @@ def test_what_was_not_checked_does_not_look_clean(panel):
     assert panel.reason.isVisible()
     assert panel.again.isVisible()
     assert panel._nothing.text() == ""
+
+
+def test_a_row_leads_to_its_words_after_they_have_moved(write, panel, proofreading, hands, qtbot):
+    body = proofreading.editor.body
+    write("Вот карова")
+    panel.refresh()
+    with qtbot.assertNotEmitted(proofreading.changed, wait=400):
+        hands(body).stand("Вот")
+        hands(body).type(" же и")
+    panel.go(panel.model.index(0))
+    assert body.textCursor().selectedText() == "карова"
+    choose(panel, 0)
+    panel.fix.click()
+    assert body.passages.document().text == "Вот же и корова"
