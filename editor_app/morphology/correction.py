@@ -37,7 +37,8 @@ def phrase(analyzer: Analyzer, tree: Sequence[Node], attribute: Node, noun: Node
     best: dict[tuple[str, str], float] = {}
     for found in _phrases(analyzer, tree, attribute, noun):
         pair = (found.attribute, found.noun)
-        best[pair] = min(found.cost, best.get(pair, found.cost))
+        if pair != (attribute.text, noun.text):
+            best[pair] = min(found.cost, best.get(pair, found.cost))
     worst = min(best.values(), default=0.0) + _MARGIN
     return sorted((pair for pair in best if best[pair] <= worst), key=lambda pair: best[pair])
 

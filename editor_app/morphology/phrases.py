@@ -17,6 +17,7 @@ ATTRIBUTES = ("ADJF", "PRTF")
 _UNSURE_NOUN = frozenset({"Abbr", "Surn", "Name", "Patr", "Init", "Fixd"})
 _SURNAME_ENDINGS = ("ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "ой", "ову", "еву", "ину", "ым")
 _SHORTEST_NOUN = 3
+_LONG = 7
 _LIKELY = 0.6
 _RARE = 0.05
 _RELATIVE = frozenset("какой который чей каковой".split())
@@ -26,6 +27,10 @@ _NOUN_LIKE = frozenset(
     "остальной старший младший свой наш ваш мой твой самый сам никакой прошлый настоящий данный главный целый".split()
 )
 """Lemmas that stand for a noun by themselves: «после такого люди», «поиски последнего результатов не дали»."""
+_STRESSED = frozenset(
+    "себя себе собой собою его ее её их него нее неё них ему ей им ней нем нём меня мне мной тебя тебе нас нам вас вам "
+    "тот же том того той тем те".split()
+)
 _QUANTITY = frozenset(
     "тысяча миллион миллиард триллион сотня десяток пара половина треть четверть сколько столько несколько много мало "
     "немного немало полтора полтораста большинство меньшинство ряд часть множество десять больше меньше более "
@@ -54,8 +59,11 @@ def is_certain_noun(node: Node) -> bool:
 
 def is_certain_attribute(node: Node) -> bool:
     """Whether a word is an adjective, participle or adjectival pronoun, even if it may stand for a noun as well."""
-    if not node.known or node.shouted or not node.read_as(*ATTRIBUTES):
+    attributes = node.read_as(*ATTRIBUTES)
+    if node.shouted or sum(reading.probability for reading in attributes) < _RARE:
         return False
+    if not node.known:
+        return len(node.text) >= _LONG and len(attributes) == len(node.readings)  # «ивуарийского»
     return all(
         (reading.part in _ATTRIBUTE_PARTS and reading.lemma not in _RELATIVE) or reading.probability < _RARE
         for reading in node.readings
@@ -99,3 +107,8 @@ def cases_after_preposition(tree: Sequence[Node], noun: Node) -> set[str]:
         index -= 1
     governed = prepositions.governed(tree[index].text) if index >= 0 else ()
     return cases & set(governed) if governed else cases
+
+
+def stresses_pronoun(tree: Sequence[Node], node: Node) -> bool:
+    """Whether a form of «сам» belongs to the pronoun before it: «его самого министр не застал», «тот же самый»."""
+    return node.index > 0 and tree[node.index - 1].text.lower() in _STRESSED

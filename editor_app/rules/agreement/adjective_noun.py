@@ -13,6 +13,7 @@ from editor_app.morphology.phrases import (
     is_quantity,
     noun_cases,
     stands_alone,
+    stresses_pronoun,
 )
 from editor_app.morphology.tree import Node
 from editor_app.proofreading.finding import Kind, Severity
@@ -78,19 +79,32 @@ def _noun_of(tree: Sequence[Node], node: Node) -> Node | None:
         return None
     attached = node.relation in {"amod", "det"} and node.head is not None and node.head.index > node.index
     noun = node.head if attached else _next_noun(tree, node)
-    if noun is None or noun.quotation != node.quotation or not is_certain_noun(noun):
+    if noun is None or noun.quotation != node.quotation or not is_certain_noun(noun) or _is_name(tree, node, noun):
         return None
-    between = tree[node.index + 1 : noun.index]
-    plain = all(word.read_as(*ATTRIBUTES, "ADVB", "PRCL") and not word.read_as("CONJ") for word in between)
-    return noun if plain else None
+    return noun if all(_may_stand_between(word) for word in tree[node.index + 1 : noun.index]) else None
+
+
+def _may_stand_between(word: Node) -> bool:
+    """Whether a word may separate an attribute from its noun: another attribute, an adverb, «же»."""
+    if word.text.lower() == "же":
+        return True
+    return bool(word.read_as(*ATTRIBUTES, "ADVB", "PRCL")) and not word.read_as("CONJ")
+
+
+def _is_name(tree: Sequence[Node], node: Node, noun: Node) -> bool:
+    """Whether an adjective with a capital is the name of the noun before it: «в селе Тепличное дамба построена»."""
+    if not node.capital or noun.capital or "nomn" not in attribute_cases(node):
+        return False
+    return bool(tree[node.index - 1].read_as("NOUN")) and not tree[node.index - 1].read_as("PREP")
 
 
 def _next_noun(tree: Sequence[Node], node: Node) -> Node | None:
     """Return the noun right after an adjective that the parser, led astray by its form, hung on something else."""
-    if stands_alone(node) or node.read_as("PRTF") or node.index + 1 == len(tree):
+    emphatic = any(reading.lemma == "сам" for reading in node.readings) and not stresses_pronoun(tree, node)
+    if (stands_alone(node) and not emphatic) or not node.read_as("ADJF") or node.index + 1 == len(tree):
         return None
     noun = tree[node.index + 1]
-    if node.head is not None and (agree(node, node.head) or not node.read_as("ADJF")):
+    if node.head is not None and agree(node, node.head):
         return None
     return noun if noun.text.islower() and noun.relation not in {"case", "advmod"} else None
 
@@ -99,6 +113,11 @@ def _is_wrong(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     if _counted(tree, attribute, noun) or _shared(tree, attribute, noun) or _continued(tree, attribute, noun):
         return False
     same = attribute_cases(attribute) & noun_cases(noun)
+    if attribute.text.lower() in _ADVERBS and not _governed(tree, attribute):
+        return False
+    emphatic = any(reading.lemma == "сам" for reading in attribute.readings)
+    if emphatic and attribute.index and tree[attribute.index - 1].text.lower() == "у":
+        return False  # «у самого денег нет»
     if same and same != {"accs"}:
         return not _may_have_object(attribute, noun)
     return _has_wrong_case(tree, attribute, noun)
@@ -119,10 +138,11 @@ def _has_wrong_case(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     governed = _governed(tree, attribute)
     if governed & noun_cases(noun) and not governed & attribute_cases(attribute):
         return True  # «на первая странице»
-    if attribute.text.lower() in _ADVERBS:
-        return False
     lemmas = {reading.lemma for reading in attribute.readings}
-    if _may_have_object(attribute, noun) or (attribute.read_as("PRTF") and "nomn" not in noun_cases(noun)):
+    after_noun = attribute.index > 0 and bool(tree[attribute.index - 1].read_as("NOUN"))
+    if attribute.read_as("PRTF") and (after_noun or "nomn" not in noun_cases(noun)):
+        return False  # «требования потерпевших адвокаты огласили»
+    if _may_have_object(attribute, noun):
         return False
     if "ablt" in attribute_cases(attribute) and any(
         reading.lemma in _MAKING for word in tree for reading in word.readings
@@ -130,6 +150,8 @@ def _has_wrong_case(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
         return False
     if not stands_alone(attribute):
         return True
+    if "сам" in lemmas and stresses_pronoun(tree, attribute):
+        return False
     if governed:
         return bool(governed & noun_cases(noun))
     return _is_no_phrase_of_its_own(tree, attribute, noun, lemmas)
@@ -138,8 +160,10 @@ def _has_wrong_case(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
 def _is_no_phrase_of_its_own(tree: Sequence[Node], attribute: Node, noun: Node, lemmas: set[str]) -> bool:
     """Whether an adjective that can stand for a noun does not do so here."""
     cases = attribute_cases(attribute)
+    if attribute.read_as("NOUN"):
+        return False
     if "nomn" in cases:
-        return not lemmas & _ALONE_IN_NOMINATIVE and not attribute.read_as("NOUN")
+        return not lemmas & _ALONE_IN_NOMINATIVE
     if "gent" not in cases:
         return not lemmas & _ALONE_IN_ANY_CASE or all(reading.gender == "femn" for reading in attribute.read_as("ADJF"))
     if _begins_clause(tree, attribute):
@@ -174,8 +198,11 @@ def _shared(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     """Whether several words agree together: «эти мужчина и женщина», «ни в первом, ни во втором чтениях»."""
     if not attribute_cases(attribute) & noun_cases(noun):
         return False
-    if any(reading.number == "plur" for reading in attribute.read_as(*ATTRIBUTES)):
-        return any(noun.related("conj"))
+    numbers = {reading.number for reading in attribute.read_as(*ATTRIBUTES)}
+    if "plur" in numbers and any(noun.related("conj")):
+        return True
+    if "sing" not in numbers:
+        return False
     if all(reading.number == "sing" for reading in noun.read_as("NOUN")):
         return False
     start = max(0, attribute.index - _FAR)

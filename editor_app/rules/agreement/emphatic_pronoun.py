@@ -1,0 +1,115 @@
+"""«Сам» agrees with the word that it stresses: «сам губернатор», «она сама решила»."""
+
+from collections.abc import Iterator, Sequence
+
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.morphology import correction
+from editor_app.morphology.agreement import attribute_like, attributes_agree, predicate_agrees
+from editor_app.morphology.analyzer import Analyzer, Reading
+from editor_app.morphology.clauses import segment
+from editor_app.morphology.phrases import stresses_pronoun
+from editor_app.morphology.tree import Node
+from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.passage import Passage
+from editor_app.proofreading.rule import Match, Rule, bad, good
+
+_LEMMAS = frozenset({"сам", "самый"})
+_SUPERLATIVE = frozenset("самый самая самое".split())
+_PERSONS = frozenset("он она оно они".split())
+
+_BY_ITSELF = frozenset({"собой", "собою", "по", "себе", "себя", "как", "чем"})
+
+
+def _check(passage: Passage) -> Iterator[Match]:
+    for tree in passage.trees:
+        for node in tree:
+            pronouns = [reading for reading in node.read_as("ADJF") if reading.lemma in _LEMMAS]
+            if not pronouns:
+                continue
+            analyzer = passage.language.analyzer
+            forms = _beside_noun(analyzer, tree, node, pronouns) or _beside_verb(analyzer, tree, node, pronouns)
+            if forms:
+                yield Match(
+                    node.token.span, tuple(correction.written(node, form) for form in sorted(filter(None, forms)))
+                )
+
+
+def _beside_noun(analyzer: Analyzer, tree: Sequence[Node], node: Node, pronouns: Sequence[Reading]) -> set[str | None]:
+    """Return the right forms where the pronoun stands before a noun or name of another case."""
+    noun = tree[node.index + 1] if node.index + 1 < len(tree) else None
+    if noun is None or not noun.known or noun.shouted or any(reading.part != "NOUN" for reading in noun.readings):
+        return set()
+    nouns = noun.readings
+    if any(reading.has("Fixd") for reading in nouns) or any(
+        attributes_agree(pronoun, reading) for pronoun in pronouns for reading in nouns
+    ):
+        return set()
+    if stresses_pronoun(tree, node):
+        return set()
+    before = tree[node.index - 1] if node.index else None
+    prepositional = before is not None and bool(before.read_as("PREP"))
+    noun_cases, own_cases = ({reading.case for reading in readings} for readings in (nouns, pronouns))
+    subject = noun_cases == {"nomn"} and not prepositional
+    oblique = not noun_cases & {"nomn", "accs"} and own_cases <= {"nomn", "accs"}
+    meant = [reading for reading in nouns if any(_same_number(pronoun, reading) for pronoun in pronouns)]
+    if not meant or not (subject or (oblique and node.text.lower() in _SUPERLATIVE)):
+        return set()
+    own = analyzer.readings("сам")[0]
+    return {attribute_like(analyzer, own, reading) for reading in meant}
+
+
+def _same_number(pronoun: Reading, noun: Reading) -> bool:
+    return pronoun.number == noun.number and (pronoun.number == "plur" or pronoun.gender in {noun.gender, ""})
+
+
+def _beside_verb(analyzer: Analyzer, tree: Sequence[Node], node: Node, pronouns: Sequence[Reading]) -> set[str | None]:
+    """Return the right forms where the verb of the clause has another gender, or the pronoun beside it is another."""
+    own = [reading for reading in pronouns if reading.lemma == "сам" and reading.case == "nomn"]
+    if not own or len(own) != len(pronouns):
+        return set()
+    beside = [word for word in tree[max(0, node.index - 1) : node.index + 2] if word is not node]
+    if any(word.text.lower() in _BY_ITSELF for word in beside):
+        return set()
+    for word in beside:
+        persons = [reading for reading in word.read_as("NPRO") if reading.lemma in _PERSONS and reading.case == "nomn"]
+        if persons and not any(predicate_agrees(one, person) for one in own for person in persons):
+            return {analyzer.inflect(own[0], {"nomn", person.number, person.gender} - {""}) for person in persons}
+        if any(attributes_agree(one, noun) for one in own for noun in word.read_as("NOUN")) and word.known:
+            return set()
+    return {
+        analyzer.inflect(own[0], {"nomn", "sing", verb.gender})
+        for verb in _verbs(segment(tree, node))
+        if own[0].number == "sing" and not any(predicate_agrees(verb, one) for one in own)
+    }
+
+
+def _verbs(clause: Sequence[Node]) -> Sequence[Reading]:
+    """Return the readings of the only verb of a clause, if it shows its gender."""
+    verbs = [word.read_as("VERB", "PRTS") for word in clause if word.read_as("VERB", "PRTS")]
+    if len(verbs) != 1 or any(verb.number != "sing" or not verb.gender for verb in verbs[0]):
+        return ()
+    return verbs[0]
+
+
+RULE = Rule(
+    title=QT_TRANSLATE_NOOP("agreement.emphatic_pronoun", "«Сам» не согласовано"),
+    message=QT_TRANSLATE_NOOP(
+        "agreement.emphatic_pronoun", "«Сам» стоит в роде, числе и падеже слова, которое выделяет."
+    ),
+    kind=Kind.GRAMMAR,
+    severity=Severity.ERROR,
+    check=_check,
+    examples=(
+        bad("{Самого} губернатор на встречу не пришел.", "Сам"),
+        bad("{Сама} Ахметов это отрицал.", "Сам"),
+        bad("Он {сама} вел машину.", "сам"),
+        bad("Слово дали {самый} директору.", "самому"),
+        good("Сам аким на встречу не пришел."),
+        good("У самого денег не было."),
+        good("Это разумелось само собой."),
+        good("Он понял это лучше, чем она сама."),
+        good("Самый молодой депутат возразил."),
+        good("Его самого министр не застал."),
+    ),
+    authority="Розенталь Д. Э. Справочник по правописанию и литературной правке, § 190",
+)
