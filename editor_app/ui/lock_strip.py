@@ -26,7 +26,6 @@ class LockStrip(QFrame):
         self.text = label(wraps=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setLayout(row(self._icon, Space.XS, self.text, margins=(Space.L, Space.S, Space.L, Space.S)))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._paint_icon()
         self.hide()
 

@@ -144,7 +144,9 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(EmptyPage(self.commands))
         self._pages.addWidget(self.workplace.editor)
         middle = QWidget()
-        middle.setLayout(column(self.bar, self.workplace.notices, self.lock, self._pages, spacing=0))
+        parts = column(self.bar, self.workplace.notices, self.lock, self._pages, spacing=0)
+        parts.setStretchFactor(self._pages, 1)
+        middle.setLayout(parts)
         self._parts.setHandleWidth(1)
         self._parts.setChildrenCollapsible(False)
         for number, (part, width, stretch) in enumerate(((self.desk, 220, 0), (middle, 480, 1), (self.side, 260, 0))):

@@ -17,6 +17,7 @@ Answer = tuple[str, Callable[[], object]]
 """The text of a button and what it does."""
 
 _ICON_COLOUR = {"info": "accent", "success": "success", "warning": "warning", "error": "danger"}
+_DETAIL_HEIGHT = 110
 _PASSES_AFTER = 8000
 """Milliseconds after which good news goes away by itself; errors stay until they are closed."""
 
@@ -41,7 +42,7 @@ class Notices(QFrame):
         self._detail.setAccessibleName(translate("notices", "Подробности"))
         self._detail.setReadOnly(True)
         self._detail.setTabChangesFocus(True)
-        self._detail.setMaximumHeight(140)
+        self._detail.setFixedHeight(_DETAIL_HEIGHT)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.detail))
         self._more.toggled.connect(self._fold)
         self._buttons = row()
@@ -50,9 +51,9 @@ class Notices(QFrame):
         close.setToolTip(translate("notices", "Скрыть"))
         close.setAccessibleName(translate("notices", "Скрыть сообщение"))
         close.clicked.connect(self.hide)
-        line = row(self._icon, Space.XS, self._text, self._buttons, self._more, self._copy, close)
-        self.setLayout(column(line, self._detail, margins=(Space.L, Space.S, Space.S, Space.S)))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        line = row(self._icon, Space.XS, self._text, self._buttons, self._more, close)
+        below = row(self._detail, column(self._copy, None))
+        self.setLayout(column(line, below, margins=(Space.L, Space.S, Space.S, Space.S)))
         self._timer = QTimer(self, singleShot=True, interval=_PASSES_AFTER)
         self._timer.timeout.connect(self.hide)
         self.hide()
