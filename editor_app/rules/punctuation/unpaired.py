@@ -1,5 +1,6 @@
 """A quotation mark or a bracket without its pair in the paragraph."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
@@ -10,13 +11,18 @@ from editor_app.text.span import Span
 
 _CLOSING = {"»": "«", ")": "(", "]": "["}
 _OPENING = frozenset(_CLOSING.values())
+_MISTYPED = re.compile(r"[\w.!?…]«(?=[\s.,;:!?)]|$)")
+"""An opening mark at the end of a word: a closing one was meant."""
 
 
 def _check(passage: Passage) -> Iterator[Match]:
     open_marks: list[int] = []
     closed_for_two: set[int] = set()
     for place, mark in enumerate(passage.text):
-        if mark in _OPENING:
+        if open_marks and mark == "«" and _MISTYPED.match(passage.text, place - 1):
+            open_marks.pop()
+            yield Match(Span(place, place + 1), ("»",))
+        elif mark in _OPENING:
             open_marks.append(place)
         elif mark in _CLOSING:
             if open_marks and passage.text[open_marks[-1]] == _CLOSING[mark]:
@@ -49,6 +55,7 @@ RULE = Rule(
     examples=(
         bad("Газета {«}Степной вестник вышла утром."),
         bad("Газета Степной вестник{»} вышла утром."),
+        bad("Газета «Степной вестник{«} вышла утром.", "»"),
         bad("Все районы {(}кроме двух готовы."),
         good("Газета «Степной вестник» вышла утром (тираж прежний)."),
         good("1) сроки; 2) деньги; а) люди."),
