@@ -100,8 +100,8 @@ def test_what_was_not_checked_does_not_look_clean(panel):
 
 def test_a_row_leads_to_its_words_after_they_have_moved(write, panel, proofreading, hands, qtbot):
     body = proofreading.editor.body
-    write("Вот карова")
-    panel.refresh()
+    with qtbot.waitSignal(proofreading.changed):
+        write("Вот карова")
     with qtbot.assertNotEmitted(proofreading.changed, wait=400):
         hands(body).stand("Вот")
         hands(body).type(" же и")
