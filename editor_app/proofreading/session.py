@@ -7,6 +7,7 @@ checking is possible.
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from queue import SimpleQueue
 from threading import Thread
@@ -71,14 +72,19 @@ def serve(load: Callable[[], Engine], stdin: TextIO, stdout: TextIO) -> int:
         _say(stdout, _line(type="failed", message=str(error)))
         return FAILED
     _say(stdout, _line(type="ready", rules=engine.rules, dictionaries=list(engine.dictionaries)))
-    session = Session(engine)
+    with suppress(BrokenPipeError):  # the window is gone, and nobody waits for an answer
+        _converse(Session(engine), incoming, stdout)
+    return 0
+
+
+def _converse(session: Session, incoming: "SimpleQueue[str | None]", stdout: TextIO) -> None:
     listening = True
     while True:
         answer = session.next_answer() if incoming.empty() or not listening else None
         if answer is not None:
             _say(stdout, answer)
         elif not listening:
-            return 0
+            return
         elif (line := incoming.get()) is None:
             listening = False
         else:

@@ -94,3 +94,16 @@ def test_a_process_that_cannot_check_says_so_in_words() -> None:
     said = StringIO()
     assert serve(load, StringIO(), said) == FAILED
     assert json.loads(said.getvalue()) == {"type": "failed", "message": "Нет словаря."}
+
+
+class Gone(StringIO):
+    """The output of a process whose window was closed, once the greeting is out."""
+
+    def write(self, text: str) -> int:
+        if "findings" in text:
+            raise BrokenPipeError
+        return super().write(text)
+
+
+def test_the_process_ends_quietly_when_its_window_is_gone() -> None:
+    assert serve(lambda: cast("Engine", Reader()), StringIO(request(("b1", 1, "текст")) + "\n"), Gone()) == 0
