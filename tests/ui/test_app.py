@@ -161,7 +161,8 @@ def test_another_language_builds_the_window_anew_with_the_article_in_it(program,
             later(look, lambda: is_open() and window().commands["file.quit"].text() != "Выход")
         def look():
             print(window().workplace.editor.headline.text())
-            print(len([one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]))
+            windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+            print(sum(one.isVisible() for one in windows))
             window().close()
         later(change, is_open)
         run()
