@@ -68,9 +68,7 @@ class Notices(QFrame):
         """What is folded below."""
         return self._detail.toPlainText()
 
-    def tell(
-        self, kind: str, text: str, *, detail: str = "", answers: Sequence[Answer] = (), topic: str = ""
-    ) -> None:
+    def tell(self, kind: str, text: str, *, detail: str = "", answers: Sequence[Answer] = (), topic: str = "") -> None:
         """Show a message; `kind` is info, success, warning or error. Success goes away by itself.
 
         A message with a `topic` can be withdrawn when it is no longer true.
