@@ -3,7 +3,7 @@
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import phrases
-from editor_app.proofreading.rule import Rule, bad, good
+from editor_app.proofreading.rule import Rule, Unasked, bad, good
 
 _PRONOUN = (
     "как(?:ой|ая|ое|ие|ого|ому|им|ом|ую|их|ими)|что|чего|чему|чем|кто|кого|кому|кем|где|когда|как|куда|откуда|почему|"
@@ -33,4 +33,5 @@ RULE = Rule(
         good("Кое о чем договорились."),
     ),
     authority="Правила русской орфографии и пунктуации. Полный академический справочник",
+    unasked=Unasked.TYPESETTING,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
-from editor_app.proofreading.rule import Match, Rule, bad, good
+from editor_app.proofreading.rule import Match, Rule, Unasked, bad, good
 from editor_app.text.span import Span
 
 _LONG = re.compile(
@@ -38,4 +38,5 @@ RULE = Rule(
         good("Он учится в 7-сынып."),
     ),
     authority="А. Э. Мильчин, Л. К. Чельцова. Справочник издателя и автора; справочная служба gramota.ru",
+    unasked=Unasked.TYPESETTING,
 )

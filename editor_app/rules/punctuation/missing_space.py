@@ -3,7 +3,7 @@
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import patterns
-from editor_app.proofreading.rule import Rule, bad, good
+from editor_app.proofreading.rule import Rule, Unasked, bad, good
 
 _SMALL, _BIG = "а-яёәғқңөұүһі", "А-ЯЁӘҒҚҢӨҰҮҺІ"
 
@@ -15,20 +15,13 @@ RULE = Rule(
     check=patterns(
         (rf"(?<=[{_SMALL}{_BIG}»”\")\d])([,;!?])(?=[^\W\d_]|[«„])", r"\1 "),
         (rf"(?<=\w)([,;!?])(?=[{_SMALL}{_BIG}«„])", r"\1 "),
-        (rf"(?<=[{_SMALL}{_BIG}])([,;])(?=\d)", r"\1 "),
-        (rf"(?<=[{_SMALL}]{{2}})(:)(?=[{_SMALL}{_BIG}«„])", r"\1 "),
-        # A full stop: after what is no abbreviation and no initial, before a word that opens a sentence.
-        (rf"(?<=[{_SMALL}]{{3}})(?<!Яндекс)(\.)(?=[{_BIG}]|[A-Z][a-z]+[ ,])", r"\1 "),
-        (rf"(?<=[{_BIG}]{{3}})(\.)(?=[{_BIG}][{_SMALL}])", r"\1 "),
-        (rf"(?<=[»”\")]|[a-z])(\.)(?=[{_BIG}][{_SMALL}])", r"\1 "),
-        (rf"(?<=[\w№-]\d)(\.)(?=[{_BIG}][{_SMALL}]* )", r"\1 "),
-        (rf"(?<=[{_SMALL}]{{6}})(\.)(?=\d)", r"\1 "),
+        (r"(?<=[^\W\d_])([,;])(?=\d)", r"\1 "),
+        (rf"(?<=[{_SMALL}]{{2}})(:)(?=[^\W\d_]|[«„])", r"\1 "),
+        (rf"(?<=[!?])([!?])(?=[{_SMALL}{_BIG}«„])", r"\1 "),
     ),
     examples=(
         bad("Дорогу открыли{,}но поток машин небольшой.", ", "),
-        bad("Дорогу открыли{.}Поток машин небольшой.", ". "),
         bad("Напомним{,}Burabay.kz писал об этом.", ", "),
-        bad("Сел вертолет Ми-8{.}До поселка везли грузы.", ". "),
         bad("Штраф заменили{;}«это решение суда», говорят юристы.", "; "),
         good("Портал Liter.kz сообщил в 18:10, что курс вырос на 10,5 тенге."),
         good("А.С.Пушкин, А. С. Пушкин и/или сборник стихов."),
@@ -36,4 +29,5 @@ RULE = Rule(
     ),
     authority="А. Э. Мильчин, Л. К. Чельцова. Справочник издателя и автора",
     any_language=True,
+    unasked=Unasked.TYPESETTING,
 )

@@ -3,7 +3,7 @@
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import patterns
-from editor_app.proofreading.rule import Rule, bad, good
+from editor_app.proofreading.rule import Rule, Unasked, bad, good
 
 _SPACE = "\u00a0"
 
@@ -29,4 +29,5 @@ RULE = Rule(
         good("Работы велись в 2021–2022 гг. без перерыва."),
     ),
     authority="А. Э. Мильчин, Л. К. Чельцова. Справочник издателя и автора",
+    unasked=Unasked.TYPESETTING,
 )

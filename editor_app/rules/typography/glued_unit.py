@@ -3,7 +3,7 @@
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import patterns
-from editor_app.proofreading.rule import Rule, bad, good
+from editor_app.proofreading.rule import Rule, Unasked, bad, good
 
 _UNITS = "гг?|вв?|тыс|млн|млрд|трлн|руб|тг|тенге|км|кг|см|мм|га|кв|мин|сек|ч|т|л"
 
@@ -24,4 +24,5 @@ RULE = Rule(
         good("Сеть 5G и корпус 4г работают."),
     ),
     authority="А. Э. Мильчин, Л. К. Чельцова. Справочник издателя и автора; ГОСТ 8.417-2002",
+    unasked=Unasked.TYPESETTING,
 )

@@ -3,7 +3,7 @@
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import patterns
-from editor_app.proofreading.rule import Rule, bad, good
+from editor_app.proofreading.rule import Rule, Unasked, bad, good
 
 RULE = Rule(
     title=QT_TRANSLATE_NOOP("rules", "Пробел внутри кавычек или скобок"),
@@ -23,4 +23,5 @@ RULE = Rule(
     ),
     authority="А. Э. Мильчин, Л. К. Чельцова. Справочник издателя и автора",
     any_language=True,
+    unasked=Unasked.TYPESETTING,
 )

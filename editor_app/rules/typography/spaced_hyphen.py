@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
-from editor_app.proofreading.rule import Match, Rule, bad, good
+from editor_app.proofreading.rule import Match, Rule, Unasked, bad, good
 from editor_app.text.span import Span
 
 _HYPHEN = re.compile(r"(?<=\S)[ \u00a0](-{1,2})(?=[ \u00a0]\S)")
@@ -36,4 +36,5 @@ RULE = Rule(
         good("- первый пункт списка;"),
     ),
     authority="А. Э. Мильчин, Л. К. Чельцова. Справочник издателя и автора; А. Лебедев. Ководство, § 62",
+    unasked=Unasked.TYPESETTING,
 )
