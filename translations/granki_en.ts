@@ -1311,6 +1311,17 @@
         </message>
     </context>
     <context>
+        <name>government.bare_pronoun</name>
+        <message>
+            <source>Местоимение без предлога</source>
+            <translation>Pronoun without a preposition</translation>
+        </message>
+        <message>
+            <source>С буквой «н» в начале это местоимение стоит только после предлога.</source>
+            <translation>This pronoun begins with «н» only after a preposition.</translation>
+        </message>
+    </context>
+    <context>
         <name>government.noun_genitive</name>
         <message>
             <source>Зависимое существительное не в родительном падеже</source>
@@ -1330,6 +1341,17 @@
         <message>
             <source>После этого предлога нужен другой падеж.</source>
             <translation>This preposition takes another case.</translation>
+        </message>
+    </context>
+    <context>
+        <name>government.verb_instrumental</name>
+        <message>
+            <source>Глагол требует творительного падежа</source>
+            <translation>Verb takes the instrumental</translation>
+        </message>
+        <message>
+            <source>Этот глагол требует творительного падежа.</source>
+            <translation>This verb takes the instrumental.</translation>
         </message>
     </context>
     <context>
@@ -1711,6 +1733,22 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>This date falls on another day of the week.</translation>
         </message>
         <message>
+            <source>Просторечные формы</source>
+            <translation>Colloquial forms</translation>
+        </message>
+        <message>
+            <source>Это просторечная форма.</source>
+            <translation>This is a colloquial form.</translation>
+        </message>
+        <message>
+            <source>«Ни с кем», «ни при каких»</source>
+            <translation>«Ни с кем», «ни при каких»</translation>
+        </message>
+        <message>
+            <source>Предлог ставится между «ни» и местоимением.</source>
+            <translation>The preposition stands between «ни» and the pronoun.</translation>
+        </message>
+        <message>
             <source>«С» и «со», «в» и «во», «о» и «об»</source>
             <translation>«С» and «со», «в» and «во», «о» and «об»</translation>
         </message>
@@ -1839,6 +1877,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>The adverb is written with a hyphen.</translation>
         </message>
         <message>
+            <source>Дефис с «ка»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Частица присоединяется дефисом.</source>
+            <translation>The particle is joined by a hyphen.</translation>
+        </message>
+        <message>
             <source>Без дефиса</source>
             <translation>No hyphen</translation>
         </message>
@@ -1859,16 +1905,20 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Hyphen with «либо», «нибудь», «кое»</translation>
         </message>
         <message>
-            <source>Частица присоединяется дефисом.</source>
-            <translation>The particle is joined by a hyphen.</translation>
-        </message>
-        <message>
             <source>Слитно: «видеоролик», «госуслуги»</source>
             <translation>One word: «видеоролик», «госуслуги»</translation>
         </message>
         <message>
             <source>Эта часть пишется слитно.</source>
             <translation>This part is written without a gap or hyphen.</translation>
+        </message>
+        <message>
+            <source>Дефис в «что-то», «как-то»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Частица «то» присоединяется дефисом.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>«Обоих» и «обеих»</source>
@@ -2175,6 +2225,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>A space is needed after this mark.</translation>
         </message>
         <message>
+            <source>Нет пробела после точки</source>
+            <translation>No space after a full stop</translation>
+        </message>
+        <message>
+            <source>После точки нужен пробел.</source>
+            <translation>A space is needed after a full stop.</translation>
+        </message>
+        <message>
             <source>Лишние запятые при словах, похожих на вводные</source>
             <translation>Extra commas with words that look parenthetic</translation>
         </message>
@@ -2189,6 +2247,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>У этого знака нет пары в абзаце.</source>
             <translation>This mark has no partner in the paragraph.</translation>
+        </message>
+        <message>
+            <source>Латинская буква в слове</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В слове есть латинская буква, похожая на кириллическую.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Незнакомое слово</source>
@@ -2367,6 +2433,230 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>The word «тенге» does not decline.</translation>
         </message>
         <message>
+            <source>Неразрывный пробел в сокращении</source>
+            <translation>No-break space in an abbreviation</translation>
+        </message>
+        <message>
+            <source>Между частями сокращения ставится неразрывный пробел.</source>
+            <translation>A no-break space stands between the parts of an abbreviation.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел в адресе</source>
+            <translation>No-break space in an address</translation>
+        </message>
+        <message>
+            <source>После сокращения в адресе ставится неразрывный пробел.</source>
+            <translation>In an address the abbreviation is followed by a no-break space.</translation>
+        </message>
+        <message>
+            <source>Апостроф</source>
+            <translation>Apostrophe</translation>
+        </message>
+        <message>
+            <source>Апостроф между буквами — изогнутый.</source>
+            <translation>The apostrophe between letters is a curved one.</translation>
+        </message>
+        <message>
+            <source>Пробелы в конце строки и табуляция</source>
+            <translation>Trailing spaces and tabs</translation>
+        </message>
+        <message>
+            <source>Здесь лишние пробелы.</source>
+            <translation>There are extra spaces here.</translation>
+        </message>
+        <message>
+            <source>Пробел перед скобкой</source>
+            <translation>Space before a bracket</translation>
+        </message>
+        <message>
+            <source>Перед открывающей скобкой ставится пробел.</source>
+            <translation>An opening bracket is preceded by a space.</translation>
+        </message>
+        <message>
+            <source>Число и то, что оно считает</source>
+            <translation>A number and what it counts</translation>
+        </message>
+        <message>
+            <source>Между числом и существительным ставится неразрывный пробел.</source>
+            <translation>A no-break space stands between a number and its noun.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел у тире</source>
+            <translation>No-break space at a dash</translation>
+        </message>
+        <message>
+            <source>Перед тире ставится неразрывный пробел, в реплике — после него.</source>
+            <translation>A no-break space precedes a dash; in a line of dialogue it follows it.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел в дате</source>
+            <translation>No-break space in a date</translation>
+        </message>
+        <message>
+            <source>Внутри даты ставится неразрывный пробел.</source>
+            <translation>A no-break space stands inside a date.</translation>
+        </message>
+        <message>
+            <source>Буквы из двух знаков</source>
+            <translation>Letters made of two characters</translation>
+        </message>
+        <message>
+            <source>Буква набрана двумя знаками.</source>
+            <translation>The letter is typed as two characters.</translation>
+        </message>
+        <message>
+            <source>Знаки ™, ½, →</source>
+            <translation>The signs ™, ½, →</translation>
+        </message>
+        <message>
+            <source>Этот знак в редакции набирают одним символом.</source>
+            <translation>The house types this sign as one character.</translation>
+        </message>
+        <message>
+            <source>Знаки при многоточии</source>
+            <translation>Marks at an ellipsis</translation>
+        </message>
+        <message>
+            <source>Многоточие вбирает запятую и отделяется пробелом только справа.</source>
+            <translation>An ellipsis takes the comma in, and has a space on the right only.</translation>
+        </message>
+        <message>
+            <source>Инициалы</source>
+            <translation>Initials</translation>
+        </message>
+        <message>
+            <source>Инициалы не отрываются от фамилии.</source>
+            <translation>Initials are not torn from the surname.</translation>
+        </message>
+        <message>
+            <source>Невидимые знаки</source>
+            <translation>Invisible characters</translation>
+        </message>
+        <message>
+            <source>Здесь невидимый знак, лишний в тексте.</source>
+            <translation>There is an invisible character here that the text does not need.</translation>
+        </message>
+        <message>
+            <source>Короткое слово в конце предложения</source>
+            <translation>Short word at the end of a sentence</translation>
+        </message>
+        <message>
+            <source>Перед коротким последним словом ставится неразрывный пробел.</source>
+            <translation>A short last word is preceded by a no-break space.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел после «ТОО», «АО»</source>
+            <translation>No-break space after «ТОО», «АО»</translation>
+        </message>
+        <message>
+            <source>Форма собственности не отрывается от названия.</source>
+            <translation>The form of a company is not torn from its name.</translation>
+        </message>
+        <message>
+            <source>Минус</source>
+            <translation>Minus</translation>
+        </message>
+        <message>
+            <source>Перед отрицательным числом стоит минус.</source>
+            <translation>A negative number is preceded by a minus.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел после № и §</source>
+            <translation>No-break space after № and §</translation>
+        </message>
+        <message>
+            <source>Между знаком и номером ставится неразрывный пробел.</source>
+            <translation>A no-break space stands between the sign and the number.</translation>
+        </message>
+        <message>
+            <source>Частица в начале строки</source>
+            <translation>Particle at the start of a line</translation>
+        </message>
+        <message>
+            <source>Перед «ли», «же», «бы» ставится неразрывный пробел.</source>
+            <translation>«Ли», «же» and «бы» are preceded by a no-break space.</translation>
+        </message>
+        <message>
+            <source>Пробел перед знаком процента</source>
+            <translation>Space before a per cent sign</translation>
+        </message>
+        <message>
+            <source>Знак процента стоит не так, как принято в редакции.</source>
+            <translation>The per cent sign does not stand as the house has it.</translation>
+        </message>
+        <message>
+            <source>«P. S.»</source>
+            <translation>«P. S.»</translation>
+        </message>
+        <message>
+            <source>Постскриптум пишется латиницей, через неразрывный пробел.</source>
+            <translation>A postscript is marked in Latin letters with a no-break space.</translation>
+        </message>
+        <message>
+            <source>Тире в диапазоне</source>
+            <translation>Dash in a range</translation>
+        </message>
+        <message>
+            <source>Между границами диапазона стоит тире, принятое в редакции.</source>
+            <translation>Between the ends of a range stands the dash that the house uses.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел в ссылке</source>
+            <translation>No-break space in a reference</translation>
+        </message>
+        <message>
+            <source>После сокращения в ссылке ставится неразрывный пробел.</source>
+            <translation>In a reference the abbreviation is followed by a no-break space.</translation>
+        </message>
+        <message>
+            <source>Повтор вопросительных и восклицательных знаков</source>
+            <translation>Repeated question and exclamation marks</translation>
+        </message>
+        <message>
+            <source>Знаков один или три, и стоят они вплотную.</source>
+            <translation>There is one mark or three, with no space between.</translation>
+        </message>
+        <message>
+            <source>Короткое слово в конце строки</source>
+            <translation>Short word at the end of a line</translation>
+        </message>
+        <message>
+            <source>После слова в одну или две буквы ставится неразрывный пробел.</source>
+            <translation>A word of one or two letters is followed by a no-break space.</translation>
+        </message>
+        <message>
+            <source>Группы цифр</source>
+            <translation>Groups of digits</translation>
+        </message>
+        <message>
+            <source>Группы цифр в числе отделяются неразрывным пробелом.</source>
+            <translation>Groups of digits in a number are separated by a no-break space.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел перед единицей</source>
+            <translation>No-break space before a unit</translation>
+        </message>
+        <message>
+            <source>Между числом и единицей ставится неразрывный пробел.</source>
+            <translation>A no-break space stands between a number and its unit.</translation>
+        </message>
+        <message>
+            <source>Месяц и день недели</source>
+            <translation>Month and day of the week</translation>
+        </message>
+        <message>
+            <source>Названия месяцев и дней недели пишутся со строчной.</source>
+            <translation>Names of months and days of the week are written in lower case.</translation>
+        </message>
+        <message>
+            <source>Пробел между числом и словом «год»</source>
+            <translation>Space between a number and «год»</translation>
+        </message>
+        <message>
+            <source>Год отделяется от слова пробелом.</source>
+            <translation>The year is separated from the word by a space.</translation>
+        </message>
+        <message>
             <source>Сокращения из двух слов</source>
             <translation>Abbreviations of two words</translation>
         </message>
@@ -2441,10 +2731,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Пробел после № и §</source>
             <translation>Space after № and §</translation>
-        </message>
-        <message>
-            <source>Между знаком и номером ставится неразрывный пробел.</source>
-            <translation>A no-break space stands between the sign and the number.</translation>
         </message>
         <message>
             <source>Рисунок кавычек</source>

@@ -1305,6 +1305,17 @@
         </message>
     </context>
     <context>
+        <name>government.bare_pronoun</name>
+        <message>
+            <source>Местоимение без предлога</source>
+            <translation>Көмекші сөзсіз есімдік</translation>
+        </message>
+        <message>
+            <source>С буквой «н» в начале это местоимение стоит только после предлога.</source>
+            <translation>Бұл есімдік «н» әрпінен көмекші сөзден кейін ғана басталады.</translation>
+        </message>
+    </context>
+    <context>
         <name>government.noun_genitive</name>
         <message>
             <source>Зависимое существительное не в родительном падеже</source>
@@ -1324,6 +1335,17 @@
         <message>
             <source>После этого предлога нужен другой падеж.</source>
             <translation>Бұл көмекші сөзден кейін басқа септік керек.</translation>
+        </message>
+    </context>
+    <context>
+        <name>government.verb_instrumental</name>
+        <message>
+            <source>Глагол требует творительного падежа</source>
+            <translation>Етістік творительный падежді талап етеді</translation>
+        </message>
+        <message>
+            <source>Этот глагол требует творительного падежа.</source>
+            <translation>Бұл етістік творительный падежді талап етеді.</translation>
         </message>
     </context>
     <context>
@@ -1703,6 +1725,22 @@
             <translation>Бұл күн аптаның басқа күніне келеді.</translation>
         </message>
         <message>
+            <source>Просторечные формы</source>
+            <translation>Қарапайым сөйлеу тұлғалары</translation>
+        </message>
+        <message>
+            <source>Это просторечная форма.</source>
+            <translation>Бұл — қарапайым сөйлеу тұлғасы.</translation>
+        </message>
+        <message>
+            <source>«Ни с кем», «ни при каких»</source>
+            <translation>«Ни с кем», «ни при каких»</translation>
+        </message>
+        <message>
+            <source>Предлог ставится между «ни» и местоимением.</source>
+            <translation>Көмекші сөз «ни» мен есімдіктің арасына қойылады.</translation>
+        </message>
+        <message>
             <source>«С» и «со», «в» и «во», «о» и «об»</source>
             <translation>«С» мен «со», «в» мен «во», «о» мен «об»</translation>
         </message>
@@ -1831,6 +1869,14 @@
             <translation>Үстеу дефиспен жазылады.</translation>
         </message>
         <message>
+            <source>Дефис с «ка»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Частица присоединяется дефисом.</source>
+            <translation>Демеулік дефис арқылы жалғанады.</translation>
+        </message>
+        <message>
             <source>Без дефиса</source>
             <translation>Дефиссіз</translation>
         </message>
@@ -1851,16 +1897,20 @@
             <translation>«Либо», «нибудь», «кое» бөліктерінің дефисі</translation>
         </message>
         <message>
-            <source>Частица присоединяется дефисом.</source>
-            <translation>Демеулік дефис арқылы жалғанады.</translation>
-        </message>
-        <message>
             <source>Слитно: «видеоролик», «госуслуги»</source>
             <translation>Бірге: «видеоролик», «госуслуги»</translation>
         </message>
         <message>
             <source>Эта часть пишется слитно.</source>
             <translation>Бұл бөлік бірге жазылады.</translation>
+        </message>
+        <message>
+            <source>Дефис в «что-то», «как-то»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Частица «то» присоединяется дефисом.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>«Обоих» и «обеих»</source>
@@ -2167,6 +2217,14 @@
             <translation>Бұл белгіден кейін бос орын керек.</translation>
         </message>
         <message>
+            <source>Нет пробела после точки</source>
+            <translation>Нүктеден кейін бос орын жоқ</translation>
+        </message>
+        <message>
+            <source>После точки нужен пробел.</source>
+            <translation>Нүктеден кейін бос орын керек.</translation>
+        </message>
+        <message>
             <source>Лишние запятые при словах, похожих на вводные</source>
             <translation>Қыстырмаға ұқсас сөз жанындағы артық үтір</translation>
         </message>
@@ -2181,6 +2239,14 @@
         <message>
             <source>У этого знака нет пары в абзаце.</source>
             <translation>Бұл белгінің абзацта жұбы жоқ.</translation>
+        </message>
+        <message>
+            <source>Латинская буква в слове</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В слове есть латинская буква, похожая на кириллическую.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Незнакомое слово</source>
@@ -2359,6 +2425,230 @@
             <translation>«Тенге» сөзі септелмейді.</translation>
         </message>
         <message>
+            <source>Неразрывный пробел в сокращении</source>
+            <translation>Қысқартудағы үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <source>Между частями сокращения ставится неразрывный пробел.</source>
+            <translation>Қысқарту бөліктерінің арасына үзілмейтін бос орын қойылады.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел в адресе</source>
+            <translation>Мекенжайдағы үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <source>После сокращения в адресе ставится неразрывный пробел.</source>
+            <translation>Мекенжайдағы қысқартудан кейін үзілмейтін бос орын қойылады.</translation>
+        </message>
+        <message>
+            <source>Апостроф</source>
+            <translation>Апостроф</translation>
+        </message>
+        <message>
+            <source>Апостроф между буквами — изогнутый.</source>
+            <translation>Әріптер арасындағы апостроф иілген болады.</translation>
+        </message>
+        <message>
+            <source>Пробелы в конце строки и табуляция</source>
+            <translation>Жол соңындағы бос орын мен табуляция</translation>
+        </message>
+        <message>
+            <source>Здесь лишние пробелы.</source>
+            <translation>Мұнда артық бос орын бар.</translation>
+        </message>
+        <message>
+            <source>Пробел перед скобкой</source>
+            <translation>Жақша алдындағы бос орын</translation>
+        </message>
+        <message>
+            <source>Перед открывающей скобкой ставится пробел.</source>
+            <translation>Ашылатын жақшаның алдына бос орын қойылады.</translation>
+        </message>
+        <message>
+            <source>Число и то, что оно считает</source>
+            <translation>Сан және ол санайтын зат</translation>
+        </message>
+        <message>
+            <source>Между числом и существительным ставится неразрывный пробел.</source>
+            <translation>Сан мен зат есімнің арасына үзілмейтін бос орын қойылады.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел у тире</source>
+            <translation>Сызықша жанындағы үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <source>Перед тире ставится неразрывный пробел, в реплике — после него.</source>
+            <translation>Үзілмейтін бос орын сызықшаның алдына, репликада одан кейін қойылады.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел в дате</source>
+            <translation>Күндегі үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <source>Внутри даты ставится неразрывный пробел.</source>
+            <translation>Күннің ішіне үзілмейтін бос орын қойылады.</translation>
+        </message>
+        <message>
+            <source>Буквы из двух знаков</source>
+            <translation>Екі таңбадан құралған әріптер</translation>
+        </message>
+        <message>
+            <source>Буква набрана двумя знаками.</source>
+            <translation>Әріп екі таңбамен терілген.</translation>
+        </message>
+        <message>
+            <source>Знаки ™, ½, →</source>
+            <translation>™, ½, → таңбалары</translation>
+        </message>
+        <message>
+            <source>Этот знак в редакции набирают одним символом.</source>
+            <translation>Редакцияда бұл таңбаны бір символмен тереді.</translation>
+        </message>
+        <message>
+            <source>Знаки при многоточии</source>
+            <translation>Көп нүкте жанындағы белгілер</translation>
+        </message>
+        <message>
+            <source>Многоточие вбирает запятую и отделяется пробелом только справа.</source>
+            <translation>Көп нүкте үтірді сіңіріп алады, бос орын тек оң жағына қойылады.</translation>
+        </message>
+        <message>
+            <source>Инициалы</source>
+            <translation>Аты-жөннің бас әріптері</translation>
+        </message>
+        <message>
+            <source>Инициалы не отрываются от фамилии.</source>
+            <translation>Бас әріптер тектен ажыратылмайды.</translation>
+        </message>
+        <message>
+            <source>Невидимые знаки</source>
+            <translation>Көрінбейтін таңбалар</translation>
+        </message>
+        <message>
+            <source>Здесь невидимый знак, лишний в тексте.</source>
+            <translation>Мұнда мәтінге артық көрінбейтін таңба тұр.</translation>
+        </message>
+        <message>
+            <source>Короткое слово в конце предложения</source>
+            <translation>Сөйлем соңындағы қысқа сөз</translation>
+        </message>
+        <message>
+            <source>Перед коротким последним словом ставится неразрывный пробел.</source>
+            <translation>Соңғы қысқа сөздің алдына үзілмейтін бос орын қойылады.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел после «ТОО», «АО»</source>
+            <translation>«ТОО», «АО» қысқартуларынан кейінгі үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <source>Форма собственности не отрывается от названия.</source>
+            <translation>Меншік нысаны атаудан ажыратылмайды.</translation>
+        </message>
+        <message>
+            <source>Минус</source>
+            <translation>Минус</translation>
+        </message>
+        <message>
+            <source>Перед отрицательным числом стоит минус.</source>
+            <translation>Теріс санның алдында минус тұрады.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел после № и §</source>
+            <translation>№ мен § таңбаларынан кейінгі үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <source>Между знаком и номером ставится неразрывный пробел.</source>
+            <translation>Таңба мен нөмірдің арасына үзілмейтін бос орын қойылады.</translation>
+        </message>
+        <message>
+            <source>Частица в начале строки</source>
+            <translation>Жол басындағы демеулік</translation>
+        </message>
+        <message>
+            <source>Перед «ли», «же», «бы» ставится неразрывный пробел.</source>
+            <translation>«Ли», «же», «бы» алдына үзілмейтін бос орын қойылады.</translation>
+        </message>
+        <message>
+            <source>Пробел перед знаком процента</source>
+            <translation>Пайыз таңбасының алдындағы бос орын</translation>
+        </message>
+        <message>
+            <source>Знак процента стоит не так, как принято в редакции.</source>
+            <translation>Пайыз таңбасы редакцияда қабылданғандай тұрған жоқ.</translation>
+        </message>
+        <message>
+            <source>«P. S.»</source>
+            <translation>«P. S.»</translation>
+        </message>
+        <message>
+            <source>Постскриптум пишется латиницей, через неразрывный пробел.</source>
+            <translation>Постскриптум латын әрпімен, үзілмейтін бос орын арқылы жазылады.</translation>
+        </message>
+        <message>
+            <source>Тире в диапазоне</source>
+            <translation>Аралықтағы сызықша</translation>
+        </message>
+        <message>
+            <source>Между границами диапазона стоит тире, принятое в редакции.</source>
+            <translation>Аралықтың шектері арасында редакцияда қабылданған сызықша тұрады.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел в ссылке</source>
+            <translation>Сілтемедегі үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <source>После сокращения в ссылке ставится неразрывный пробел.</source>
+            <translation>Сілтемедегі қысқартудан кейін үзілмейтін бос орын қойылады.</translation>
+        </message>
+        <message>
+            <source>Повтор вопросительных и восклицательных знаков</source>
+            <translation>Сұрау мен леп белгілерінің қайталануы</translation>
+        </message>
+        <message>
+            <source>Знаков один или три, и стоят они вплотную.</source>
+            <translation>Белгі біреу не үшеу болады, әрі тығыз тұрады.</translation>
+        </message>
+        <message>
+            <source>Короткое слово в конце строки</source>
+            <translation>Жол соңындағы қысқа сөз</translation>
+        </message>
+        <message>
+            <source>После слова в одну или две буквы ставится неразрывный пробел.</source>
+            <translation>Бір-екі әріптен тұратын сөзден кейін үзілмейтін бос орын қойылады.</translation>
+        </message>
+        <message>
+            <source>Группы цифр</source>
+            <translation>Цифр топтары</translation>
+        </message>
+        <message>
+            <source>Группы цифр в числе отделяются неразрывным пробелом.</source>
+            <translation>Сандағы цифр топтары үзілмейтін бос орынмен бөлінеді.</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел перед единицей</source>
+            <translation>Өлшем бірлігінің алдындағы үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <source>Между числом и единицей ставится неразрывный пробел.</source>
+            <translation>Сан мен өлшем бірлігінің арасына үзілмейтін бос орын қойылады.</translation>
+        </message>
+        <message>
+            <source>Месяц и день недели</source>
+            <translation>Ай мен апта күні</translation>
+        </message>
+        <message>
+            <source>Названия месяцев и дней недели пишутся со строчной.</source>
+            <translation>Ай мен апта күндерінің атаулары кіші әріппен жазылады.</translation>
+        </message>
+        <message>
+            <source>Пробел между числом и словом «год»</source>
+            <translation>Сан мен «год» сөзінің арасындағы бос орын</translation>
+        </message>
+        <message>
+            <source>Год отделяется от слова пробелом.</source>
+            <translation>Жыл сөзден бос орынмен бөлінеді.</translation>
+        </message>
+        <message>
             <source>Сокращения из двух слов</source>
             <translation>Екі сөзден тұратын қысқартулар</translation>
         </message>
@@ -2433,10 +2723,6 @@
         <message>
             <source>Пробел после № и §</source>
             <translation>№ мен § таңбаларынан кейінгі бос орын</translation>
-        </message>
-        <message>
-            <source>Между знаком и номером ставится неразрывный пробел.</source>
-            <translation>Таңба мен нөмірдің арасына үзілмейтін бос орын қойылады.</translation>
         </message>
         <message>
             <source>Рисунок кавычек</source>
