@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False, parent: QWidget | None = None) -> QLabel:
-    """Return a label of plain text; `role` is one of the style sheet's: title, heading, muted, danger, key."""
+    """Return a label of plain text; `role` is one of the style sheet's: title, heading, muted, warning, danger, key."""
     made = QLabel(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)

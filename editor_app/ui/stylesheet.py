@@ -107,6 +107,7 @@ QStatusBar::item { border: none; }
 QLabel[role="title"] { font-size: 16pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="warning"] { color: $warning; }
 QLabel[role="danger"] { color: $danger; font-weight: 600; }
 QLabel[role="key"] { color: $muted; }
 QFrame[role="bar"] { background: $window; border-bottom: 1px solid $border; }

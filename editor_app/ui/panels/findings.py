@@ -2,13 +2,22 @@
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QListView,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.ui.checking import CheckState, CheckStatus
 from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.editor.wording import KINDS, SEVERITIES
-from editor_app.ui.labels import ElidedLabel, label
+from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.models.findings import FindingGroup, FindingsModel, grouped, severities
 from editor_app.ui.panel import Panel
@@ -34,8 +43,9 @@ class FindingsPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(translate("findings", "Замечания"))
         self.state = label("", "heading", wraps=True)
+        self.state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.reason = label("", "muted", wraps=True)
-        self.tally = ElidedLabel()
+        self.tally = label("", wraps=True)
         self.again = QPushButton(translate("findings", "Проверить снова"))
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(translate("findings", "Показать замечания"))
@@ -57,7 +67,7 @@ class FindingsPanel(QWidget):
         places = list(self._proofreading.places())
         counted = severities(places)
         self.tally.setText(
-            "   ".join(f"{SEVERITIES[severity]}: {number}" for severity, number in counted.items() if number)
+            "   ".join(f"{SEVERITIES[severity]}:\u00a0{number}" for severity, number in counted.items() if number)
         )
         chosen = self.kinds.currentData()
         before = self._current()
@@ -117,7 +127,7 @@ class FindingsPanel(QWidget):
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._nothing)
         head = column(
-            row(self.state, None, self.again),
+            row(self.state, self.again),
             self.reason,
             self.tally,
             self.kinds,
