@@ -20,6 +20,13 @@ _BRAND_OPENING = re.compile(
     "Каз|Мак|Газ|Рос|Гос|Нур|Евро|Тех|Нео|Сам|Эко|Агро|Авто|Теле|Инфо|Кино|Арт|Про|Он|Лайн|Фин|Ди|Де|Ла|Ле|О|Мин|Бел|Укр"
 )
 
+_CHINESE_SYLLABLE = re.compile(
+    "(?:б|п|м|ф|д|т|н|л|г|к|х|цз|ц|с|чж|ч|ш|ж)?"
+    "(?:а|ай|ань|ан|ао|э|эй|энь|эн|и|инь|ин|я|яо|янь|ян|е|ю|юй|юань|юэ|юнь|юн|у|уа|уай|уань|уан|уй|унь|ун|уэ|о|оу)",
+    re.IGNORECASE,
+)
+"""A syllable as Russian writes Chinese, so all of a surname or a short given name."""
+
 
 class Words(Protocol):
     """What is asked of the lexicon."""
@@ -75,6 +82,8 @@ def _off_capitals(word: str, words: Words, part: Callable[[str], str | None]) ->
     parts = _CASE_SEAM.split(word)
     if len(parts) < 2 or (parts[0][0].isupper() and _BRAND_OPENING.fullmatch(parts[0])):
         return None
+    if len(word) > 5 and parts[0][0].isupper() and all(_CHINESE_SYLLABLE.fullmatch(each) for each in parts):
+        return " ".join(parts)
     mended = [_mended(each, words, part) for each in parts]
     if any(each is None for each in mended):
         return None
