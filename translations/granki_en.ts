@@ -1878,7 +1878,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Дефис с «ка»</source>
-            <translation type="unfinished"></translation>
+            <translation>Hyphen with «ка»</translation>
         </message>
         <message>
             <source>Частица присоединяется дефисом.</source>
@@ -1914,11 +1914,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Дефис в «что-то», «как-то»</source>
-            <translation type="unfinished"></translation>
+            <translation>Hyphen in «что-то», «как-то»</translation>
         </message>
         <message>
             <source>Частица «то» присоединяется дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>The particle «то» is joined by a hyphen.</translation>
         </message>
         <message>
             <source>«Обоих» и «обеих»</source>
@@ -2250,11 +2250,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Латинская буква в слове</source>
-            <translation type="unfinished"></translation>
+            <translation>Latin letter in a word</translation>
         </message>
         <message>
             <source>В слове есть латинская буква, похожая на кириллическую.</source>
-            <translation type="unfinished"></translation>
+            <translation>The word has a Latin letter that looks like a Cyrillic one.</translation>
         </message>
         <message>
             <source>Незнакомое слово</source>

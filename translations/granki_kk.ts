@@ -1870,7 +1870,7 @@
         </message>
         <message>
             <source>Дефис с «ка»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Ка» демеулігінің дефисі</translation>
         </message>
         <message>
             <source>Частица присоединяется дефисом.</source>
@@ -1906,11 +1906,11 @@
         </message>
         <message>
             <source>Дефис в «что-то», «как-то»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Что-то», «как-то» сөздеріндегі дефис</translation>
         </message>
         <message>
             <source>Частица «то» присоединяется дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>«То» демеулігі дефис арқылы жалғанады.</translation>
         </message>
         <message>
             <source>«Обоих» и «обеих»</source>
@@ -2242,11 +2242,11 @@
         </message>
         <message>
             <source>Латинская буква в слове</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөздегі латын әрпі</translation>
         </message>
         <message>
             <source>В слове есть латинская буква, похожая на кириллическую.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөзде кирилл әрпіне ұқсас латын әрпі бар.</translation>
         </message>
         <message>
             <source>Незнакомое слово</source>
