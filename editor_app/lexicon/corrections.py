@@ -1,16 +1,22 @@
 """What an unknown word was meant to be: candidates within a slip or two, and words that stuck together, ranked."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from editor_app.lexicon import slips, sounds
+from editor_app.lexicon.anagrams import Anagrams
 from editor_app.lexicon.frequency import Frequencies
 from editor_app.lexicon.splitting import Splitter
 
 _LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюя"
-_KEPT = 8
-_FARTHEST = 6.5
+KEPT = 8
+"""Corrections that are kept of a word."""
+
+_INFLECTED = 6
+"""Best corrections whose other forms are tried too."""
+
+_FARTHEST = 8.5
 _UNLISTED = 1.5
 """What a word that no dictionary has is worth less as a correction."""
 
@@ -45,26 +51,48 @@ class Correction:
 class Corrector:
     """Finds and ranks corrections of words in lower case, without «ё»."""
 
-    def __init__(self, frequencies: Frequencies, splitter: Splitter, is_word: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        frequencies: Frequencies,
+        splitter: Splitter,
+        is_word: Callable[[str], bool],
+        forms: Callable[[str], Iterable[str]],
+    ) -> None:
+        """`is_word` tells the words of dictionaries, `forms` yields the other forms of one."""
         self._frequencies = frequencies
         self._splitter = splitter
+        self._anagrams = Anagrams(frequencies)
         self._is_word = is_word
+        self._forms = forms
 
     def corrections(self, word: str) -> tuple[Correction, ...]:
-        """Return the likeliest corrections, the best first."""
+        """Return the likeliest corrections, the best first, and at most `KEPT`."""
         splits = self._splitter.splits(word)
-        found = {}
-        for candidate in self._candidates(word, rare=not splits):
+        found: dict[str, Correction] = {}
+        self._weigh(word, self._candidates(word, rare=not splits), found)
+        for split in splits:
+            text = " ".join(split.parts)
+            text = text.replace(" ", "-") if _HYPHENED.match(text) else text
+            found[text] = Correction(text, split.score, float(len(split.parts)))
+        return _ranked(found)[:KEPT]
+
+    def more(self, word: str, corrections: Sequence[Correction]) -> tuple[Correction, ...]:
+        """Add what only a sentence can confirm: words farther off, and other forms of the best words."""
+        found = {correction.text: correction for correction in corrections}
+        self._weigh(word, self._anagrams.near(word), found)
+        best = [correction.text for correction in _ranked(found)[:_INFLECTED] if not correction.is_split]
+        self._weigh(word, {form for text in best for form in self._forms(text)}, found)
+        return _ranked(found)
+
+    def _weigh(self, word: str, candidates: Iterable[str], found: dict[str, Correction]) -> None:
+        for candidate in candidates:
+            if candidate in found or candidate == word:
+                continue
             weight = slips.weight(word, candidate, _FARTHEST)
             if weight <= _FARTHEST:
                 zipf = self._frequencies.zipf(candidate) or _RARE
                 penalty = _UNLISTED if self._frequencies.is_unlisted(candidate, as_name=True) else 0
                 found[candidate] = Correction(candidate, zipf - weight - penalty, weight)
-        for split in splits:
-            text = " ".join(split.parts)
-            text = text.replace(" ", "-") if _HYPHENED.match(text) else text
-            found[text] = Correction(text, split.score, float(len(split.parts)))
-        return tuple(sorted(found.values(), key=lambda correction: -correction.score)[:_KEPT])
 
     def _candidates(self, word: str, *, rare: bool) -> set[str]:
         near = {other for other in slips.one_slip(word, _LETTERS) if other in self._frequencies}
@@ -78,3 +106,7 @@ class Corrector:
     def _rare(self, word: str) -> Iterator[str]:
         """Yield the words one slip away that texts do not show but a dictionary has."""
         return (other for other in slips.one_slip(word, _LETTERS) if self._is_word(other))
+
+
+def _ranked(found: Mapping[str, Correction]) -> tuple[Correction, ...]:
+    return tuple(sorted(found.values(), key=lambda correction: -correction.score))

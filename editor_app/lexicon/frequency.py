@@ -54,6 +54,11 @@ class Frequencies:
             return False
         return as_name or not self._marks[number] & NAME_AT_MOST
 
+    def common(self, least: float) -> Iterator[str]:
+        """Yield the listed words of at least this frequency."""
+        lowest = mark(least)
+        return (self._words.restore_key(number) for number, byte in enumerate(self._marks) if lowest <= byte < UNLISTED)
+
     def sounding(self, sound: str) -> Iterator[str]:
         """Yield the words of a sound."""
         number = self._sounds.get(sound)

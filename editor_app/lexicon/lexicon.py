@@ -1,6 +1,6 @@
 """Which words exist, in Russian, Kazakh and English, and what the others were meant to be."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from pathlib import Path
@@ -41,6 +41,9 @@ class Morphology(Protocol):
     def is_verb(self, word: str) -> bool:
         """Whether the form is that of a verb and of nothing else."""
 
+    def forms_of(self, word: str) -> Iterable[str]:
+        """Return all forms of the words that a known form may belong to, without «ё»."""
+
 
 class Lexicon:
     """Words known by any good source: hunspell, the analyzer, the list of forms met in texts, our own lists, rules.
@@ -57,10 +60,11 @@ class Lexicon:
         self._misspellings = misspellings(folder / "misspellings.txt")
         self._formation = Formation(self.knows, morphology.is_verb, self._frequencies.zipf)
         self._splitter = Splitter(self._frequencies, self._lists)
-        self._corrector = Corrector(self._frequencies, self._splitter, self._lists)
+        self._corrector = Corrector(self._frequencies, self._splitter, self._lists, morphology.forms_of)
         self._user_words: frozenset[str] = frozenset()
         self._known = lru_cache(_FORMS_KEPT)(self._looked_up)
         self._corrections = lru_cache(_CORRECTED_KEPT)(self._corrector.corrections)
+        self._more_corrections = lru_cache(_CORRECTED_KEPT)(self._more)
 
     @property
     def languages(self) -> Sequence[str]:
@@ -105,10 +109,13 @@ class Lexicon:
         """Return the ways to part a lower-case word that stuck together, the best first."""
         return self._splitter.splits(clean(word), most)
 
-    def corrections(self, word: str) -> tuple[Correction, ...]:
-        """Return the corrections of a Russian word with what they are worth, the best first, in its letter case."""
+    def corrections(self, word: str, *, more: bool = False) -> tuple[Correction, ...]:
+        """Return the corrections of a Russian word with what they are worth, the best first, in its letter case.
+
+        `more` adds what is too far off to be offered unless the sentence asks for it.
+        """
         cleaned = clean(word)
-        found = self._corrections(cleaned.lower())
+        found = (self._more_corrections if more else self._corrections)(cleaned.lower())
         meant = self._misspellings.meant(cleaned.lower(), self._russian.knows)
         if meant:
             found = (Correction(meant, _BY_HEART, 0), *(each for each in found if each.text != meant))
@@ -130,6 +137,9 @@ class Lexicon:
         else:
             return correction
         return Correction(text, correction.score - _CAPITAL_MISSED, correction.weight)
+
+    def _more(self, word: str) -> tuple[Correction, ...]:
+        return self._corrector.more(word, self._corrections(word))
 
     def _lists(self, word: str) -> bool:
         """Whether a Russian dictionary lists a form in lower case, as against what is made by rule."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from editor_app.lexicon.corrections import KEPT
 from editor_app.lexicon.formation import is_like_a_name
 from editor_app.lexicon.kazakh import reads_as_kazakh
 from editor_app.lexicon.stuck import parted
@@ -15,7 +17,7 @@ from editor_app.text.casing import Case, case_of
 from editor_app.text.tokens import Token, TokenKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from editor_app.lexicon.corrections import Correction
     from editor_app.lexicon.lexicon import Lexicon
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 _ABBREVIATION = re.compile("[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,}[а-яё]*")
 _ATTACHED = re.compile(r"(?:[\w%][(/]|[-\d%’'])$")
 _QUOTES = "\"«„“'"
+
+_NEAR = 12
+"""Tokens to either side of a word by which its corrections are ranked."""
 
 _SURE = -1.6
 """A correction worth more than this is one that the writer likely meant."""
@@ -49,6 +54,10 @@ _PREFIXED = re.compile(
 """Prepositions that are prefixes too: before a rare word they more likely make a rarer one."""
 
 _COINAGE = re.compile("(.{6,}(?:ность|ация|ение|изм|ость|ство|ика|ура))(в|к|с|о|у|и|на|по|от|до|за|из)")
+
+
+Fits = Callable[[Sequence[str], int, Sequence[str]], Sequence[float]]
+"""A bonus for each of the candidates (the last) to stand in a sentence (the first) at a place (the second)."""
 
 
 class Seems(Enum):
@@ -77,15 +86,18 @@ class Stranger:
 class Strangers:
     """Goes through the words of one passage."""
 
-    def __init__(self, lexicon: Lexicon, tokens: Sequence[Token], openings: frozenset[int]) -> None:
+    def __init__(self, lexicon: Lexicon, tokens: Sequence[Token], openings: frozenset[int], fits: Fits) -> None:
         """`openings` are the positions at which sentences begin."""
         self._lexicon = lexicon
+        self._fits = fits
         self._tokens = tokens
         self._openings = openings
         letters = "".join(token.text for token in tokens if token.kind is TokenKind.WORD)
         self._shouted = sum(map(str.isupper, letters)) * 2 > len(letters)
 
     def __iter__(self) -> Iterator[Stranger]:
+        if self._speaks_kazakh():
+            return
         for index, token in enumerate(self._tokens):
             if token.kind is TokenKind.WORD and not self._lexicon.knows(token.text):
                 found = self._stranger(index, token)
@@ -95,6 +107,11 @@ class Strangers:
                 continue
             if found:
                 yield found
+
+    def _speaks_kazakh(self) -> bool:
+        """Whether a third of the words have Kazakh letters, so that the others are Kazakh too."""
+        words = [token.text for token in self._tokens if token.kind is TokenKind.WORD]
+        return sum(not KAZAKH_ONLY.isdisjoint(word) for word in words) * 3 > len(words)
 
     def _stranger(self, index: int, token: Token) -> Stranger | None:
         word = token.text
@@ -116,8 +133,9 @@ class Strangers:
 
     def _judged(self, index: int, token: Token, case: Case) -> Stranger:
         word = token.text
-        corrections = self._lexicon.corrections(word)
-        suggestions = tuple(correction.text for correction in corrections)
+        nearest = self._lexicon.corrections(word)
+        corrections = self._ranked(index, nearest)
+        suggestions = tuple(correction.text for correction in corrections[:KEPT])
         best = corrections[0] if corrections else None
         coinage = _COINAGE.fullmatch(word.lower())
         if coinage and not (best and best.score > 0):
@@ -129,12 +147,24 @@ class Strangers:
             return Stranger(token.span, word, Seems.STUCK, suggestions)
         if not written_small and (stuck := self._name_and_word(word)):
             return Stranger(token.span, word, Seems.STUCK, (stuck, *suggestions))
-        best = next((correction for correction in corrections if not correction.is_split), None)
+        best = next((correction for correction in nearest if not correction.is_split), None)
         if written_small:
             seems = Seems.SLIP if best and best.score > _SURE else Seems.RARE
         else:
             seems = Seems.SLIP if best and self._is_slip_of_capital(index, word, best, opens=opens) else Seems.NAME
         return Stranger(token.span, word, seems, suggestions)
+
+    def _ranked(self, index: int, nearest: Sequence[Correction]) -> Sequence[Correction]:
+        """Return the corrections of a word, and more of them, in the order in which they fit the sentence."""
+        if not nearest or nearest[0].weight == 0:
+            return nearest
+        found = self._lexicon.corrections(self._tokens[index].text, more=True)
+        near = range(max(0, index - _NEAR), min(len(self._tokens), index + _NEAR + 1))
+        words = [at for at in near if self._tokens[at].kind is not TokenKind.SPACE]
+        texts = [self._tokens[at].text for at in words]
+        bonuses = self._fits(texts, words.index(index), [correction.text for correction in found])
+        scores = {correction.text: correction.score + bonus for correction, bonus in zip(found, bonuses, strict=True)}
+        return sorted(found, key=lambda correction: -scores[correction.text])
 
     def _parts(self, split: Correction, *, opens: bool, written_small: bool) -> bool:
         """Whether a split is to be believed."""

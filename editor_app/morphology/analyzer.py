@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 _FORMS_KEPT = 65_536
 _SECOND_CASES = {"gen2": "gent", "acc2": "accs", "loc2": "loct"}
+_READ = 3
+"""Readings of a form that its other forms are taken from."""
+
 _VERBS = ("VERB", "INFN", "GRND")
 _NAMES = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"})
 
@@ -81,6 +84,11 @@ class Analyzer:
     def forms(self, reading: Reading) -> tuple[Reading, ...]:
         """Return all forms of the word."""
         return tuple(_reading(parse) for parse in reading.source.lexeme)
+
+    def forms_of(self, word: str) -> set[str]:
+        """Return all forms of the words that a known form may belong to, without «ё»."""
+        known = [reading for reading in self.readings(word)[:_READ] if reading.known]
+        return {form.word.replace("ё", "е") for reading in known for form in reading.source.lexeme}
 
     def with_number(self, reading: Reading, number: int) -> str | None:
         """Return the form that agrees with a whole number in the nominative: «1 год», «2 года», «5 лет»."""
