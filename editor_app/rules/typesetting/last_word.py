@@ -14,7 +14,7 @@ RULE = Rule(
     kind=Kind.TYPOGRAPHY,
     severity=Severity.TYPOGRAPHY,
     check=patterns(
-        (rf"(?<=[^\W_])(?<!\bв)(?<!\bи) (?=[^\W\d_]{{1,3}}[.!?…]{_END})", "\u00a0"),
+        (rf"(?<=[^\W_])(?<!\bв)(?<!\bи) (?=[A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]{{1,3}}[.!?…]{_END})", "\u00a0"),
         (rf"(?<=[^\W\d_]) (?=\d{{1,2}}[-+−%»”\")]?(?:[.!?…]{_END}|$))", "\u00a0"),
     ),
     examples=(

@@ -5,6 +5,9 @@ from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import patterns
 from editor_app.proofreading.rule import Rule, Unasked, bad, good
 
+_LETTER = "A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
+_UNIT = r"(?!(?<=\d[ \u00a0])(?:м|мм|см|км|дм|гм|мг|кг|га|мл|т|ц|л|ч|mm?|km|cm|dm|kg)[ ])"
+"""A unit leans on its number, not on what follows."""
 _PARTICLE = r"(?:ли|ль|же|ж|бы|б)\b"
 """These lean on the word before them."""
 
@@ -15,7 +18,7 @@ RULE = Rule(
     severity=Severity.TYPOGRAPHY,
     check=patterns(
         (
-            rf"(?<![^ \u00a0\u202f(\[«„“”\"])(?!(?<=[^\W\d_][ \u00a0]){_PARTICLE})[^\W\d_]{{1,2}}(?P<at> )(?=\S)",
+            rf"(?<![^ \u00a0\u202f(\[«„“”\"])(?!(?<=[^\W\d_][ \u00a0]){_PARTICLE}){_UNIT}[{_LETTER}]{{1,2}}(?P<at> )(?=\S)",
             "\u00a0",
         ),
     ),

@@ -18,8 +18,8 @@ RULE = Rule(
     kind=Kind.TYPOGRAPHY,
     severity=Severity.TYPOGRAPHY,
     check=patterns(
-        (rf"(?<=\d) (?=(?:{_UNITS})[²³]?(?![\w-]))", "\u00a0"),
-        (rf"(?<![\w.,:/-])\d+(?:[.,]\d+)?(?P<at>)(?=(?:{_GLUED})[²³]?(?![\w'’-]))", "\u00a0"),
+        (rf"(?<=\d) (?=(?:{_UNITS})[23²³]?(?![\w-]))", "\u00a0"),
+        (rf"(?<![\w.,:/-])\d+(?:[.,]\d+)?(?P<at>)(?=(?:{_GLUED})[23²³]?(?![\w'’-]))", "\u00a0"),
         (r"(?<=\d) (?=[₸₽€$£¥])", "\u00a0"),
     ),
     examples=(

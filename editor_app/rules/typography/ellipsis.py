@@ -10,7 +10,7 @@ from editor_app.proofreading.rule import Match, Rule, Unasked, bad, good
 from editor_app.text.span import Span
 
 _WRONG = {"sign": (re.compile(r"(?<![.!?])\.{3}(?!\.)"), "…"), "dots": (re.compile("…"), "...")}
-_TWO_OR_MANY = re.compile(r"(?<=[а-яёәғқңөұүһі])\.{2}(?![.\w/])|(?<!\.)\.{4,}")
+_TWO_OR_MANY = re.compile(r"(?<=[а-яёәғқңөұүһі])\.{2}(?![.\w/])|(?<!\.)\.{4}(?!\.)")
 
 
 def _check(passage: Passage) -> Iterator[Match]:

@@ -1,0 +1,53 @@
+"""A Latin letter in a Cyrillic word that looks like the right one: «cнова» with a Latin «c»."""
+
+from collections.abc import Iterator, Mapping
+
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.passage import Passage
+from editor_app.proofreading.rule import Match, Rule, Unasked, bad, good
+from editor_app.text.alphabet import CYRILLIC, LATIN
+
+_RUSSIAN = str.maketrans("AaBEeKMHOoPpCcTyXx", "АаВЕеКМНОоРрСсТуХх")
+_KAZAKH = _RUSSIAN | str.maketrans("IihYyəɵ", "ІіһҮүәө")
+"""Letters that a keyboard without the Kazakh ones offers in their stead."""
+
+
+def _check(passage: Passage) -> Iterator[Match]:
+    for word in passage.words:
+        letters = set(word.text)
+        if letters & CYRILLIC and letters - CYRILLIC and (right := _repaired(passage, word.text)):
+            yield Match(word.span, (right,))
+
+
+def _repaired(passage: Passage, word: str) -> str | None:
+    """Return the word all in Cyrillic if there is such a word."""
+    for table in (_RUSSIAN, _KAZAKH):
+        right = _translated(word, table)
+        if right and passage.language.lexicon.knows(right):
+            return right
+    return None
+
+
+def _translated(word: str, table: Mapping[int, int]) -> str | None:
+    right = word.translate(table)
+    return None if LATIN.intersection(right) or right == word else right
+
+
+RULE = Rule(
+    title=QT_TRANSLATE_NOOP("rules", "Латинская буква в слове"),
+    message=QT_TRANSLATE_NOOP("rules", "В слове есть латинская буква, похожая на кириллическую."),
+    kind=Kind.SPELLING,
+    severity=Severity.ERROR,
+    check=_check,
+    examples=(
+        bad("Дорогу {cнова} закрыли.", "снова"),
+        bad("Город ждет {стартaпов} и денег.", "стартапов"),
+        bad("Министр говорил про {бiлiм} и науку.", "білім"),
+        good("Дорогу снова закрыли."),
+        good("Открыли IT-хаб и VIP-залы."),
+    ),
+    authority="Unicode, технический отчет 39",
+    any_language=True,
+    unasked=Unasked.FIX,
+)
