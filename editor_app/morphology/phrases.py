@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 ATTRIBUTES = ("ADJF", "PRTF")
 
-_UNSURE_NOUN = frozenset({"Abbr", "Surn", "Name", "Patr", "Init", "Fixd"})
+_PERSONS = frozenset({"Surn", "Name", "Patr"})
+_UNSURE_NOUN = _PERSONS | {"Abbr", "Init", "Fixd"}
 _SURNAME_ENDINGS = ("ов", "ев", "ёв", "ин", "ын", "ова", "ева", "ёва", "ина", "ына", "ой", "ову", "еву", "ину", "ым")
 _SHORTEST_NOUN = 3
 _LONG = 7
@@ -47,6 +48,8 @@ def is_certain_noun(node: Node) -> bool:
     if not node.known or node.shouted or len(node.text) < _SHORTEST_NOUN:
         return False
     nouns = node.read_as("NOUN")
+    if node.text.islower():
+        nouns = [reading for reading in nouns if not reading.grammemes & _PERSONS]
     if sum(reading.probability for reading in nouns) < _LIKELY:
         return False
     if node.capital and (

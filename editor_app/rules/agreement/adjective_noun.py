@@ -41,6 +41,8 @@ _GOVERNING = frozenset(
 _ADVERBS = frozenset("все всё это такое".split())
 """Forms that are particles as well: «это все вопрос техники», «это камеры», «что такое деньги»."""
 
+_MONTHS = frozenset("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split())
+
 _ALONE_IN_ANY_CASE = frozenset("этот тот такой весь сам".split())
 _ALONE_IN_NOMINATIVE = frozenset("каждый последний первый второй третий другой весь сам некоторый многий".split())
 """Words that often stand for a noun: «последний вину признал», «после смерти последнего ханом стал», «этим вызвав»."""
@@ -112,6 +114,8 @@ def _next_noun(tree: Sequence[Node], node: Node) -> Node | None:
 def _is_wrong(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     if _counted(tree, attribute, noun) or _shared(tree, attribute, noun) or _continued(tree, attribute, noun):
         return False
+    if _is_date(attribute, noun) or _is_of_quality(tree, attribute, noun):
+        return False
     same = attribute_cases(attribute) & noun_cases(noun)
     if attribute.text.lower() in _ADVERBS and not _governed(tree, attribute):
         return False
@@ -121,6 +125,21 @@ def _is_wrong(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     if same and same != {"accs"}:
         return not _may_have_object(attribute, noun)
     return _has_wrong_case(tree, attribute, noun)
+
+
+def _is_date(attribute: Node, noun: Node) -> bool:
+    """«Двадцать пятое августа»."""
+    return any(reading.lemma in _MONTHS for reading in noun.readings) and any(
+        reading.has("Anum", "neut") for reading in attribute.readings
+    )
+
+
+def _is_of_quality(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
+    """«Этот розоватого цвета собор»."""
+    between = tree[attribute.index + 1 : noun.index]
+    return "gent" not in attribute_cases(attribute) and any(
+        "gent" in attribute_cases(word) and agree(word, noun) for word in between
+    )
 
 
 def _may_have_object(attribute: Node, noun: Node) -> bool:

@@ -79,13 +79,20 @@ def _denied(tree: Sequence[Node], node: Node, clause: Sequence[Node], verbs: lis
     if any(_completes(word) for word in tree[node.index + 1 : clause[-1].index + 1]):
         return []  # «США не были готовы ждать помощи»
     meant = [verb for verb in verbs if verb.part == "PRTS" or verb.lemma in _EXISTENCE or _is_passive(verb)]
-    denied = any(_is_genitive(word, meant) and _depends(word, node) for word in clause)
+    denied = any(
+        _is_genitive(word, meant) and _depends(word, node) and not _has_preposition(tree, word) for word in clause
+    )
     return meant if denied else []
 
 
 def _completes(word: Node) -> bool:
     """Whether a word after «быть» is the rest of the predicate."""
     return any(reading.probability >= _LIKELY for reading in word.read_as("INFN", "ADJS", "PRTS"))
+
+
+def _has_preposition(tree: Sequence[Node], word: Node) -> bool:
+    """Whether a preposition stands before a noun or before its attribute: «до сих пор»."""
+    return any(before.read_as("PREP") for before in tree[max(0, word.index - 2) : word.index])
 
 
 def _depends(word: Node, verb: Node) -> bool:

@@ -31,27 +31,31 @@ def _check(passage: Passage) -> Iterator[Match]:
 
 def _explained(tree: Sequence[Node], node: Node) -> Sequence[Node]:
     """Return the words that «который» may explain, or nothing where one of them is uncertain."""
-    comma = node.index - 1
-    while comma >= 0 and not is_mark(tree[comma]):
-        comma -= 1
-    if comma < 1 or tree[comma].text != "," or not all(word.read_as("PREP") for word in tree[comma + 1 : node.index]):
-        return ()
+    comma = _comma_before(tree, node)
+    if comma is None or any(reading.lemma == _LEMMA for word in tree[:comma] for reading in word.readings):
+        return ()  # «людях, которые любят родину, у которых есть честь»
     plural = all(reading.number == "plur" for reading in node.read_as("ADJF"))
     found: list[Node] = []
     for word in reversed(tree[max(0, comma - _FARTHEST) : comma]):
-        lemmas = {reading.lemma for reading in word.readings}
-        if is_quantity(word) or lemmas & {_LEMMA, "один"}:
-            return ()  # «один из законов, который», «родину, у которых»
+        if is_quantity(word) or any(reading.lemma == "один" for reading in word.readings):
+            return ()  # «один из законов, который»
         if word.read_as("VERB", "INFN", "GRND") and found:
             break
-        if is_mark(word):
-            if word.text != ",":
-                return ()
-        elif not word.known or (plural and word.read_as("CONJ")):
+        if is_mark(word) and word.text == ",":
+            continue
+        if not word.known or (plural and word.read_as("CONJ")):
             return ()
-        elif _is_nominal(word):
+        if _is_nominal(word):
             found.insert(0, word)
     return found if found and is_certain_noun(found[-1]) else ()
+
+
+def _comma_before(tree: Sequence[Node], node: Node) -> int | None:
+    """Return the index of the comma before «который», with at most prepositions between, or None."""
+    comma = node.index - 1
+    while comma >= 0 and tree[comma].read_as("PREP"):
+        comma -= 1
+    return comma if comma > 0 and tree[comma].text == "," else None
 
 
 def _is_nominal(word: Node) -> bool:

@@ -34,6 +34,7 @@ _MEN = frozenset(
 _SUBJECT = ("nsubj", "nsubj:pass")
 _SUBORDINATE = frozenset({"conj", "xcomp", "acl", "acl:relcl", "aux", "aux:pass", "cop"})
 _JOINING = frozenset({"и", "или", "да", ","})
+_LIKELY = 0.5
 _NEAR = 3
 """Words between subject and predicate that are marked with them; farther apart, the predicate alone is marked."""
 
@@ -125,6 +126,8 @@ def _another_clause(pair: _Pair) -> bool:
 
 def _quantity(pair: _Pair) -> bool:
     """«Большинство решили», «пришло пять человек», «воды стало больше»."""
+    if is_quantity(pair.subject):
+        return True
     if not pair.plural and not pair.impersonal:
         return False
     first = min(pair.subject.index, pair.predicate.index)
@@ -146,6 +149,9 @@ def _no_subject(pair: _Pair) -> bool:
     """«Воды не было», «ответ было решено отложить»."""
     if not pair.impersonal:
         return False
+    head = pair.predicate.head
+    if pair.predicate.relation == "cop" and head is not None and any(r.gender == "neut" for r in head.read_as("ADJS")):
+        return True  # «знаменитости было выгодно»
     negated = "gent" in pair.cases and any(word.text.lower() in {"не", "ни"} for word in pair.clause)
     return negated or any(word.read_as("INFN") for word in pair.clause)
 
@@ -216,7 +222,7 @@ def _is_joined(tree: Sequence[Node], subject: Node) -> bool:
     for word in tree[subject.index + 1 : subject.index + 9]:
         if word.text in _JOINING:
             return True
-        if word.read_as("VERB"):
+        if any(reading.probability > _LIKELY for reading in word.read_as("VERB")):
             break
     before = tree[max(0, subject.index - 8) : subject.index]
     return any(word.text in _JOINING for word in before) and any(

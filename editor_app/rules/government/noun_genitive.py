@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology import correction
-from editor_app.morphology.clauses import PREDICATES, may_be_subject, segment
+from editor_app.morphology.agreement import predicate_agrees
+from editor_app.morphology.clauses import PREDICATES, is_in_prepositional_phrase, may_be_subject, segment
 from editor_app.morphology.phrases import (
     ATTRIBUTES,
     agree,
@@ -59,10 +60,22 @@ def _head(tree: Sequence[Node], node: Node) -> Node | None:
     if node.relation not in _SUBJECT_LIKE or not node.index:
         return None
     head = tree[node.index - 1]
-    feminine = all(reading.has("femn", "nomn") for reading in node.readings)
-    if not feminine or not _is_verbal(head) or "nomn" in cases_after_preposition(tree, head):
+    if not _is_verbal(head) or "nomn" in cases_after_preposition(tree, head) or any(node.related("amod", "det")):
         return None
-    return None if any(node.related("amod", "det")) else head
+    return None if _may_be_woman(tree, node) or _may_be_object(tree, node) else head
+
+
+def _may_be_woman(tree: Sequence[Node], node: Node) -> bool:
+    """«После совещания министр поручила»."""
+    return any(reading.has("anim", "masc", "sing") for reading in node.readings) and any(
+        reading.gender == "femn" for word in _verbs_around(tree, node) for reading in word.read_as("VERB", "PRTS")
+    )
+
+
+def _may_be_object(tree: Sequence[Node], node: Node) -> bool:
+    """«После заседания документ подписали»."""
+    verbs = [reading for word in _verbs_around(tree, node) for reading in word.read_as("VERB", "INFN", "GRND")]
+    return "accs" in noun_cases(node) and any(not verb.has("intr") for verb in verbs)
 
 
 def _is_verbal(noun: Node) -> bool:
@@ -87,7 +100,12 @@ def _belongs_elsewhere(tree: Sequence[Node], head: Node, node: Node, cases: set[
     following = tree[node.index + 1] if node.index + 1 < len(tree) else None
     if following is not None and (following.text in _DASHES or following.read_as("COMP")):
         return True
-    return cases != {"loct"} and any(_may_need(word, head, node, cases) for word in _verbs_around(tree, node))
+    around = _verbs_around(tree, node)
+    if cases == {"loct"}:
+        return False
+    if is_in_prepositional_phrase(head) and not any(word.read_as(*PREDICATES) for word in around):
+        return True  # «среди нарушений отсутствие дороги»
+    return any(_may_need(word, head, node, around) for word in around)
 
 
 def _verbs_around(tree: Sequence[Node], node: Node) -> Sequence[Node]:
@@ -96,14 +114,15 @@ def _verbs_around(tree: Sequence[Node], node: Node) -> Sequence[Node]:
     return tree[clause[0].index :] if clause[-1] is node else clause
 
 
-def _may_need(word: Node, head: Node, node: Node, cases: set[str]) -> bool:
+def _may_need(word: Node, head: Node, node: Node, clause: Sequence[Node]) -> bool:
     """Whether a word is a verb that the noun may be the subject or the object of."""
     verbs = word.read_as(*PREDICATES)
-    has_subject = node.relation == "nmod" and any(word.related("nsubj", "nsubj:pass"))
-    if verbs and not has_subject and may_be_subject(node, verbs):
-        return True
+    nominatives = [reading for reading in node.readings if reading.case == "nomn"]
+    if any(predicate_agrees(verb, reading) for verb in verbs for reading in nominatives):
+        others = [other for other in clause if other not in {node, word}]
+        return node.relation != "nmod" or not any(may_be_subject(other, verbs) for other in others)
     transitive = any(verb.has("tran") for verb in word.read_as("VERB", "INFN", "GRND"))
-    return transitive and "accs" in cases and not _is_verbal(head) and not any(word.related("obj"))
+    return transitive and "accs" in noun_cases(node) and not _is_verbal(head) and not any(word.related("obj"))
 
 
 RULE = Rule(

@@ -54,7 +54,7 @@ def _is_wrong(tree: Sequence[Node], node: Node, verb: Node) -> bool:
 
 
 def _is_dative(tree: Sequence[Node], node: Node) -> bool:
-    """Whether a word is a noun or pronoun that can be in the dative and not in the instrumental, without preposition."""
+    """Whether a word is a noun or pronoun in the dative, not in the instrumental, without preposition."""
     nouns = node.read_as(*_NOUNS)
     if not node.known or node.shouted or sum(noun.probability for noun in nouns) < _LIKELY:
         return False
