@@ -148,6 +148,7 @@ class Card(QFrame):
             ignores.addWidget(button)
         column.addLayout(ignores)
         self._frame.addWidget(self._content)
+        self._content.show()  # what is made in a widget on the screen begins hidden, and a layout passes over it
 
     def _add_reason(self, column: QVBoxLayout, place: Place) -> None:
         why = reason(place.finding.rule)

@@ -59,6 +59,15 @@ def test_the_card_offers_fixes_then_the_ways_to_ignore(write, points):
     ]
 
 
+def test_asking_again_keeps_the_open_card_whole(write, points):
+    write("Вот карова")
+    points.go(1)
+    whole = points.card.size()
+    points.suggest()
+    assert points.card.size() == whole
+    assert all(button.isVisible() for button in points.card._content.findChildren(QPushButton))
+
+
 def test_the_card_serves_the_headline_too(write, points, proofreading, qtbot):
     write("Чисто.", headline="Карова и карова")
     points.go(1)
