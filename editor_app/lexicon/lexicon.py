@@ -128,7 +128,10 @@ class Lexicon:
     def _with_capital(self, correction: Correction) -> Correction:
         """Write a correction that is a name with its capital, which makes it less likely to have been meant."""
         text = correction.text
-        if correction.is_split or self._russian.knows(text):
+        if correction.is_split:
+            named = any(len(part) > 1 and not self._russian.knows(part) and self.is_name(part) for part in text.split())
+            return Correction(text, correction.score - _CAPITAL_MISSED * named, correction.weight)
+        if self._russian.knows(text):
             return correction
         if self._russian.knows(text.capitalize()) or self.is_name(text):
             text = text.capitalize()
@@ -152,7 +155,8 @@ class Lexicon:
         if is_latin(cleaned):
             return self._english.knows(cleaned) or self._english.knows(cleaned.capitalize())
         if not is_cyrillic(cleaned):
-            return False
+            parts = cleaned.split("-")
+            return len(parts) > 1 and all(self.knows(part) or (is_latin(part) and part.isupper()) for part in parts)
         if not KAZAKH_ONLY.isdisjoint(cleaned):
             return self._kazakh.knows(cleaned)
         return self._knows_russian(word, cleaned)
@@ -168,6 +172,8 @@ class Lexicon:
             written_small and (self._morphology.is_name(word) or self._is_overshadowed(lower))
         ):
             return True
+        if written_small and self._regional.names(cleaned):
+            return False
         return (
             self._frequencies.is_unlisted(lower, as_name=not written_small)
             or self._regional.knows(cleaned)

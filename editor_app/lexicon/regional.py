@@ -35,6 +35,10 @@ class Regional:
         place = _PLACE_ADJECTIVE.match(lower)
         return place is not None and (place[1] in self._names or place[1].rstrip("аыиуоеяь") in self._stems)
 
+    def names(self, word: str) -> bool:
+        """Whether a lower-case word is a form of a name in the lists, and of no common word."""
+        return self._knows(word, self._names) and not self._knows(word, self._common)
+
     @staticmethod
     def _knows(word: str, words: set[str]) -> bool:
         return any(form in words for form in dictionary_forms(word))

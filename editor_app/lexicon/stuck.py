@@ -14,8 +14,11 @@ _SMALL_WORDS = frozenset(
     ("в к с о у и а на по за из от до не но об со во для при без под над или что как это его все так ее их").split(" ")
 )
 _OF_NUMBER = re.compile(
-    "летн|лети|летк|этаж|тысяч|миллион|миллиард|процент|километр|метров|минутн|часов|дневн|кратн|градус|местн|балль|литров|тонн|гранн|зарядн|й|го|му|ми"
+    "(?:летн|лети|летк|этаж|тысяч|миллион|миллиард|процент|километр|метров|минутн|часов|дневн|кратн|градус|местн|балль|"
+    "литров|тонн|гранн|зарядн).*|й|го|му|ми|ого|ому"
 )
+"""What joins a figure without a space: «30летний» lacks a hyphen."""
+
 _BRAND_OPENING = re.compile(
     "Каз|Мак|Газ|Рос|Гос|Нур|Евро|Тех|Нео|Сам|Эко|Агро|Авто|Теле|Инфо|Кино|Арт|Про|Он|Лайн|Фин|Ди|Де|Ла|Ле|О|Мин|Бел|Укр"
 )
@@ -59,7 +62,7 @@ def parted(word: str, words: Words, part: Callable[[str], str | None]) -> str | 
 def _off_figures(first: str, second: str, words: Words, part: Callable[[str], str | None]) -> str | None:
     letters, figures = (first, second) if second.isdigit() else (second, first)
     if letters == second:
-        right = words.zipf(letters) > 3 and not _OF_NUMBER.match(letters)
+        right = words.zipf(letters) > 3 and not _OF_NUMBER.fullmatch(letters)
         return f"{figures} {letters}" if right else None
     if letters in _SMALL_WORDS or (len(letters) > 3 and letters[1:].islower() and words.zipf(letters) > 2):
         return f"{letters} {figures}"

@@ -6,7 +6,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.lexicon.strangers import Seems
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
-from editor_app.proofreading.rule import Match, Rule, bad, good
+from editor_app.proofreading.rule import Match, Rule, Unasked, bad, good
 
 
 def _check(passage: Passage) -> Iterator[Match]:
@@ -34,4 +34,5 @@ RULE = Rule(
         good("Видео выложили на YouTube, его снял МакКейн на iPhone."),
     ),
     authority="Правила русской орфографии и пунктуации, под ред. В. В. Лопатина, 2006",
+    unasked=Unasked.FIX,
 )

@@ -1,0 +1,53 @@
+import pytest
+
+from editor_app.lexicon.lexicon import Lexicon
+from editor_app.lexicon.strangers import Seems, Stranger, Strangers
+from editor_app.text.sentences import sentences
+from editor_app.text.tokens import tokens
+
+
+def strangers(lexicon: Lexicon, text: str) -> list[Stranger]:
+    openings = frozenset(sentence.start for sentence in sentences(text))
+    return list(Strangers(lexicon, tuple(tokens(text)), openings, lambda _, __, candidates: [0.0] * len(candidates)))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "seems"),
+    [
+        ("Наша отвественность велика.", "отвественность", Seems.SLIP),
+        ("Отвественность велика.", "Отвественность", Seems.SLIP),
+        ("Обсудили повышениетарифов на воду.", "повышениетарифов", Seems.STUCK),
+        ("Цифроориентированностьв школе помогла.", "Цифроориентированностьв", Seems.STUCK),
+        ("Вчера Сагинбаевазаявила о планах.", "Сагинбаевазаявила", Seems.STUCK),
+        ("В гости пришел Уйрхольм с женой.", "Уйрхольм", Seems.NAME),
+        ("Вещество бульмарфенксид опасно.", "бульмарфенксид", Seems.RARE),
+    ],
+)
+def test_an_unknown_word_is_taken_for_what_it_is(lexicon: Lexicon, text: str, word: str, seems: Seems) -> None:
+    [stranger] = strangers(lexicon, text)
+    assert (stranger.word, stranger.seems) == (word, seems)
+    assert stranger.span.of(text) == word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Прошел концерт «Бақытты отбасы».",
+        "Компания «Казахстан темир жолы» и фракция «Ак жол» молчат.",
+        "АРДФМ и ЕНПФ ответили, МВДшник молчал.",
+        "Просим участника(ов) прийти; одно- и двухэтажный дом на 100 м².",
+        "Ол аң да, құс та емес.",
+        "Выложили на YouTube и iPhone, пишет Liter.kz.",
+    ],
+)
+def test_nothing_is_said_of_what_is_right_or_foreign(lexicon: Lexicon, text: str) -> None:
+    assert [stranger for stranger in strangers(lexicon, text) if stranger.seems in (Seems.SLIP, Seems.STUCK)] == []
+
+
+def test_the_sentence_decides_between_corrections(lexicon: Lexicon) -> None:
+    def fits(words: object, place: int, candidates: list[str]) -> list[float]:
+        return [9.0 if candidate == "группы" else 0.0 for candidate in candidates]
+
+    text = "При участии контактной група."
+    [stranger] = Strangers(lexicon, tuple(tokens(text)), frozenset({0}), fits)  # type: ignore[arg-type]
+    assert stranger.suggestions[0] == "группы"

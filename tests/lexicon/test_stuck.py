@@ -1,0 +1,33 @@
+import pytest
+
+from editor_app.lexicon.lexicon import Lexicon
+from editor_app.lexicon.stuck import parted
+
+
+@pytest.mark.parametrize(
+    ("stuck", "right"),
+    [
+        ("посетилПавлодар", "посетил Павлодар"),
+        ("ВанЮн", "Ван Юн"),
+        ("ДТПс", "ДТП с"),
+        ("СШАвыслал", "США выслал"),
+        ("ВГермании", "В Германии"),
+        ("эвакуировали102", "эвакуировали 102"),
+        ("на28", "на 28"),
+        ("2024года", "2024 года"),
+        ("порталeGov", "портал eGov"),
+    ],
+)
+def test_a_seam_that_shows_is_parted(lexicon: Lexicon, stuck: str, right: str) -> None:
+    assert parted(stuck, lexicon, lambda _: None) == right
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("КазМунайГаз", "КазТрансОйл", "МакКейн", "ЕНПФа", "МВДшник", "YouTube", "iPhone", "ТрансТелеКом"),
+        *("COVID19", "м2", "4ое", "30летний", "Ту154", "БелТА"),
+    ],
+)
+def test_brands_endings_and_measures_are_not(lexicon: Lexicon, word: str) -> None:
+    assert parted(word, lexicon, lambda _: None) is None
