@@ -18,9 +18,16 @@ class Side(QTabWidget):
         self._places: dict[str, int] = {}
         for each in panel.discovered():
             self._places[each.id] = self.addTab(each.build(workplace), str(each.title))
+        self.tabBarClicked.connect(self._take_keyboard)
 
     def turn_to(self, panel_id: str) -> None:
         """Show a panel and give it the keyboard."""
         self.show()
         self.setCurrentIndex(self._places[panel_id])
         self.currentWidget().setFocus()
+
+    def _take_keyboard(self, number: int) -> None:
+        """Give the keyboard to the panel that was clicked: what is typed next is meant for it, not for the article."""
+        if number >= 0:
+            self.setCurrentIndex(number)
+            self.currentWidget().setFocus()

@@ -302,3 +302,16 @@ def test_preferences_that_cannot_be_written_do_not_keep_the_window_open(desk, mo
     desk.do("view.theme.light")
     assert "Настройки не записались" in desk.notices.text
     desk.close()
+
+
+def test_what_is_typed_after_a_click_on_the_tags_goes_to_them_and_not_into_the_text(desk, qtbot) -> None:
+    article = desk.store(Content("Мост"))
+    desk.show(article)
+    side = desk.window.side
+    tags = next(number for number in range(side.count()) if side.tabText(number) == "Теги")
+    qtbot.mouseClick(side.tabBar(), Qt.MouseButton.LeftButton, pos=side.tabBar().tabRect(tags).center())
+    qtbot.keyClicks(QApplication.focusWidget(), "река")
+    assert desk.window.workplace.editor.headline.text() == "Мост"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.read(article.id).content.tags == ("река",)
