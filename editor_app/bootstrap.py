@@ -102,7 +102,7 @@ def desk(preferences: Settings, store: Path | None) -> "Desk":
     """Prepare what the commands of the command line work with."""
     from editor_app.cli.command import Desk
 
-    return Desk(engine, partial(newsroom, preferences, store), formats, shelves)
+    return Desk(engine, typesetter, partial(newsroom, preferences, store), formats, shelves)
 
 
 def window(store: Path | None) -> int:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from editor_app.exchange.formats import Formats
     from editor_app.operations.newsroom import Newsroom
     from editor_app.proofreading.engine import Engine
+    from editor_app.proofreading.typesetting import Typesetter
 
 
 class Status(IntEnum):
@@ -26,10 +27,11 @@ class Status(IntEnum):
 class Desk:
     """What a command works with; each part is built when a command asks for it, for most need only one or two.
 
-    `engine` takes the name of a profile. `shelves` names the modules of every shelf of the program.
+    `engine` and `typesetter` take the name of a profile. `shelves` names the modules of every shelf of the program.
     """
 
     engine: Callable[[str], "Engine"]
+    typesetter: Callable[[str], "Typesetter"]
     newsroom: Callable[[], "Newsroom"]
     formats: Callable[[], "Formats"]
     shelves: Callable[[], Mapping[str, Sequence[str]]]

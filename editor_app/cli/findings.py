@@ -71,6 +71,11 @@ def visible(text: str) -> str:
     return shown
 
 
+def place(text: str, offset: int) -> tuple[int, int]:
+    """Return line and column of a code point of `text`, both counted from 1."""
+    return _Lines(text).place(offset)
+
+
 class _Lines:
     """Where the lines of a text start, for telling a place as line and column."""
 

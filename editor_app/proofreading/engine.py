@@ -1,18 +1,18 @@
 """The engine: goes through a text passage by passage and settles what the rules say about the same words."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from editor_app.proofreading.catalogue import Catalogue
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.proofreading.foreign import kazakh
+from editor_app.proofreading.own_matching import compiled
 from editor_app.proofreading.passage import Language, Passage
 from editor_app.proofreading.profile import Profile
-from editor_app.proofreading.rule import Match, Rule
+from editor_app.proofreading.rule import Match, Rule, Unasked
+from editor_app.text.lines import LINE
 from editor_app.text.tokens import TokenKind
 
-_PASSAGE = re.compile(r"[^\n\r\u2028\u2029]+")
 _REMEMBERED = 4096
 """Passages whose findings are kept: several long articles."""
 
@@ -27,10 +27,10 @@ class Engine:
     """
 
     def __init__(self, catalogue: Catalogue, language: Language, profile: Profile) -> None:
-        self._language = language
-        self._house = profile.house
-        self._rules = {id_: rule for id_, rule in catalogue.items() if profile.enables(id_, optional=rule.optional)}
+        self.catalogue = catalogue
+        self.language = language
         self._remembered = lru_cache(_REMEMBERED)(self._checked)
+        self.set_profile(profile)
 
     @property
     def rules(self) -> int:
@@ -40,13 +40,13 @@ class Engine:
     @property
     def dictionaries(self) -> Sequence[str]:
         """Names of the dictionaries in use, `ru_RU`."""
-        return self._language.lexicon.languages
+        return self.language.lexicon.languages
 
     def check(self, text: str) -> list[Finding]:
         """Return the findings of a text in its own code points, by place; every line is a passage."""
         return [
             finding.shifted(passage.start())
-            for passage in _PASSAGE.finditer(text)
+            for passage in LINE.finditer(text)
             for finding in self.check_passage(passage.group())
         ]
 
@@ -54,13 +54,25 @@ class Engine:
         """Return the findings of one passage, which has no line end, by place and without overlaps."""
         return self._remembered(text)
 
+    def is_certain(self, finding: Finding) -> bool:
+        """Whether the suggestion of a finding may be applied unasked: its rule is certain, and there is no other."""
+        certain = self._rules[finding.rule].unasked is not Unasked.NEVER or finding.rule in self.profile.unasked
+        return certain and len(finding.suggestions) == 1
+
+    def set_profile(self, profile: Profile) -> None:
+        """Check by another profile from now on; the newsroom's own rules that it holds stand beside the catalogue."""
+        self.profile = profile
+        every = {**self.catalogue, **{own.id: compiled(own) for own in profile.own}}
+        self._rules = {id_: rule for id_, rule in every.items() if profile.enables(id_, optional=rule.optional)}
+        self._remembered.cache_clear()
+
     def set_words(self, words: frozenset[str]) -> None:
         """Know these words besides the dictionaries from now on."""
-        self._language.lexicon.user_words = words
+        self.language.lexicon.user_words = words
         self._remembered.cache_clear()
 
     def _checked(self, text: str) -> tuple[Finding, ...]:
-        passage = Passage(text, self._language, self._house)
+        passage = Passage(text, self.language, self.profile.house)
         untouchable = [token.span for token in passage.tokens if token.kind is TokenKind.ADDRESS]
         foreign = [*untouchable, *kazakh(text, passage.tokens)]
         found: list[tuple[Rule, Finding]] = []

@@ -10,6 +10,8 @@ from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.profile import House
 from editor_app.text.span import Span
 
+_ANY_HOUSE = House()
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -27,11 +29,11 @@ class Example:
     text: str
     span: Span | None = None
     suggestion: str | None = None
-    house: House = House()
+    house: House = _ANY_HOUSE
     """Whose choices the line is wrong by."""
 
 
-def bad(marked: str, suggestion: str | None = None, house: House = House()) -> Example:
+def bad(marked: str, suggestion: str | None = None, house: House = _ANY_HOUSE) -> Example:
     """Make an example of a wrong line: `{` and `}` enclose what is wrong, `suggestion` must be offered first."""
     start, end = marked.index("{"), marked.index("}") - 1
     return Example(marked.replace("{", "", 1).replace("}", "", 1), Span(start, end), suggestion, house)

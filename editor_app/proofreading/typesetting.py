@@ -11,9 +11,9 @@ from editor_app.proofreading.foreign import kazakh
 from editor_app.proofreading.passage import Language, Passage
 from editor_app.proofreading.profile import Profile
 from editor_app.proofreading.rule import Match, Rule, Unasked
+from editor_app.text.lines import LINE
 from editor_app.text.tokens import TokenKind
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _EMPTY_LINES = re.compile(r"(\r\n|[\n\r\u2028\u2029]){3,}")
 _PASSES = 12
 """Most texts are done after two; the bound is for a pair of rules that would undo each other for ever."""
@@ -32,7 +32,7 @@ class Typesetter:
 
         Lines keep their ends, but of several empty ones in a row one stays, and none at the ends of the text.
         """
-        return _EMPTY_LINES.sub(r"\1\1", _LINE.sub(lambda line: self._set(line.group()), text).strip())
+        return _EMPTY_LINES.sub(r"\1\1", LINE.sub(lambda line: self._set(line.group()), text).strip())
 
     def _set(self, line: str) -> str:
         for _ in range(_PASSES):

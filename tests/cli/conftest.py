@@ -22,7 +22,8 @@ from editor_app.proofreading.engine import Engine
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Language, Passage
 from editor_app.proofreading.profile import named
-from editor_app.proofreading.rule import Match, Rule
+from editor_app.proofreading.rule import Match, Rule, Unasked
+from editor_app.proofreading.typesetting import Typesetter
 from editor_app.settings import Settings
 from editor_app.text.span import Span
 
@@ -40,14 +41,22 @@ _RULE = Rule(
     check=_mistakes,
     examples=(),
     authority="",
+    unasked=Unasked.TYPESETTING,
 )
+
+
+_CATALOGUE = Catalogue({"test.mistake": _RULE})
+_LANGUAGE = cast("Language", SimpleNamespace(lexicon=SimpleNamespace(languages=("ru_RU", "kk_KZ", "en_US"))))
 
 
 def _engine(profile: str) -> Engine:
     if profile == "no dictionary":
         raise LexiconError(QT_TRANSLATE_NOOP("test", "Нет словаря ru_RU: установите пакет hunspell-ru."))
-    language = cast("Language", SimpleNamespace(lexicon=SimpleNamespace(languages=("ru_RU", "kk_KZ", "en_US"))))
-    return Engine(Catalogue({"test.mistake": _RULE}), language, named(profile))
+    return Engine(_CATALOGUE, _LANGUAGE, named(profile))
+
+
+def _typesetter(profile: str) -> Typesetter:
+    return Typesetter(_CATALOGUE, _LANGUAGE, named(profile))
 
 
 @dataclass(frozen=True)
@@ -70,7 +79,7 @@ def granki(
 
     def desk(named_store: Path | None) -> Desk:
         newsroom = partial(bootstrap.newsroom, Settings(tmp_path / "settings.json"), named_store or store)
-        return Desk(_engine, newsroom, bootstrap.formats, bootstrap.shelves)
+        return Desk(_engine, _typesetter, newsroom, bootstrap.formats, bootstrap.shelves)
 
     monkeypatch.setenv("COLUMNS", "80")
 

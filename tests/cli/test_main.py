@@ -55,7 +55,7 @@ def test_no_failure_looks_like_findings(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: BaseException, status: int
 ) -> None:
     monkeypatch.setattr(main, "found", lambda: {"test": _command_that_raises(error)})
-    unused = Desk(*[lambda *_: pytest.fail("not asked for")] * 4)
+    unused = Desk(*[lambda *_: pytest.fail("not asked for")] * 5)
     assert main.main(["test"], lambda _: unused, lambda _: 0) == status
     told = capsys.readouterr().err
     assert ("Traceback" in told) == isinstance(error, ZeroDivisionError)

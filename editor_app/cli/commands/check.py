@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from editor_app.cli.command import Command, Desk, Status
 from editor_app.cli.findings import table
-from editor_app.cli.reading import Text, read
+from editor_app.cli.reading import Text, read, request
 from editor_app.cli.terminal import complain
 from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
@@ -79,27 +79,16 @@ def _check_lines(engine: "Engine", lines: Iterable[bytes]) -> int:
         if not line.strip():
             continue
         try:
-            request = _request(line)
+            asked = request(line)
         except ValueError as error:
             answer: dict[str, Any] = {"id": None, "line": number, "error": str(error)}
             status = Status.FAILED
         else:
-            findings = engine.check(request["text"])
-            answer = {"id": request["id"], "findings": [finding.as_json() for finding in findings]}
+            findings = engine.check(asked["text"])
+            answer = {"id": asked["id"], "findings": [finding.as_json() for finding in findings]}
             status = max(status, Status.FOUND if findings else Status.DONE)
         print(json.dumps(answer, ensure_ascii=False), flush=True)
     return status
-
-
-def _request(line: bytes) -> dict[str, Any]:
-    """Read one line; raises `ValueError` that says in the user's words what is wrong with it."""
-    try:
-        request = json.loads(line.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise ValueError(translate("cli", "строка — не JSON в UTF-8")) from error
-    if not isinstance(request, dict) or "id" not in request or not isinstance(request.get("text"), str):
-        raise ValueError(translate("cli", "нужен объект с полями id и text, text — строка"))
-    return request
 
 
 COMMAND = Command("check", QT_TRANSLATE_NOOP("cli", "проверить файлы"), _arguments, _run)

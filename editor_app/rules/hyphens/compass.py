@@ -3,7 +3,7 @@
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import phrases
-from editor_app.proofreading.rule import Rule, bad, good
+from editor_app.proofreading.rule import Rule, Unasked, bad, good
 
 RULE = Rule(
     title=QT_TRANSLATE_NOOP("rules", "Стороны света"),
@@ -20,4 +20,5 @@ RULE = Rule(
         good("Дорога на юго-восток открыта."),
     ),
     authority="Правила русской орфографии и пунктуации. Полный академический справочник",
+    unasked=Unasked.FIX,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
-from editor_app.proofreading.rule import Match, Rule, bad, good
+from editor_app.proofreading.rule import Match, Rule, Unasked, bad, good
 from editor_app.text.span import Span
 
 _NOUNS = (
@@ -49,4 +49,5 @@ RULE = Rule(
         good("Заявку подают онлайн."),
     ),
     authority="Орфографический словарь; справочная служба gramota.ru",
+    unasked=Unasked.FIX,
 )

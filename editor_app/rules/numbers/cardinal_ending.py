@@ -3,7 +3,7 @@
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import patterns
-from editor_app.proofreading.rule import Rule, bad, good
+from editor_app.proofreading.rule import Rule, Unasked, bad, good
 
 _ORDINALS = "класс|курс|игр|год|числ|групп|страниц|мест|вод|век|разряд|квартал"
 
@@ -25,4 +25,5 @@ RULE = Rule(
         good("Мода 60-х и 1980-х вернулась."),
     ),
     authority="А. Э. Мильчин, Л. К. Чельцова. Справочник издателя и автора",
+    unasked=Unasked.FIX,
 )

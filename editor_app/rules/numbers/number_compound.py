@@ -3,7 +3,7 @@
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import phrases
-from editor_app.proofreading.rule import Rule, bad, good
+from editor_app.proofreading.rule import Rule, Unasked, bad, good
 
 _SECOND = (
     r"летн\w{2,3}|лети\w{1,3}|летк\w{1,3}|этажн\w{2,3}|сторонн\w{2,3}|дневн\w{2,3}|часов(?:ой|ая|ое|ую|ого|ому|ым|ом|ые|ых)|"
@@ -33,4 +33,5 @@ RULE = Rule(
         good("За 10 летних дней построили дом."),
     ),
     authority="Правила русской орфографии и пунктуации. Полный академический справочник",
+    unasked=Unasked.FIX,
 )

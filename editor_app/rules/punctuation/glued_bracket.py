@@ -3,7 +3,7 @@
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import patterns
-from editor_app.proofreading.rule import Rule, bad, good
+from editor_app.proofreading.rule import Rule, Unasked, bad, good
 
 RULE = Rule(
     title=QT_TRANSLATE_NOOP("rules", "Скобка или кавычка слиплась со словом"),
@@ -26,4 +26,5 @@ RULE = Rule(
         good("Матч «Барселона»ның жеңісі."),
     ),
     authority="А. Э. Мильчин, Л. К. Чельцова. Справочник издателя и автора",
+    unasked=Unasked.FIX,
 )
