@@ -20,7 +20,7 @@ _RARE = 0.05
 _PERSONS = frozenset({"Name", "Surn", "Patr"})
 _LIKELY = 0.5
 _UNSURE = _PERSONS | {"Abbr", "Fixd", "Init"}
-_PRONOUNS = frozenset("это то что кто все всё ничего ничто никто".split())
+_PRONOUNS = frozenset("это то что кто все всё ничего ничто никто многое главное другое".split())
 _DEEPEST = 12
 _CONSONANTS = frozenset("бвгджйклмнпртфхцчшщ")
 """Letters at the end of a name of one person; «с» and «з» end plurals of English too."""
@@ -138,7 +138,7 @@ def certain_subjects(node: Node) -> list[Reading]:
     nouns = node.read_as("NOUN")
     if sum(reading.probability for reading in nouns) < _LIKELY:
         return []
-    if node.text.islower():
+    if not node.capital:
         nouns = [reading for reading in nouns if not reading.grammemes & _PERSONS]
     if any(reading.grammemes & _UNSURE for reading in nouns):
         return []

@@ -15,6 +15,7 @@ from editor_app.proofreading.rule import Match, Rule, bad, good
 
 _LEMMAS = frozenset({"сам", "самый"})
 _SUPERLATIVE = frozenset("самый самая самое".split())
+_CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")
 _PERSONS = frozenset("он она оно они".split())
 
 _BY_ITSELF = frozenset({"собой", "собою", "по", "себе", "себя", "как", "чем"})
@@ -37,6 +38,8 @@ def _check(passage: Passage) -> Iterator[Match]:
 def _beside_noun(analyzer: Analyzer, tree: Sequence[Node], node: Node, pronouns: Sequence[Reading]) -> set[str | None]:
     """Return the right forms where the pronoun stands before a noun or name of another case."""
     noun = tree[node.index + 1] if node.index + 1 < len(tree) else None
+    if noun is not None and _stands_before_man(tree, node, noun, pronouns):
+        return {"сам"}
     if noun is None or not noun.known or noun.shouted or any(reading.part != "NOUN" for reading in noun.readings):
         return set()
     nouns = noun.readings
@@ -56,6 +59,17 @@ def _beside_noun(analyzer: Analyzer, tree: Sequence[Node], node: Node, pronouns:
         return set()
     own = analyzer.readings("сам")[0]
     return {attribute_like(analyzer, own, reading) for reading in meant}
+
+
+def _stands_before_man(tree: Sequence[Node], node: Node, noun: Node, pronouns: Sequence[Reading]) -> bool:
+    """Whether «самого» stands before a name that ends in a consonant, as only the nominative of a man's does."""
+    if noun.known or noun.shouted or not noun.capital or noun.text[-1] not in _CONSONANTS:
+        return False
+    masculine = all(reading.gender != "femn" and reading.case in {"gent", "accs"} for reading in pronouns)
+    before = tree[node.index - 1] if node.index else None
+    free = before is None or not (before.read_as("PREP", "NOUN") or stresses_pronoun(tree, node))
+    verbs = [verb for word in segment(tree, node) for verb in word.read_as("VERB")]
+    return masculine and free and bool(verbs) and all(verb.number == "sing" and verb.gender != "femn" for verb in verbs)
 
 
 def _same_number(pronoun: Reading, noun: Reading) -> bool:

@@ -33,6 +33,7 @@ _MEN = frozenset(
 
 _SUBJECT = ("nsubj", "nsubj:pass")
 _SUBORDINATE = frozenset({"conj", "xcomp", "acl", "acl:relcl", "aux", "aux:pass", "cop"})
+_NAMING = frozenset("звать назвать называть именовать прозвать окрестить".split())
 _JOINING = frozenset({"и", "или", "да", ","})
 _LIKELY = 0.5
 _NEAR = 3
@@ -120,6 +121,11 @@ def _disagree(tree: Sequence[Node], subject: Node, predicate: Node) -> bool:
     return not any(excuse(pair) for excuse in _EXCUSES)
 
 
+def _naming(pair: _Pair) -> bool:
+    """«Сына назвали Тимур»."""
+    return not pair.subject.text[0].islower() and any(verb.lemma in _NAMING for verb in pair.verbs)
+
+
 def _another_clause(pair: _Pair) -> bool:
     return any(is_mark(word) for word in pair.between)
 
@@ -128,7 +134,7 @@ def _quantity(pair: _Pair) -> bool:
     """«Большинство решили», «пришло пять человек», «воды стало больше»."""
     if is_quantity(pair.subject):
         return True
-    if not pair.plural and not pair.impersonal:
+    if (not pair.plural and not pair.impersonal) or pair.nouns[0].part == "NPRO":
         return False
     first = min(pair.subject.index, pair.predicate.index)
     last = max(pair.subject.index, pair.predicate.index)
@@ -142,12 +148,15 @@ def _several(pair: _Pair) -> bool:
         return False
     last = max(pair.subject.index, pair.predicate.index)
     with_another = any(word.text.lower() in {"с", "со"} for word in [*pair.between, *pair.tree[last + 1 : last + 2]])
+    if pair.nouns[0].part == "NPRO":
+        beside = pair.tree[max(0, pair.subject.index - 1) : pair.subject.index + 2]
+        return with_another or any(word.text in _JOINING for word in beside) and any(pair.subject.related("conj"))
     return with_another or any(pair.subject.related("conj")) or _is_joined(pair.tree, pair.subject)
 
 
 def _no_subject(pair: _Pair) -> bool:
     """«Воды не было», «ответ было решено отложить»."""
-    if not pair.impersonal:
+    if not pair.impersonal or pair.nouns[0].part == "NPRO":
         return False
     head = pair.predicate.head
     if pair.predicate.relation == "cop" and head is not None and any(r.gender == "neut" for r in head.read_as("ADJS")):
@@ -160,11 +169,19 @@ def _name(pair: _Pair) -> bool:
     """«Вега намекнул»: the capital at the beginning of a sentence may be that of a person's name."""
     if pair.subject.index or pair.subject.children or pair.nouns[0].part != "NOUN":
         return False
+    if not all(word.read_as("ADVB", "PRCL") for word in pair.between):
+        return False
     return pair.nouns[0].number == "sing" and all(verb.gender in {"masc", "femn"} for verb in pair.verbs)
 
 
 def _another_subject(pair: _Pair) -> bool:
+    if pair.nouns[0].part == "NPRO":
+        return any(word is not pair.subject and word.read_as("NPRO") for word in pair.clause if _is_nominative(word))
     return any(_may_be_subject_instead(word, pair) for word in {*pair.clause, *pair.predicate.children})
+
+
+def _is_nominative(word: Node) -> bool:
+    return any(reading.case == "nomn" for reading in word.readings)
 
 
 def _object(pair: _Pair) -> bool:
@@ -204,6 +221,7 @@ def _genitive(pair: _Pair) -> bool:
 
 
 _EXCUSES = (
+    _naming,
     _another_clause,
     _quantity,
     _several,
