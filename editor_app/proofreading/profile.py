@@ -8,7 +8,9 @@ from types import MappingProxyType
 from typing import Any
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.proofreading import own_rules
 from editor_app.proofreading.errors import ProofreadingError
+from editor_app.proofreading.own_rules import OwnRule
 
 CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -75,6 +77,8 @@ class Profile:
     rules: Mapping[str, bool] = field(default_factory=dict)
     unasked: frozenset[str] = frozenset()
     """Rules by id whose suggestion this house lets typesetting apply, besides those that are certain for everyone."""
+    own: tuple[OwnRule, ...] = ()
+    """Rules that the newsroom made itself, besides those of the shelf."""
 
     def enables(self, rule: str, *, optional: bool) -> bool:
         """Whether a rule is on: what is said of it, else of its category, else every rule that is not `optional`."""
@@ -83,7 +87,12 @@ class Profile:
     def as_json(self) -> dict[str, object]:
         """Return the form of the file."""
         house = {choice.name: getattr(self.house, choice.name) for choice in fields(self.house)}
-        return {"house": house, "rules": dict(self.rules), "unasked": sorted(self.unasked)}
+        return {
+            "house": house,
+            "rules": dict(self.rules),
+            "unasked": sorted(self.unasked),
+            "own": [rule.as_json() for rule in self.own],
+        }
 
 
 BUILT_IN: Mapping[str, Profile] = MappingProxyType(
@@ -132,7 +141,7 @@ def named(name: str) -> Profile:
     if name in BUILT_IN:
         return BUILT_IN[name]
     try:
-        return _parsed(json.loads(Path(name).read_text(encoding="utf-8")))
+        return from_json(json.loads(Path(name).read_text(encoding="utf-8")))
     except OSError as error:
         raise ProofreadingError(
             QT_TRANSLATE_NOOP("profile", "Профиль «{name}» не найден.").with_values(name=name),
@@ -148,7 +157,7 @@ def named(name: str) -> Profile:
         ) from error
 
 
-def _parsed(value: Any) -> Profile:  # noqa: ANN401 - what a stranger's file holds
+def from_json(value: Any) -> Profile:  # noqa: ANN401 - what a stranger's file holds
     """Read the form of `Profile.as_json`; raises `ValueError` or `TypeError` for anything else."""
     if not isinstance(value, dict):
         raise TypeError("not an object")
@@ -158,4 +167,7 @@ def _parsed(value: Any) -> Profile:  # noqa: ANN401 - what a stranger's file hol
     unasked = value.get("unasked", [])
     if not isinstance(unasked, list) or not all(isinstance(rule, str) for rule in unasked):
         raise TypeError("unasked: a list of names of rules")
-    return Profile(House(**value.get("house", {})), rules, frozenset(unasked))
+    own = value.get("own", [])
+    if not isinstance(own, list):
+        raise TypeError("own: a list of objects")
+    return Profile(House(**value.get("house", {})), rules, frozenset(unasked), tuple(map(own_rules.from_json, own)))
