@@ -232,14 +232,6 @@
             <translation>Name files or give --jsonl, one of the two.</translation>
         </message>
         <message>
-            <source>строка — не JSON в UTF-8</source>
-            <translation>the line is not JSON in UTF-8</translation>
-        </message>
-        <message>
-            <source>нужен объект с полями id и text, text — строка</source>
-            <translation>an object with the fields id and text is needed, text being a string</translation>
-        </message>
-        <message>
             <source>проверить файлы</source>
             <translation>check files</translation>
         </message>
@@ -348,6 +340,22 @@
             <translation>write an article to a file</translation>
         </message>
         <message>
+            <source>заменить сам файл</source>
+            <translation>replace the file itself</translation>
+        </message>
+        <message>
+            <source>Назовите файл для исправленного текста или укажите --in-place.</source>
+            <translation>Name a file for the corrected text, or give --in-place.</translation>
+        </message>
+        <message>
+            <source>Исправлено: {count}</source>
+            <translation>Fixed: {count}</translation>
+        </message>
+        <message>
+            <source>исправить то, о чём не нужно спрашивать</source>
+            <translation>fix what need not be asked about</translation>
+        </message>
+        <message>
             <source>показать всё, что понято, в JSON</source>
             <translation>show all that was understood as JSON</translation>
         </message>
@@ -418,6 +426,26 @@
         <message>
             <source>проверить, всё ли на месте</source>
             <translation>check that everything is in place</translation>
+        </message>
+        <message>
+            <source>имя или файл профиля: что принято в редакции</source>
+            <translation>name or file of a profile: what the house prefers</translation>
+        </message>
+        <message>
+            <source>на каждую строку файла или ввода с полями id и text ответить строкой</source>
+            <translation>answer each line of a file or of the input that has the fields id and text with one line</translation>
+        </message>
+        <message>
+            <source>заменить файл, а не показать текст</source>
+            <translation>replace the file instead of showing the text</translation>
+        </message>
+        <message>
+            <source>Назовите файл или укажите --jsonl.</source>
+            <translation>Name a file or give --jsonl.</translation>
+        </message>
+        <message>
+            <source>причесать: набрать текст, как принято в редакции</source>
+            <translation>typeset a text as the house has it</translation>
         </message>
         <message>
             <source>Замечаний нет.</source>
@@ -526,6 +554,26 @@
         <message>
             <source>КОМАНДА</source>
             <translation>COMMAND</translation>
+        </message>
+        <message>
+            <source>«{name}» — не простой текст: его оформление пропало бы.</source>
+            <translation>“{name}” is not plain text: its formatting would be lost.</translation>
+        </message>
+        <message>
+            <source>Сначала переведите его: granki convert ОТКУДА КУДА.txt</source>
+            <translation>Convert it first: granki convert SOURCE TARGET.txt</translation>
+        </message>
+        <message>
+            <source>«{name}» записан в UTF-8: в прежней кодировке нет всех знаков.</source>
+            <translation>“{name}” was written in UTF-8: its former encoding lacks some of the characters.</translation>
+        </message>
+        <message>
+            <source>строка — не JSON в UTF-8</source>
+            <translation>the line is not JSON in UTF-8</translation>
+        </message>
+        <message>
+            <source>нужен объект с полями id и text, text — строка</source>
+            <translation>an object with the fields id and text is needed, text being a string</translation>
         </message>
     </context>
     <context>
@@ -1627,6 +1675,25 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>own rules</name>
+        <message>
+            <source>Правило редакции «{title}».</source>
+            <translation>House rule “{title}”.</translation>
+        </message>
+        <message>
+            <source>В неверном примере правило ничего не находит.</source>
+            <translation>The rule finds nothing in the wrong example.</translation>
+        </message>
+        <message>
+            <source>В верном примере правило находит «{quote}».</source>
+            <translation>The rule finds “{quote}” in the right example.</translation>
+        </message>
+        <message>
+            <source>После исправления правило снова находит «{quote}»: замена его содержит.</source>
+            <translation>After the fix the rule finds “{quote}” again: the replacement contains it.</translation>
+        </message>
+    </context>
+    <context>
         <name>panels</name>
         <message>
             <source>Замечания</source>
@@ -1679,6 +1746,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Между словами нет пробела.</source>
             <translation>There is no space between the words.</translation>
+        </message>
+        <message>
+            <source>Пробел внутри слова</source>
+            <translation>Space inside a word</translation>
+        </message>
+        <message>
+            <source>Внутри слова стоит лишний пробел.</source>
+            <translation>There is an extra space inside the word.</translation>
         </message>
         <message>
             <source>Прописная буква после запятой</source>
@@ -2295,6 +2370,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Такого слова нет ни в одном из словарей.</source>
             <translation>No dictionary has this word.</translation>
+        </message>
+        <message>
+            <source>Другая раскладка клавиатуры</source>
+            <translation>Other keyboard layout</translation>
+        </message>
+        <message>
+            <source>Слово набрано в латинской раскладке.</source>
+            <translation>The word was typed in the Latin layout.</translation>
         </message>
         <message>
             <source>«Порядка» в значении «около»</source>

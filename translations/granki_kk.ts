@@ -232,14 +232,6 @@
             <translation>Файлдарды атаңыз не --jsonl кілтін беріңіз, екеуінің бірін.</translation>
         </message>
         <message>
-            <source>строка — не JSON в UTF-8</source>
-            <translation>жол UTF-8 кодындағы JSON емес</translation>
-        </message>
-        <message>
-            <source>нужен объект с полями id и text, text — строка</source>
-            <translation>id мен text өрістері бар нысан керек, text — жол</translation>
-        </message>
-        <message>
             <source>проверить файлы</source>
             <translation>файлдарды тексеру</translation>
         </message>
@@ -348,6 +340,22 @@
             <translation>материалды файлға жазу</translation>
         </message>
         <message>
+            <source>заменить сам файл</source>
+            <translation>файлдың өзін ауыстыру</translation>
+        </message>
+        <message>
+            <source>Назовите файл для исправленного текста или укажите --in-place.</source>
+            <translation>Түзетілген мәтінге арналған файлды атаңыз немесе --in-place кілтін беріңіз.</translation>
+        </message>
+        <message>
+            <source>Исправлено: {count}</source>
+            <translation>Түзетілді: {count}</translation>
+        </message>
+        <message>
+            <source>исправить то, о чём не нужно спрашивать</source>
+            <translation>сұрауды қажет етпейтінін түзету</translation>
+        </message>
+        <message>
             <source>показать всё, что понято, в JSON</source>
             <translation>түсінілгеннің бәрін JSON түрінде көрсету</translation>
         </message>
@@ -418,6 +426,26 @@
         <message>
             <source>проверить, всё ли на месте</source>
             <translation>бәрі орнында ма, тексеру</translation>
+        </message>
+        <message>
+            <source>имя или файл профиля: что принято в редакции</source>
+            <translation>профильдің аты немесе файлы: редакцияда не қабылданған</translation>
+        </message>
+        <message>
+            <source>на каждую строку файла или ввода с полями id и text ответить строкой</source>
+            <translation>файлдың не кірістің id мен text өрістері бар әр жолына бір жолмен жауап беру</translation>
+        </message>
+        <message>
+            <source>заменить файл, а не показать текст</source>
+            <translation>мәтінді көрсетпей, файлды ауыстыру</translation>
+        </message>
+        <message>
+            <source>Назовите файл или укажите --jsonl.</source>
+            <translation>Файлды атаңыз немесе --jsonl кілтін беріңіз.</translation>
+        </message>
+        <message>
+            <source>причесать: набрать текст, как принято в редакции</source>
+            <translation>реттеу: мәтінді редакцияда қабылданғандай теру</translation>
         </message>
         <message>
             <source>Замечаний нет.</source>
@@ -522,6 +550,26 @@
         <message>
             <source>КОМАНДА</source>
             <translation>КОМАНДА</translation>
+        </message>
+        <message>
+            <source>«{name}» — не простой текст: его оформление пропало бы.</source>
+            <translation>«{name}» — жай мәтін емес: пішімдеуі жоғалар еді.</translation>
+        </message>
+        <message>
+            <source>Сначала переведите его: granki convert ОТКУДА КУДА.txt</source>
+            <translation>Алдымен оны ауыстырыңыз: granki convert ҚАЙДАН ҚАЙДА.txt</translation>
+        </message>
+        <message>
+            <source>«{name}» записан в UTF-8: в прежней кодировке нет всех знаков.</source>
+            <translation>«{name}» UTF-8 кодымен жазылды: бұрынғы кодта барлық таңба жоқ.</translation>
+        </message>
+        <message>
+            <source>строка — не JSON в UTF-8</source>
+            <translation>жол UTF-8 кодындағы JSON емес</translation>
+        </message>
+        <message>
+            <source>нужен объект с полями id и text, text — строка</source>
+            <translation>id мен text өрістері бар нысан керек, text — жол</translation>
         </message>
     </context>
     <context>
@@ -1619,6 +1667,25 @@
         </message>
     </context>
     <context>
+        <name>own rules</name>
+        <message>
+            <source>Правило редакции «{title}».</source>
+            <translation>«{title}» редакция ережесі.</translation>
+        </message>
+        <message>
+            <source>В неверном примере правило ничего не находит.</source>
+            <translation>Қате мысалдан ереже ештеңе таппайды.</translation>
+        </message>
+        <message>
+            <source>В верном примере правило находит «{quote}».</source>
+            <translation>Дұрыс мысалдан ереже «{quote}» табады.</translation>
+        </message>
+        <message>
+            <source>После исправления правило снова находит «{quote}»: замена его содержит.</source>
+            <translation>Түзеткеннен кейін ереже қайтадан «{quote}» табады: алмастыруда сол бар.</translation>
+        </message>
+    </context>
+    <context>
         <name>panels</name>
         <message>
             <source>Замечания</source>
@@ -1671,6 +1738,14 @@
         <message>
             <source>Между словами нет пробела.</source>
             <translation>Сөздердің арасында бос орын жоқ.</translation>
+        </message>
+        <message>
+            <source>Пробел внутри слова</source>
+            <translation>Сөз ішіндегі бос орын</translation>
+        </message>
+        <message>
+            <source>Внутри слова стоит лишний пробел.</source>
+            <translation>Сөздің ішінде артық бос орын тұр.</translation>
         </message>
         <message>
             <source>Прописная буква после запятой</source>
@@ -2287,6 +2362,14 @@
         <message>
             <source>Такого слова нет ни в одном из словарей.</source>
             <translation>Мұндай сөз ешбір сөздікте жоқ.</translation>
+        </message>
+        <message>
+            <source>Другая раскладка клавиатуры</source>
+            <translation>Басқа пернетақта жаймасы</translation>
+        </message>
+        <message>
+            <source>Слово набрано в латинской раскладке.</source>
+            <translation>Сөз латын жаймасында терілген.</translation>
         </message>
         <message>
             <source>«Порядка» в значении «около»</source>
