@@ -50,9 +50,14 @@ class Formation:
     """Whether a word that no dictionary has is made by rule of words that one has."""
 
     def __init__(
-        self, is_word: Callable[[str], bool], is_verb: Callable[[str], bool], zipf: Callable[[str], float]
+        self,
+        is_word: Callable[[str], bool],
+        is_verb: Callable[[str], bool],
+        is_adjective: Callable[[str], bool],
+        zipf: Callable[[str], float],
     ) -> None:
         self._is_word = is_word
+        self._is_adjective = is_adjective
         self._is_verb = is_verb
         self._zipf = zipf
         self._opening = frozenset(_HYPHENED_FIRST.split())
@@ -93,7 +98,9 @@ class Formation:
             first, second = lower[:at], lower[at:]
             if first[-1] not in "оеи" or self._zipf(first) >= 3.5 or not self._is_word(second):
                 continue
-            if not (_ADJECTIVE.search(second) or any(second.startswith(word) for word in _SECOND.split())):
+            if self._is_word(first) and not (first[-1] == "о" and self._is_word(first[:-1] + "ый")):
+                continue
+            if not (self._is_adjective(second) or any(second.startswith(word) for word in _SECOND.split())):
                 continue
             stem = first[:-1]
             if any(self._zipf(stem + ending) >= 2.5 for ending in ("", "а", "я", "ь", "о", "е", "ый", "ий", "ой")):

@@ -41,6 +41,9 @@ class Morphology(Protocol):
     def is_verb(self, word: str) -> bool:
         """Whether the form is that of a verb and of nothing else."""
 
+    def is_adjective(self, word: str) -> bool:
+        """Whether the form may be that of an adjective or a participle."""
+
     def forms_of(self, word: str) -> Iterable[str]:
         """Return all forms of the words that a known form may belong to, without «ё»."""
 
@@ -58,7 +61,7 @@ class Lexicon:
         self._frequencies = Frequencies(folder / "frequency")
         self._regional = regional(folder / "words")
         self._misspellings = misspellings(folder / "misspellings.txt")
-        self._formation = Formation(self.knows, morphology.is_verb, self._frequencies.zipf)
+        self._formation = Formation(self.knows, morphology.is_verb, morphology.is_adjective, self._frequencies.zipf)
         self._splitter = Splitter(self._frequencies, self._lists)
         self._corrector = Corrector(self._frequencies, self._splitter, self._lists, morphology.forms_of)
         self._user_words: frozenset[str] = frozenset()

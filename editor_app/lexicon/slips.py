@@ -4,7 +4,7 @@ Weights are negative decimal logarithms, so that they add up with frequencies on
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from editor_app.text.alphabet import VOWELS
 
@@ -59,24 +59,30 @@ _SILENT_AFTER = {"с": "т", "з": "д", "в": "с", "н": "д"}
 
 def weight(typed: str, meant: str, limit: float = 8.0) -> float:
     """Return how unlikely `typed` is for `meant`, both in lower case; above `limit` the value says no more."""
-    width = len(meant)
-    if abs(len(typed) - width) > 3:
+    if abs(len(typed) - len(meant)) > 3:
         return limit + 1
+    start = 0
+    while start < len(typed) and start < len(meant) and typed[start] == meant[start]:
+        start += 1
+    end_typed, end_meant = len(typed), len(meant)
+    while end_typed > start and end_meant > start and typed[end_typed - 1] == meant[end_meant - 1]:
+        end_typed, end_meant = end_typed - 1, end_meant - 1
+    missed = [_missed(meant, at) for at in range(start, end_meant)]
     before: list[float] = []
-    row = [0.0]
-    for j in range(width):
-        row.append(row[-1] + _missed(meant, j))
-    for i, letter in enumerate(typed):
+    row = [0.0, *accumulate(missed)]
+    for i in range(start, end_typed):
+        letter = typed[i]
         added = _added(typed, i)
         current = [row[0] + added]
-        for j, wanted in enumerate(meant):
+        for j, cost in enumerate(missed):
+            wanted = meant[start + j]
             if letter == wanted:
                 best = row[j]
             else:
-                best = row[j] + _INSTEAD.get((letter, wanted), _WRONG) + (_FIRST if i == j == 0 else 0)
-            best = min(best, row[j + 1] + added, current[j] + _missed(meant, j))
-            if i and j and letter == meant[j - 1] and typed[i - 1] == wanted and letter != wanted:
-                best = min(best, before[j - 1] + _SWAPPED)
+                best = row[j] + _INSTEAD.get((letter, wanted), _WRONG) + (_FIRST if i == start + j == 0 else 0)
+                if i > start and j and letter == meant[start + j - 1] and typed[i - 1] == wanted:
+                    best = min(best, before[j - 1] + _SWAPPED)
+            best = min(best, row[j + 1] + added, current[j] + cost)
             current.append(best)
         if min(current) > limit:
             return limit + 1

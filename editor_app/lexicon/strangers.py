@@ -47,9 +47,9 @@ _SURE_OF_CAPITAL_SPLIT = -3.0
 _COMMON = 3.8
 _KNOWN_NAME = 2.6
 _PREPOSITIONS = frozenset(("по с под до на за от про при без об к у в о над из").split(" "))
-_AFTER_NAMES = frozenset(("в и на с к не по о у").split(" "))
+_AFTER_NAMES = frozenset(("в и на с к не по о у со во ко за из от для").split(" "))
 _PREFIXED = re.compile(
-    "(?:при|под|до|про|без|над|об|от|со) (?:.+[еая]ни[еяюй]м?|.+(?:[ыио]й|[аяую]я|[ое]е|ые|ие|[ое]го|[ыи]х|[ыи]ми?|ую))"
+    "(?:при|под|до|про|без|со) (?:.+[еая]ни[еяюй]м?|.+(?:[ыио]й|[аяую]я|[ое]е|ые|ие|[ое]го|[ыи]х|[ыи]ми?|ую))"
 )
 """Prepositions that are prefixes too: before a rare word they more likely make a rarer one."""
 

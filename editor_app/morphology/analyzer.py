@@ -14,6 +14,7 @@ _SECOND_CASES = {"gen2": "gent", "acc2": "accs", "loc2": "loct"}
 _READ = 3
 """Readings of a form that its other forms are taken from."""
 
+_ADJECTIVES = ("ADJF", "PRTF")
 _VERBS = ("VERB", "INFN", "GRND")
 _NAMES = frozenset({"Name", "Surn", "Patr", "Geox", "Orgn", "Trad"})
 
@@ -67,6 +68,10 @@ class Analyzer:
     def is_verb(self, word: str) -> bool:
         """Whether the form is that of a verb, a gerund or an infinitive, and of nothing else."""
         return all(reading.part in _VERBS for reading in self.readings(word))
+
+    def is_adjective(self, word: str) -> bool:
+        """Whether the form may be that of an adjective or a participle, short forms left out."""
+        return any(reading.part in _ADJECTIVES for reading in self.readings(word))
 
     def lemmas(self, word: str) -> tuple[str, ...]:
         """Return the dictionary forms that a form may belong to, the likeliest first, guessed for an unknown form."""

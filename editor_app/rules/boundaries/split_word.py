@@ -10,6 +10,7 @@ from editor_app.proofreading.rule import Match, Rule, bad, good
 from editor_app.text.alphabet import is_cyrillic
 from editor_app.text.span import Span
 
+_SHORTEST = 2
 _COMMON = 2.5
 """Least frequency of the whole word, on the Zipf scale."""
 
@@ -19,6 +20,8 @@ def _check(passage: Passage) -> Iterator[Match]:
     for first, second in pairwise(passage.words):
         gap = passage.text[first.end : second.start]
         if len(gap) != 1 or not gap.isspace() or not second.text.islower() or not is_cyrillic(first.text + second.text):
+            continue
+        if min(len(first.text), len(second.text)) < _SHORTEST:
             continue
         whole = first.text + second.text
         if lexicon.zipf(whole) < _COMMON or not lexicon.knows(whole):
