@@ -7,13 +7,15 @@ from dataclasses import dataclass
 class Changes:
     """Which things are no longer as they were; whoever shows them reads them again.
 
-    `articles` holds ids; the flags stand for the lists of tags, of sections and of decisions about findings.
+    `articles` holds ids; the flags stand for the lists of tags, of sections, of decisions about findings
+    and of the newsroom's own rules.
     """
 
     articles: frozenset[str] = frozenset()
     tags: bool = False
     sections: bool = False
     decisions: bool = False
+    rules: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -21,4 +23,5 @@ class Changes:
             self.tags or other.tags,
             self.sections or other.sections,
             self.decisions or other.decisions,
+            self.rules or other.rules,
         )

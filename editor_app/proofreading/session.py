@@ -1,19 +1,22 @@
 """The checking process: its protocol, and the loop that speaks it. Lines of JSON both ways, UTF-8.
 
-In: `{"type": "words", "words": […]}`, the user's own words, the whole list; `{"type": "check", "passages": [{"key",
-"revision", "text"}]}`, the most urgent first. Out: `ready` once, one `findings` for each passage, `failed` when no
-checking is possible.
+In: `{"type": "words", "words": […]}`, the user's own words, the whole list; `{"type": "profile", "profile": {…}}`,
+the rules that are on, the choices of the house and the newsroom's own rules; `{"type": "check", "passages": [{"key",
+"revision", "text"}]}`, the most urgent first; the questions of `answers`, each with an `id`. Out: `ready` once, one
+`findings` for each passage, one `answer` with its `id` for each question, `failed` when no checking is possible.
 """
 
 import json
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from queue import SimpleQueue
 from threading import Thread
-from typing import TextIO
+from typing import Any, TextIO
 
 from editor_app.errors import Explained
+from editor_app.proofreading import answers, profile
 from editor_app.proofreading.engine import Engine
 
 FAILED = 2
@@ -30,12 +33,14 @@ class Session:
     """One conversation with a window: fed with its lines, asked for answers one at a time.
 
     A passage that comes again before it was answered takes the place of the older one, so that what the user has
-    typed over is not checked; the passages of the newest request come first.
+    typed over is not checked; the passages of the newest request come first. A question comes before all passages:
+    somebody waits for its answer.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._waiting: dict[str, _Waiting] = {}
+        self._questions: deque[dict[str, Any]] = deque()
 
     def receive(self, line: str) -> None:
         """Take a line of the window. Raises `ValueError` or `KeyError` for one that is none of the protocol's."""
@@ -43,14 +48,21 @@ class Session:
         match message["type"]:
             case "words":
                 self._engine.set_words(frozenset(message["words"]))
+            case "profile":
+                self._engine.set_profile(profile.from_json(message["profile"]))
             case "check":
                 urgent = {each["key"]: _Waiting(each["revision"], each["text"]) for each in message["passages"]}
                 self._waiting = urgent | {key: each for key, each in self._waiting.items() if key not in urgent}
+            case question if question in answers.QUESTIONS:
+                self._questions.append(message)
             case other:
                 raise ValueError(other)
 
     def next_answer(self) -> str | None:
-        """Check the most urgent passage and return the answer's line, None when nothing waits."""
+        """Answer a question or check the most urgent passage; return the answer's line, None when nothing waits."""
+        if self._questions:
+            question = self._questions.popleft()
+            return _line(type="answer", id=question["id"], **answers.answer(self._engine, question))
         if not self._waiting:
             return None
         key = next(iter(self._waiting))

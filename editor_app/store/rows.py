@@ -204,3 +204,17 @@ class IgnoreRow(Row):
     moment: Mapped[datetime]
 
     __table_args__ = (Index("ix_ignores_article", "article_id"),)
+
+
+class OwnRuleRow(Row):
+    """A rule that the newsroom made itself; `name` is its id, `written` the form of `proofreading.own_rules`."""
+
+    __tablename__ = "own_rules"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    written: Mapped[str]
+    who: Mapped[str]
+    moment: Mapped[datetime]
+
+    __table_args__ = (UniqueConstraint("name", name="uq_own_rules_name"),)

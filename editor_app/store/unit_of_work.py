@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from editor_app.store.repositories.articles import Articles
 from editor_app.store.repositories.decisions import Decisions
 from editor_app.store.repositories.history import History
+from editor_app.store.repositories.own_rules import OwnRules
 from editor_app.store.repositories.revisions import Revisions
 from editor_app.store.repositories.sections import Sections
 from editor_app.store.repositories.tags import Tags
@@ -21,6 +22,7 @@ class UnitOfWork:
         self.history = History(session)
         self.revisions = Revisions(session)
         self.decisions = Decisions(session)
+        self.own_rules = OwnRules(session)
 
     def commit(self) -> None:
         """Put all that was done on the disk; raises `StoreUnusable` when it does not go there, and nothing is kept."""

@@ -1,4 +1,4 @@
-"""There is one version of the schema so far: the next one is made up here."""
+"""Older stores are upgraded; the version after the newest one is made up here."""
 
 import shutil
 import sqlite3
@@ -15,8 +15,8 @@ _NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -28,9 +28,9 @@ def upgrade() -> None:
 
 def _next_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, then: str = "pass") -> None:
     migrations = shutil.copytree(upgrade.MIGRATIONS, tmp_path / "migrations")
-    (migrations / "versions" / "v0002_note.py").write_text(_NEXT.format(then=then), encoding="utf-8")
+    (migrations / "versions" / "v0003_note.py").write_text(_NEXT.format(then=then), encoding="utf-8")
     monkeypatch.setattr(upgrade, "MIGRATIONS", migrations)
-    monkeypatch.setattr(upgrade, "HEAD", "0002")
+    monkeypatch.setattr(upgrade, "HEAD", "0003")
 
 
 @pytest.fixture
@@ -67,10 +67,23 @@ def test_an_older_store_is_copied_then_upgraded_with_nothing_lost(older, draft, 
 
     (copy,) = [path for path in older.parent.iterdir() if path != older]
     assert copy.name.startswith("newsroom.20")
-    assert copy.name.endswith(".schema-0001.granki")
+    assert copy.name.endswith(".schema-0002.granki")
     monkeypatch.undo()
     store = open_store(copy)
     with store.unit_of_work() as unit:
+        assert unit.articles.get("a1") == draft()
+    store.close()
+
+
+def test_a_store_without_own_rules_is_given_a_place_for_them(older, draft):
+    with sqlite3.connect(older) as connection:
+        connection.execute("DROP TABLE own_rules")
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.close()
+
+    store = open_store(older)
+    with store.unit_of_work() as unit:
+        assert unit.own_rules.all() == []
         assert unit.articles.get("a1") == draft()
     store.close()
 
