@@ -129,7 +129,7 @@ BUILT_IN: Mapping[str, Profile] = MappingProxyType(
                 counted="free",
                 symbols="drawn",
             ),
-            unasked=frozenset(["hyphens.something", "spelling.lookalike", "spelling.repeated_word"]),
+            unasked=frozenset(["hyphens.something", "spelling.lookalike"]),
         ),
     }
 )

@@ -17,7 +17,7 @@ def test_what_is_certain_is_corrected_and_told(engine: Engine) -> None:
     text = "Бюджет вырос до 20 млрд. тенге .\nПосмотрите  онлайн трансляцию, это 4-ое место."
     right, fixes = fixed(engine, text)
     assert right == "Бюджет вырос до 20 млрд тенге.\nПосмотрите онлайн-трансляцию, это 4-е место."
-    assert [(fix.wrong, fix.right) for fix in fixes][0] == ("млрд.", "млрд")
+    assert ("млрд.", "млрд") in [(fix.wrong, fix.right) for fix in fixes]
     assert all(fix.finding.span.of(text) == fix.wrong for fix in fixes)
 
 

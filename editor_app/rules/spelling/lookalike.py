@@ -15,9 +15,13 @@ _KAZAKH = _RUSSIAN | str.maketrans("IihYyəɵ", "ІіһҮүәө")
 
 def _check(passage: Passage) -> Iterator[Match]:
     for word in passage.words:
-        letters = set(word.text)
-        if letters & CYRILLIC and letters - CYRILLIC and (right := _repaired(passage, word.text)):
+        # «ТНК-BP» is of two alphabets, its parts are not.
+        if any(_is_mixed(part) for part in word.text.split("-")) and (right := _repaired(passage, word.text)):
             yield Match(word.span, (right,))
+
+
+def _is_mixed(part: str) -> bool:
+    return not (LATIN.isdisjoint(part) or CYRILLIC.isdisjoint(part))
 
 
 def _repaired(passage: Passage, word: str) -> str | None:
@@ -30,7 +34,7 @@ def _repaired(passage: Passage, word: str) -> str | None:
 
 
 def _translated(word: str, table: Mapping[int, int]) -> str | None:
-    right = word.translate(table)
+    right = "-".join(part.translate(table) if _is_mixed(part) else part for part in word.split("-"))
     return None if LATIN.intersection(right) or right == word else right
 
 
@@ -45,7 +49,7 @@ RULE = Rule(
         bad("Город ждет {стартaпов} и денег.", "стартапов"),
         bad("Министр говорил про {бiлiм} и науку.", "білім"),
         good("Дорогу снова закрыли."),
-        good("Открыли IT-хаб и VIP-залы."),
+        good("Открыли IT-хаб и VIP-залы, продали ТНК-BP."),
     ),
     authority="Unicode, технический отчет 39",
     any_language=True,

@@ -8,6 +8,7 @@ from editor_app.proofreading.rule import Rule, Unasked, bad, good
 _LETTER = "A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
 _UNIT = r"(?!(?<=\d[ \u00a0])(?:м|мм|см|км|дм|гм|мг|кг|га|мл|т|ц|л|ч|mm?|km|cm|dm|kg)[ ])"
 """A unit leans on its number, not on what follows."""
+_BEFORE = r"(?<![^ \u00a0\u202f(\[«„“”\"])"
 _PARTICLE = r"(?:ли|ль|же|ж|бы|б)\b"
 """These lean on the word before them."""
 
@@ -18,7 +19,7 @@ RULE = Rule(
     severity=Severity.TYPOGRAPHY,
     check=patterns(
         (
-            rf"(?<![^ \u00a0\u202f(\[«„“”\"])(?!(?<=[^\W\d_][ \u00a0]){_PARTICLE}){_UNIT}[{_LETTER}]{{1,2}}(?P<at> )(?=\S)",
+            rf"{_BEFORE}(?!(?<=[^\W\d_][ \u00a0]){_PARTICLE}){_UNIT}[{_LETTER}]{{1,2}}(?P<at> )(?=\S)",
             "\u00a0",
         ),
     ),
