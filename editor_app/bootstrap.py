@@ -47,11 +47,12 @@ def language() -> "Language":
 def engine(profile: str) -> "Engine":
     """Build the engine of checks. Raises `LexiconError` or `ProofreadingError`."""
     from editor_app import rules
-    from editor_app.proofreading import catalogue
+    from editor_app.proofreading import catalogue, own_matching
     from editor_app.proofreading import profile as profiles
     from editor_app.proofreading.engine import Engine
 
     chosen = profiles.named(profile)
+    own_matching.demand(chosen.own, language())
     return Engine(catalogue.collect(rules), language(), chosen)
 
 

@@ -32,6 +32,11 @@ def settings_file() -> Path:
     return platformdirs.user_config_path("granki", appauthor=False) / "settings.json"
 
 
+def profile_file() -> Path:
+    """The profile of proofreading that the user put together; the preferences name it once there is one."""
+    return settings_file().with_name("profile.json")
+
+
 def data_folder() -> Path:
     """The user's own data: the store and what lies beside it. Not created here."""
     return platformdirs.user_data_path("granki", appauthor=False)

@@ -40,6 +40,7 @@ SETTINGS: Mapping[str, Setting] = {
         },
     ),
     "checking.marks": Setting(default=True, title=QT_TRANSLATE_NOOP("settings", "Показывать пометки в тексте")),
+    "checking.profile": Setting("default"),
     "headline.limit": Setting(80, QT_TRANSLATE_NOOP("settings", "Длина заголовка, знаков")),
     "window.geometry": Setting(""),
     "window.layout": Setting(""),

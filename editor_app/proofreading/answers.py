@@ -22,15 +22,15 @@ QUESTIONS = ("typeset", "fix", "try")
 def answer(engine: Engine, question: Mapping[str, Any]) -> dict[str, object]:
     """Answer a question of one of the `QUESTIONS`. Raises `KeyError`, `TypeError` or `ValueError` for any other.
 
-    `typeset` and `fix` are given `texts` and tell the `edits` of each by place; `try` is given a `rule` and tells
-    what its wrong example makes it find, and the `faults` for which it cannot be accepted.
+    `typeset` and `fix` are given a `text` and tell its `edits` by place; `try` is given a `rule` and tells what it
+    finds in its wrong example, and the `faults` for which it cannot be accepted.
     """
     match question["type"]:
         case "typeset":
             typesetter = Typesetter(engine.catalogue, engine.language, engine.profile)
-            return {"edits": [list(_edits(text, typesetter.typeset(text))) for text in question["texts"]]}
+            return {"edits": list(_edits(question["text"], typesetter.typeset(question["text"])))}
         case "fix":
-            return {"edits": [list(_fixes(engine, text)) for text in question["texts"]]}
+            return {"edits": list(_fixes(engine, question["text"]))}
         case "try":
             return _tried(engine, own_rules.from_json(question["rule"]))
         case other:

@@ -1,12 +1,13 @@
 """Making the newsroom's own rules into rules of the engine, and trying them on their examples."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.morphology.analyzer import Analyzer, Reading
+from editor_app.proofreading.errors import ProofreadingError
 from editor_app.proofreading.finding import Kind
 from editor_app.proofreading.own_rules import OwnRule
 from editor_app.proofreading.passage import Language, Passage
@@ -36,6 +37,7 @@ _OF_BOTH = ({"VERB", "past"}, {"INFN"})
 _SECOND_CASES = {"gen2": "gent", "acc2": "accs", "loc2": "loct"}
 
 _REASON = QT_TRANSLATE_NOOP("own rules", "Правило редакции «{title}».")
+_REFUSED = QT_TRANSLATE_NOOP("own rules", "Правило «{title}» из профиля не принято.")
 _FINDS_NOTHING = QT_TRANSLATE_NOOP("own rules", "В неверном примере правило ничего не находит.")
 _FINDS_IN_RIGHT = QT_TRANSLATE_NOOP("own rules", "В верном примере правило находит «{quote}».")
 _FINDS_AGAIN = QT_TRANSLATE_NOOP("own rules", "После исправления правило снова находит «{quote}»: замена его содержит.")
@@ -69,6 +71,13 @@ def faults(own: OwnRule, language: Language) -> list[Message]:
         if span := next((span for span in again if span.end > start), None):
             told.append(_FINDS_AGAIN.with_values(quote=span.of(corrected)))
     return told
+
+
+def demand(rules: Iterable[OwnRule], language: Language) -> None:
+    """Raise `ProofreadingError` that names the first rule whose examples do not pass."""
+    for own in rules:
+        for fault in faults(own, language):
+            raise ProofreadingError(_REFUSED.with_values(title=own.title), fault)
 
 
 def _literal(own: OwnRule) -> Callable[[Passage], Iterator[Match]]:

@@ -7,15 +7,18 @@ long article.
 
 import json
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import count
 from time import monotonic
+from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
 from editor_app.proofreading.finding import Finding, Kind, Severity
+from editor_app.proofreading.profile import Profile
 
 AT_ONCE = 16
 """Passages that are with the process at one time."""
@@ -62,6 +65,10 @@ _CRASHED = QT_TRANSLATE_NOOP("checking", "Проверка остановила�
 _NONSENSE = QT_TRANSLATE_NOOP("checking", "Проверка ответила непонятно. Текст не проверен.")
 
 
+Then = Callable[[Mapping[str, Any] | None], object]
+"""Takes the answer to a question, None where there is none."""
+
+
 class Checker(QObject):
     """Client of the checking process."""
 
@@ -75,6 +82,9 @@ class Checker(QObject):
         self.status = CheckStatus(CheckState.READY)
         self._command = tuple(command)
         self._words: tuple[str, ...] = ()
+        self._profile: Profile | None = None
+        self._questions: dict[int, tuple[Mapping[str, object], Then]] = {}
+        self._numbers = count(1)
         self._waiting: OrderedDict[str, tuple[int, str]] = OrderedDict()
         self._asked: dict[str, tuple[int, str]] = {}
         self._process: QProcess | None = None
@@ -105,6 +115,22 @@ class Checker(QObject):
         """Tell which words are known besides the dictionaries. What was asked before must be asked again."""
         self._words = tuple(words)
         self._send_words()
+
+    def set_profile(self, profile: Profile) -> None:
+        """Tell by which rules to check. What was asked before must be asked again."""
+        self._profile = profile
+        self._send_profile()
+
+    def question(self, question: Mapping[str, object], then: Then) -> None:
+        """Ask one of the questions of `proofreading.answers`; it is answered before all passages that wait."""
+        if self.status.state is CheckState.FAILED:
+            then(None)
+            return
+        number = next(self._numbers)
+        self._questions[number] = (question, then)
+        if self._loaded:
+            self._send({**question, "id": number})
+            self._wait()
 
     def ask(self, passages: Iterable[tuple[str, int, str]]) -> None:
         """Have passages (key, revision, text) checked, the most urgent first, and before all that wait already.
@@ -150,6 +176,10 @@ class Checker(QObject):
         if self._loaded:
             self._send({"type": "words", "words": self._words})
 
+    def _send_profile(self) -> None:
+        if self._loaded and self._profile is not None:
+            self._send({"type": "profile", "profile": self._profile.as_json()})
+
     def _feed(self) -> None:
         """Give the process what it has room for, and tell how things stand."""
         if self.status.state is CheckState.FAILED:
@@ -186,8 +216,15 @@ class Checker(QObject):
         match message["type"]:
             case "ready":
                 self._loaded = True
-                self._watchdog.stop()
+                self._wait()
+                self._send_profile()
                 self._send_words()
+                for number, (question, _) in self._questions.items():
+                    self._send({**question, "id": number})
+            case "answer":
+                _, then = self._questions.pop(int(str(message["id"])))
+                self._wait()
+                then(message)
             case "findings":
                 self._take_findings(str(message["key"]), int(str(message["revision"])), message["findings"])
             case "failed":
@@ -198,13 +235,17 @@ class Checker(QObject):
         asked = self._asked.get(key)
         if asked is not None and asked[0] <= revision:
             del self._asked[key]
-        if self._asked:
-            self._watchdog.start()
-        else:
-            self._watchdog.stop()
+        self._wait()
         if monotonic() - self._started_at > HEALTHY:
             self._restarted = False
         self.answered.emit(key, revision, findings)
+
+    def _wait(self) -> None:
+        """Be patient from now on with what is with the process, if anything is."""
+        if self._asked or self._questions:
+            self._watchdog.start()
+        else:
+            self._watchdog.stop()
 
     def _give_up_waiting(self) -> None:
         if self._process is not None:
@@ -217,6 +258,7 @@ class Checker(QObject):
             return
         self._end()
         self._requeue()
+        self._answer_nothing()
         if self._restarted:
             self._fail(_CRASHED.with_values(code=code))
         else:
@@ -236,6 +278,13 @@ class Checker(QObject):
         self._end()
         self._requeue()
         self._tell(CheckState.FAILED, str(reason))
+        self._answer_nothing()
+
+    def _answer_nothing(self) -> None:
+        """Let nobody wait for an answer that will not come: a question may be what the process died of."""
+        questions, self._questions = self._questions, {}
+        for _, then in questions.values():
+            then(None)
 
     def _tell(self, state: CheckState, reason: str = "") -> None:
         status = CheckStatus(state, reason)
