@@ -1,17 +1,20 @@
 """The engine: goes through a text passage by passage and settles what the rules say about the same words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from functools import lru_cache
+from itertools import chain, repeat
+from typing import NamedTuple
 
+from editor_app.proofreading.article import Article, Part, PartRole
 from editor_app.proofreading.catalogue import Catalogue
-from editor_app.proofreading.finding import Finding, Kind, Severity
-from editor_app.proofreading.foreign import kazakh
+from editor_app.proofreading.finding import Finding, Kind, Severity, beside
 from editor_app.proofreading.own_matching import compiled
 from editor_app.proofreading.passage import Language, Passage
 from editor_app.proofreading.profile import Profile
-from editor_app.proofreading.rule import Match, Rule, Unasked
+from editor_app.proofreading.rule import ArticleRule, Match, Rule, Unasked
 from editor_app.text.lines import LINE
-from editor_app.text.tokens import TokenKind
 
 _REMEMBERED = 4096
 """Passages whose findings are kept: several long articles."""
@@ -19,17 +22,27 @@ _REMEMBERED = 4096
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
 
 
+class Line(NamedTuple):
+    """One passage of an article: the key that its findings come back under, what it is there, and its text."""
+
+    key: str
+    role: PartRole
+    text: str
+
+
 class Engine:
     """Checks texts by the rules that a profile enables.
 
-    What a passage says depends on its own text alone, so its findings are kept: of a long article in which one
-    paragraph changed, one paragraph is checked.
+    What a passage says by itself depends on its own text alone, so its findings are kept: of a long article in which
+    one paragraph changed, one paragraph is checked. What rules of the whole article gather from a passage is kept too,
+    as long as the passage stands in the article that was checked last.
     """
 
     def __init__(self, catalogue: Catalogue, language: Language, profile: Profile) -> None:
         self.catalogue = catalogue
         self.language = language
         self._remembered = lru_cache(_REMEMBERED)(self._checked)
+        self._parts: dict[Line, Part] = {}
         self.set_profile(profile)
 
     @property
@@ -42,17 +55,46 @@ class Engine:
         """Names of the dictionaries in use, `ru_RU`."""
         return self.language.lexicon.languages
 
-    def check(self, text: str) -> list[Finding]:
-        """Return the findings of a text in its own code points, by place; every line is a passage."""
+    def check(self, text: str, roles: Sequence[PartRole] = (), written: date | None = None) -> list[Finding]:
+        """Return the findings of a text in its own code points, by place; every line is a passage.
+
+        The text is an article: `roles` tell what its first lines are, all others are body; `written` is its day.
+        """
+        lines = list(LINE.finditer(text))
+        named = chain(roles, repeat(PartRole.BODY))
+        of_article = self.check_article(
+            [Line(str(line.start()), role, line.group()) for line, role in zip(lines, named, strict=False)], written
+        )
         return [
-            finding.shifted(passage.start())
-            for passage in LINE.finditer(text)
-            for finding in self.check_passage(passage.group())
+            finding.shifted(line.start())
+            for line in lines
+            for finding in beside(self.check_passage(line.group()), of_article.get(str(line.start()), ()))
+        ]
+
+    def check_block(self, text: str) -> list[Finding]:
+        """Return the findings of one paragraph of an article by itself; it may have line breaks."""
+        return [
+            finding.shifted(line.start())
+            for line in LINE.finditer(text)
+            for finding in self.check_passage(line.group())
         ]
 
     def check_passage(self, text: str) -> tuple[Finding, ...]:
         """Return the findings of one passage, which has no line end, by place and without overlaps."""
         return self._remembered(text)
+
+    def check_article(self, lines: Sequence[Line], written: date | None = None) -> dict[str, tuple[Finding, ...]]:
+        """Return by key what only the whole article shows; what single passages say is not among it."""
+        self._parts = {line: self._parts.get(line) or self._part(line) for line in lines if line.text.strip()}
+        article = Article(tuple(self._parts.values()), written)
+        found: dict[Part, list[tuple[Rule, Finding]]] = {}
+        for id_, rule in self._rules.items():
+            if isinstance(rule, ArticleRule):
+                for part, match in rule.check_article(article):
+                    if _may_say(rule, match, part.passage):
+                        finding = _finding(id_, rule, match, part.passage)
+                        found.setdefault(part, []).append((rule, replace(finding, of_article=True)))
+        return {part.key: _by_place(_settled(of_part)) for part, of_part in found.items()}
 
     def is_certain(self, finding: Finding) -> bool:
         """Whether the suggestion of a finding may be applied unasked: its rule is certain, and there is no other."""
@@ -64,26 +106,40 @@ class Engine:
         self.profile = profile
         every = {**self.catalogue, **{own.id: compiled(own) for own in profile.own}}
         self._rules = {id_: rule for id_, rule in every.items() if profile.enables(id_, optional=rule.optional)}
-        self._remembered.cache_clear()
+        self._forget()
 
     def set_words(self, words: frozenset[str]) -> None:
         """Know these words besides the dictionaries from now on."""
         self.language.lexicon.user_words = words
+        self._forget()
+
+    def _forget(self) -> None:
         self._remembered.cache_clear()
+        self._parts.clear()
+
+    def _part(self, line: Line) -> Part:
+        return Part(line.key, line.role, Passage(line.text, self.language, self.profile.house))
 
     def _checked(self, text: str) -> tuple[Finding, ...]:
         passage = Passage(text, self.language, self.profile.house)
-        untouchable = [token.span for token in passage.tokens if token.kind is TokenKind.ADDRESS]
-        foreign = [*untouchable, *kazakh(text, passage.tokens)]
         found: list[tuple[Rule, Finding]] = []
         for id_, rule in self._rules.items():
-            barred = untouchable if rule.any_language else foreign
             found.extend(
                 (rule, _finding(id_, rule, match, passage))
                 for match in rule.check(passage)
-                if not any(match.span.overlaps(span) for span in barred)
+                if _may_say(rule, match, passage)
             )
-        return tuple(sorted(_settled(found), key=lambda finding: finding.span))
+        return _by_place(_settled(found))
+
+
+def _may_say(rule: Rule, match: Match, passage: Passage) -> bool:
+    """Whether a rule has a say where its match lies: none does in an address, few do in Kazakh."""
+    barred = passage.addresses if rule.any_language else (*passage.addresses, *passage.foreign)
+    return not any(match.span.overlaps(span) for span in barred)
+
+
+def _by_place(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda finding: finding.span))
 
 
 def _finding(id_: str, rule: Rule, match: Match, passage: Passage) -> Finding:

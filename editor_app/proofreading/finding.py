@@ -1,5 +1,6 @@
 """What a check says about a place in the text."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -40,6 +41,8 @@ class Finding:
     severity: Severity
     message: str
     suggestions: tuple[str, ...] = ()
+    of_article: bool = False
+    """Whether it took the whole article to see, so that its passage alone does not bring it back."""
 
     @property
     def span(self) -> Span:
@@ -61,3 +64,10 @@ class Finding:
             "message": self.message,
             "suggestions": list(self.suggestions),
         }
+
+
+def beside(own: Iterable[Finding], of_article: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return by place the findings of a passage and those of its article, which give way where they overlap."""
+    kept = tuple(own)
+    added = (each for each in of_article if not any(each.span.overlaps(other.span) for other in kept))
+    return tuple(sorted((*kept, *added), key=lambda finding: finding.span))

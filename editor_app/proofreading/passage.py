@@ -10,6 +10,7 @@ from editor_app.morphology import tree
 from editor_app.morphology.analyzer import Analyzer
 from editor_app.morphology.context import Context
 from editor_app.morphology.syntax import Parser
+from editor_app.proofreading.foreign import kazakh
 from editor_app.proofreading.profile import House
 from editor_app.text.sentences import sentences
 from editor_app.text.span import Span
@@ -61,6 +62,16 @@ class Passage:
     def words(self) -> Sequence[Token]:
         """The words alone."""
         return tuple(token for token in self.tokens if token.kind is TokenKind.WORD)
+
+    @cached_property
+    def addresses(self) -> Sequence[Span]:
+        """Where links, e-mails and file names stand, which nobody corrects."""
+        return tuple(token.span for token in self.tokens if token.kind is TokenKind.ADDRESS)
+
+    @cached_property
+    def foreign(self) -> Sequence[Span]:
+        """Where the text speaks Kazakh."""
+        return tuple(kazakh(self.text, self.tokens))
 
     @cached_property
     def sentences(self) -> Sequence[Span]:

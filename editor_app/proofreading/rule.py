@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from editor_app.i18n import Message
+from editor_app.proofreading.article import Article, Part, PartRole
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.profile import House
@@ -24,24 +26,38 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A line that shows a rule; `span` is None where the line is right and nothing may be said of it."""
+    """A text that shows a rule; `span` is None where it is right and nothing may be said of it.
+
+    For rules of the whole article it may have several lines.
+    """
 
     text: str
     span: Span | None = None
     suggestion: str | None = None
     house: House = _ANY_HOUSE
-    """Whose choices the line is wrong by."""
+    """Whose choices the text is wrong by."""
+    roles: tuple[PartRole, ...] = ()
+    """What the first lines are; the others are body."""
+    written: date | None = None
+    """The day of the text."""
 
 
-def bad(marked: str, suggestion: str | None = None, house: House = _ANY_HOUSE) -> Example:
-    """Make an example of a wrong line: `{` and `}` enclose what is wrong, `suggestion` must be offered first."""
+def bad(
+    marked: str,
+    suggestion: str | None = None,
+    house: House = _ANY_HOUSE,
+    roles: tuple[PartRole, ...] = (),
+    written: date | None = None,
+) -> Example:
+    """Make an example of a wrong text: `{` and `}` enclose what is wrong, `suggestion` must be offered first."""
     start, end = marked.index("{"), marked.index("}") - 1
-    return Example(marked.replace("{", "", 1).replace("}", "", 1), Span(start, end), suggestion, house)
+    text = marked.replace("{", "", 1).replace("}", "", 1)
+    return Example(text, Span(start, end), suggestion, house, roles, written)
 
 
-def good(text: str) -> Example:
-    """Make an example of a right line."""
-    return Example(text)
+def good(text: str, roles: tuple[PartRole, ...] = (), written: date | None = None) -> Example:
+    """Make an example of a right text."""
+    return Example(text, roles=roles, written=written)
 
 
 class Unasked(Enum):
@@ -74,3 +90,19 @@ class Rule:
     """Holds in Kazakh and other foreign phrases too; what the other rules find there is dropped."""
     unasked: Unasked = Unasked.NEVER
     """How certain the suggestion is; a rule of typesetting that is `optional` works unseen: no check shows it."""
+
+
+def _sees_one_passage(_passage: Passage) -> Iterable[Match]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRule(Rule):
+    """A rule that takes the whole article to see, such as a name spelled in two ways.
+
+    `check_article` yields what it objects to, each with the part of the article that it stands in. Its finding gives
+    way to those that one passage is enough for.
+    """
+
+    check: Callable[[Passage], Iterable[Match]] = _sees_one_passage
+    check_article: Callable[[Article], Iterable[tuple[Part, Match]]]

@@ -2,8 +2,10 @@
 
 In: `{"type": "words", "words": […]}`, the user's own words, the whole list; `{"type": "profile", "profile": {…}}`,
 the rules that are on, the choices of the house and the newsroom's own rules; `{"type": "check", "passages": [{"key",
-"revision", "text"}]}`, the most urgent first; the questions of `answers`, each with an `id`. Out: `ready` once, one
-`findings` for each passage, one `answer` with its `id` for each question, `failed` when no checking is possible.
+"revision", "text"}]}`, the most urgent first; `{"type": "article", "revision", "written", "passages": [{"key", "role",
+"text"}]}`, the whole article in its order, `written` its day or null; the questions of `answers`, each with an `id`.
+Out: `ready` once, one `findings` for each passage, one `article_findings` for the latest article, which holds
+`findings` by key, one `answer` with its `id` for each question, `failed` when no checking is possible.
 """
 
 import json
@@ -11,13 +13,15 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any, TextIO
 
 from editor_app.errors import Explained
 from editor_app.proofreading import answers, profile
-from editor_app.proofreading.engine import Engine
+from editor_app.proofreading.article import PartRole
+from editor_app.proofreading.engine import Engine, Line
 
 FAILED = 2
 """Exit status of a process that cannot check."""
@@ -29,17 +33,25 @@ class _Waiting:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class _WaitingArticle:
+    revision: int
+    lines: tuple[Line, ...]
+    written: date | None
+
+
 class Session:
     """One conversation with a window: fed with its lines, asked for answers one at a time.
 
     A passage that comes again before it was answered takes the place of the older one, so that what the user has
     typed over is not checked; the passages of the newest request come first. A question comes before all passages:
-    somebody waits for its answer.
+    somebody waits for its answer. The article as a whole comes last.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._waiting: dict[str, _Waiting] = {}
+        self._article: _WaitingArticle | None = None
         self._questions: deque[dict[str, Any]] = deque()
 
     def receive(self, line: str) -> None:
@@ -53,22 +65,35 @@ class Session:
             case "check":
                 urgent = {each["key"]: _Waiting(each["revision"], each["text"]) for each in message["passages"]}
                 self._waiting = urgent | {key: each for key, each in self._waiting.items() if key not in urgent}
+            case "article":
+                self._article = _article(message)
             case question if question in answers.QUESTIONS:
                 self._questions.append(message)
             case other:
                 raise ValueError(other)
 
     def next_answer(self) -> str | None:
-        """Answer a question or check the most urgent passage; return the answer's line, None when nothing waits."""
+        """Do what is most urgent; return the answer's line, None when nothing waits."""
         if self._questions:
             question = self._questions.popleft()
             return _line(type="answer", id=question["id"], **answers.answer(self._engine, question))
-        if not self._waiting:
-            return None
-        key = next(iter(self._waiting))
-        passage = self._waiting.pop(key)
-        findings = [finding.as_json() for finding in self._engine.check(passage.text)]
-        return _line(type="findings", key=key, revision=passage.revision, findings=findings)
+        if self._waiting:
+            key = next(iter(self._waiting))
+            passage = self._waiting.pop(key)
+            findings = [finding.as_json() for finding in self._engine.check_block(passage.text)]
+            return _line(type="findings", key=key, revision=passage.revision, findings=findings)
+        if self._article is not None:
+            article, self._article = self._article, None
+            found = self._engine.check_article(article.lines, article.written)
+            by_key = {key: [finding.as_json() for finding in findings] for key, findings in found.items()}
+            return _line(type="article_findings", revision=article.revision, findings=by_key)
+        return None
+
+
+def _article(message: dict[str, Any]) -> _WaitingArticle:
+    lines = tuple(Line(each["key"], PartRole(each["role"]), each["text"]) for each in message["passages"])
+    written = date.fromisoformat(message["written"]) if message["written"] else None
+    return _WaitingArticle(message["revision"], lines, written)
 
 
 def serve(load: Callable[[], Engine], stdin: TextIO, stdout: TextIO) -> int:

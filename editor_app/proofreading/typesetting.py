@@ -7,12 +7,10 @@ import re
 from collections.abc import Iterator
 
 from editor_app.proofreading.catalogue import Catalogue
-from editor_app.proofreading.foreign import kazakh
 from editor_app.proofreading.passage import Language, Passage
 from editor_app.proofreading.profile import Profile
 from editor_app.proofreading.rule import Match, Rule, Unasked
 from editor_app.text.lines import LINE
-from editor_app.text.tokens import TokenKind
 
 _EMPTY_LINES = re.compile(r"(\r\n|[\n\r\u2028\u2029]){3,}")
 _PASSES = 12
@@ -62,9 +60,7 @@ def _is_wanted(id_: str, rule: Rule, profile: Profile) -> bool:
 
 def _allowed(rule: Rule, passage: Passage, matches: list[Match]) -> Iterator[Match]:
     """Yield by place the matches that lie in nothing protected; of two that overlap the first."""
-    barred = [token.span for token in passage.tokens if token.kind is TokenKind.ADDRESS]
-    if not rule.any_language:
-        barred.extend(kazakh(passage.text, passage.tokens))
+    barred = passage.addresses if rule.any_language else (*passage.addresses, *passage.foreign)
     end = 0
     for match in sorted(matches, key=lambda match: match.span):
         if match.span.start >= end and not any(match.span.overlaps(span) for span in barred):

@@ -20,7 +20,7 @@ class Reader:
         self.read: list[str] = []
         self.words: frozenset[str] = frozenset()
 
-    def check(self, text: str) -> list[Finding]:
+    def check_block(self, text: str) -> list[Finding]:
         self.read.append(text)
         return [Finding(0, 1, "a.b", Kind.SPELLING, Severity.ERROR, "Не так.", ("ё",))]
 

@@ -57,11 +57,12 @@ def test_a_rule_explains_itself(rule_id: str, rule: Rule) -> None:
 @by_bad_example
 def test_a_wrong_line_is_found_and_once_corrected_is_right(rule_id: str, example: Example, language: Language) -> None:
     only = Engine(Catalogue({rule_id: CATALOGUE[rule_id]}), language, Profile(example.house, {rule_id: True}))
-    [finding] = only.check(example.text)
+    [finding] = only.check(example.text, example.roles, example.written)
     assert finding.span == example.span
     assert next(iter(finding.suggestions), None) == example.suggestion
     if example.suggestion is not None:
-        assert only.check(fix.apply(example.text, finding, example.suggestion)) == []
+        corrected = fix.apply(example.text, finding, example.suggestion)
+        assert only.check(corrected, example.roles, example.written) == []
 
 
 IN_TWO_PLACES = "punctuation.direct_speech"
@@ -70,15 +71,17 @@ IN_TWO_PLACES = "punctuation.direct_speech"
 
 @by_bad_example
 def test_a_correction_makes_no_new_mistake(rule_id: str, example: Example, engine: Engine) -> None:
-    before = engine.check(example.text)
+    before = engine.check(example.text, example.roles, example.written)
     mine = next((finding for finding in before if finding.rule == rule_id), None)
     if mine is None or example.suggestion is None or rule_id == IN_TWO_PLACES:
         return
-    after = engine.check(fix.apply(example.text, mine, mine.suggestions[0]))
+    corrected = fix.apply(example.text, mine, mine.suggestions[0])
+    after = engine.check(corrected, example.roles, example.written)
     known = {finding.rule for finding in before}
     assert [finding for finding in after if finding.severity in MISTAKES and finding.rule not in known] == []
 
 
 @by_good_example
 def test_no_rule_objects_to_a_right_line(example: Example, engine: Engine) -> None:
-    assert [finding for finding in engine.check(example.text) if finding.severity in MISTAKES] == []
+    found = engine.check(example.text, example.roles, example.written)
+    assert [finding for finding in found if finding.severity in MISTAKES] == []

@@ -1,0 +1,66 @@
+"""What a rule of the whole article is shown: its passages, what each of them is there, and when it was written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+
+from editor_app.proofreading.figures import Figure, figures
+from editor_app.proofreading.names import Name, names
+from editor_app.proofreading.passage import Passage
+
+
+class PartRole(StrEnum):
+    """What a passage is in its article; the values are those of the checking process's protocol."""
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    LEAD = "lead"
+    BODY = "body"
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """A passage in its article; what is gathered from it is gathered once."""
+
+    key: str
+    """Names the passage to whoever asked."""
+    role: PartRole
+    passage: Passage = field(repr=False)
+
+    @cached_property
+    def names(self) -> Sequence[Name]:
+        """The words of it that have a capital because they are names."""
+        return tuple(names(self.passage))
+
+    @cached_property
+    def figures(self) -> Sequence[Figure]:
+        """The quantities that it names."""
+        return tuple(figures(self.passage))
+
+
+@dataclass(frozen=True)
+class Article:
+    """The passages in their order, those without a letter left out; `written` is the day of the text where known."""
+
+    parts: Sequence[Part]
+    written: date | None = None
+
+    @cached_property
+    def headline(self) -> Part | None:
+        """The headline, None where the text has none or nobody knows which line it is."""
+        return next((part for part in self.parts if part.role is PartRole.HEADLINE), None)
+
+    @cached_property
+    def text(self) -> Sequence[Part]:
+        """What stands under the headline: deck, lead and body."""
+        return tuple(part for part in self.parts if part.role is not PartRole.HEADLINE)
+
+    @cached_property
+    def opening(self) -> Part | None:
+        """The lead, else the first paragraph of a body that has a headline."""
+        lead = next((part for part in self.parts if part.role is PartRole.LEAD), None)
+        if lead is None and self.headline is not None:
+            return next((part for part in self.parts if part.role is PartRole.BODY), None)
+        return lead

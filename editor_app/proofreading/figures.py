@@ -1,0 +1,156 @@
+"""Quantities in a passage: «20 домов», «2,5 млн тенге», «сто человек»; by their value and by what is counted."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from editor_app.proofreading.passage import Passage
+from editor_app.text.span import Span
+from editor_app.text.tokens import Token, TokenKind
+
+_MULTIPLIERS = (
+    (re.compile(r"тыс|тысяч[а-я]*"), 1e3),
+    (re.compile(r"млн|миллион[а-я]*"), 1e6),
+    (re.compile(r"млрд|миллиард[а-я]*"), 1e9),
+    (re.compile(r"трлн|триллион[а-я]*"), 1e12),
+)
+_COUNTED = (
+    "0,5 половина полчаса полгода",
+    "1 один одна одно единственный первый",
+    "1,5 полтора полторы",
+    "2 два две двое оба обе пара дважды вдвое второй двойня",
+    "3 три трое трижды втрое третий тройня тройка",
+    "4 четыре четверо вчетверо четвертый",
+    "5 пять пятеро пятый пятерка",
+    "6 шесть шестеро шестой",
+    "7 семь семеро седьмой",
+    "8 восемь восьмеро восьмой",
+    "9 девять девятеро девятый",
+    "10 десять десятеро десятый десяток десятка",
+    "11 одиннадцать",
+    "12 двенадцать",
+    "13 тринадцать",
+    "14 четырнадцать",
+    "15 пятнадцать",
+    "16 шестнадцать",
+    "17 семнадцать",
+    "18 восемнадцать",
+    "19 девятнадцать",
+    "20 двадцать",
+    "30 тридцать",
+    "40 сорок",
+    "50 пятьдесят",
+    "60 шестьдесят",
+    "70 семьдесят",
+    "80 восемьдесят",
+    "90 девяносто",
+    "100 сто сотня",
+    "200 двести",
+    "300 триста",
+    "400 четыреста",
+    "500 пятьсот",
+    "600 шестьсот",
+    "700 семьсот",
+    "800 восемьсот",
+    "900 девятьсот",
+)
+_WORDS = {word: float(value.replace(",", ".")) for value, *words in map(str.split, _COUNTED) for word in words}
+_ALONE = frozenset({"тысяча", "миллион", "миллиард", "триллион"})
+_ABOUT = frozenset(
+    "более больше свыше почти около порядка примерно до не менее меньше минимум максимум приблизительно от под".split()
+)
+_THREE_DIGITS = 3
+_SPACES = (" ", "\u00a0", "\u202f", "\u2009")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity and where its digits or words stand; `unit` is the lemma of what is counted, "" where none follows."""
+
+    span: Span
+    value: float
+    unit: str = ""
+    in_digits: bool = True
+    is_about: bool = False
+    """Whether the text itself says that it is not exact."""
+
+
+def figures(passage: Passage) -> Iterator[Figure]:
+    """Yield the quantities of a passage by place; dates, times, scores and numbers of things count by their parts."""
+    tokens = [token for token in passage.tokens if token.kind is not TokenKind.SPACE]
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        value = _value(token, passage)
+        if value is None:
+            at += 1
+            continue
+        first, in_digits = at, token.kind is not TokenKind.WORD
+        at += 1
+        while at < len(tokens) and in_digits and _continues(tokens[at - 1], tokens[at], passage.text):
+            value = value * 1000 + int(tokens[at].text)
+            at += 1
+        while not in_digits and at < len(tokens) and (more := _smaller(tokens[at], value, passage)):
+            value += more
+            at += 1
+        end = tokens[at - 1].end
+        if at < len(tokens) and (times := _multiplier(tokens[at])):
+            value, at = value * times, at + 1
+            at += at < len(tokens) and tokens[at].text == "."
+        about = any(each.text.lower() in _ABOUT for each in tokens[max(0, first - 2) : first])
+        yield Figure(Span(token.start, end), value, _unit(tokens[at : at + 1], passage), in_digits, about)
+
+
+def _value(token: Token, passage: Passage) -> float | None:
+    if token.kind is TokenKind.NUMBER:
+        whole = re.fullmatch(r"\d{1,15}(?:[.,]\d+)?", token.text)
+        return float(token.text.replace(",", ".")) if whole else None
+    if token.kind is TokenKind.MIXED:
+        number = re.match(r"\d{1,9}(?=-?[а-яё])", token.text.lower())
+        return float(number[0]) if number else None
+    if token.kind is not TokenKind.WORD:
+        return None
+    return _in_words(token, passage)
+
+
+def _in_words(token: Token, passage: Passage) -> float | None:
+    lower = token.text.lower().replace("ё", "е")
+    if lower in _WORDS:
+        return _WORDS[lower]
+    for reading in passage.language.analyzer.readings(lower)[:3]:
+        if reading.lemma in _WORDS and reading.part in ("NUMR", "ADJF", "NOUN"):
+            return _WORDS[reading.lemma]
+        if reading.lemma in _ALONE:
+            return _multiplier(token)
+    return None
+
+
+def _continues(before: Token, token: Token, text: str) -> bool:
+    """Whether digits go on as a group of three: «102 328»."""
+    grouped = token.kind is TokenKind.NUMBER and len(token.text) == _THREE_DIGITS and token.text.isdigit()
+    return grouped and before.text.isdigit() and text[before.end : token.start] in _SPACES
+
+
+def _smaller(token: Token, value: float, passage: Passage) -> float | None:
+    """Return what a word adds to a number in words: the five of «двадцать пять»."""
+    if token.kind is not TokenKind.WORD or value < 20 or value >= 1000:
+        return None
+    more = _in_words(token, passage)
+    return more if more is not None and more < (100 if value >= 100 else 10) else None
+
+
+def _multiplier(token: Token) -> float | None:
+    lower = token.text.lower()
+    return next((times for pattern, times in _MULTIPLIERS if pattern.fullmatch(lower)), None)
+
+
+def _unit(following: Sequence[Token], passage: Passage) -> str:
+    if not following:
+        return ""
+    token = following[0]
+    if token.text == "%":
+        return "процент"
+    if token.kind is not TokenKind.WORD or not token.text.islower():
+        return ""
+    reading = next((each for each in passage.language.analyzer.readings(token.text) if each.part == "NOUN"), None)
+    return reading.lemma if reading else ""
