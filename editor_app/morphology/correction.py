@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _AGAINST_GOVERNMENT = 20.0
 _AGAINST_PREDICATE = 8.0
 _UNLIKELY_CASE = 6.0
+_WRONG_NUMBER = 0.6
+"""In the right case, it is the number of a noun that is mistaken rather than that of its adjective."""
+
 _OFFERED = 3
 _MARGIN = 4.0
 _BY_RELATION = {"nsubj": "nomn", "nsubj:pass": "nomn", "obj": "accs", "nmod": "gent", "obl:agent": "ablt"}
@@ -55,6 +58,7 @@ def _phrases(analyzer: Analyzer, tree: Sequence[Node], attribute: Node, noun: No
             if changed is not None and (left.number == "plur" or left.gender in {right.gender, ""}):
                 form = written(noun, changed)
                 cost = _distance(noun.text, form) + _strangeness(tree, attribute, noun, right, left.case, left.number)
+                cost -= _WRONG_NUMBER if left.case == right.case else 0
                 yield _Correction(cost, attribute.text, form)
 
 

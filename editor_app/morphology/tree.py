@@ -14,9 +14,8 @@ if TYPE_CHECKING:
     from editor_app.morphology.analyzer import Analyzer, Reading
     from editor_app.morphology.syntax import Parser
 
-_OPENING = frozenset("«„“‘(")
-_CLOSING = frozenset("»“”’)")
-_STRAIGHT = '"'
+_PAIRS = {"«": "»", "„": "“”", "“": "”", '"': '"', "(": ")"}
+"""What closes a quotation or bracket, by what opens it."""
 
 
 @dataclass(eq=False, slots=True)
@@ -77,14 +76,15 @@ def grow(tokens: Sequence[Token], analyzer: Analyzer, parser: Parser) -> Sequenc
 
 
 def _quotations(tokens: Sequence[Token]) -> Iterator[int]:
-    """Number of the quotation or bracket that each token stands in."""
+    """Number of the quotation or bracket that each token stands in; its marks count as inside."""
     last = 0
-    opened: list[int] = []
+    opened: list[tuple[str, int]] = []
     for token in tokens:
-        if token.text in _OPENING or (token.text == _STRAIGHT and not opened):
+        mark = token.text
+        closes = bool(opened) and mark in _PAIRS[opened[-1][0]]
+        if not closes and mark in _PAIRS:
             last += 1
-            opened.append(last)
-        elif (token.text in _CLOSING or token.text == _STRAIGHT) and opened:
-            yield opened.pop()
-            continue
-        yield opened[-1] if opened else 0
+            opened.append((mark, last))
+        yield opened[-1][1] if opened else 0
+        if closes:
+            opened.pop()

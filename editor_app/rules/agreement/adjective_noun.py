@@ -51,6 +51,9 @@ _JOINING = frozenset({"и", "или", "ни", "а", ",", "либо"})
 
 _OFFERED = 3
 
+_FULL = frozenset("полный достойный лишенный исполненный".split())
+"""Adjectives with an object in the genitive: «полный воды стакан»."""
+
 _FAR = 8
 """Words before an attribute in which a second one, or a numeral, may stand that explains the form."""
 
@@ -147,6 +150,8 @@ def _may_have_object(attribute: Node, noun: Node) -> bool:
     if noun_cases(noun) == {"nomn"}:
         return False
     if any(reading.has("tran", "actv") for reading in attribute.read_as("PRTF")):
+        return True
+    if "gent" in noun_cases(noun) and any(reading.lemma in _FULL for reading in attribute.readings):
         return True
     governs = bool(attribute.read_as("PRTF")) or any(reading.lemma in _GOVERNING for reading in attribute.readings)
     return governs and bool(noun_cases(noun) & {"datv", "ablt"})

@@ -112,11 +112,14 @@ def _disagree(tree: Sequence[Node], subject: Node, predicate: Node) -> bool:
         return False
     verbs = predicate.read_as(*PREDICATES)
     nouns = certain_subjects(subject)
+    readings: Sequence[Reading] = subject.readings
     if not nouns and is_name_without_verb(subject, verbs):
         nouns = [reading for reading in subject.readings if reading.case == "nomn" and reading.number == "sing"]
+        names = {noun.lemma for noun in nouns}
+        readings = [reading for reading in subject.readings if reading.lemma in names]
     if not nouns or any(predicate_agrees(verb, noun) for verb in verbs for noun in nouns):
         return False
-    cases = frozenset(reading.case for reading in subject.readings)
+    cases = frozenset(reading.case for reading in readings)
     pair = _Pair(tree, subject, predicate, nouns, verbs, segment(tree, predicate), cases)
     return not any(excuse(pair) for excuse in _EXCUSES)
 
@@ -150,7 +153,7 @@ def _several(pair: _Pair) -> bool:
     with_another = any(word.text.lower() in {"с", "со"} for word in [*pair.between, *pair.tree[last + 1 : last + 2]])
     if pair.nouns[0].part == "NPRO":
         beside = pair.tree[max(0, pair.subject.index - 1) : pair.subject.index + 2]
-        return with_another or any(word.text in _JOINING for word in beside) and any(pair.subject.related("conj"))
+        return with_another or (any(word.text in _JOINING for word in beside) and any(pair.subject.related("conj")))
     return with_another or any(pair.subject.related("conj")) or _is_joined(pair.tree, pair.subject)
 
 

@@ -1,0 +1,158 @@
+"""Lines in which words differ and yet all is right, and lines that look like them and are wrong."""
+
+import pytest
+
+from editor_app import bootstrap
+from editor_app.proofreading.passage import Language, Passage
+from editor_app.proofreading.rule import Match, Rule
+from editor_app.rules.agreement import (
+    adjective_noun,
+    emphatic_pronoun,
+    impersonal,
+    relative_pronoun,
+    subject_predicate,
+)
+
+
+@pytest.fixture(scope="module")
+def language() -> Language:
+    return bootstrap.language()
+
+
+def found(rule: Rule, text: str, language: Language) -> list[Match]:
+    return list(rule.check(Passage(text, language)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В 2023 году построены три новых моста.",
+        "За последние пять лет открыты две большие школы.",
+        "Эти мужчина и женщина пришли вместе.",
+        "Ни в первом, ни во втором чтениях поправку не приняли.",
+        "Покажите полный воды стакан.",
+        "Больных врачи осмотрели на месте.",
+        "Уничтоживший урожай град прошел ночью.",
+        "Жители считают более безопасной дорогу через перевал.",
+        "Встреча намечена на двадцать пятое августа.",
+        "В селе Тепличное дамба построена весной.",
+        "Это все вопросы бюджета.",
+        "На участке работает медиа- и пресс-служба.",
+        "Собор розоватого цвета стоит на этой высокой горе.",
+    ],
+)
+def test_an_attribute_may_differ_from_the_noun_beside_it(text: str, language: Language) -> None:
+    assert found(adjective_noun.RULE, text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Вторые съезд прошел в Костанае.", "Вторые", "Второй"),
+        ("Об этом говорили на втором заседаниях.", "втором заседаниях", "втором заседании"),
+        ("Закон касается политических партии.", "политических партии", "политических партий"),
+    ],
+)
+def test_the_word_that_fits_its_sentence_worse_is_put_right(
+    text: str, wrong: str, right: str, language: Language
+) -> None:
+    [match] = found(adjective_noun.RULE, text, language)
+    assert match.span.of(text) == wrong
+    assert match.suggestions[0] == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Большинство жителей вернулись домой.",
+        "Более тысячи человек эвакуированы.",
+        "Ряд предприятий закрыты.",
+        "Асан и Усен уехали.",
+        "Каждый город, каждая область готовы к паводку.",
+        "Отец с сыном построили дом.",
+        "Пресс-секретарь сообщила подробности.",
+        "Врач осмотрела больных.",
+        "Дорогу и мост закрыли.",
+        "Концерт отменили из-за ветра.",
+        "Бензина не хватило.",
+        "Решение было трудно принять.",
+        "Стадион решено снести.",
+        "Хана звали Абылай.",
+        "Не стоит вопрос о деньгах, говорят эксперты.",
+        "Вега намекнул на скорый отъезд.",
+        "Меркель заявила о поддержке.",
+        "СМИ сообщили о пожаре.",
+        "«Барыс» выиграл, болельщики ликуют.",
+        "Кто построил эту дорогу?",
+        "Город, который строили всей страной, вырос.",
+        "Пять человек погибли.",
+        "Мы с братом уехали.",
+    ],
+)
+def test_a_subject_may_differ_from_the_verb_beside_it(text: str, language: Language) -> None:
+    assert found(subject_predicate.RULE, text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Она сообщили подробности.", "Она сообщила"),
+        ("Замок за рекой была построен давно.", "Замок за рекой был"),
+        ("Вчера Бозумбаев рассказало о паводке.", "Бозумбаев рассказал"),
+        ("Наша команда проиграл матч.", "команда проиграла"),
+    ],
+)
+def test_a_certain_subject_has_its_verb_put_right(text: str, right: str, language: Language) -> None:
+    [match] = found(subject_predicate.RULE, text, language)
+    assert right in match.suggestions
+
+
+def test_far_from_its_subject_the_verb_alone_is_marked(language: Language) -> None:
+    text = "Участок дороги от Алматы до озера Капчагай закрыта."
+    [match] = found(subject_predicate.RULE, text, language)
+    assert match.span.of(text) == "закрыта"
+    assert match.suggestions == ("закрыт",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "США не были готовы ждать.",
+        "Он не дождался ответа.",
+        "Она до сих пор не замужем и не была там.",
+        "Праздник удался.",
+        "Мы не нашли денег, и дороги не построены.",
+        "В этом вся суть.",
+    ],
+)
+def test_a_verb_that_has_a_subject_stays_personal(text: str, language: Language) -> None:
+    assert found(impersonal.RULE, text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Это люди, которые любят родину, у которых есть честь.",
+        "Одна из песен, которая звучит сегодня, написана давно.",
+        "Отец и сын, которые построили дом, уехали.",
+        "Дом, построенный в прошлом году, который купили, сгорел.",
+        "Книга вышла в издательстве «Мектеп», которое основано давно.",
+    ],
+)
+def test_a_relative_pronoun_may_explain_a_word_farther_left(text: str, language: Language) -> None:
+    assert found(relative_pronoun.RULE, text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Его самого губернатор не застал.",
+        "У самого денег не осталось.",
+        "Скандхи сами по себе пусты.",
+        "Он вел дом лучше, чем она сама.",
+        "Самый молодой врач уехал.",
+        "Тот самый мост закрыт.",
+    ],
+)
+def test_an_emphatic_pronoun_may_stress_another_word(text: str, language: Language) -> None:
+    assert found(emphatic_pronoun.RULE, text, language) == []
