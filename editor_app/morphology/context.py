@@ -22,7 +22,7 @@ _FORM, _BESIDE, _AROUND = 0.7, 0.1, 0.09
 """What the signs weigh on the scale of corrections: the form, the words beside, the words around."""
 
 _STUCK, _UNMET = 0.5, 0.65
-"""What makes up for missing signs: of stuck words only the first is seen, and not all words have a vector."""
+"""What makes up for missing signs: of stuck words only the longest is seen, and not all words have a vector."""
 
 _REACH = 5
 """Words to either side that count as company."""
@@ -68,7 +68,7 @@ class Context:
             if index != place and words[index].isalpha() and words[index] in vectors
         ]
         return [
-            self._bonus(candidate.split()[0], forms, company, self._slots) + (_STUCK if " " in candidate else 0)
+            self._bonus(max(candidate.split(), key=len), forms, company, self._slots) + (_STUCK if " " in candidate else 0)
             for candidate in candidates
         ]
 
