@@ -68,7 +68,8 @@ class Context:
             if index != place and words[index].isalpha() and words[index] in vectors
         ]
         return [
-            self._bonus(max(candidate.split(), key=len), forms, company, self._slots) + (_STUCK if " " in candidate else 0)
+            self._bonus(max(candidate.split(), key=len), forms, company, self._slots)
+            + (_STUCK if " " in candidate else 0)
             for candidate in candidates
         ]
 
