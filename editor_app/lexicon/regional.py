@@ -25,7 +25,7 @@ class Regional:
                 self._names.add(word.lower())
             else:
                 self._common.add(word)
-        self._stems = {name.rstrip("аыиуоеяь") for name in self._names}
+        self._stems = {name.rstrip("аыиуоеяьй") for name in self._names}
 
     def knows(self, word: str) -> bool:
         """Whether a word, with «е» for «ё», is a form of one in the lists."""
@@ -33,7 +33,7 @@ class Regional:
         if self._knows(lower, self._common) or (word[0].isupper() and self._knows(lower, self._names)):
             return True
         place = _PLACE_ADJECTIVE.match(lower)
-        return place is not None and (place[1] in self._names or place[1].rstrip("аыиуоеяь") in self._stems)
+        return place is not None and (place[1] in self._names or place[1].rstrip("аыиуоеяьй") in self._stems)
 
     def names(self, word: str) -> bool:
         """Whether a lower-case word is a form of a name in the lists, and of no common word."""

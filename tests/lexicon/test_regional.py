@@ -1,7 +1,7 @@
 from editor_app.lexicon.endings import dictionary_forms
 from editor_app.lexicon.regional import Regional
 
-WORDS = Regional(["акимат", "маслихат", "домбра", "Шымкент", "Алматы", "Кызылорда", "курултай"])
+WORDS = Regional(["акимат", "маслихат", "домбра", "Шымкент", "Алматы", "Кызылорда", "Костанай", "курултай"])
 
 
 def test_a_listed_word_is_known_in_all_forms() -> None:
@@ -15,7 +15,7 @@ def test_a_name_is_known_with_its_capital_alone() -> None:
 
 
 def test_the_adjective_of_a_place_is_known() -> None:
-    for form in ("шымкентский", "алматинскую", "кызылординских", "Шымкентского"):
+    for form in ("шымкентский", "алматинскую", "костанайская", "кызылординских", "Шымкентского"):
         assert WORDS.knows(form), form
 
 
