@@ -129,7 +129,8 @@ BUILT_IN: Mapping[str, Profile] = MappingProxyType(
                 counted="free",
                 symbols="drawn",
             ),
-            unasked=frozenset(["hyphens.something", "spelling.lookalike"]),
+            # As the typographers of the web do; elsewhere these are for a person to decide.
+            unasked=frozenset(["commas.contrast", "hyphens.something", "spelling.lookalike"]),
         ),
     }
 )

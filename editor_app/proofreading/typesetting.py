@@ -12,7 +12,8 @@ from editor_app.proofreading.profile import Profile
 from editor_app.proofreading.rule import Match, Rule, Unasked
 from editor_app.text.lines import LINE
 
-_EMPTY_LINES = re.compile(r"(\r\n|[\n\r\u2028\u2029]){3,}")
+_LINE_END = r"(?>\r\n|[\n\r\u2028\u2029])"
+_EMPTY_LINES = re.compile(rf"({_LINE_END}{_LINE_END}){_LINE_END}+")
 _PASSES = 12
 """Most texts are done after two; the bound is for a pair of rules that would undo each other for ever."""
 
@@ -30,7 +31,7 @@ class Typesetter:
 
         Lines keep their ends, but of several empty ones in a row one stays, and none at the ends of the text.
         """
-        return _EMPTY_LINES.sub(r"\1\1", LINE.sub(lambda line: self._set(line.group()), text).strip())
+        return _EMPTY_LINES.sub(r"\1", LINE.sub(lambda line: self._set(line.group()), text).strip())
 
     def _set(self, line: str) -> str:
         for _ in range(_PASSES):

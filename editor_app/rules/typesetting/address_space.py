@@ -14,7 +14,7 @@ RULE = Rule(
     kind=Kind.TYPOGRAPHY,
     severity=Severity.TYPOGRAPHY,
     check=patterns(
-        (rf"(?i)(?<!\S)(?:{_PLACES})\.(?P<at> *)(?=[\w«])", "\u00a0"),
+        (rf"(?<!\S)(?<![а-яё]\.[ \u00a0])(?i:{_PLACES})\.(?P<at> *)(?=[А-ЯЁӘҒҚҢӨҰҮҺІA-Z\d«])", "\u00a0"),
         (rf"(?i)(?<!\S)(?:{_NUMBERED})(?P<at> +|(?<=\.))(?=-?\d)", "\u00a0"),
         (r"(?i)(?<!\S)(?:мкр-н|мк-н|мкрн)(?P<at> )(?=\S)", "\u00a0"),
         (r"(?<!\S)\d+(?P<at> +)(?=этаж(?!\w))", "\u00a0"),

@@ -18,6 +18,8 @@ def _check(passage: Passage) -> Iterator[Match]:
     dash = passage.house.dash_mark
     for match in _BEFORE.finditer(passage.text):
         yield Match(Span(*match.span()), ("\u00a0",))
+    if dash == "-":
+        return
     for match in _REPLICA.finditer(passage.text):
         if match[0] != (right := f"{dash}\u00a0"):
             yield Match(Span(*match.span()), (right,))
