@@ -1,0 +1,1 @@
+"""The form of news: its headline, its lead, its sources."""
