@@ -106,7 +106,8 @@ BUILT_IN: Mapping[str, Profile] = MappingProxyType(
                 percent="spaced",
                 initials="spaced",
                 thousands="grouped",
-            )
+            ),
+            unasked=frozenset(["typography.currency"]),
         ),
         "agency": Profile(
             House(
@@ -116,7 +117,8 @@ BUILT_IN: Mapping[str, Profile] = MappingProxyType(
                 ranges="hyphen",
                 percent="tight",
                 initials="tight",
-            )
+            ),
+            unasked=frozenset(["typography.currency"]),
         ),
         "web": Profile(
             House(
@@ -135,6 +137,11 @@ BUILT_IN: Mapping[str, Profile] = MappingProxyType(
     }
 )
 """The profiles that every program knows by name."""
+
+
+def name_of(profile: Profile) -> str | None:
+    """Return the name of the built-in profile that this one is, None where it is no longer any of them."""
+    return next((name for name, known in BUILT_IN.items() if known == profile), None)
 
 
 def named(name: str) -> Profile:

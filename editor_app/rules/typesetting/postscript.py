@@ -11,8 +11,11 @@ RULE = Rule(
     kind=Kind.TYPOGRAPHY,
     severity=Severity.TYPOGRAPHY,
     check=patterns(
-        (r"(?i)(?<!\S)[pз]\.[ \u00a0]?[sы]\.:?[ ](?<!\bP\.\u00a0S\. )", "P.\u00a0S. "),
-        (r"(?i)(?<!\S)[pз]\.[ \u00a0]?[pз]\.[ \u00a0]?[sы]\.:?[ ](?<!\bP\.\u00a0P\.\u00a0S\. )", "P.\u00a0P.\u00a0S. "),
+        (r"(?i)(?<!\S)[pз]\.[ \u00a0]?[sы]\.:?[ \u00a0](?<!\bP\.\u00a0S\. )", "P.\u00a0S. "),
+        (
+            r"(?i)(?<!\S)[pз]\.[ \u00a0]?[pз]\.[ \u00a0]?[sы]\.:?[ \u00a0](?<!\bP\.\u00a0P\.\u00a0S\. )",
+            "P.\u00a0P.\u00a0S. ",
+        ),
     ),
     examples=(
         bad("{P.S. }Привет всем.", "P.\u00a0S. "),

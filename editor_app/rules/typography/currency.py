@@ -3,7 +3,7 @@
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import patterns
-from editor_app.proofreading.rule import Rule, Unasked, bad, good
+from editor_app.proofreading.rule import Rule, bad, good
 
 RULE = Rule(
     title=QT_TRANSLATE_NOOP("rules", "Знак валюты"),
@@ -21,5 +21,4 @@ RULE = Rule(
         good("Курс вырос на $100."),
     ),
     authority="А. Э. Мильчин, Л. К. Чельцова. Справочник издателя и автора",
-    unasked=Unasked.TYPESETTING,
 )
