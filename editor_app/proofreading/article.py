@@ -20,6 +20,10 @@ class PartRole(StrEnum):
     BODY = "body"
 
 
+HEADED = (PartRole.HEADLINE,)
+"""Roles of a text whose first line is its headline."""
+
+
 @dataclass(frozen=True, eq=False)
 class Part:
     """A passage in its article; what is gathered from it is gathered once."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from editor_app.proofreading.passage import Passage
 from editor_app.text.span import Span
@@ -59,6 +60,16 @@ _ALONE = frozenset({"тысяча", "миллион", "миллиард", "тр�
 _ABOUT = frozenset(
     "более больше свыше почти около порядка примерно до не менее меньше минимум максимум приблизительно от под".split()
 )
+_ABOUT_OFF = 0.2
+"""Share by which a quantity that is «more than» or «about» may be off."""
+
+_ROUND = 100
+_ROUNDED_OFF = 0.06
+"""Share by which a round number may be off."""
+
+_MOST_SUMMED = 40
+"""Quantities of a text whose sums are tried; among more of them any number is some sum."""
+
 _THREE_DIGITS = 3
 _SPACES = (" ", "\u00a0", "\u202f", "\u2009")
 
@@ -73,6 +84,23 @@ class Figure:
     in_digits: bool = True
     is_about: bool = False
     """Whether the text itself says that it is not exact."""
+
+    def may_be(self, other: "Figure") -> bool:
+        """Whether `other` is this quantity, or an exact one for which this is a round one: «100 тысяч», «102 328»."""
+        if self.value == other.value:
+            return True
+        off = abs(self.value - other.value)
+        if self.is_about or other.is_about:
+            return off <= _ABOUT_OFF * max(self.value, other.value)
+        return self.value >= _ROUND and off <= _ROUNDED_OFF * self.value and _is_rounder(self.value, other.value)
+
+
+def is_told(figure: Figure, told: Sequence[Figure]) -> bool:
+    """Whether a quantity is among those that a text tells, or is the sum or the difference of two of them."""
+    if any(figure.may_be(each) for each in told):
+        return True
+    pairs = combinations([each.value for each in told[:_MOST_SUMMED]], 2)
+    return any(figure.value in (one + other, abs(one - other)) for one, other in pairs)
 
 
 def figures(passage: Passage) -> Iterator[Figure]:
@@ -154,3 +182,11 @@ def _unit(following: Sequence[Token], passage: Passage) -> str:
         return ""
     reading = next((each for each in passage.language.analyzer.readings(token.text) if each.part == "NOUN"), None)
     return reading.lemma if reading else ""
+
+
+def _is_rounder(one: float, other: float) -> bool:
+    return _significant(one) < _significant(other)
+
+
+def _significant(value: float) -> int:
+    return len(f"{value:.6f}".replace(".", "").strip("0"))

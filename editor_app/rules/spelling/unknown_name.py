@@ -1,31 +1,35 @@
-"""A name that no list has: asked about once in a paragraph, quietly, because only the writer can tell."""
+"""A name that no list has: asked about once in an article, quietly, because only the writer can tell."""
 
 from collections.abc import Iterator
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.lexicon.formation import is_like_a_name
 from editor_app.lexicon.strangers import Seems
+from editor_app.proofreading.article import Article, Part
 from editor_app.proofreading.finding import Kind, Severity
-from editor_app.proofreading.passage import Passage
-from editor_app.proofreading.rule import Match, Rule, bad, good
+from editor_app.proofreading.names import stem
+from editor_app.proofreading.rule import ArticleRule, Match, bad, good
 
 
-def _check(passage: Passage) -> Iterator[Match]:
+def _check(article: Article) -> Iterator[tuple[Part, Match]]:
     asked = set()
-    for stranger in passage.strangers:
-        if stranger.seems is Seems.NAME and not is_like_a_name(stranger.word) and stranger.word not in asked:
-            asked.add(stranger.word)
-            yield Match(stranger.span)
+    for part in article.parts:
+        for stranger in part.passage.strangers:
+            if stranger.seems is Seems.NAME and not is_like_a_name(stranger.word):
+                name = stem(stranger.word)
+                if name not in asked:
+                    asked.add(name)
+                    yield part, Match(stranger.span)
 
 
-RULE = Rule(
+RULE = ArticleRule(
     title=QT_TRANSLATE_NOOP("rules", "Незнакомое имя"),
     message=QT_TRANSLATE_NOOP("rules", "Проверьте, как пишется это имя: словари его не знают."),
     kind=Kind.FACTS,
     severity=Severity.HINT,
-    check=_check,
+    check_article=_check,
     examples=(
-        bad("Гостя звали {Уйрхольм}."),
+        bad("Гостя звали {Уйрхольм}.\nКто такой Уйрхольм? Об Уйрхольме никто не слышал."),
         bad("Отряд вышел к озеру {Чхандрупа}."),
         good("Гостя звали Абылайхан Ержанулы Сагинбаев."),
         good("Отряд вышел к озеру Алаколь."),
