@@ -1,18 +1,53 @@
-"""How a finding about a comma looks: the words on both sides of it, so that its place can be read in a card."""
+"""Checks about commas: which gap wants one, which has one too many, and how the finding looks.
 
+A finding covers the words on both sides of the gap, so that the place can be read in a card: «дом который» →
+«дом, который».
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from editor_app.morphology.tree import Node
+from editor_app.proofreading.matchers import Check
 from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match
 from editor_app.text.span import Span
-from editor_app.text.tokens import Token
+
+Place = Callable[[Sequence[Node], Node], int | None]
+"""Asked of every token of a sentence; the index of the token that a comma is wanting before, or of the comma that is
+one too many."""
 
 
-def missing(passage: Passage, before: Token, after: Token) -> Match:
-    """Object to the want of a comma between two neighbouring words: «дом который» → «дом, который»."""
-    space = passage.text[before.end : after.start] or " "
-    return Match(Span(before.start, after.end), (f"{before.text},{space}{after.text}",))
+def wanting(place: Place) -> Check:
+    """Make a check that finds where a comma is wanting."""
+
+    def check(passage: Passage) -> Iterator[Match]:
+        for tree, index in _places(passage, place):
+            yield missing(passage, tree[index - 1], tree[index])
+
+    return check
 
 
-def extra(passage: Passage, before: Token, after: Token) -> Match:
-    """Object to the comma between two words: «школы, открылись» → «школы открылись»."""
-    between = passage.text[before.end : after.start]
-    return Match(Span(before.start, after.end), (f"{before.text}{between.replace(',', '', 1)}{after.text}",))
+def superfluous(place: Place) -> Check:
+    """Make a check that finds commas that may not stand where they do."""
+
+    def check(passage: Passage) -> Iterator[Match]:
+        for tree, index in _places(passage, place):
+            before, after = tree[index - 1].token, tree[index + 1].token
+            between = passage.text[before.end : after.start].replace(",", "", 1)
+            yield Match(Span(before.start, after.end), (f"{before.text}{between}{after.text}",))
+
+    return check
+
+
+def missing(passage: Passage, before: Node, after: Node, mark: str = ",") -> Match:
+    """Object to the want of a mark between two neighbours."""
+    space = passage.text[before.token.end : after.token.start]
+    return Match(Span(before.token.start, after.token.end), (f"{before.text}{mark}{space}{after.text}",))
+
+
+def _places(passage: Passage, place: Place) -> Iterator[tuple[Sequence[Node], int]]:
+    for tree in passage.trees:
+        for node in tree:
+            index = place(tree, node)
+            if index is not None:
+                yield tree, index
