@@ -14,12 +14,24 @@ _WORDS = frozenset("несмотря невзирая".split())
 
 
 def _place(tree: Sequence[Node], node: Node) -> int | None:
+    if node.text.lower() in _WORDS and node.index <= 1:
+        return _end_of_opening(tree, node.index)
     if node.text not in _WORDS or node.index < 2 or node.index + 2 >= len(tree) or tree[node.index + 1].text != "на":
         return None
     last = tree[node.index - 1]
     if is_mark(last) or is_conjunction(last) or not has_predicate(before(tree, node.index)):
         return None
     return node.index
+
+
+def _end_of_opening(tree: Sequence[Node], start: int) -> int | None:
+    """Return where the clause begins after «Несмотря на это», which opens the sentence."""
+    words = [word.text.replace("ё", "е") for word in tree[start + 1 : start + 4]]
+    end = start + 4 if words[1:] == ["все", "это"] else start + 3
+    if words[:1] != ["на"] or "это" not in words[1 : end - start - 1] or end + 1 >= len(tree):
+        return None
+    belongs = bool(tree[end].read_as("NOUN", "CONJ", "ADJF")) and not tree[end].capital
+    return None if is_mark(tree[end]) or belongs else end
 
 
 RULE = Rule(
@@ -32,6 +44,7 @@ RULE = Rule(
         bad("Матч {состоялся несмотря} на дождь.", "состоялся, несмотря"),
         bad("Рейс вылетел {вовремя невзирая} на туман.", "вовремя, невзирая"),
         bad("Цены {выросли несмотря} на запреты.", "выросли, несмотря"),
+        bad("Несмотря на {это он} победил.", "это, он"),
         good("Матч состоялся, несмотря на дождь."),
         good("Матч состоялся даже несмотря на дождь."),
         good("Несмотря на дождь, матч состоялся."),

@@ -5,9 +5,11 @@ before the words is enough to say nothing.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.morphology.predicates import after, has_predicate
+from editor_app.morphology.tree import Node
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match, Rule, bad, good
@@ -16,31 +18,69 @@ from editor_app.text.span import Span
 _ANYWHERE = (
     "к сожалению|к счастью|так сказать|иначе говоря|иными словами|скорее всего|судя по всему|мягко говоря|"
     "честно говоря|короче говоря|по правде говоря|строго говоря|по-видимому|по всей видимости|по всей вероятности|"
-    "во-первых|во-вторых|в-третьих|на мой взгляд|по моему мнению|как ни странно|разумеется|как известно"
+    "во-первых|во-вторых|в-третьих|на мой взгляд|по моему мнению|как ни странно(?! это)|разумеется|как известно|"
+    "конечно же|конечно|несомненно|безусловно"
 )
 _OPENING_ONLY = (
-    "кроме того|более того|помимо того|как правило|например|к примеру|следовательно|кстати|одним словом|"
-    "с одной стороны|с другой стороны|конечно|несомненно|вероятно|впрочем|в частности|другими словами"
+    "кроме того|более того|помимо того|как правило|например|к примеру|следовательно|кстати|одним словом|впрочем|"
+    "в частности|другими словами|наверное|итак|по-моему|по крайней мере|собственно говоря|само собой разумеется"
 )
-_GOES_ON = "что|же|ли|бы|для|о|об|и|а|но|это"
+_BEFORE_CLAUSE = (
+    "таким образом|возможно|вероятно|соответственно|примечательно|действительно|естественно|наоборот|по сути|"
+    "опять же|вернее|однозначно|с одной стороны|с другой стороны|а значит"
+)
+"""Words that are introductory before a whole clause, and may be adverbs or predicates otherwise."""
+_AFTER_COMMA = "значит|следовательно|главное|самое главное"
+"""Words that are introductory after «, а»."""
+_DASHES = frozenset("—–‒")
+_SIDES = "с одной стороны|с другой стороны"
+
+_GOES_ON = "что|же|ли|бы|для|о|об|и|а|но|чтобы|как|когда|если|то|не|где|есть|нет|явля[а-я]+|был[аио]?|ста[а-я]+"
 """Words that make the phrase part of the sentence, or another phrase: «кроме того что», «конечно же»."""
 
-_OPENING = re.compile(rf"(?P<words>{_ANYWHERE}|{_OPENING_ONLY})(?= (?!(?:{_GOES_ON})\b)[а-яё\w«])")
-_INSIDE = re.compile(rf"(?<=[а-я])(?P<before> )(?P<words>{_ANYWHERE})(?P<after>,| (?!(?:{_GOES_ON})\b)(?=[а-я]))")
-_MAY_LEAD = re.compile(r"(?:^|[^\w])(?:а|и|но|или|что)$")
+_OPENING = re.compile(
+    rf"(?:(?:и|но|ведь|так) )?(?:(?P<words>{_ANYWHERE}|{_OPENING_ONLY})|(?P<unsure>{_BEFORE_CLAUSE}))"
+    rf"(?= (?!(?:{_GOES_ON})\b)[а-яё\w«\"])"
+)
+_INSIDE = re.compile(
+    rf"(?<=[а-я])(?P<before> )(?P<words>{_ANYWHERE})(?P<after>,(?! что)| (?!(?:{_GOES_ON})\b)(?=[а-я]))"
+)
+_LINKED = re.compile(
+    rf"(?<=[а-я])(?:,? а (?P<words>{_AFTER_COMMA})|(?:,|,? но|,? а) (?P<unsure>{_SIDES}))"
+    r"(?= (?!(?:что|и|же|ли|бы|как)\b)[а-яё«\"])"
+)
+_MAY_LEAD = re.compile(r"(?:^|[^\w])(?:а|и|но|или|что|так)$")
 
 
 def _check(passage: Passage) -> Iterator[Match]:
-    for sentence in passage.sentences:
-        if match := _OPENING.match(passage.folded, sentence.start):
-            span = Span(*match.span("words"))
-            yield Match(span, (span.of(passage.text) + ",",))
+    for sentence, tree in zip(passage.sentences, passage.trees, strict=True):
+        match = _OPENING.match(passage.folded, sentence.start)
+        if match and (match["words"] or _is_before_clause(tree, match.end())):
+            yield _closed(passage, match)
     for match in _INSIDE.finditer(passage.folded):
         closed = match["after"] == ","
-        if closed and _MAY_LEAD.search(passage.folded[: match.start()]):
+        if _MAY_LEAD.search(passage.folded[: match.start()]):
             continue
         words = Span(*match.span("words")).of(passage.text)
         yield Match(Span(match.start(), match.end("words") + closed), (f", {words},",))
+    for match in _LINKED.finditer(passage.folded):
+        yield _closed(passage, match)
+
+
+def _closed(passage: Passage, match: re.Match[str]) -> Match:
+    span = Span(*match.span("words" if match["words"] else "unsure"))
+    return Match(span, (span.of(passage.text) + ",",))
+
+
+def _is_before_clause(tree: Sequence[Node], end: int) -> bool:
+    """Whether a clause with a subject follows, and not its verb first: «Возможно появление льда» is a predicate."""
+    rest = [node for node in tree if node.token.start >= end]
+    if not rest or rest[0].read_as("VERB", "PRTS", "INFN"):
+        return False
+    words = after(tree, rest[0].index)
+    return any(word.relation.startswith("nsubj") for word in words) and (
+        has_predicate(words) or any(mark.text in _DASHES for mark in rest)
+    )
 
 
 RULE = Rule(
@@ -54,7 +94,11 @@ RULE = Rule(
         bad("{К сожалению} дорога закрыта.", "К сожалению,"),
         bad("Дорога{ к сожалению} закрыта.", ", к сожалению,"),
         bad("Это решение{ мягко говоря,} спорное.", ", мягко говоря,"),
+        bad("{Таким образом} вопрос решен.", "Таким образом,"),
+        bad("Дороги закрыты, а {значит} рейсов не будет.", "значит,"),
         good("Кроме того, отремонтируют школу."),
+        good("Таким образом удалось спасти урожай."),
+        good("Возможно появление льда на дорогах."),
         good("Кроме того что тепло, еще и сухо."),
         good("Дорога, к сожалению, закрыта."),
         good("Степные птицы, например дрофы, улетели."),
