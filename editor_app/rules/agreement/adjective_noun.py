@@ -23,10 +23,12 @@ from editor_app.text.span import Span
 
 _MAKING = frozenset(
     "делать сделать считать считаться счесть признать признавать назвать называть оставить оставлять объявить "
-    "объявлять видеть найти находить полагать представить представлять стать становиться казаться оказаться "
-    "являться быть".split()
+    "объявлять видеть найти находить полагать представить представлять казаться оказаться остаться "
+    "оставаться".split()
 )
 """Verbs with an instrumental that says what something is or becomes: «делают более комфортной жизнь»."""
+
+_BECOMING = frozenset("быть стать становиться являться".split())
 
 _GOVERNING = frozenset(
     "сильный слабый больной богатый бедный довольный недовольный полный гордый известный знаменитый одержимый занятый "
@@ -41,6 +43,8 @@ _GOVERNING = frozenset(
 _ADVERBS = frozenset("все всё это такое".split())
 """Forms that are particles as well: «это все вопрос техники», «это камеры», «что такое деньги»."""
 
+_LIKELY = 0.1
+_ORDINALS = frozenset({"первое", "второе", "третье"})
 _MONTHS = frozenset("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split())
 
 _ALONE_IN_ANY_CASE = frozenset("этот тот такой весь сам".split())
@@ -168,10 +172,17 @@ def _has_wrong_case(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
         return False  # «требования потерпевших адвокаты огласили»
     if _may_have_object(attribute, noun):
         return False
+    before = tree[attribute.index - 1] if attribute.index else None
+    becoming = before is not None and any(reading.lemma in _BECOMING for reading in before.readings)
+    if "ablt" in attribute_cases(attribute) and becoming:
+        return False  # «ставшие хрестоматийными слова»
     if "ablt" in attribute_cases(attribute) and any(
         reading.lemma in _MAKING for word in tree for reading in word.readings
     ):
         return False
+    people = any(reading.has("plur", "datv") for reading in attribute.read_as("ADJF"))
+    if people and _begins_clause(tree, attribute):
+        return False  # «совершеннолетним государство предложит помощь»
     if not stands_alone(attribute):
         return True
     if "сам" in lemmas and stresses_pronoun(tree, attribute):
@@ -184,7 +195,7 @@ def _has_wrong_case(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
 def _is_no_phrase_of_its_own(tree: Sequence[Node], attribute: Node, noun: Node, lemmas: set[str]) -> bool:
     """Whether an adjective that can stand for a noun does not do so here."""
     cases = attribute_cases(attribute)
-    if attribute.read_as("NOUN"):
+    if any(reading.probability >= _LIKELY and reading.lemma not in _ORDINALS for reading in attribute.read_as("NOUN")):
         return False
     if "nomn" in cases:
         return not lemmas & _ALONE_IN_NOMINATIVE

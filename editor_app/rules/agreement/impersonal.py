@@ -6,6 +6,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology import correction
 from editor_app.morphology.analyzer import Reading
 from editor_app.morphology.clauses import may_be_subject, segment
+from editor_app.morphology.phrases import ATTRIBUTES, agree
 from editor_app.morphology.tree import Node
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
@@ -57,6 +58,7 @@ def _may_be_subject(word: Node, node: Node, verbs: list[Reading]) -> bool:
         return False
     woman = (
         any(verb.gender == "femn" for verb in verbs)
+        and not word.read_as("PREP")
         and not any(word.related("case"))
         and any(reading.has("anim", "nomn", "sing") for reading in word.read_as("NOUN"))
     )
@@ -76,7 +78,7 @@ def _denied(tree: Sequence[Node], node: Node, clause: Sequence[Node], verbs: lis
     """Return the readings of a denied verb of existence or passive that has a genitive for its subject."""
     if not node.index or tree[node.index - 1].text.lower() != "не":
         return []
-    if any(_completes(word) for word in tree[node.index + 1 : clause[-1].index + 1]):
+    if any(_completes(word, node) for word in clause):
         return []  # «США не были готовы ждать помощи»
     meant = [verb for verb in verbs if verb.part == "PRTS" or verb.lemma in _EXISTENCE or _is_passive(verb)]
     denied = any(
@@ -85,14 +87,19 @@ def _denied(tree: Sequence[Node], node: Node, clause: Sequence[Node], verbs: lis
     return meant if denied else []
 
 
-def _completes(word: Node) -> bool:
-    """Whether a word after «быть» is the rest of the predicate."""
-    return any(reading.probability >= _LIKELY for reading in word.read_as("INFN", "ADJS", "PRTS"))
+def _completes(word: Node, verb: Node) -> bool:
+    """Whether a word is the rest of the predicate of «быть»."""
+    return (word.head is verb or verb.head is word) and any(
+        reading.probability >= _LIKELY for reading in word.read_as("INFN", "ADJS", "PRTS")
+    )
 
 
 def _has_preposition(tree: Sequence[Node], word: Node) -> bool:
-    """Whether a preposition stands before a noun or before its attribute: «до сих пор»."""
-    return any(before.read_as("PREP") for before in tree[max(0, word.index - 2) : word.index])
+    """Whether a preposition stands before a noun or before its attributes: «до сих пор»."""
+    index = word.index - 1
+    while index > 0 and tree[index].read_as(*ATTRIBUTES) and agree(tree[index], word):
+        index -= 1
+    return index >= 0 and bool(tree[index].read_as("PREP"))
 
 
 def _depends(word: Node, verb: Node) -> bool:

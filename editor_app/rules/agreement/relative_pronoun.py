@@ -14,6 +14,7 @@ from editor_app.proofreading.rule import Match, Rule, bad, good
 from editor_app.text.span import Span
 
 _LEMMA = "который"
+_DASHES = frozenset({"-", "–", "—"})
 _RARE = 0.005
 _OFFERED = 3
 _FARTHEST = 16
@@ -40,6 +41,8 @@ def _explained(tree: Sequence[Node], node: Node) -> Sequence[Node]:
         if is_quantity(word) or any(reading.lemma == "один" for reading in word.readings):
             return ()  # «один из законов, который»
         if word.read_as("VERB", "INFN", "GRND") and found:
+            break
+        if word.text in _DASHES and found:
             break
         if is_mark(word) and word.text == ",":
             continue
