@@ -14,6 +14,8 @@ from editor_app.text.lines import LINE
 
 _LINE_END = r"(?>\r\n|[\n\r\u2028\u2029])"
 _EMPTY_LINES = re.compile(rf"({_LINE_END}{_LINE_END}){_LINE_END}+")
+_EDGES = re.compile(r"\A[\s\u00ad\u200b\u2060\ufeff\x00-\x1f]+|[\s\u00ad\u200b\u2060\ufeff\x00-\x1f]+\Z")
+"""Nothing to see before the first word and after the last."""
 _PASSES = 12
 """Most texts are done after two; the bound is for a pair of rules that would undo each other for ever."""
 
@@ -31,27 +33,34 @@ class Typesetter:
 
         Lines keep their ends, but of several empty ones in a row one stays, and none at the ends of the text.
         """
-        return _EMPTY_LINES.sub(r"\1", LINE.sub(lambda line: self._set(line.group()), text).strip())
+        lines = LINE.sub(lambda line: self._set(line.group()), _EDGES.sub("", text))
+        return _EMPTY_LINES.sub(r"\1", _EDGES.sub("", lines))
 
     def _set(self, line: str) -> str:
+        passage = self._passage(line)
         for _ in range(_PASSES):
-            before = line
+            before = passage.text
             for rule in self._rules:
-                line = self._applied(rule, line)
-            if line == before:
+                line = _applied(rule, passage)
+                if line != passage.text:
+                    passage = self._passage(line)
+            if passage.text == before:
                 break
-        return line
+        return passage.text
 
-    def _applied(self, rule: Rule, line: str) -> str:
-        passage = Passage(line, self._language, self._house)
-        matches = [match for match in rule.check(passage) if len(match.suggestions) == 1]
-        if not matches:
-            return line
-        pieces, done = [], 0
-        for match in _allowed(rule, passage, matches):
-            pieces += [line[done : match.span.start], match.suggestions[0]]
-            done = match.span.end
-        return "".join([*pieces, line[done:]])
+    def _passage(self, line: str) -> Passage:
+        return Passage(line, self._language, self._house)
+
+
+def _applied(rule: Rule, passage: Passage) -> str:
+    matches = [match for match in rule.check(passage) if len(match.suggestions) == 1]
+    if not matches:
+        return passage.text
+    pieces, done = [], 0
+    for match in _allowed(rule, passage, matches):
+        pieces += [passage.text[done : match.span.start], match.suggestions[0]]
+        done = match.span.end
+    return "".join([*pieces, passage.text[done:]])
 
 
 def _is_wanted(id_: str, rule: Rule, profile: Profile) -> bool:

@@ -1,4 +1,7 @@
+import json
 import re
+from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -98,11 +101,11 @@ WORDS = st.lists(st.text("абвгдежзиклмнопрстуфхцчшьыэ
 PROFILES = st.sampled_from(sorted(BUILT_IN))
 
 
+typesetter = cache(bootstrap.typesetter)
+
+
 def typeset(text: str, profile: str = "web") -> str:
-    return _TYPESETTERS.setdefault(profile, bootstrap.typesetter(profile)).typeset(text)
-
-
-_TYPESETTERS: dict[str, object] = {}
+    return typesetter(profile).typeset(text)
 
 
 @settings(deadline=None, max_examples=400)
@@ -164,11 +167,8 @@ def test_lines_keep_their_ends_and_empty_ones_do_not_pile_up() -> None:
     assert typeset("\n\nПервая.  \r\n\r\n\r\n\r\n Вторая.\n", "web") == "Первая.\r\n\r\n Вторая."
 
 
-def test_a_profile_switches_a_rule_of_typesetting_off(tmp_path: object) -> None:
-    import json
-    from pathlib import Path
-
-    file = Path(str(tmp_path)) / "ours.json"
+def test_a_profile_switches_a_rule_of_typesetting_off(tmp_path: Path) -> None:
+    file = tmp_path / "ours.json"
     file.write_text(json.dumps({"rules": {"typesetting.short_words": False}}), encoding="utf-8")
     assert bootstrap.typesetter(str(file)).typeset("в Алматы") == "в Алматы"
 

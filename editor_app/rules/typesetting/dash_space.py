@@ -11,7 +11,7 @@ from editor_app.text.span import Span
 
 _BEFORE = re.compile(r"(?<=\S)[ \u202f](?=[—–‒][ \u00a0]|[—–‒]$)")
 _REPLICA = re.compile(r"^(--?|[‒–—])[ \u00a0]+(?=[«„\"…(]*[^\W\d_a-zа-яёәғқңөұүһі])")
-_STUCK = re.compile(r"(?:(?<=[»“\"])|(?<=[»“\"],))(?:--?|[‒–—])[ \u00a0](?=\w)")
+_STUCK = re.compile(r"(?<=[»“\",])(?:--?|[‒–—])[ \u00a0](?=\w)")
 
 
 def _check(passage: Passage) -> Iterator[Match]:

@@ -8,7 +8,7 @@ from editor_app.proofreading.rule import Rule, Unasked, bad, good
 _LETTER = "A-Za-zА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі"
 _UNIT = r"(?!(?<=\d[ \u00a0])(?:м|мм|см|км|дм|гм|мг|кг|га|мл|т|ц|л|ч|mm?|km|cm|dm|kg)[ ])"
 """A unit leans on its number, not on what follows."""
-_BEFORE = r"(?<![^ \u00a0\u202f(\[«„“”\"])"
+_BEFORE = r"(?<![^\s(\[«„“”\"])"
 _PARTICLE = r"(?:ли|ль|же|ж|бы|б)\b"
 """These lean on the word before them."""
 

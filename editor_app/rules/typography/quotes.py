@@ -1,7 +1,7 @@
 """Quotation marks of the house: « » with „ “ inside, or straight ones. A house that has none says nothing."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
@@ -21,8 +21,7 @@ _SECONDS = re.compile(r"\d['′’]\d{1,2}(?:[.,]\d+)?$")
 _FOREIGN = re.compile(r"“(?=[а-яёА-ЯЁ])|(?<=[а-яё.!?])”")
 _CURLY = re.compile(r"[«»„“”‟]")
 
-_TYPED = '"”‟'
-"""Marks that no Russian text has in print."""
+_PRINTED = frozenset("«»„“")
 _OPENING, _CLOSING = "«„‚", "»“‘"
 """By level; the third is for paragraphs in which all marks have their pairs."""
 
@@ -47,11 +46,8 @@ def _check(passage: Passage) -> Iterator[Match]:
 def _angled(text: str) -> Iterator[Match]:
     marks = list(_marks(text))
     are_paired = _are_paired(marks)
-    is_continued = text.lstrip()[:1] == "«" and _are_paired(marks[1:])  # the quotation ends in another paragraph
-    if not (are_paired or is_continued) and not {"«", "»"}.isdisjoint(text):
-        # Such as «Фирма «Алтай», with one mark that closes both: which level the marks are of is for a person to tell.
-        yield from _straightened(text, marks)
-        return
+    # In «Фирма «Алтай» one mark closes both: which level such marks are of is for a person to tell.
+    settled = frozenset() if are_paired or {"«", "»"}.isdisjoint(text) else _PRINTED
     deepest = 3 if are_paired else 2
     level = 0
     for mark in marks:
@@ -61,14 +57,8 @@ def _angled(text: str) -> Iterator[Match]:
         else:
             level = max(level - 1, 0)
             right = _CLOSING[level]
-        if text[mark.place] != right:
+        if text[mark.place] != right and text[mark.place] not in settled:
             yield Match(Span(mark.place, mark.place + 1), (right,))
-
-
-def _straightened(text: str, marks: Iterable[_Mark]) -> Iterator[Match]:
-    for mark in marks:
-        if text[mark.place] in _TYPED:
-            yield Match(Span(mark.place, mark.place + 1), ("«" if mark.opens else "»",))
 
 
 def _marks(text: str) -> Iterator[_Mark]:
@@ -122,7 +112,7 @@ RULE = Rule(
         bad('Фильм {"}Степь» получил приз.', "«", House(quotes="angled")),
         bad("ТОО «Фирма „Алтай{»}».", "“", House(quotes="angled")),
         bad('Победа «Барыс{"}тың в серии.', "»", House(quotes="angled")),
-        bad('ТОО «Фирма «Алтай» и газета {"}Степь».', "«", House(quotes="angled")),
+        bad('ТОО «Фирма «Алтай» и газета {"}Степь».', "„", House(quotes="angled")),
         good("Газета «Степной вестник» вышла утром."),
         good('Газета "Степной вестник" вышла утром.'),
         good("Фильм “The Road” получил приз."),
