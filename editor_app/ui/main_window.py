@@ -17,6 +17,8 @@ from editor_app.ui.areas.files import Files
 from editor_app.ui.areas.flow import Flow
 from editor_app.ui.areas.help import Help
 from editor_app.ui.areas.newsroom import NewsroomArea
+from editor_app.ui.areas.polishing import Polishing
+from editor_app.ui.areas.rules import Rules
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.areas.view import View
 from editor_app.ui.article_bar import ArticleBar
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
                 "view": self.view,
                 "flow": self.flow,
                 "checking": Checking(self.workplace, self.stage),
+                "rules": Rules(self.workplace),
+                "polishing": Polishing(self.workplace, self.stage),
                 "newsroom": self.newsroom,
                 "help": Help(self),
             },

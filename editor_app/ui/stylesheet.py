@@ -108,6 +108,7 @@ QLabel[role="title"] { font-size: 16pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="warning"] { color: $warning; }
+QLabel[role="success"] { color: $success; }
 QLabel[role="danger"] { color: $danger; font-weight: 600; }
 QLabel[role="key"] { color: $muted; }
 QFrame[role="bar"] { background: $window; border-bottom: 1px solid $border; }

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from editor_app.document.model import BlockKind, MarkKind
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
-from editor_app.ui.command import Command, Menu, article, in_body, newsroom, writable
+from editor_app.ui.command import Command, Menu, article, in_body, newsroom, stored, writable
 
 
 def _mark(kind: MarkKind, title: Message, key: str, icon: str) -> Command:
@@ -164,20 +164,54 @@ TEXT_COMMANDS: Sequence[Command] = (
         when=article,
     ),
     Command(
+        "checking.typeset",
+        QT_TRANSLATE_NOOP("commands", "Причесать"),
+        Menu.CHECKING,
+        "polishing.typeset",
+        ("Ctrl+F7",),
+        section=2,
+        when=writable,
+    ),
+    Command(
+        "checking.fix",
+        QT_TRANSLATE_NOOP("commands", "Исправить всё надёжное"),
+        Menu.CHECKING,
+        "polishing.fix",
+        ("Ctrl+Shift+F7",),
+        section=2,
+        when=writable,
+    ),
+    Command(
         "checking.marks",
         QT_TRANSLATE_NOOP("commands", "Показывать пометки"),
         Menu.CHECKING,
         "view.marks",
         ("F4",),
-        section=2,
+        section=3,
         is_on=lambda now: now.marks,
+    ),
+    Command(
+        "checking.ignored",
+        QT_TRANSLATE_NOOP("commands", "Что не отмечать…"),
+        Menu.CHECKING,
+        "checking.ignored",
+        section=3,
+        when=stored,
     ),
     Command(
         "checking.words",
         QT_TRANSLATE_NOOP("commands", "Словарь редакции…"),
         Menu.CHECKING,
         "checking.words",
-        section=2,
+        section=4,
+        when=newsroom,
+    ),
+    Command(
+        "checking.rules",
+        QT_TRANSLATE_NOOP("commands", "Правила проверки…"),
+        Menu.CHECKING,
+        "rules.edit",
+        section=4,
         when=newsroom,
     ),
 )

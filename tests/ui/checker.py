@@ -1,8 +1,9 @@
 """A checking process for tests: it knows one misspelling, and how to fail.
 
 It reads the protocol of `proofreading.session` and marks every «карова» and «сабака» that is not among the words it
-was given. A passage «умри» ends it, «молчи» is never answered, «чушь» is answered with nonsense. With the argument
-`missing` it has no dictionary, with `dead` it ends at once.
+was given, and the wrong words of every own rule of the profile. It typesets «--», fixes what it marks, and takes a
+rule whose wrong example holds its words. A passage «умри» ends it, «молчи» is never answered, «чушь» is answered with
+nonsense. With the argument `missing` it has no dictionary, with `dead` it ends at once.
 """
 
 import json
@@ -30,8 +31,38 @@ def finding(match):
         "kind": "spelling",
         "severity": "error",
         "message": "Такого слова нет.",
-        "suggestions": [WRONG[match[0]], "другое слово"],
+        "suggestions": [WRONG.get(match[0], "иначе"), "другое слово"],
     }
+
+
+def edits(text, table):
+    places = re.finditer("|".join(map(re.escape, table)), text)
+    return [{"start": m.start(), "end": m.end(), "text": table[m[0]]} for m in places]
+
+
+def answer(question):
+    if question["type"] == "typeset":
+        return {"edits": edits(question["text"], {"--": "—"})}
+    if question["type"] == "fix":
+        return {"edits": edits(question["text"], WRONG)}
+    rule = question["rule"]
+    if rule["wrong"] in rule["wrong_example"]:
+        return {"found": [{"quote": rule["wrong"], "suggestions": rule["replacements"]}], "faults": []}
+    return {"found": [], "faults": ["В неверном примере правило ничего не находит."]}
+
+
+def check(passages, words, own):
+    for passage in passages:
+        text = passage["text"]
+        if text == "умри":
+            os._exit(3)
+        if text == "чушь":
+            write("{")
+        if text in ("молчи", "чушь"):
+            continue
+        wrong = "|".join(["карова", "сабака", *map(re.escape, own)])
+        found = [finding(m) for m in re.finditer(wrong, text) if m[0] not in words]
+        say(type="findings", key=passage["key"], revision=passage["revision"], findings=found)
 
 
 def main():
@@ -41,22 +72,18 @@ def main():
         say(type="failed", message="Нет словаря hunspell-ru.")
         sys.exit(2)
     say(type="ready", rules=1, dictionaries=["ru_RU"])
-    words = set()
+    words, own = set(), []
     for line in sys.stdin.buffer:
         message = json.loads(line)
-        if message["type"] == "words":
-            words = set(message["words"])
-            continue
-        for passage in message["passages"]:
-            text = passage["text"]
-            if text == "умри":
-                os._exit(3)
-            if text == "чушь":
-                write("{")
-            if text in ("молчи", "чушь"):
-                continue
-            found = [finding(m) for m in re.finditer("карова|сабака", text) if m[0] not in words]
-            say(type="findings", key=passage["key"], revision=passage["revision"], findings=found)
+        match message["type"]:
+            case "words":
+                words = set(message["words"])
+            case "profile":
+                own = [rule["wrong"] for rule in message["profile"]["own"]]
+            case "check":
+                check(message["passages"], words, own)
+            case _:
+                say(type="answer", id=message["id"], **answer(message))
 
 
 if __name__ == "__main__":

@@ -10,8 +10,10 @@ from editor_app.operations.changes import Changes
 from editor_app.operations.newsroom import Newsroom
 from editor_app.proofreading.decisions import Decisions
 from editor_app.proofreading.finding import Finding
+from editor_app.ui import rule_book
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.checking import CheckState, CheckStatus
+from editor_app.ui.dialogs.ignored import IgnoredDialog
 from editor_app.ui.dialogs.proofreading import WalkDialog
 from editor_app.ui.dialogs.words import WordsDialog
 from editor_app.ui.editor.pointing import Pointing
@@ -50,6 +52,13 @@ class Checking(QObject):
     def words(self) -> None:
         """Manage the newsroom's own words."""
         WordsDialog(self._workplace.background, self._workplace.window).exec()
+
+    def ignored(self) -> None:
+        """Look through what is not marked in the article."""
+        place = self._workplace
+        if place.saving.article is not None:
+            titles = rule_book.titles(place.proofreading.own.values())
+            IgnoredDialog(place.background, place.saving.article.id, titles, place.window).exec()
 
     def _show(self) -> None:
         article = self._workplace.saving.article

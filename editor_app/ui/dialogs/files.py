@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor_app.exchange.format import ReadFormat, WriteFormat
@@ -36,6 +37,31 @@ def ask_where_to_write(
     if not dialog.exec():
         return None
     return Path(dialog.selectedFiles()[0]), by_filter[dialog.selectedNameFilter()]
+
+
+def ask_for_profile(parent: QWidget) -> Path | None:
+    """Ask for a file with a profile of proofreading; None when the person went back."""
+    dialog = _dialog(parent, translate("files", "Профиль из файла"), _documents(), [_profiles()])
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def ask_where_to_keep_profile(parent: QWidget) -> Path | None:
+    """Ask where to write a profile of proofreading; None when the person went back."""
+    dialog = _dialog(parent, translate("files", "Профиль в файл"), _documents(), [_profiles()])
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("files", "Записать"))
+    dialog.setDefaultSuffix("json")
+    dialog.selectFile(translate("files", "Профиль редакции") + ".json")
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def _profiles() -> str:
+    return f"{translate('files', 'Профили проверки')} (*.json)"
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 def _dialog(parent: QWidget, title: str, folder: Path, filters: Sequence[str]) -> QFileDialog:

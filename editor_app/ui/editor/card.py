@@ -151,7 +151,7 @@ class Card(QFrame):
         self._content.show()  # what is made in a widget on the screen begins hidden, and a layout passes over it
 
     def _add_reason(self, column: QVBoxLayout, place: Place) -> None:
-        why = reason(place.finding.rule)
+        why = reason(place.finding.rule, self._proofreading.own)
         if why is None:
             return
         column.addSpacing(Space.XS)

@@ -1,19 +1,24 @@
 """Proofreading of the article on screen: what is sent to be checked, what was found, what is done about it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
 from editor_app.proofreading.decisions import Decisions, ignored, ignored_here
 from editor_app.proofreading.finding import Finding, Kind
+from editor_app.proofreading.profile import Profile
 from editor_app.ui.checking import Checker
 from editor_app.ui.editor import editing
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.passages import Passage
+
+if TYPE_CHECKING:
+    from editor_app.proofreading.own_rules import OwnRule
 
 MAX_WAIT = 80
 """Milliseconds from the first change that has not been sent to its sending, however fast the typing."""
@@ -67,6 +72,8 @@ class Proofreading(QObject):
         super().__init__(editor)
         self.editor = editor
         self.checker = checker
+        self.own: Mapping[str, OwnRule] = {}
+        """The rules that the newsroom made itself, by id."""
         self._decisions = Decisions()
         self._due = QTimer(self, singleShot=True, interval=MAX_WAIT)
         self._due.timeout.connect(self.check)
@@ -100,13 +107,23 @@ class Proofreading(QObject):
             return
         if before.words != decisions.words:
             self.checker.set_words(sorted(decisions.words))
-            for field in self.editor.fields:
-                field.passages.ask_again()
-            self._due.start()
+            self.check_again()
         for field in self.editor.fields:
             field.passages.sift()
             field.viewport().update()
         self._notice.start()
+
+    def set_profile(self, profile: Profile) -> None:
+        """Check by this profile from now on, and everything again."""
+        self.own = {rule.id: rule for rule in profile.own}
+        self.checker.set_profile(profile)
+        self.check_again()
+
+    def check_again(self) -> None:
+        """Have everything checked anew, as the checker knows something else now."""
+        for field in self.editor.fields:
+            field.passages.ask_again()
+        self._due.start()
 
     def places(self) -> Iterator[Place]:
         """Yield every finding that is shown, in the order of the sheet."""

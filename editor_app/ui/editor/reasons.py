@@ -1,8 +1,11 @@
 """Why a rule objects: its title and its own examples, for the card."""
 
 import importlib
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from editor_app.proofreading.own_rules import OwnRule
 
 if TYPE_CHECKING:
     from editor_app.proofreading.rule import Example, Rule
@@ -28,8 +31,10 @@ def _rule(name: str) -> "Rule | None":
     return rule if isinstance(rule, Rule) else None
 
 
-def reason(name: str) -> Reason | None:
-    """Return why the rule of this name objects, None for one that is not on the shelf."""
+def reason(name: str, own: Mapping[str, OwnRule]) -> Reason | None:
+    """Return why the rule of this name objects: one of the newsroom's `own`, or one of the shelf; None for others."""
+    if name in own:
+        return Reason(own[name].title, own[name].wrong_example, own[name].right_example)
     rule = _rule(name)
     if rule is None:
         return None

@@ -5,7 +5,7 @@ from editor_app.ui.editor.reasons import reason
 
 def test_every_rule_of_the_shelf_can_say_why():
     for name, rule in catalogue.collect(rules).items():
-        why = reason(name)
+        why = reason(name, {})
         assert why is not None
         assert why.title == str(rule.title)
         assert (why.wrong != "") >= (why.right != "")
@@ -13,4 +13,4 @@ def test_every_rule_of_the_shelf_can_say_why():
 
 
 def test_a_rule_of_another_version_has_no_reason():
-    assert reason("nothing.of_the_kind") is None
+    assert reason("nothing.of_the_kind", {}) is None

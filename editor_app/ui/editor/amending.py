@@ -1,0 +1,94 @@
+"""Changes that the checking process makes of whole passages: they go into the text as one step of undo a field."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextCursor
+
+from editor_app.ui.editor import editing
+from editor_app.ui.editor.article_editor import ArticleEditor
+from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.offsets import Offsets
+from editor_app.ui.editor.passages import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What to put in place of the code points `start` to `end` of a passage."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Target:
+    """A passage that may be amended, as it was read, between two of its code points."""
+
+    field: Field
+    passage: Passage
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """What was amended: the words before and after, by place; and how to take it all back."""
+
+    changes: Sequence[tuple[str, str]]
+    _revisions: Sequence[tuple[Field, int]]
+
+    def undo(self) -> None:
+        """Take the amendments back in every field that nobody has changed since."""
+        for field, revision in self._revisions:
+            if field.document().revision() == revision:
+                field.undo()
+
+
+def targets(editor: ArticleEditor) -> list[Target]:
+    """Return what is selected in the field in use; the whole article where nothing is."""
+    field = editor.focused_field()
+    cursor = field.textCursor()
+    if not cursor.hasSelection():
+        rows = ((each, row) for each in editor.fields for row in each.passages.rows if row.text)
+        return [Target(each, row, row.text, 0, len(row.text)) for each, row in rows]
+    found = []
+    for block in editing.blocks(cursor):
+        row = field.passages.of(block)
+        offsets = Offsets(row.text)
+        start = offsets.to_points(max(cursor.selectionStart() - block.position(), 0))
+        end = offsets.to_points(min(cursor.selectionEnd() - block.position(), block.length() - 1))
+        if start < end:
+            found.append(Target(field, row, row.text, start, end))
+    return found
+
+
+def amend(amendments: Iterable[tuple[Target, Sequence[Edit]]]) -> Amended:
+    """Make edits, each list by place, in all targets whose text is still as it was read."""
+    by_field: dict[Field, list[tuple[Target, Edit]]] = {}
+    for target, edits in amendments:
+        stands = target.passage in target.field.passages.rows and target.passage.text == target.text
+        if not stands or target.field.isReadOnly():
+            continue
+        inside = [edit for edit in edits if target.start <= edit.start and edit.end <= target.end]
+        by_field.setdefault(target.field, []).extend((target, edit) for edit in inside)
+    changes, revisions = [], []
+    for field, here in by_field.items():
+        if not here:
+            continue
+        with editing.one_step(QTextCursor(field.document())):
+            for target, edit in reversed(here):  # what is done from the end moves nothing that is still to be done
+                editing.replace(_cursor(target, edit), edit.text)
+        changes += [(target.text[edit.start : edit.end], edit.text) for target, edit in here]
+        revisions.append((field, field.document().revision()))
+    return Amended(changes, revisions)
+
+
+def _cursor(target: Target, edit: Edit) -> QTextCursor:
+    block = target.field.passages.block(target.passage)
+    offsets = Offsets(target.text)
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + offsets.to_units(edit.start))
+    cursor.setPosition(block.position() + offsets.to_units(edit.end), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
