@@ -9,7 +9,8 @@ from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match, Rule, Unasked, bad, good
 from editor_app.text.span import Span
 
-_DASH = re.compile(r"(?<=\S)[ \u00a0]([–—−])(?=[ \u00a0]\S)")
+# Between figures it may be a minus or stand for «to».
+_DASH = re.compile(r"(?<=\S)(?<!\d)[ \u00a0]([–—−])(?=[ \u00a0]\S)|(?<=\d)[ \u00a0]([–—−])(?=[ \u00a0][^\s\d])")
 
 
 def _check(passage: Passage) -> Iterator[Match]:
@@ -17,8 +18,8 @@ def _check(passage: Passage) -> Iterator[Match]:
     if dash == "-":
         return  # a house that types hyphens does not mind a real dash
     for match in _DASH.finditer(passage.text):
-        if match[1] != dash:
-            yield Match(Span(*match.span(1)), (dash,))
+        if match[match.lastindex or 1] != dash:
+            yield Match(Span(*match.span(match.lastindex or 1)), (dash,))
 
 
 RULE = Rule(
@@ -31,7 +32,7 @@ RULE = Rule(
         bad("Алматы {–} крупнейший город страны.", "—"),
         bad("Главное {−} не опоздать.", "—"),
         good("Алматы — крупнейший город страны."),
-        good("Подорожало на 5–10 процентов."),
+        good("Подорожало на 5–10 процентов, всего 16 – 10 = 6."),
         good("Проект «Жастар – Отанға!» продолжается."),
     ),
     authority="А. Э. Мильчин, Л. К. Чельцова. Справочник издателя и автора",
