@@ -22,6 +22,8 @@ _PREDICATIVES = frozenset(
     "нет есть можно нужно надо нельзя невозможно возможно необходимо трудно сложно легко важно интересно ясно понятно "
     "известно очевидно видно слышно жаль пора лучше хорошо плохо неизвестно неважно должен должна должно должны".split()
 )
+_DASHES = frozenset("—–‒")
+_NEAR = 6
 _IMPERSONAL = frozenset("это то что все всё".split())
 _NO_GERUNDS = frozenset(
     "несмотря невзирая благодаря включая исключая спустя исходя судя начиная кончая хотя погодя смотря глядя говоря "
@@ -118,6 +120,18 @@ def clause(words: Sequence[Node]) -> tuple[Node, Node] | None:
             if inside and subject.text.lower() not in _IMPERSONAL and agrees(verb, subject):
                 return subject, verb
     return None
+
+
+def goes_on_with_clause(tree: Sequence[Node], end: int) -> bool:
+    """Whether what begins after a code point is a clause with a subject, not something inserted or set off."""
+    rest = [node for node in tree if node.token.start >= end]
+    if not rest or is_mark(rest[0]) or (is_conjunction(rest[0]) and not rest[0].read_as("NOUN")):
+        return False
+    if rest[0].read_as("GRND"):
+        return False
+    words = after(tree, rest[0].index)
+    subject = any(word.relation.startswith("nsubj") for word in words)
+    return subject and (has_predicate(words) or any(mark.text in _DASHES for mark in rest[:_NEAR]))
 
 
 def agrees(verb: Node, subject: Node) -> bool:

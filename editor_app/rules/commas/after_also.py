@@ -1,12 +1,10 @@
 """«Также», «потом», «поэтому» at the beginning of a sentence are no introductory words: «Также, открыли школу»."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.morphology.clauses import is_mark
-from editor_app.morphology.predicates import after, has_predicate
-from editor_app.morphology.tree import Node
+from editor_app.morphology.predicates import goes_on_with_clause
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match, Rule, bad, good
@@ -16,25 +14,22 @@ _OPENING = re.compile(
     r"(?:(?:и|но|а) )?(?P<words>также|тоже|потом|затем|именно поэтому|поэтому|для начала|в заключение|тогда|иногда|"
     r"часто|так как|потому что)(?P<comma>,)(?= [а-я])"
 )
-_DASHES = frozenset("—–‒")
-_NEAR = 6
+_INSIDE = re.compile(r"(?<=[а-я»,] )(?P<words>так как|именно поэтому)(?P<comma>,)(?= [а-я])")
 
 
 def _check(passage: Passage) -> Iterator[Match]:
     for sentence, tree in zip(passage.sentences, passage.trees, strict=True):
         match = _OPENING.match(passage.folded, sentence.start)
-        if match and _is_clause([node for node in tree if node.token.start >= match.end()], tree):
-            words = Span(*match.span("words"))
-            yield Match(Span(words.start, match.end("comma")), (words.of(passage.text),))
+        if match and goes_on_with_clause(tree, match.end()):
+            yield _without_comma(passage, match)
+        for match in _INSIDE.finditer(passage.folded, sentence.start, sentence.end):
+            if goes_on_with_clause(tree, match.end()):
+                yield _without_comma(passage, match)
 
 
-def _is_clause(rest: Sequence[Node], tree: Sequence[Node]) -> bool:
-    """Whether a clause follows, not something inserted: «Также, как сообщил аким,»."""
-    if not rest or is_mark(rest[0]) or (rest[0].read_as("CONJ", "GRND", "PREP") and not rest[0].read_as("NOUN")):
-        return False
-    words = after(tree, rest[0].index)
-    subject = any(word.relation.startswith("nsubj") for word in words)
-    return (has_predicate(words) and subject) or any(word.text in _DASHES for word in rest[:_NEAR])
+def _without_comma(passage: Passage, match: re.Match[str]) -> Match:
+    words = Span(*match.span("words"))
+    return Match(Span(words.start, match.end("comma")), (words.of(passage.text),))
 
 
 RULE = Rule(

@@ -38,6 +38,7 @@ _JOINED = frozenset(
 _TURNS = frozenset(
     "угодно ли попало нибудь либо бы то ни как только нужно надо должен должна должны будет есть".split()
 )
+_WHOLE = frozenset("всего всему всем всём лучшее главное первое".split())
 _ALL = frozenset("те тех тем теми тот того тому".split())
 
 
@@ -76,7 +77,7 @@ def _is_between_clauses(tree: Sequence[Node], node: Node) -> bool:
     last = tree[node.index - 1]
     if not has_predicate(after(tree, node.index + 1)):
         return False
-    if node.text == "кто" and last.text.lower() in _ALL:
+    if (node.text == "кто" and last.text.lower() in _ALL) or (node.text == "что" and last.text in _WHOLE):
         return True
     if node.text != "что":
         return has_predicate(before(tree, node.index))

@@ -36,7 +36,11 @@ def _place(tree: Sequence[Node], node: Node) -> int | None:
     if not start or is_mark(tree[start - 1]) or not _is_of_knowing(tree[start - 1]):
         return None
     question = after(tree, node.index + 1)
-    if not question or question[0].text in _TURNS or not has_predicate(question):
+    if (
+        not question
+        or question[0].text in _TURNS
+        or not (has_predicate(question) or any(word.read_as("INFN") for word in question))
+    ):
         return None
     return start
 

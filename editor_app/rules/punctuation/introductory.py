@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.morphology.predicates import after, has_predicate
+from editor_app.morphology.predicates import goes_on_with_clause, is_nominative
 from editor_app.morphology.tree import Node
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
@@ -32,23 +32,25 @@ _BEFORE_CLAUSE = (
 """Words that are introductory before a whole clause, and may be adverbs or predicates otherwise."""
 _AFTER_COMMA = "значит|следовательно|главное|самое главное"
 """Words that are introductory after «, а»."""
-_DASHES = frozenset("—–‒")
 _SIDES = "с одной стороны|с другой стороны"
 
 _GOES_ON = "что|же|ли|бы|для|о|об|и|а|но|чтобы|как|когда|если|то|не|где|есть|нет|явля[а-я]+|был[аио]?|ста[а-я]+"
 """Words that make the phrase part of the sentence, or another phrase: «кроме того что», «конечно же»."""
+
+_PARTICLES = "что|же|ли|бы|для|о|об|и|а|но|это|как"
 
 _OPENING = re.compile(
     rf"(?:(?:и|но|ведь|так) )?(?:(?P<words>{_ANYWHERE}|{_OPENING_ONLY})|(?P<unsure>{_BEFORE_CLAUSE}))"
     rf"(?= (?!(?:{_GOES_ON})\b)[а-яё\w«\"])"
 )
 _INSIDE = re.compile(
-    rf"(?<=[а-я])(?P<before> )(?P<words>{_ANYWHERE})(?P<after>,(?! что)| (?!(?:{_GOES_ON})\b)(?=[а-я]))"
+    rf"(?<=[а-я])(?P<before> )(?P<words>{_ANYWHERE})(?P<after>,(?! что)| (?!(?:{_PARTICLES})\b)(?=[а-я]))"
 )
 _LINKED = re.compile(
     rf"(?<=[а-я])(?:,? а (?P<words>{_AFTER_COMMA})|(?:,|,? но|,? а) (?P<unsure>{_SIDES}))"
     r"(?= (?!(?:что|и|же|ли|бы|как)\b)[а-яё«\"])"
 )
+_CLAUSAL = re.compile(r"(?<=[а-я], )(?P<words>например|следовательно|возможно|вероятно)(?= [а-я])")
 _MAY_LEAD = re.compile(r"(?:^|[^\w])(?:а|и|но|или|что|так)$")
 
 
@@ -57,6 +59,9 @@ def _check(passage: Passage) -> Iterator[Match]:
         match = _OPENING.match(passage.folded, sentence.start)
         if match and (match["words"] or _is_before_clause(tree, match.end())):
             yield _closed(passage, match)
+        for match in _CLAUSAL.finditer(passage.folded, sentence.start, sentence.end):
+            if _is_before_subject(tree, match.end()):
+                yield _closed(passage, match)
     for match in _INSIDE.finditer(passage.folded):
         closed = match["after"] == ","
         if _MAY_LEAD.search(passage.folded[: match.start()]):
@@ -68,19 +73,22 @@ def _check(passage: Passage) -> Iterator[Match]:
 
 
 def _closed(passage: Passage, match: re.Match[str]) -> Match:
-    span = Span(*match.span("words" if match["words"] else "unsure"))
+    span = Span(*match.span("words" if match.groupdict().get("words") else "unsure"))
     return Match(span, (span.of(passage.text) + ",",))
 
 
 def _is_before_clause(tree: Sequence[Node], end: int) -> bool:
     """Whether a clause with a subject follows, and not its verb first: «Возможно появление льда» is a predicate."""
-    rest = [node for node in tree if node.token.start >= end]
-    if not rest or rest[0].read_as("VERB", "PRTS", "INFN"):
-        return False
-    words = after(tree, rest[0].index)
-    return any(word.relation.startswith("nsubj") for word in words) and (
-        has_predicate(words) or any(mark.text in _DASHES for mark in rest)
-    )
+    first = next((node for node in tree if node.token.start >= end), None)
+    verb_first = first is not None and bool(first.read_as("VERB", "PRTS", "INFN"))
+    return not verb_first and goes_on_with_clause(tree, end)
+
+
+def _is_before_subject(tree: Sequence[Node], end: int) -> bool:
+    """Whether the subject of a clause stands right there: then the words are about the clause, not about a phrase."""
+    first = next((node for node in tree if node.token.start >= end), None)
+    subject = first is not None and first.relation.startswith("nsubj") and is_nominative(first)
+    return subject and goes_on_with_clause(tree, end)
 
 
 RULE = Rule(

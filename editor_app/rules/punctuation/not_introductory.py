@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.morphology.predicates import goes_on_with_clause
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match, Rule, bad, good
@@ -16,16 +17,16 @@ _OPENING = re.compile(
 )
 _INSIDE = re.compile(
     r"(?<=[а-я])(?P<whole>, (?P<words>как минимум|как максимум|в первую очередь|якобы|вдруг|буквально|примерно|"
-    r"приблизительно|вряд ли|едва ли|как раз|вдобавок|поистине),) (?=[а-я\d])"
+    r"приблизительно|вряд ли|едва ли|как раз|вдобавок|поистине|так называем[а-я]+),) (?=[а-я\d])"
 )
 _INSERTED = re.compile(r"[^.!?…]{0,90},")
 """What is set off after the words has a comma of its own at its end: «Однако, как сказал аким, школа»."""
 
 
 def _check(passage: Passage) -> Iterator[Match]:
-    for sentence in passage.sentences:
+    for sentence, tree in zip(passage.sentences, passage.trees, strict=True):
         match = _OPENING.match(passage.folded, sentence.start)
-        if match and not _INSERTED.match(passage.folded, match.end()):
+        if match and (not _INSERTED.match(passage.folded, match.end()) or goes_on_with_clause(tree, match.end())):
             span = Span(match.start(), match.end())
             yield Match(span, (span.of(passage.text)[:-1],))
     for match in _INSIDE.finditer(passage.folded):
@@ -43,7 +44,9 @@ RULE = Rule(
         bad("{Однако,} школа открылась.", "Однако"),
         bad("{В результате,} цены снизились.", "В результате"),
         bad("Прошло{, как минимум,} два года.", " как минимум"),
+        bad("Это{, так называемый,} пилотный проект.", " так называемый"),
         good("Однако школа открылась."),
+        good("Однако, видя это, школу открыли."),
         good("Однако, как сказал аким, школа открылась."),
         good("В результате цены снизились."),
         good("Прошло как минимум два года."),
