@@ -262,10 +262,8 @@ def _continued(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
 
 
 RULE = Rule(
-    title=QT_TRANSLATE_NOOP("agreement.adjective_noun", "Определение не согласовано с существительным"),
-    message=QT_TRANSLATE_NOOP(
-        "agreement.adjective_noun", "Определение должно стоять в роде, числе и падеже существительного."
-    ),
+    title=QT_TRANSLATE_NOOP("rules", "Определение не согласовано с существительным"),
+    message=QT_TRANSLATE_NOOP("rules", "Определение должно стоять в роде, числе и падеже существительного."),
     kind=Kind.GRAMMAR,
     severity=Severity.ERROR,
     check=_check,
@@ -282,5 +280,5 @@ RULE = Rule(
         good("Жители считают новую дорогу безопасной."),
         good("После такого люди лучше понимают друг друга."),
     ),
-    authority="Розенталь Д. Э. Справочник по правописанию и литературной правке, § 190",
+    authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке, § 190",
 )

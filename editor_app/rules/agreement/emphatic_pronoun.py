@@ -106,10 +106,8 @@ def _verbs(clause: Sequence[Node]) -> Sequence[Reading]:
 
 
 RULE = Rule(
-    title=QT_TRANSLATE_NOOP("agreement.emphatic_pronoun", "«Сам» не согласовано"),
-    message=QT_TRANSLATE_NOOP(
-        "agreement.emphatic_pronoun", "«Сам» стоит в роде, числе и падеже слова, которое выделяет."
-    ),
+    title=QT_TRANSLATE_NOOP("rules", "«Сам» не согласовано"),
+    message=QT_TRANSLATE_NOOP("rules", "«Сам» стоит в роде, числе и падеже слова, которое выделяет."),
     kind=Kind.GRAMMAR,
     severity=Severity.ERROR,
     check=_check,
@@ -125,5 +123,5 @@ RULE = Rule(
         good("Самый молодой депутат возразил."),
         good("Его самого министр не застал."),
     ),
-    authority="Розенталь Д. Э. Справочник по правописанию и литературной правке, § 190",
+    authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке, § 190",
 )

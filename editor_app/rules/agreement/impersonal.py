@@ -145,10 +145,8 @@ def _forms(passage: Passage, node: Node, verbs: list[Reading]) -> tuple[str, ...
 
 
 RULE = Rule(
-    title=QT_TRANSLATE_NOOP("agreement.impersonal", "Сказуемое безличного предложения"),
-    message=QT_TRANSLATE_NOOP(
-        "agreement.impersonal", "В предложении без подлежащего глагол стоит в среднем роде или третьем лице."
-    ),
+    title=QT_TRANSLATE_NOOP("rules", "Сказуемое безличного предложения"),
+    message=QT_TRANSLATE_NOOP("rules", "В предложении без подлежащего глагол стоит в среднем роде или третьем лице."),
     kind=Kind.GRAMMAR,
     severity=Severity.ERROR,
     check=_check,
@@ -163,5 +161,5 @@ RULE = Rule(
         good("Дороги не были построены."),
         good("Депутаты не нашли времени."),
     ),
-    authority="Розенталь Д. Э. Справочник по правописанию и литературной правке, § 183",
+    authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке, § 183",
 )

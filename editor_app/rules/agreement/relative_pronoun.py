@@ -125,10 +125,8 @@ def _like(analyzer: Analyzer, pronoun: Reading, noun: Reading) -> str | None:
 
 
 RULE = Rule(
-    title=QT_TRANSLATE_NOOP("agreement.relative_pronoun", "«Который» не согласовано с определяемым словом"),
-    message=QT_TRANSLATE_NOOP(
-        "agreement.relative_pronoun", "«Который» должно стоять в роде и числе определяемого слова."
-    ),
+    title=QT_TRANSLATE_NOOP("rules", "«Который» не согласовано с определяемым словом"),
+    message=QT_TRANSLATE_NOOP("rules", "«Который» должно стоять в роде и числе определяемого слова."),
     kind=Kind.GRAMMAR,
     severity=Severity.ERROR,
     check=_check,
@@ -141,5 +139,5 @@ RULE = Rule(
         good("Мост и дорога, которые построили, уже открыты."),
         good("Личности, которые меняют мир."),
     ),
-    authority="Розенталь Д. Э. Справочник по правописанию и литературной правке, § 210",
+    authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке, § 210",
 )

@@ -273,10 +273,8 @@ def _match(passage: Passage, tree: Sequence[Node], subject: Node, predicate: Nod
 
 
 RULE = Rule(
-    title=QT_TRANSLATE_NOOP("agreement.subject_predicate", "Сказуемое не согласовано с подлежащим"),
-    message=QT_TRANSLATE_NOOP(
-        "agreement.subject_predicate", "Сказуемое должно стоять в числе, роде и лице подлежащего."
-    ),
+    title=QT_TRANSLATE_NOOP("rules", "Сказуемое не согласовано с подлежащим"),
+    message=QT_TRANSLATE_NOOP("rules", "Сказуемое должно стоять в числе, роде и лице подлежащего."),
     kind=Kind.GRAMMAR,
     severity=Severity.ERROR,
     check=_check,
@@ -294,5 +292,5 @@ RULE = Rule(
         good("Погибло пять человек."),
         good("Проект было решено доработать."),
     ),
-    authority="Розенталь Д. Э. Справочник по правописанию и литературной правке, § 183–189",
+    authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке, § 183–189",
 )

@@ -38,10 +38,8 @@ def _may_govern(word: Node) -> bool:
 
 
 RULE = Rule(
-    title=QT_TRANSLATE_NOOP("government.bare_pronoun", "Местоимение без предлога"),
-    message=QT_TRANSLATE_NOOP(
-        "government.bare_pronoun", "С буквой «н» в начале это местоимение стоит только после предлога."
-    ),
+    title=QT_TRANSLATE_NOOP("rules", "Местоимение без предлога"),
+    message=QT_TRANSLATE_NOOP("rules", "С буквой «н» в начале это местоимение стоит только после предлога."),
     kind=Kind.GRAMMAR,
     severity=Severity.ERROR,
     check=_check,
@@ -54,5 +52,5 @@ RULE = Rule(
         good("Сын уже выше него."),
         good("Вокруг них собрались люди."),
     ),
-    authority="Розенталь Д. Э. Справочник по правописанию и литературной правке, § 167",
+    authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке, § 167",
 )

@@ -126,10 +126,8 @@ def _may_need(word: Node, head: Node, node: Node, clause: Sequence[Node]) -> boo
 
 
 RULE = Rule(
-    title=QT_TRANSLATE_NOOP("government.noun_genitive", "Зависимое существительное не в родительном падеже"),
-    message=QT_TRANSLATE_NOOP(
-        "government.noun_genitive", "Зависимое существительное должно стоять в родительном падеже."
-    ),
+    title=QT_TRANSLATE_NOOP("rules", "Зависимое существительное не в родительном падеже"),
+    message=QT_TRANSLATE_NOOP("rules", "Зависимое существительное должно стоять в родительном падеже."),
     kind=Kind.GRAMMAR,
     severity=Severity.ERROR,
     check=_check,
@@ -144,5 +142,5 @@ RULE = Rule(
         good("Отношения соседей друг к другу улучшились."),
         good("По итогам голосования победа досталась хозяевам."),
     ),
-    authority="Розенталь Д. Э. Справочник по правописанию и литературной правке, § 202",
+    authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке, § 202",
 )

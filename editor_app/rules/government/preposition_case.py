@@ -104,8 +104,8 @@ def _match(passage: Passage, words: Sequence[Node], cases: Sequence[str]) -> Mat
 
 
 RULE = Rule(
-    title=QT_TRANSLATE_NOOP("government.preposition_case", "Предлог требует другого падежа"),
-    message=QT_TRANSLATE_NOOP("government.preposition_case", "После этого предлога нужен другой падеж."),
+    title=QT_TRANSLATE_NOOP("rules", "Предлог требует другого падежа"),
+    message=QT_TRANSLATE_NOOP("rules", "После этого предлога нужен другой падеж."),
     kind=Kind.GRAMMAR,
     severity=Severity.ERROR,
     check=_check,
@@ -122,5 +122,5 @@ RULE = Rule(
         good("Они помогают друг другу и верят друг в друга."),
         good("О времена, о нравы!"),
     ),
-    authority="Розенталь Д. Э. Справочник по правописанию и литературной правке, § 199–201",
+    authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке, § 199–201",
 )

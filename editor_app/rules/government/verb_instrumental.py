@@ -82,8 +82,8 @@ def _is_impersonal(verb: Node, clause: Sequence[Node]) -> bool:
 
 
 RULE = Rule(
-    title=QT_TRANSLATE_NOOP("government.verb_instrumental", "Глагол требует творительного падежа"),
-    message=QT_TRANSLATE_NOOP("government.verb_instrumental", "Этот глагол требует творительного падежа."),
+    title=QT_TRANSLATE_NOOP("rules", "Глагол требует творительного падежа"),
+    message=QT_TRANSLATE_NOOP("rules", "Этот глагол требует творительного падежа."),
     kind=Kind.GRAMMAR,
     severity=Severity.ERROR,
     check=_check,
@@ -96,5 +96,5 @@ RULE = Rule(
         good("Журналистам стали известны имена победителей."),
         good("Директор руководит заводом."),
     ),
-    authority="Розенталь Д. Э. Справочник по правописанию и литературной правке, § 201",
+    authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке, § 201",
 )

@@ -9,6 +9,7 @@ from editor_app.rules.agreement import (
     adjective_noun,
     emphatic_pronoun,
     impersonal,
+    numeral_noun,
     relative_pronoun,
     subject_predicate,
 )
@@ -156,3 +157,29 @@ def test_a_relative_pronoun_may_explain_a_word_farther_left(text: str, language:
 )
 def test_an_emphatic_pronoun_may_stress_another_word(text: str, language: Language) -> None:
     assert found(emphatic_pronoun.RULE, text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Выросли цены на 92 процента.",
+        "Работы ведут до 24 километров в сутки.",
+        "От 3 до 22 миллионов рублей.",
+        "В статье № 22 тонна упомянута дважды.",
+        "Доллар стоит 448,81 тенге, 1 рубль — 4,8 тенге.",
+        "За 111 тонн заплатили вовремя.",
+        "На 12 миллионов тенге купили насосы.",
+        "К 5 часам съехались 24 гостя.",
+    ],
+)
+def test_a_number_may_have_any_form_that_its_sentence_demands(text: str, language: Language) -> None:
+    assert found(numeral_noun.RULE, text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [("Купили 2 000 баррель нефти.", "баррелей"), ("За 3 тонн угля просят больше.", "тонны")],
+)
+def test_what_is_counted_is_put_into_its_form(text: str, right: str, language: Language) -> None:
+    [match] = found(numeral_noun.RULE, text, language)
+    assert match.suggestions == (right,)
