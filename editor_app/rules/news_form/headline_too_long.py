@@ -1,0 +1,46 @@
+"""A headline that no page has room for."""
+
+from collections.abc import Iterator
+
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.proofreading.article import HEADED, Article, Part
+from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.rule import ArticleRule, Match, bad, good
+from editor_app.text.span import Span
+
+_TOO_LONG = 100
+"""Characters: of 349 published headlines one was longer."""
+
+
+def _check(article: Article) -> Iterator[tuple[Part, Match]]:
+    if article.headline is not None:
+        text = article.headline.passage.text.rstrip()
+        if len(text) > _TOO_LONG:
+            yield article.headline, Match(Span(text.rfind(" ", 0, _TOO_LONG + 1) + 1, len(text)))
+
+
+RULE = ArticleRule(
+    title=QT_TRANSLATE_NOOP("rules", "Слишком длинный заголовок"),
+    message=QT_TRANSLATE_NOOP("rules", "Заголовок длиннее 100 знаков."),
+    kind=Kind.STYLE,
+    severity=Severity.WARNING,
+    check_article=_check,
+    examples=(
+        bad(
+            "В Павлодарской области открыли новый мост через Иртыш, которого жители трех районов и соседнего "
+            "{города ждали годами}",
+            roles=HEADED,
+        ),
+        bad(
+            "Врачи рассказали жителям Алматы и Алматинской области о том, как уберечь детей и пожилых людей от "
+            "{сильной жары}",
+            roles=HEADED,
+        ),
+        good("В Павлодарской области открыли новый мост через Иртыш", roles=HEADED),
+        good(
+            "В Павлодарской области открыли новый мост через Иртыш, которого жители трех районов и соседнего города "
+            "ждали годами."
+        ),
+    ),
+    authority="«Интерфакс. Технология новостей»",
+)
