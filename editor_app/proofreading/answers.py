@@ -41,9 +41,16 @@ def _edits(before: str, after: str) -> Iterator[Edit]:
     """Yield what makes one text of the other, in whole tokens, so that a word is replaced and not a letter in it."""
     old, new = [token.text for token in tokens(before)], [token.text for token in tokens(after)]
     starts = [token.start for token in tokens(before)] + [len(before)]
-    for change, first, last, other_first, other_last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if change != "equal":
-            yield {"start": starts[first], "end": starts[last], "text": "".join(new[other_first:other_last])}
+    changed: list[list[int]] = []
+    for change, *place in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if change == "equal":
+            continue
+        if changed and not "".join(old[changed[-1][1] : place[0]]).strip():  # parted by a space at most: one change
+            changed[-1] = [changed[-1][0], place[1], changed[-1][2], place[3]]
+        else:
+            changed.append(place)
+    for first, last, other_first, other_last in changed:
+        yield {"start": starts[first], "end": starts[last], "text": "".join(new[other_first:other_last])}
 
 
 def _fixes(engine: Engine, text: str) -> Iterator[Edit]:

@@ -26,7 +26,7 @@ CATEGORIES: Mapping[str, Message] = {
     "numbers": QT_TRANSLATE_NOOP("rule book", "Числа"),
     "facts": QT_TRANSLATE_NOOP("rule book", "Факты"),
     "consistency": QT_TRANSLATE_NOOP("rule book", "Единообразие"),
-    "news": QT_TRANSLATE_NOOP("rule book", "Форма новости"),
+    "news_form": QT_TRANSLATE_NOOP("rule book", "Форма новости"),
     "style": QT_TRANSLATE_NOOP("rule book", "Стиль"),
     "typography": QT_TRANSLATE_NOOP("rule book", "Типографика"),
     "typesetting": QT_TRANSLATE_NOOP("rule book", "Набор командой «Причесать»"),

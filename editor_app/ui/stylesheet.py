@@ -74,6 +74,11 @@ QListView, QTreeView, QTableView {
 QListView::item { padding: 5px 8px; min-height: 18px; }
 QTableView::item { padding: 0 8px; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
+QTreeView::item { padding: 4px 2px; min-height: 18px; }
+QTreeView::item:selected { background: $accent_soft; color: $text; }
+QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $outline; border-radius: 4px; background: $paper; }
+QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check-$shade.svg"); }
+QTreeView::indicator:indeterminate { background: $accent_soft; border-color: $accent; }
 QListView::item:selected { background: $accent_soft; color: $text; }
 QListView[role="desk"] { background: $window; border: none; border-radius: 0; }
 QHeaderView::section {

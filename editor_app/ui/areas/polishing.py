@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
 from editor_app.ui.areas.stage import Stage
-from editor_app.ui.editor.amending import Amended, Edit, Target, amend, targets
+from editor_app.ui.editor.amending import Amended, Change, Edit, Target, amend, targets
 from editor_app.ui.editor.wording import visible
 from editor_app.ui.workplace import Workplace
 
@@ -78,7 +78,7 @@ class Polishing(QObject):
         if not amended.changes:
             self._tell_nothing(translate("polishing", "Причёсывать нечего: всё набрано, как принято в редакции."))
             return
-        sorts = Counter(_sort(before, after) for before, after in amended.changes)
+        sorts = Counter(_sort(change.before, change.after) for change in amended.changes)
         listed = ", ".join(f"{title} — {sorts[sort]}" for sort, title in _SORTS.items() if sorts[sort])
         self._tell(translate("polishing", "Причёсано: {listed}.").format(listed=listed), amended)
 
@@ -89,8 +89,8 @@ class Polishing(QObject):
         self._tell(translate("polishing", "Исправлено %n мест.", "", len(amended.changes)), amended)
 
     def _tell(self, text: str, amended: Amended) -> None:
-        counted = Counter(f"«{visible(before)}» → «{visible(after)}»" for before, after in amended.changes)
-        detail = "\n".join(f"{line} × {times}" if times > 1 else line for line, times in counted.items())
+        counted = Counter(map(_shown, amended.changes))
+        detail = "\n".join(f"{line} (× {times})" if times > 1 else line for line, times in counted.items())
         undo = (translate("polishing", "Отменить"), amended.undo)
         self._workplace.notices.tell("info", text, detail=detail, answers=[undo], topic=_TOPIC)
 
@@ -104,6 +104,12 @@ class Polishing(QObject):
         article = self._workplace.saving.article
         if (article.id if article else None) != self._article_id:
             self._withdraw()
+
+
+def _shown(change: Change) -> str:
+    """Return a change among its neighbours: a space alone would say nothing."""
+    before, after = (visible(f"{change.left}{text}{change.right}") for text in (change.before, change.after))
+    return f"{before} → {after}"
 
 
 def _sort(before: str, after: str) -> str:

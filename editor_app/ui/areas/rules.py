@@ -20,7 +20,7 @@ from editor_app.ui.workplace import Workplace
 
 
 class Rules(QObject):
-    """Keeps the profile: switches and choices are the person's, from a file; own rules the newsroom's, from the store."""
+    """Keeps the profile: its switches and choices are the person's, its own rules are the newsroom's."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace.window)

@@ -61,6 +61,8 @@ TITLES: Mapping[str, tuple[Message, Mapping[str, Message | str]]] = {
 }
 """What each choice is called, and each of its values."""
 
+_WIDTH = 280
+
 
 class HouseForm(QWidget):
     """A combo box for each choice."""
@@ -75,12 +77,14 @@ class HouseForm(QWidget):
         form.setContentsMargins(Space.XS, Space.M, Space.XS, 0)
         form.setHorizontalSpacing(Space.L)
         form.setVerticalSpacing(Space.S)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for name, values in CHOICES.items():
             title, titles = TITLES[name]
             box = QComboBox()
             box.setAccessibleName(str(title))
             for value in values:
                 box.addItem(str(titles[value]), value)
+            box.setMinimumWidth(_WIDTH)
             box.activated.connect(self.changed)
             form.addRow(str(title), box)
             self.boxes[name] = box

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from editor_app.errors import Explained
@@ -84,6 +85,7 @@ class IgnoredDialog(Dialog):
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         table.itemSelectionChanged.connect(self._refresh)
@@ -96,4 +98,4 @@ class IgnoredDialog(Dialog):
 def _where(what: Ignored | IgnoredHere) -> str:
     if isinstance(what, Ignored):
         return translate("ignored", "Во всём материале")
-    return f"…{what.before} {visible(what.quote)} {what.after}…".replace("  ", " ")
+    return f"…{' '.join([what.before, *what.quote.split(), what.after]).strip()}…"

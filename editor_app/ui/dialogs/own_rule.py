@@ -36,7 +36,7 @@ _LINES = (
     _Line(
         "replacements",
         QT_TRANSLATE_NOOP("own rule", "Пишем"),
-        QT_TRANSLATE_NOOP("own rule", "май; если вариантов несколько — через точку с запятой"),
+        QT_TRANSLATE_NOOP("own rule", "май; несколько вариантов — через «;»"),
     ),
     _Line("title", QT_TRANSLATE_NOOP("own rule", "Название"), QT_TRANSLATE_NOOP("own rule", "Май и так месяц")),
     _Line(
@@ -112,7 +112,9 @@ class OwnRuleDialog(Dialog):
         written: dict[str, Any] = {name: field.text() for name, field in self.fields.items()}
         written["replacements"] = tuple(written["replacements"].split(";"))
         try:
-            self.rule = OwnRule(**written, severity=self.severity.currentData(), all_forms=self.all_forms.isChecked())
+            self.rule = OwnRule(
+                **written, severity=Severity(self.severity.currentData()), all_forms=self.all_forms.isChecked()
+            )
         except ValueError:
             self.rule = None
         self.accept_button.setEnabled(False)

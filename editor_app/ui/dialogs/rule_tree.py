@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from editor_app.i18n import translate
@@ -77,6 +77,9 @@ class RuleTree(QTreeWidget):
                     top.setHidden(False)
             if self._wanted or began:
                 top.setExpanded(bool(self._wanted))
+        chosen = self.currentItem()
+        if chosen is not None and chosen.isHidden():
+            self.setCurrentIndex(QModelIndex())
 
     def _add(self, top: QTreeWidgetItem, entry: Entry, *, on: bool) -> QTreeWidgetItem:
         item = QTreeWidgetItem(top, [entry.title])

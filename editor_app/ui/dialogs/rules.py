@@ -192,11 +192,13 @@ class RulesDialog(Dialog):
     def _lay_out(self) -> None:
         add: QPushButton = plain_button(translate("rule book", "Новое правило…"), self.add)
         left, parts = QWidget(), QSplitter()
-        left.setLayout(column(self.search, self.tree, row(add, self.change_button, self.remove_button, None)))
-        for part, width, stretch in ((left, 330, 3), (self.page, 220, 2)):
+        own = row(add, self.change_button, self.remove_button, None)
+        left.setLayout(column(self.search, self.tree, own, margins=(0, 0, Space.M, 0)))
+        for part, width in ((left, 330), (self.page, 220)):
             part.setMinimumWidth(width)
             parts.addWidget(part)
-            parts.setStretchFactor(parts.count() - 1, stretch)
+        parts.setSizes([470, 340])
+        parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
         rules, house, tabs = QWidget(), QWidget(), QTabWidget()
         rules.setLayout(column(parts, margins=(0, Space.M, 0, 0)))

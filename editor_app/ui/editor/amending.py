@@ -1,7 +1,9 @@
 """Changes that the checking process makes of whole passages: they go into the text as one step of undo a field."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QTextCursor
 
@@ -10,6 +12,9 @@ from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.passages import Passage
+
+_LAST_WORD = re.compile(r"\w*\W?$")
+_FIRST_WORD = re.compile(r"\W?\w*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,20 @@ class Target:
     end: int
 
 
+class Change(NamedTuple):
+    """What was there and what is there now, and the words on either side, which are the same."""
+
+    before: str
+    after: str
+    left: str
+    right: str
+
+
 @dataclass(frozen=True, slots=True)
 class Amended:
-    """What was amended: the words before and after, by place; and how to take it all back."""
+    """What was amended, by place; and how to take it all back."""
 
-    changes: Sequence[tuple[str, str]]
+    changes: Sequence[Change]
     _revisions: Sequence[tuple[Field, int]]
 
     def undo(self) -> None:
@@ -73,16 +87,22 @@ def amend(amendments: Iterable[tuple[Target, Sequence[Edit]]]) -> Amended:
             continue
         inside = [edit for edit in edits if target.start <= edit.start and edit.end <= target.end]
         by_field.setdefault(target.field, []).extend((target, edit) for edit in inside)
-    changes, revisions = [], []
+    changes: list[Change] = []
+    revisions: list[tuple[Field, int]] = []
     for field, here in by_field.items():
         if not here:
             continue
         with editing.one_step(QTextCursor(field.document())):
             for target, edit in reversed(here):  # what is done from the end moves nothing that is still to be done
                 editing.replace(_cursor(target, edit), edit.text)
-        changes += [(target.text[edit.start : edit.end], edit.text) for target, edit in here]
+        changes += [_change(target.text, edit) for target, edit in here]
         revisions.append((field, field.document().revision()))
     return Amended(changes, revisions)
+
+
+def _change(text: str, edit: Edit) -> Change:
+    left, right = _LAST_WORD.search(text[: edit.start]), _FIRST_WORD.match(text[edit.end :])
+    return Change(text[edit.start : edit.end], edit.text, left[0] if left else "", right[0] if right else "")
 
 
 def _cursor(target: Target, edit: Edit) -> QTextCursor:
