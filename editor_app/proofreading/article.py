@@ -3,25 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 from functools import cached_property
 
 from editor_app.proofreading.figures import Figure, figures
 from editor_app.proofreading.names import Name, names
+from editor_app.proofreading.parts import PartRole
 from editor_app.proofreading.passage import Passage
-
-
-class PartRole(StrEnum):
-    """What a passage is in its article; the values are those of the checking process's protocol."""
-
-    HEADLINE = "headline"
-    DECK = "deck"
-    LEAD = "lead"
-    BODY = "body"
-
-
-HEADED = (PartRole.HEADLINE,)
-"""Roles of a text whose first line is its headline."""
 
 
 @dataclass(frozen=True, eq=False)

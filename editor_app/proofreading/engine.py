@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import chain, repeat
-from typing import NamedTuple
 
-from editor_app.proofreading.article import Article, Part, PartRole
+from editor_app.proofreading.article import Article, Part
 from editor_app.proofreading.catalogue import Catalogue
 from editor_app.proofreading.finding import Finding, Kind, Severity, beside
 from editor_app.proofreading.own_matching import compiled
+from editor_app.proofreading.parts import Line, PartRole
 from editor_app.proofreading.passage import Language, Passage
 from editor_app.proofreading.profile import Profile
 from editor_app.proofreading.rule import ArticleRule, Match, Rule, Unasked
@@ -20,14 +20,6 @@ _REMEMBERED = 4096
 """Passages whose findings are kept: several long articles."""
 
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
-
-
-class Line(NamedTuple):
-    """One passage of an article: the key that its findings come back under, what it is there, and its text."""
-
-    key: str
-    role: PartRole
-    text: str
 
 
 class Engine:

@@ -6,8 +6,9 @@ from datetime import date
 from enum import Enum
 
 from editor_app.i18n import Message
-from editor_app.proofreading.article import Article, Part, PartRole
+from editor_app.proofreading.article import Article, Part
 from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.parts import PartRole
 from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.profile import House
 from editor_app.text.span import Span

@@ -20,8 +20,8 @@ from typing import Any, TextIO
 
 from editor_app.errors import Explained
 from editor_app.proofreading import answers, profile
-from editor_app.proofreading.article import PartRole
-from editor_app.proofreading.engine import Engine, Line
+from editor_app.proofreading.engine import Engine
+from editor_app.proofreading.parts import Line, PartRole
 
 FAILED = 2
 """Exit status of a process that cannot check."""

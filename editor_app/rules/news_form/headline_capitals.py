@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.proofreading.article import HEADED, Article, Part
+from editor_app.proofreading.article import Article, Part
 from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.parts import HEADED
 from editor_app.proofreading.rule import ArticleRule, Match, bad, good
 from editor_app.text.alphabet import is_cyrillic
 from editor_app.text.span import Span

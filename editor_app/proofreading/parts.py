@@ -1,0 +1,25 @@
+"""What a passage is in its article. Light to import: the window tells it to the checking process."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class PartRole(StrEnum):
+    """What a passage is in its article; the values are those of the checking process's protocol."""
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    LEAD = "lead"
+    BODY = "body"
+
+
+HEADED = (PartRole.HEADLINE,)
+"""Roles of a text whose first line is its headline."""
+
+
+class Line(NamedTuple):
+    """One passage of an article: the key that its findings come back under, what it is there, and its text."""
+
+    key: str
+    role: PartRole
+    text: str
