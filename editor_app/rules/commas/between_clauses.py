@@ -45,8 +45,8 @@ def _stands_alone(tree: Sequence[Node], left: Sequence[Node]) -> bool:
         return False
     if start and tree[start - 1].text not in {",", ".", "!", "?"}:
         return False
-    first = left[1] if left[0].read_as("CONJ", "PRCL") and len(left) > 1 else left[0]
-    return likeliest(first) not in _COMMON
+    first = left[1] if likeliest(left[0]) in {"CONJ", "PRCL"} and len(left) > 1 else left[0]
+    return likeliest(first) not in _COMMON or first.text.lower() in {"это", "у"}
 
 
 def _is_clause_of_its_own(right: Sequence[Node], subject: Node, verb: Node, first: Node) -> bool:

@@ -44,7 +44,7 @@ _ALL = frozenset("те тех тем теми тот того тому".split())
 
 def _place(tree: Sequence[Node], node: Node) -> int | None:
     word = node.text.replace("ё", "е")
-    if word not in _CONJUNCTIONS or node.index < 2 or node.index + 2 >= len(tree):
+    if word not in _CONJUNCTIONS or node.index < (1 if word == "что" else 2) or node.index + 2 >= len(tree):
         return None
     last, following = tree[node.index - 1], tree[node.index + 1].text
     if is_mark(last) or following != _SECOND.get(word, following):

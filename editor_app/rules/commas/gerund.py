@@ -27,6 +27,8 @@ _LEADS = frozenset("но а и".split())
 _OF_THE_PHRASE = frozenset("этом самым чего чему том".split())
 """Ends of «при этом», «тем самым», which belong to the phrase: «…, тем самым нарушив закон»."""
 _ATTRIBUTES = frozenset({"amod", "det", "nummod", "nummod:gov"})
+_NAME = 4
+_QUOTES = frozenset('«"')
 _NOT_LAST = ("CONJ", "PRCL", "PREP", "ADVB", "GRND")
 
 
@@ -51,7 +53,12 @@ def _wants_comma(tree: Sequence[Node], node: Node, start: int) -> bool:
     if start < 2 or node.index + 1 >= len(tree):
         return False
     last, following = tree[start - 1], tree[node.index + 1]
-    if is_mark(last) or is_mark(following) or following.read_as("CONJ") or last.read_as(*_NOT_LAST):
+    if (
+        is_mark(last)
+        or (is_mark(following) and following.text not in _QUOTES)
+        or following.read_as("CONJ")
+        or last.read_as(*_NOT_LAST)
+    ):
         return False
     if last.text.lower() in _OF_THE_PHRASE or likeliest(last) in {"ADJS", "COMP"}:
         return False
@@ -59,7 +66,14 @@ def _wants_comma(tree: Sequence[Node], node: Node, start: int) -> bool:
     if has_predicate(left) or any(word.read_as("INFN") for word in left):
         return True
     subject = [word for word in left if not word.read_as("CONJ")]
-    return len(subject) == 1 and is_nominative(last, "NOUN", "NPRO", "ADJF")
+    return _is_nominal_group(subject) and is_nominative(last, "NOUN", "NPRO", "ADJF")
+
+
+def _is_nominal_group(words: Sequence[Node]) -> bool:
+    """Whether words are one noun, or a noun in the nominative with its name: «министр Ахметов»."""
+    return len(words) == 1 or (
+        1 < len(words) <= _NAME and all(is_nominative(word, "NOUN", "ADJF") for word in words) and words[-1].capital
+    )
 
 
 def _end(tree: Sequence[Node], node: Node) -> int | None:

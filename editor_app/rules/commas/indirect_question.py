@@ -33,7 +33,7 @@ def _place(tree: Sequence[Node], node: Node) -> int | None:
         start -= 1
     elif node.text not in _QUESTIONS and node.text != "как":
         return None
-    if not start or is_mark(tree[start - 1]) or not _is_of_knowing(tree[start - 1]):
+    if not start or is_mark(tree[start - 1]) or not _introduces(tree, start - 1):
         return None
     question = after(tree, node.index + 1)
     if (
@@ -45,7 +45,11 @@ def _place(tree: Sequence[Node], node: Node) -> int | None:
     return start
 
 
-def _is_of_knowing(word: Node) -> bool:
+def _introduces(tree: Sequence[Node], index: int) -> bool:
+    """Whether a word is a verb of knowing, or the end of «о том»."""
+    word = tree[index]
+    if word.text == "том" and index and tree[index - 1].text.lower() in {"о", "об"}:
+        return True
     return any(reading.lemma in _KNOWING and reading.part in _VERBS for reading in word.readings)
 
 

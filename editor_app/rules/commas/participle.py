@@ -14,6 +14,8 @@ from editor_app.proofreading.rule import Rule, bad, good
 _ADJECTIVES = frozenset("следующий данный настоящий будущий бывший соответствующий последующий прошедший".split())
 _POSSIBLE = 0.1
 _SURE = 0.6
+_OPENING = frozenset('«„“"')
+_CLOSING = frozenset('»“”"')
 _ADVERBS = frozenset("не так уже ещё еще впервые недавно ранее".split())
 """Words of the phrase that may stand before the participle."""
 
@@ -27,10 +29,21 @@ def _place(tree: Sequence[Node], node: Node) -> int | None:
     following = tree[node.index + 1]
     if not start or is_mark(following) or following.read_as("CONJ"):
         return None
-    noun = tree[start - 1]
+    noun = _explained(tree, start)
     if likeliest(noun) != "NOUN" or not noun.known or not _agree(node, noun) or _belongs_to_what_follows(tree, node):
         return None
     return start if _goes_on(node, noun, following) else None
+
+
+def _explained(tree: Sequence[Node], start: int) -> Node:
+    """Return the word before the phrase, or the noun whose name in quotation marks stands there: «поэма „…“»."""
+    last = tree[start - 1]
+    if last.text not in _CLOSING:
+        return last
+    opening = start - 2
+    while opening > 0 and tree[opening].text not in _OPENING:
+        opening -= 1
+    return tree[opening - 1] if opening > 0 else last
 
 
 def _is_participle(node: Node) -> bool:
