@@ -8,7 +8,8 @@ long article.
 import json
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum
 from itertools import count
 from time import monotonic
@@ -18,6 +19,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
 from editor_app.proofreading.finding import Finding, Kind, Severity
+from editor_app.proofreading.parts import Line
 from editor_app.proofreading.profile import Profile
 
 AT_ONCE = 16
@@ -76,6 +78,8 @@ class Checker(QObject):
     """`CheckStatus`, whenever it changes."""
     answered = Signal(str, int, object)
     """Key of a passage, the revision that was checked, and its findings as a tuple."""
+    articleAnswered = Signal(object)
+    """By the keys of its passages, what the article that was asked about last shows as a whole, in tuples."""
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +91,8 @@ class Checker(QObject):
         self._numbers = count(1)
         self._waiting: OrderedDict[str, tuple[int, str]] = OrderedDict()
         self._asked: dict[str, tuple[int, str]] = {}
+        self._article: dict[str, object] | None = None
+        self._article_is_sent = False
         self._process: QProcess | None = None
         self._unread = b""
         self._loaded = False
@@ -142,6 +148,17 @@ class Checker(QObject):
             self._waiting.move_to_end(key, last=False)
         self._feed()
 
+    def ask_article(self, lines: Sequence[Line], written: date | None) -> None:
+        """Have the article checked as a whole, when nothing else waits; `written` is its day."""
+        self._article = {
+            "type": "article",
+            "revision": next(self._numbers),
+            "written": written and written.isoformat(),
+            "passages": [line._asdict() for line in lines],
+        }
+        self._article_is_sent = False
+        self._feed()
+
     def forget(self, key: str) -> None:
         """Drop a passage that is gone."""
         self._waiting.pop(key, None)
@@ -194,7 +211,11 @@ class Checker(QObject):
                 if not self._watchdog.isActive():
                     self._watchdog.start()
                 self._send({"type": "check", "passages": passages})
-        if self._waiting or self._asked:
+            if self._article and not self._article_is_sent and not self._waiting:
+                self._article_is_sent = True
+                self._send(self._article)
+                self._wait()
+        if self._waiting or self._asked or self._article:
             self._tell(CheckState.CHECKING)
         elif self.status.state is CheckState.CHECKING:
             self._tell(CheckState.CHECKED)
@@ -227,6 +248,8 @@ class Checker(QObject):
                 then(message)
             case "findings":
                 self._take_findings(str(message["key"]), int(str(message["revision"])), message["findings"])
+            case "article_findings":
+                self._take_article(int(str(message["revision"])), message["findings"])
             case "failed":
                 self._fail(str(message["message"]))
 
@@ -240,9 +263,21 @@ class Checker(QObject):
             self._restarted = False
         self.answered.emit(key, revision, findings)
 
+    def _take_article(self, revision: int, written: object) -> None:
+        """Take the answer to the latest question about the article; an older one is overtaken."""
+        if self._article is None or self._article["revision"] != revision:
+            return
+        findings = {
+            key: tuple(replace(_finding(one), of_article=True) for one in each)
+            for key, each in written.items()  # type: ignore[attr-defined]
+        }
+        self._article = None
+        self._wait()
+        self.articleAnswered.emit(findings)
+
     def _wait(self) -> None:
         """Be patient from now on with what is with the process, if anything is."""
-        if self._asked or self._questions:
+        if self._asked or self._questions or (self._article and self._article_is_sent):
             self._watchdog.start()
         else:
             self._watchdog.stop()
@@ -273,6 +308,7 @@ class Checker(QObject):
         for key, asked in self._asked.items():
             self._waiting.setdefault(key, asked)
         self._asked.clear()
+        self._article_is_sent = False
 
     def _fail(self, reason: Message | str) -> None:
         self._end()

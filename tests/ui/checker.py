@@ -1,7 +1,7 @@
 """A checking process for tests: it knows one misspelling, and how to fail.
 
 It reads the protocol of `proofreading.session` and marks every «карова» and «сабака» that is not among the words it
-was given, and the wrong words of every own rule of the profile. It typesets «--», fixes what it marks, and takes a
+was given, the wrong words of every own rule of the profile, and «эхо» of the body where the headline has it too. It typesets «--», fixes what it marks, and takes a
 rule whose wrong example holds its words. A passage «умри» ends it, «молчи» is never answered, «чушь» is answered with
 nonsense. With the argument `missing` it has no dictionary, with `dead` it ends at once.
 """
@@ -65,6 +65,18 @@ def check(passages, words, own):
         say(type="findings", key=passage["key"], revision=passage["revision"], findings=found)
 
 
+def check_article(article):
+    """Mark every «эхо» of the body when the headline has one too."""
+    passages = article["passages"]
+    echoes = any(each["role"] == "headline" and "эхо" in each["text"] for each in passages)
+    found = {
+        each["key"]: [finding(m) for m in re.finditer("эхо", each["text"])]
+        for each in passages
+        if echoes and each["role"] == "body"
+    }
+    say(type="article_findings", revision=article["revision"], findings=found)
+
+
 def main():
     if sys.argv[1:] == ["dead"]:
         os._exit(3)
@@ -82,6 +94,8 @@ def main():
                 own = [rule["wrong"] for rule in message["profile"]["own"]]
             case "check":
                 check(message["passages"], words, own)
+            case "article":
+                check_article(message)
             case _:
                 say(type="answer", id=message["id"], **answer(message))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -63,6 +64,8 @@ class Stage(QObject):
         self._workplace.saving.show(article)
         self.is_filled = True
         content = article.content if article else Content()
+        day = content.published or (article.created.astimezone() if article else datetime.now().astimezone())
+        self._workplace.proofreading.whole.written = day.date()
         self._workplace.editor.show_content(content, writable=self._workplace.writable)
         self.shown.emit()
         (self._workplace.editor if article is None else self._workplace.editor.body).setFocus()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from editor_app.document.model import Block, Document
-from editor_app.proofreading.finding import Finding
+from editor_app.proofreading.finding import Finding, beside
 from editor_app.text.counting import Counts, counts
 from editor_app.ui.editor import conversion
 
@@ -132,9 +132,15 @@ class Passages(QObject):
         """
         if revision != passage.asked:
             return False
-        passage.findings = findings if revision == passage.revision else moved(findings, passage.sent, passage.text)
+        own = findings if revision == passage.revision else moved(findings, passage.sent, passage.text)
+        passage.findings = beside(own, (finding for finding in passage.findings if finding.of_article))
         self._sift(passage)
         return True
+
+    def answer_of_article(self, passage: Passage, findings: tuple[Finding, ...]) -> None:
+        """Take what the article as a whole shows in a row, in place of what it showed before."""
+        passage.findings = beside((finding for finding in passage.findings if not finding.of_article), findings)
+        self._sift(passage)
 
     def sift(self) -> None:
         """Ask `silenced` again about every finding."""

@@ -16,6 +16,7 @@ from editor_app.ui.editor import editing
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.passages import Passage
+from editor_app.ui.editor.whole_article import WholeArticle
 
 if TYPE_CHECKING:
     from editor_app.proofreading.own_rules import OwnRule
@@ -80,6 +81,8 @@ class Proofreading(QObject):
         self._notice = QTimer(self, singleShot=True, interval=_TELL_EVERY)
         self._notice.timeout.connect(self.changed)
         self._told = 0
+        self.whole = WholeArticle(editor, checker)
+        self.whole.found.connect(self._show_found)
         checker.answered.connect(self._take)
         for field in editor.fields:
             field.passages.silenced = self._silenced
@@ -124,6 +127,7 @@ class Proofreading(QObject):
         for field in self.editor.fields:
             field.passages.ask_again()
         self._due.start()
+        self.whole.check_soon()
 
     def places(self) -> Iterator[Place]:
         """Yield every finding that is shown, in the order of the sheet."""
@@ -206,6 +210,7 @@ class Proofreading(QObject):
     def _edited(self) -> None:
         if not self._due.isActive():
             self._due.start()
+        self.whole.check_soon()
         self._tell()
 
     def _tell(self) -> None:
@@ -232,8 +237,11 @@ class Proofreading(QObject):
                 continue
             before = passage.shown
             if field.passages.answer(passage, revision, findings) and passage.shown != before:
-                field.show_marks(passage)
-                self._tell()
+                self._show_found(field, passage)
+
+    def _show_found(self, field: Field, passage: Passage) -> None:
+        field.show_marks(passage)
+        self._tell()
 
     def _order(self, field: Field, cursor: QTextCursor) -> tuple[int, int, int]:
         return list(self.editor.fields).index(field), cursor.selectionStart(), cursor.selectionEnd()
