@@ -9,7 +9,9 @@ from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match, Rule, Unasked, bad, good
 from editor_app.text.span import Span
 
-_COUNTED = re.compile(r"(?<![\w.,:/-])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})*|\d+,\d+) (?=[а-яё]{3,}(?![\w-]))")
+_COUNTED = re.compile(
+    r"(?<![\w.,:/№-])(?<!№[ \u00a0])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})*|\d+,\d+) (?=[а-яё]{3,}(?![\w-]))"
+)
 _NO_NOUN = re.compile(r"(?:или|как|что|для|при|над|под|без|где|чем|это|был\w*)\b")
 
 

@@ -14,7 +14,9 @@ _SIGNS = [
     (re.compile(pattern, re.IGNORECASE), sign)
     for pattern, sign in (
         (r"\(r\)", "®"),
-        (r"(?:copyright )?\([cс]\)(?=[ \u00a0][\dA-ZА-Я])", "©"),
+        # Cyrillic «(с)» is the letter of a list as often as not.
+        (r"(?:copyright )?\(с\)(?=[ \u00a0]?(?:\d{4}|(?-i:[A-ZА-ЯЁ])))", "©"),
+        (r"(?:copyright )?(?<!, )(?<!; )\(c\)", "©"),
         (r"\(tm\)", "™"),
         (r"(?<![\d/])1/2(?![\d/])(?! финал)", "½"),
         (r"(?<![\d/])1/4(?![\d/])(?! финал)", "¼"),
@@ -26,6 +28,8 @@ _SIGNS = [
         (r"(?<![=<])>=", "≥"),
         (r"<=>", "⇔"),
         (r"~=", "≅"),
+        (r"(?<![^\s\d])<<(?![^\s\d])", "≪"),
+        (r"(?<![^\s\d])>>(?![^\s\d])", "≫"),
         (r"(?<!\+)\+-", "±"),
     )
 ]
@@ -49,7 +53,7 @@ RULE = Rule(
         bad("Марка «Тулпар»{(tm)} продана.", "™", House(symbols="drawn")),
         bad("Возьмите {1/2} стакана муки.", "½", House(symbols="drawn")),
         good("Марка «Тулпар»(tm) продана."),
-        good("Жребий 1/2 финала состоялся."),
+        good("Жребий 1/2 финала состоялся: (а) хозяева; (с) гости."),
     ),
     authority="typograf 7.8, common/symbols",
     optional=True,

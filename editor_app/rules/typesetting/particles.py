@@ -11,7 +11,7 @@ RULE = Rule(
     kind=Kind.TYPOGRAPHY,
     severity=Severity.TYPOGRAPHY,
     check=patterns(
-        (r"(?i)(?<=[^\W\d_]) (?=(?:ли|ль|же|ж|бы|б)(?:[ \u00a0,;:.?!…»“\"]|$))", "\u00a0"),
+        (r"(?i)(?<=[^\W\d_]) (?=(?:ли|ль|же|ж|бы|б)[ \u00a0,;:.?!…»“\"])", "\u00a0"),
         (r"(?i)(?<=[^\W\d_][ \u00a0])(?:ли|ль|же|ж|бы|б)(?P<at>\u00a0)(?=\w)", " "),
     ),
     examples=(

@@ -28,8 +28,8 @@ _RANGES = [
         rf"(?<![\w.,:–—-])\d?\d:[0-5]\d{_STUCK}\d?\d:[0-5]\d(?![\w:-])",
         rf"(?<!\S)(?:\d{{3}}|\d)0{_STUCK}(?:\d{{3}}|\d)0-[ех][ \u00a0](?=г\.?[ \u00a0]?г|год)",
         rf"(?-i:(?<![\w-])[IVX]+{_DASH}[IVX]+(?![\w-]))",
-        rf"(?<![\w-])(?:{_MONTH}){_DASH}(?:{_MONTH})(?![\w-])",
-        rf"(?<![\w-])(?:{_WEEKDAY}){_DASH}(?:{_WEEKDAY})(?![\w-])",
+        rf"(?<![\w-])(?P<word>{_MONTH}){_STUCK}(?:{_MONTH})(?![\w-])",
+        rf"(?<![\w-])(?P<word>{_WEEKDAY}){_STUCK}(?:{_WEEKDAY})(?![\w-])",
         rf"(?<![\w.,:–—-])\d+(?:,\d+)?{_STUCK}\d+(?:,\d+)?(?=[ \u00a0]?[%°₸]|[ \u00a0](?:{_COUNTED}))",
     )
 ]
@@ -41,17 +41,18 @@ def _check(passage: Passage) -> Iterator[Match]:
         return
     for pattern in _RANGES:
         for match in pattern.finditer(passage.text):
-            between = Span(*match.span("at"))
             if "since" in pattern.groupindex and match["since"] >= match["till"]:
                 continue
-            around = Span(match.end("at") - len(match["at"]), match.end("at"))
-            spaced = _with_spaces(passage.text, around)
-            if spaced.of(passage.text) != mark:
-                yield Match(spaced if spaced != between else between, (mark,))
+            if "word" in pattern.groupindex and mark == "—":
+                yield Match(Span(*match.span("at")), ("\u00a0— ",))
+                continue
+            dash = _with_spaces(passage.text, Span(*match.span("at")))
+            if dash.of(passage.text) != mark:
+                yield Match(dash, (mark,))
 
 
 def _with_spaces(text: str, dash: Span) -> Span:
-    """Return the dash with the spaces at its sides: a range has none."""
+    """Return the dash with the spaces at its sides: a range of figures has none."""
     start, end = dash
     return Span(start - (text[start - 1] in " \u00a0"), end + (text[end] in " \u00a0"))
 
@@ -66,6 +67,7 @@ RULE = Rule(
         bad("Дорогу строили в 2012{-}2015\u00a0гг.", "–", House(ranges="en")),
         bad("Съезд пройдет 14{-}24 сентября.", "–", House(ranges="en")),
         bad("Погибли 10{-}15 человек.", "—", House(ranges="em")),
+        bad("Сезон длится январь{-}март.", "\u00a0— ", House(ranges="em")),
         good("Съезд пройдет 14-24 сентября."),
         good("Звоните: 8-701-123-45-67, счет 2-1."),
     ),
