@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology.clauses import is_mark
-from editor_app.morphology.predicates import after, agrees, is_nominative, is_verb
+from editor_app.morphology.predicates import after, agrees, is_nominative, is_verb, likeliest
 from editor_app.morphology.tree import Node
 from editor_app.proofreading.commas import superfluous
 from editor_app.proofreading.finding import Kind, Severity
@@ -21,13 +21,16 @@ _INTRODUCTORY = frozenset(
     "слову примеру крайней мере точки стороны счастью сожалению конце вообщем".split()
 )
 """Words of phrases that do take a comma, or may."""
-_OWN = frozenset("который что кто тот такой".split())
+_OWN = frozenset("который что кто тот такой какой чей".split())
 _RELATIVE = frozenset("который что кто чей какой".split())
 _CLAUSE_WORDS = ("VERB", "GRND", "INFN", "PRTF", "PRTS", "ADJS", "PRED", "CONJ")
 _NOT_FIRST = ("PREP", "CONJ", "GRND", "PRTF", "PRCL", "ADVB")
 _QUOTES = frozenset('«»"-')
 _PRONOUNS = frozenset("я мы он она они".split())
 _SAID = re.compile(SAID)
+_PREDICATIVES = frozenset("можно нужно надо необходимо нельзя".split())
+_NEAR = 3
+_WHOSE = frozenset("его ее её их".split())
 _INSERTED = (2, 3)
 """Words of what is inserted: «, подчеркнул он,»."""
 
@@ -49,7 +52,7 @@ def _end_of_adverbial(tree: Sequence[Node], start: int) -> int | None:
     if start >= len(tree) or tree[start].text.lower() not in _PREPOSITIONS:
         return None
     index = start
-    while index < len(tree) and (not is_mark(tree[index]) or tree[index].text in _QUOTES):
+    while index < len(tree) and (not is_mark(tree[index]) or _is_within(tree, index)):
         if not _may_be_adverbial(tree[index]):
             return None
         index += 1
@@ -58,6 +61,11 @@ def _end_of_adverbial(tree: Sequence[Node], start: int) -> int | None:
             end = inserted[-1].index + 1
             index = end + 1 if end < len(tree) and tree[end].text == "," else index
     return index
+
+
+def _is_within(tree: Sequence[Node], index: int) -> bool:
+    """Whether a mark is a quotation mark or the stop of an initial."""
+    return tree[index].text in _QUOTES or (tree[index].text == "." and len(tree[index - 1].text) == 1)
 
 
 def _may_be_adverbial(word: Node) -> bool:
@@ -74,6 +82,8 @@ def _goes_on_with_clause(tree: Sequence[Node], start: int, comma: int) -> bool:
         return False
     if any(reading.lemma == "который" for word in words for reading in word.readings):
         return False
+    if first.text in _PREDICATIVES:
+        return True
     verb = next((word for word in words if is_verb(word)), None)
     if verb is None:
         return False
@@ -83,11 +93,28 @@ def _goes_on_with_clause(tree: Sequence[Node], start: int, comma: int) -> bool:
         )
     subject = next((each for each in verb.related("nsubj", "nsubj:pass") if each.index > comma), None)
     if subject is None:
-        return first.text in _PRONOUNS
+        return first.text in _PRONOUNS or _leads_by_form(tree[start:comma], words, verb)
     if first.head is verb and first.read_as("NPRO"):
         return True
     leads = (first is subject or first.head is subject) and subject.index < verb.index
-    return leads and agrees(verb, subject)
+    return (leads and agrees(verb, subject)) or _leads_by_form(tree[start:comma], words, verb)
+
+
+def _leads_by_form(adverbial: Sequence[Node], words: Sequence[Node], verb: Node) -> bool:
+    """Whether a noun in the nominative stands first, its attributes before it, and the verb agrees with it.
+
+    A comma in a wrong place may lead the tree astray; forms do not change.
+    """
+    if any(is_nominative(word, "NOUN") for word in adverbial if likeliest(word) == "NOUN"):
+        return False  # «ассортимент продуктов, лекарственные препараты»
+    if words[0].text in _WHOSE or any(word.text == "и" for word in words if word.index < verb.index):
+        return False
+    for word in words[:_NEAR]:
+        if word.read_as("NOUN"):
+            return word.index < verb.index and agrees(verb, word)
+        if not is_nominative(word, "ADJF"):
+            return False
+    return False
 
 
 def _is_subject_alone(word: Node) -> bool:
