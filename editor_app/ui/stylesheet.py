@@ -78,7 +78,7 @@ QTreeView::item { padding: 4px 2px; min-height: 18px; }
 QTreeView::item:selected { background: $accent_soft; color: $text; }
 QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $outline; border-radius: 4px; background: $paper; }
 QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check-$shade.svg"); }
-QTreeView::indicator:indeterminate { background: $accent_soft; border-color: $accent; }
+QTreeView::indicator:indeterminate { background: $accent; border-color: $accent; image: url("$icons/dash-$shade.svg"); }
 QListView::item:selected { background: $accent_soft; color: $text; }
 QListView[role="desk"] { background: $window; border: none; border-radius: 0; }
 QHeaderView::section {

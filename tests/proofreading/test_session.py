@@ -3,10 +3,14 @@ from collections.abc import Sequence
 from io import StringIO
 from typing import Any, cast
 
+import pytest
+
 from editor_app.i18n import Message
 from editor_app.proofreading.engine import Engine
 from editor_app.proofreading.errors import ProofreadingError
 from editor_app.proofreading.finding import Finding, Kind, Severity
+from editor_app.proofreading.own_rules import OwnRule
+from editor_app.proofreading.profile import Profile
 from editor_app.proofreading.session import FAILED, Session, serve
 
 
@@ -26,6 +30,9 @@ class Reader:
 
     def set_words(self, words: frozenset[str]) -> None:
         self.words = words
+
+    def set_profile(self, profile: Profile) -> None:
+        self.profile = profile
 
 
 def session(reader: Reader) -> Session:
@@ -76,6 +83,23 @@ def test_words_of_the_user_reach_the_engine() -> None:
     reader = Reader()
     session(reader).receive('{"type": "words", "words": ["акимат"]}')
     assert reader.words == {"акимат"}
+
+
+def test_a_profile_is_taken_while_the_process_runs() -> None:
+    reader = Reader()
+    profile = Profile(rules={"style": False}, own=(OwnRule("Май", "май месяц", "В мае месяце.", "В мае.", ("май",)),))
+    session(reader).receive(json.dumps({"type": "profile", "profile": profile.as_json()}))
+    assert reader.profile == profile
+
+
+def test_a_question_is_answered_before_passages_that_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("editor_app.proofreading.answers.answer", lambda _, question: {"edits": [question["text"]]})
+    conversation = session(Reader())
+    conversation.receive(request(("b1", 1, "первый")))
+    conversation.receive(json.dumps({"type": "typeset", "id": 7, "text": "второй"}))
+    first, second = answers(conversation)
+    assert first == {"type": "answer", "id": 7, "edits": ["второй"]}
+    assert second["key"] == "b1"
 
 
 def test_the_process_greets_answers_all_and_ends_with_its_input() -> None:

@@ -1,0 +1,53 @@
+"""Questions of the window, answered by the real engine."""
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from editor_app import bootstrap
+from editor_app.proofreading.answers import _edits, answer
+from editor_app.proofreading.engine import Engine
+from editor_app.proofreading.own_rules import OwnRule
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return bootstrap.engine("book")
+
+
+def applied(text: str, edits: list[dict[str, Any]]) -> str:
+    for edit in reversed(edits):
+        text = text[: edit["start"]] + edit["text"] + text[edit["end"] :]
+    return text
+
+
+@given(st.text("аб «»-—. \u00a0", max_size=30), st.text("аб «»-—. \u00a0", max_size=30))
+@settings(max_examples=200)
+def test_edits_make_one_text_of_the_other(before: str, after: str) -> None:
+    edits = list(_edits(before, after))
+    assert applied(before, edits) == after
+    assert all(one["end"] < other["start"] for one, other in pairwise(edits))
+
+
+def test_a_text_is_typeset_by_small_changes(engine: Engine) -> None:
+    text = 'Форум "Астана" - это   праздник...'
+    edits: Any = answer(engine, {"type": "typeset", "text": text})["edits"]
+    after = applied(text, edits)
+    assert "«Астана»" in after
+    assert "—" in after
+    assert all(edit["end"] - edit["start"] < 6 for edit in edits)
+    assert answer(engine, {"type": "typeset", "text": after}) == {"edits": []}
+
+
+def test_a_rule_is_tried_on_its_examples(engine: Engine) -> None:
+    own = OwnRule("Май", "май месяц", "В мае месяце.", "В мае.", ("май",))
+    told = answer(engine, {"type": "try", "rule": own.as_json()})
+    assert told == {"found": [{"quote": "мае месяце", "suggestions": ["мае"]}], "faults": []}
+
+
+def test_another_question_is_no_question(engine: Engine) -> None:
+    with pytest.raises(ValueError, match="sing"):
+        answer(engine, {"type": "sing"})

@@ -1,0 +1,55 @@
+import pytest
+
+from editor_app.operations import decisions
+from editor_app.proofreading.finding import Finding, Kind, Severity
+from editor_app.ui.dialogs.ignored import IgnoredDialog
+from editor_app.workflow.article import Content
+
+TEXT = "Привезли апорт из большого сада."
+
+
+@pytest.fixture
+def article(desk):
+    made = desk.store(Content("Сад"))
+    finding = Finding(9, 14, "spelling.unknown_word", Kind.SPELLING, Severity.ERROR, "Такого слова нет.")
+    other = Finding(18, 26, "style.officialese", Kind.STYLE, Severity.HINT, "Лишнее.")
+    desk.background.run(decisions.ignore_here, made.id, finding, TEXT)
+    desk.background.run(decisions.ignore_in_article, made.id, other, TEXT)
+    desk.settle()
+    return made
+
+
+@pytest.fixture
+def dialog(desk, article, qtbot):
+    titles = {"spelling.unknown_word": "Опечатка", "style.officialese": "Канцелярит"}
+    made = IgnoredDialog(desk.background, article.id, titles, desk.window)
+    qtbot.addWidget(made)
+    made.show()
+    desk.settle()
+    return made
+
+
+def _rows(dialog):
+    table = dialog.table
+    return [[table.item(place, number).text() for number in range(3)] for place in range(table.rowCount())]
+
+
+def test_every_decision_is_told_with_its_rule_and_place(dialog):
+    assert _rows(dialog) == [
+        ["апорт", "Опечатка", "…Привезли апорт из большого сада…"],
+        ["большого", "Канцелярит", "Во всём материале"],
+    ]
+
+
+def test_decisions_are_taken_back(desk, article, dialog):
+    assert not dialog.heed_button.isEnabled()
+    for _ in range(2):
+        dialog.table.selectRow(0)
+        dialog.heed_button.click()
+        desk.settle()
+        desk.settle()
+    found = []
+    desk.background.run(decisions.of, article.id, then=found.append)
+    desk.settle()
+    assert found[0] == decisions.Decisions()
+    assert dialog.empty.isVisible()
