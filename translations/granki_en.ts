@@ -17,61 +17,6 @@
         </message>
     </context>
     <context>
-        <name>agreement.adjective_noun</name>
-        <message>
-            <source>Определение не согласовано с существительным</source>
-            <translation>Attribute does not agree with its noun</translation>
-        </message>
-        <message>
-            <source>Определение должно стоять в роде, числе и падеже существительного.</source>
-            <translation>An attribute takes the gender, number and case of its noun.</translation>
-        </message>
-    </context>
-    <context>
-        <name>agreement.emphatic_pronoun</name>
-        <message>
-            <source>«Сам» не согласовано</source>
-            <translation>«Сам» does not agree</translation>
-        </message>
-        <message>
-            <source>«Сам» стоит в роде, числе и падеже слова, которое выделяет.</source>
-            <translation>«Сам» takes the gender, number and case of the word it stresses.</translation>
-        </message>
-    </context>
-    <context>
-        <name>agreement.impersonal</name>
-        <message>
-            <source>Сказуемое безличного предложения</source>
-            <translation>Predicate of an impersonal sentence</translation>
-        </message>
-        <message>
-            <source>В предложении без подлежащего глагол стоит в среднем роде или третьем лице.</source>
-            <translation>Without a subject the verb is neuter or in the third person.</translation>
-        </message>
-    </context>
-    <context>
-        <name>agreement.relative_pronoun</name>
-        <message>
-            <source>«Который» не согласовано с определяемым словом</source>
-            <translation>«Который» does not agree with its noun</translation>
-        </message>
-        <message>
-            <source>«Который» должно стоять в роде и числе определяемого слова.</source>
-            <translation>«Который» takes the gender and number of the noun it refers to.</translation>
-        </message>
-    </context>
-    <context>
-        <name>agreement.subject_predicate</name>
-        <message>
-            <source>Сказуемое не согласовано с подлежащим</source>
-            <translation>Predicate does not agree with its subject</translation>
-        </message>
-        <message>
-            <source>Сказуемое должно стоять в числе, роде и лице подлежащего.</source>
-            <translation>A predicate takes the number, gender and person of its subject.</translation>
-        </message>
-    </context>
-    <context>
         <name>app</name>
         <message>
             <source>Попробовать снова</source>
@@ -179,6 +124,14 @@
         <message>
             <source>Проверить снова</source>
             <translation>Check again</translation>
+        </message>
+        <message>
+            <source>{what} Проверяется по обычному.</source>
+            <translation>{what} The standard profile is used.</translation>
+        </message>
+        <message>
+            <source>Выбор правил не записался на диск и продержится только до выхода.</source>
+            <translation>The choice of rules could not be written to disk and will last only until you quit.</translation>
         </message>
         <message>
             <source>Проверено</source>
@@ -798,12 +751,223 @@
             <translation>Previous finding</translation>
         </message>
         <message>
+            <source>Причесать</source>
+            <translation>Tidy Up</translation>
+        </message>
+        <message>
+            <source>Исправить всё надёжное</source>
+            <translation>Fix Everything Certain</translation>
+        </message>
+        <message>
             <source>Показывать пометки</source>
             <translation>Show marks</translation>
         </message>
         <message>
+            <source>Что не отмечать…</source>
+            <translation>What Not to Mark…</translation>
+        </message>
+        <message>
             <source>Словарь редакции…</source>
             <translation>Newsroom dictionary…</translation>
+        </message>
+        <message>
+            <source>Правила проверки…</source>
+            <translation>Proofreading Rules…</translation>
+        </message>
+    </context>
+    <context>
+        <name>commas</name>
+        <message>
+            <source>Лишняя запятая после «также», «поэтому»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Это не вводное слово: запятая не нужна.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишняя запятая перед «как»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Как» в значении «в качестве» запятой не отделяется.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед «и» между частями сложного предложения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>У каждой части своё подлежащее и сказуемое: перед «и» нужна запятая.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая в конце придаточного</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Придаточное закрывается запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишняя запятая перед «и» при общей части</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>У частей есть общее придаточное или обстоятельство: запятая не нужна.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая при сравнении</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перед второй частью сравнения ставится запятая.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед придаточным</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перед союзом, который начинает придаточное, ставится запятая.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая между союзом и деепричастным оборотом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Деепричастный оборот отделяется от союза запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед «а», «но», «зато»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перед противительным союзом ставится запятая.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед «несмотря на»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Оборот с «несмотря на» выделяется запятыми.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая между определением и личным местоимением</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Определение личного местоимения обособляется.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая при деепричастном обороте</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Деепричастный оборот выделяется запятыми.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишняя запятая между однородными придаточными</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перед одиночным «и» между однородными придаточными запятая не нужна.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая после «я думаю», «мне кажется»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Между этими словами и тем, что за ними, ставится запятая.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед косвенным вопросом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Косвенный вопрос отделяется запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая на стыке двух союзов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Между двумя союзами ставится запятая, если дальше нет «то».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишняя запятая после обстоятельства</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Обстоятельство в начале предложения не отделяется запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая после «по словам», «по мнению»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ссылка на источник выделяется запятыми.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед причастным оборотом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причастный оборот после определяемого слова выделяется запятыми.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая в конце оборота</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Оборот внутри предложения закрывается запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед «который»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Придаточное с «который» отделяется запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишняя запятая в устойчивом выражении</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Внутри устойчивого выражения запятая не ставится.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишняя запятая перед «и»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Однородные сказуемые, соединенные одиночным «и», запятой не разделяются.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая между подлежащим и сказуемым</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Подлежащее не отделяется от сказуемого запятой.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1184,6 +1348,22 @@
             <translation>Write</translation>
         </message>
         <message>
+            <source>Профиль из файла</source>
+            <translation>Profile from a file</translation>
+        </message>
+        <message>
+            <source>Профиль в файл</source>
+            <translation>Profile to a file</translation>
+        </message>
+        <message>
+            <source>Профиль редакции</source>
+            <translation>Newsroom profile</translation>
+        </message>
+        <message>
+            <source>Профили проверки</source>
+            <translation>Proofreading profiles</translation>
+        </message>
+        <message>
             <source>Папка:</source>
             <translation>Folder:</translation>
         </message>
@@ -1359,50 +1539,6 @@
         </message>
     </context>
     <context>
-        <name>government.bare_pronoun</name>
-        <message>
-            <source>Местоимение без предлога</source>
-            <translation>Pronoun without a preposition</translation>
-        </message>
-        <message>
-            <source>С буквой «н» в начале это местоимение стоит только после предлога.</source>
-            <translation>This pronoun begins with «н» only after a preposition.</translation>
-        </message>
-    </context>
-    <context>
-        <name>government.noun_genitive</name>
-        <message>
-            <source>Зависимое существительное не в родительном падеже</source>
-            <translation>Dependent noun not in the genitive</translation>
-        </message>
-        <message>
-            <source>Зависимое существительное должно стоять в родительном падеже.</source>
-            <translation>A dependent noun takes the genitive.</translation>
-        </message>
-    </context>
-    <context>
-        <name>government.preposition_case</name>
-        <message>
-            <source>Предлог требует другого падежа</source>
-            <translation>Preposition takes another case</translation>
-        </message>
-        <message>
-            <source>После этого предлога нужен другой падеж.</source>
-            <translation>This preposition takes another case.</translation>
-        </message>
-    </context>
-    <context>
-        <name>government.verb_instrumental</name>
-        <message>
-            <source>Глагол требует творительного падежа</source>
-            <translation>Verb takes the instrumental</translation>
-        </message>
-        <message>
-            <source>Этот глагол требует творительного падежа.</source>
-            <translation>This verb takes the instrumental.</translation>
-        </message>
-    </context>
-    <context>
         <name>help</name>
         <message>
             <source>О программе</source>
@@ -1438,6 +1574,124 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Причина: {reason}</source>
             <translation>Reason: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>house</name>
+        <message>
+            <source>Как в тексте</source>
+            <translation>As in the text</translation>
+        </message>
+        <message>
+            <source>Тире</source>
+            <translation>Dash</translation>
+        </message>
+        <message>
+            <source>Длинное —</source>
+            <translation>Long —</translation>
+        </message>
+        <message>
+            <source>Короткое –</source>
+            <translation>Short –</translation>
+        </message>
+        <message>
+            <source>Дефис -</source>
+            <translation>Hyphen -</translation>
+        </message>
+        <message>
+            <source>Кавычки</source>
+            <translation>Quotation marks</translation>
+        </message>
+        <message>
+            <source>Многоточие</source>
+            <translation>Ellipsis</translation>
+        </message>
+        <message>
+            <source>Один знак …</source>
+            <translation>One sign …</translation>
+        </message>
+        <message>
+            <source>Три точки ...</source>
+            <translation>Three dots ...</translation>
+        </message>
+        <message>
+            <source>Между числами</source>
+            <translation>Between numbers</translation>
+        </message>
+        <message>
+            <source>Знак процента</source>
+            <translation>Per cent sign</translation>
+        </message>
+        <message>
+            <source>Процент с окончанием</source>
+            <translation>Per cent with an ending</translation>
+        </message>
+        <message>
+            <source>Инициалы</source>
+            <translation>Initials</translation>
+        </message>
+        <message>
+            <source>Длинные числа</source>
+            <translation>Long numbers</translation>
+        </message>
+        <message>
+            <source>По три цифры: 25 000</source>
+            <translation>In threes: 25 000</translation>
+        </message>
+        <message>
+            <source>Число и его слово</source>
+            <translation>A number and its word</translation>
+        </message>
+        <message>
+            <source>Не разрывать строкой</source>
+            <translation>Keep on one line</translation>
+        </message>
+        <message>
+            <source>Можно разорвать строкой</source>
+            <translation>May part at a line end</translation>
+        </message>
+        <message>
+            <source>Знаки из букв: (c), 1/2, -&gt;</source>
+            <translation>Signs made of letters: (c), 1/2, -&gt;</translation>
+        </message>
+        <message>
+            <source>Одним знаком: ©, ½, →</source>
+            <translation>As one sign: ©, ½, →</translation>
+        </message>
+    </context>
+    <context>
+        <name>ignored</name>
+        <message>
+            <source>Что не отмечать</source>
+            <translation>What not to mark</translation>
+        </message>
+        <message>
+            <source>В этом материале отмечается всё.</source>
+            <translation>Everything is marked in this article.</translation>
+        </message>
+        <message>
+            <source>Снова отмечать</source>
+            <translation>Mark again</translation>
+        </message>
+        <message>
+            <source>Эти замечания в материале решено не показывать. Слова редакции — в её словаре.</source>
+            <translation>It was decided not to show these findings in the article. The newsroom's words are in its dictionary.</translation>
+        </message>
+        <message>
+            <source>Слова</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Правило</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Где</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Во всём материале</source>
+            <translation>In the whole article</translation>
         </message>
     </context>
     <context>
@@ -1675,10 +1929,121 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>own rule</name>
+        <message>
+            <source>Замечание</source>
+            <translation>Warning</translation>
+        </message>
+        <message>
+            <source>Тихий совет</source>
+            <translation>Quiet hint</translation>
+        </message>
+        <message>
+            <source>Не пишем</source>
+            <translation>We don't write</translation>
+        </message>
+        <message>
+            <source>май месяц</source>
+            <translation>май месяц</translation>
+        </message>
+        <message>
+            <source>Пишем</source>
+            <translation>We write</translation>
+        </message>
+        <message>
+            <source>май; несколько вариантов — через «;»</source>
+            <translation>май; separate several choices with “;”</translation>
+        </message>
+        <message>
+            <source>Название</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Май и так месяц</source>
+            <translation>May is a month anyway</translation>
+        </message>
+        <message>
+            <source>Почему</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>«Месяц» лишнее: май — это уже месяц.</source>
+            <translation>“Месяц” is redundant: May is a month already.</translation>
+        </message>
+        <message>
+            <source>Неверный пример</source>
+            <translation>Wrong example</translation>
+        </message>
+        <message>
+            <source>Форум пройдёт в мае месяце.</source>
+            <translation>Форум пройдёт в мае месяце.</translation>
+        </message>
+        <message>
+            <source>Верный пример</source>
+            <translation>Right example</translation>
+        </message>
+        <message>
+            <source>Форум пройдёт в мае.</source>
+            <translation>Форум пройдёт в мае.</translation>
+        </message>
+        <message>
+            <source>Правило редакции</source>
+            <translation>Newsroom rule</translation>
+        </message>
+        <message>
+            <source>Новое правило</source>
+            <translation>New rule</translation>
+        </message>
+        <message>
+            <source>Во всех формах слов: «в мае месяце» → «в мае»</source>
+            <translation>In every form of the words: «в мае месяце» → «в мае»</translation>
+        </message>
+        <message>
+            <source>Сохранить</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Важность</source>
+            <translation>Importance</translation>
+        </message>
+        <message>
+            <source>Заполните строки: по примерам правило будет испытано.</source>
+            <translation>Fill in the lines: the rule will be tried on the examples.</translation>
+        </message>
+        <message>
+            <source>Проверка не работает, и правило не испытать.</source>
+            <translation>Proofreading is not working, so the rule cannot be tried.</translation>
+        </message>
+        <message>
+            <source>Примеры подходят. Найдётся «{quote}».</source>
+            <translation>The examples fit. “{quote}” will be found.</translation>
+        </message>
+        <message>
+            <source>» или «</source>
+            <translation>” or “</translation>
+        </message>
+        <message>
+            <source>Примеры подходят: «{quote}» → «{choice}».</source>
+            <translation>The examples fit: “{quote}” → “{choice}”.</translation>
+        </message>
+    </context>
+    <context>
         <name>own rules</name>
+        <message>
+            <source>Правило для «{wrong}» уже есть.</source>
+            <translation>There is a rule for “{wrong}” already.</translation>
+        </message>
+        <message>
+            <source>Измените его или назовите другие слова.</source>
+            <translation>Change it, or name other words.</translation>
+        </message>
         <message>
             <source>Правило редакции «{title}».</source>
             <translation>House rule “{title}”.</translation>
+        </message>
+        <message>
+            <source>Правило «{title}» из профиля не принято.</source>
+            <translation>The rule “{title}” of the profile was not accepted.</translation>
         </message>
         <message>
             <source>В неверном примере правило ничего не находит.</source>
@@ -1698,6 +2063,52 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Замечания</source>
             <translation>Findings</translation>
+        </message>
+    </context>
+    <context>
+        <name>polishing</name>
+        <message>
+            <source>пробелы</source>
+            <translation>spaces</translation>
+        </message>
+        <message>
+            <source>кавычки</source>
+            <translation>quotation marks</translation>
+        </message>
+        <message>
+            <source>тире и дефисы</source>
+            <translation>dashes and hyphens</translation>
+        </message>
+        <message>
+            <source>другое</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <source>Проверка не работает, и текст остался как был.</source>
+            <translation>Proofreading is not working; the text is as it was.</translation>
+        </message>
+        <message>
+            <source>Причёсывать нечего: всё набрано, как принято в редакции.</source>
+            <translation>Nothing to tidy up: everything is set as the newsroom does.</translation>
+        </message>
+        <message>
+            <source>Причёсано: {listed}.</source>
+            <translation>Tidied up: {listed}.</translation>
+        </message>
+        <message>
+            <source>Исправлять без вопросов нечего.</source>
+            <translation>Nothing can be fixed without asking.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Исправлено %n мест.</source>
+            <translation>
+                <numerusform>Fixed %n place.</numerusform>
+                <numerusform>Fixed %n places.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Отменить</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -1725,6 +2136,30 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <source>Файл «{name}» — не профиль проверки.</source>
             <translation>The file “{name}” is not a checking profile.</translation>
         </message>
+        <message>
+            <source>Обычный</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <source>Книжный</source>
+            <translation>Book</translation>
+        </message>
+        <message>
+            <source>Агентство</source>
+            <translation>Agency</translation>
+        </message>
+        <message>
+            <source>Сайт</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Свой</source>
+            <translation>Custom</translation>
+        </message>
+        <message>
+            <source>Профиль не записан в «{name}».</source>
+            <translation>The profile was not written to “{name}”.</translation>
+        </message>
     </context>
     <context>
         <name>roles</name>
@@ -1738,7 +2173,218 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>rule book</name>
+        <message>
+            <source>ошибка</source>
+            <translation>error</translation>
+        </message>
+        <message>
+            <source>сомнение</source>
+            <translation>doubt</translation>
+        </message>
+        <message>
+            <source>оформление</source>
+            <translation>typography</translation>
+        </message>
+        <message>
+            <source>совет</source>
+            <translation>hint</translation>
+        </message>
+        <message>
+            <source>О правиле</source>
+            <translation>About the rule</translation>
+        </message>
+        <message>
+            <source>Выберите правило, и здесь будет, что оно говорит и почему.</source>
+            <translation>Choose a rule to see here what it says and why.</translation>
+        </message>
+        <message>
+            <source>Источник: {name}</source>
+            <translation>Source: {name}</translation>
+        </message>
+        <message>
+            <source>Правила</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Правила проверки</source>
+            <translation>Proofreading rules</translation>
+        </message>
+        <message>
+            <source>Профиль</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>Найти правило</source>
+            <translation>Find a rule</translation>
+        </message>
+        <message>
+            <source>Изменить…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>Удалить…</source>
+            <translation>Delete…</translation>
+        </message>
+        <message>
+            <source>Удалить правило «{title}»? Его не станет у всей редакции.</source>
+            <translation>Delete the rule “{title}”? It will be gone for the whole newsroom.</translation>
+        </message>
+        <message>
+            <source>Удалить правило</source>
+            <translation>Delete rule</translation>
+        </message>
+        <message>
+            <source>Удалить</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Не приняты правила, у которых не подходят примеры:</source>
+            <translation>Rules whose examples do not fit were not accepted:</translation>
+        </message>
+        <message>
+            <source>Новое правило…</source>
+            <translation>New rule…</translation>
+        </message>
+        <message>
+            <source>По этим решениям текст проверяется и причёсывается.</source>
+            <translation>The text is checked and tidied up by these choices.</translation>
+        </message>
+        <message>
+            <source>Принято в редакции</source>
+            <translation>House style</translation>
+        </message>
+        <message>
+            <source>Из файла…</source>
+            <translation>From file…</translation>
+        </message>
+        <message>
+            <source>В файл…</source>
+            <translation>To file…</translation>
+        </message>
+        <message>
+            <source>Правила редакции</source>
+            <translation>Newsroom rules</translation>
+        </message>
+        <message>
+            <source>Орфография</source>
+            <translation>Spelling</translation>
+        </message>
+        <message>
+            <source>Границы слов</source>
+            <translation>Word boundaries</translation>
+        </message>
+        <message>
+            <source>Слитно или раздельно</source>
+            <translation>One word or two</translation>
+        </message>
+        <message>
+            <source>Дефисы</source>
+            <translation>Hyphens</translation>
+        </message>
+        <message>
+            <source>Прописные буквы</source>
+            <translation>Capital letters</translation>
+        </message>
+        <message>
+            <source>Согласование</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Управление</source>
+            <translation>Government</translation>
+        </message>
+        <message>
+            <source>Формы слов</source>
+            <translation>Word forms</translation>
+        </message>
+        <message>
+            <source>Запятые</source>
+            <translation>Commas</translation>
+        </message>
+        <message>
+            <source>Знаки препинания</source>
+            <translation>Punctuation</translation>
+        </message>
+        <message>
+            <source>Числа</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Факты</source>
+            <translation>Facts</translation>
+        </message>
+        <message>
+            <source>Единообразие</source>
+            <translation>Consistency</translation>
+        </message>
+        <message>
+            <source>Форма новости</source>
+            <translation>News form</translation>
+        </message>
+        <message>
+            <source>Стиль</source>
+            <translation>Style</translation>
+        </message>
+        <message>
+            <source>Типографика</source>
+            <translation>Typography</translation>
+        </message>
+        <message>
+            <source>Набор командой «Причесать»</source>
+            <translation>Set by “Tidy Up”</translation>
+        </message>
+    </context>
+    <context>
         <name>rules</name>
+        <message>
+            <source>Определение не согласовано с существительным</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Определение должно стоять в роде, числе и падеже существительного.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Сам» не согласовано</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Сам» стоит в роде, числе и падеже слова, которое выделяет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сказуемое безличного предложения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В предложении без подлежащего глагол стоит в среднем роде или третьем лице.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Существительное при числе</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Число требует другой формы того, что считают.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Который» не согласовано с определяемым словом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Который» должно стоять в роде и числе определяемого слова.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сказуемое не согласовано с подлежащим</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сказуемое должно стоять в числе, роде и лице подлежащего.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Слова слиплись</source>
             <translation>Words run together</translation>
@@ -1786,6 +2432,74 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>После точки предложение начинается с прописной буквы.</source>
             <translation>After a full stop a sentence begins with a capital.</translation>
+        </message>
+        <message>
+            <source>Название столицы по дате материала</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В день материала столица называлась Астаной.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В тексте другое число: {other}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Число в заголовке и в тексте</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В тексте другое число.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Числа из заголовка нет в тексте</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Этого числа нет в тексте.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Русское и казахское написание имени</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В этом материале имя написано и русскими буквами: выберите одно написание.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В этом материале есть и «{other}»: пишите число одинаково.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Число цифрами и словами</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В этом материале число написано и иначе.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В этом материале есть и «{other}»: одна ли это фамилия?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фамилия написана по-разному</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В этом материале есть почти такая же фамилия: одна ли это?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>День недели в год материала</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В год материала эта дата приходится на другой день недели.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Единицы энергии и заряда</source>
@@ -1856,12 +2570,28 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Meaning “after”, «по» takes the prepositional case.</translation>
         </message>
         <message>
+            <source>Местоимение без предлога</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>С буквой «н» в начале это местоимение стоит только после предлога.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>«В соответствии с»</source>
             <translation>«В соответствии с»</translation>
         </message>
         <message>
             <source>Пишется «в соответствии с чем-либо».</source>
             <translation>It is written «в соответствии с чем-либо».</translation>
+        </message>
+        <message>
+            <source>Зависимое существительное не в родительном падеже</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Зависимое существительное должно стоять в родительном падеже.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>«Из» и «с»</source>
@@ -1878,6 +2608,22 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Оплачивают что-либо, а платят за что-либо.</source>
             <translation>One says «оплачивать что-либо» but «платить за что-либо».</translation>
+        </message>
+        <message>
+            <source>Предлог требует другого падежа</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>После этого предлога нужен другой падеж.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Глагол требует творительного падежа</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Этот глагол требует творительного падежа.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Управление глагола и существительного</source>
@@ -1902,6 +2648,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Названия сторон света пишутся через дефис.</source>
             <translation>Points of the compass are written with a hyphen.</translation>
+        </message>
+        <message>
+            <source>Дефис с «де»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Частица «де» присоединяется дефисом.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Дефис после «пресс», «бизнес», «интернет»</source>
@@ -1994,6 +2748,110 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Частица «то» присоединяется дефисом.</source>
             <translation>The particle «то» is joined by a hyphen.</translation>
+        </message>
+        <message>
+            <source>Сокращение не раскрыто</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>При первом упоминании малоизвестное сокращение раскрывают.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Имя и фамилия снова и снова</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Человек уже назван по имени: дальше довольно фамилии.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок прописными</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слова в заголовке пишут строчными: прописные кричат.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Восклицательные знаки в заголовке</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В заголовке новости хватит и одного восклицательного знака.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Длинный заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок длиннее 80 знаков.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок-вопрос</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок новости отвечает, а не спрашивает.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Точка в конце заголовка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В конце заголовка точка не ставится.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слишком длинный заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок длиннее 100 знаков.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Инициалы вместо имени</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>При первом упоминании человека называют по имени.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лид повторяет заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лид повторяет заголовок: скажите в нём новое.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Длинное предложение</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В предложении больше 35 слов: разделите его.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Источник новости не назван</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В начале новости не сказано, откуда она известна.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вчера, сегодня, завтра</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Назовите день: новость прочтут и позже.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>«Обоих» и «обеих»</source>
@@ -2242,6 +3100,22 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Точка и запятая ставятся после закрывающей кавычки.</source>
             <translation>The full stop and the comma follow the closing quotation mark.</translation>
+        </message>
+        <message>
+            <source>Тире между подлежащим и сказуемым</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Между двумя именительными без связки ставится тире.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тире перед «это»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Между подлежащим и сказуемым перед «это» ставится тире.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Прямая речь без кавычек</source>
@@ -2738,6 +3612,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Год отделяется от слова пробелом.</source>
             <translation>The year is separated from the word by a space.</translation>
+        </message>
+        <message>
+            <source>«Гг.» и «вв.»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>После диапазона лет пишут «гг.», после диапазона веков — «вв.».</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Сокращения из двух слов</source>
@@ -3506,6 +4388,13 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Материал в состоянии «{state}» сейчас только для чтения.</source>
             <translation>An article that is “{state}” is read-only now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>trial</name>
+        <message>
+            <source>проверка не работает</source>
+            <translation>proofreading is not working</translation>
         </message>
     </context>
     <context>

@@ -17,61 +17,6 @@
         </message>
     </context>
     <context>
-        <name>agreement.adjective_noun</name>
-        <message>
-            <source>Определение не согласовано с существительным</source>
-            <translation>Анықтауыш зат есіммен қиыспаған</translation>
-        </message>
-        <message>
-            <source>Определение должно стоять в роде, числе и падеже существительного.</source>
-            <translation>Анықтауыш зат есімнің тегінде, жекеше-көпше түрінде және септігінде тұруға тиіс.</translation>
-        </message>
-    </context>
-    <context>
-        <name>agreement.emphatic_pronoun</name>
-        <message>
-            <source>«Сам» не согласовано</source>
-            <translation>«Сам» қиыспаған</translation>
-        </message>
-        <message>
-            <source>«Сам» стоит в роде, числе и падеже слова, которое выделяет.</source>
-            <translation>«Сам» өзі айқындайтын сөздің тегінде, жекеше-көпше түрінде және септігінде тұрады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>agreement.impersonal</name>
-        <message>
-            <source>Сказуемое безличного предложения</source>
-            <translation>Жақсыз сөйлемнің баяндауышы</translation>
-        </message>
-        <message>
-            <source>В предложении без подлежащего глагол стоит в среднем роде или третьем лице.</source>
-            <translation>Бастауышсыз сөйлемде етістік орта текте немесе үшінші жақта тұрады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>agreement.relative_pronoun</name>
-        <message>
-            <source>«Который» не согласовано с определяемым словом</source>
-            <translation>«Который» анықталатын сөзбен қиыспаған</translation>
-        </message>
-        <message>
-            <source>«Который» должно стоять в роде и числе определяемого слова.</source>
-            <translation>«Который» анықталатын сөздің тегі мен жекеше-көпше түрінде тұруға тиіс.</translation>
-        </message>
-    </context>
-    <context>
-        <name>agreement.subject_predicate</name>
-        <message>
-            <source>Сказуемое не согласовано с подлежащим</source>
-            <translation>Баяндауыш бастауышпен қиыспаған</translation>
-        </message>
-        <message>
-            <source>Сказуемое должно стоять в числе, роде и лице подлежащего.</source>
-            <translation>Баяндауыш бастауыштың жекеше-көпше түрінде, тегінде және жағында тұруға тиіс.</translation>
-        </message>
-    </context>
-    <context>
         <name>app</name>
         <message>
             <source>Попробовать снова</source>
@@ -179,6 +124,14 @@
         <message>
             <source>Проверить снова</source>
             <translation>Қайта тексеру</translation>
+        </message>
+        <message>
+            <source>{what} Проверяется по обычному.</source>
+            <translation>{what} Қарапайым профиль бойынша тексеріледі.</translation>
+        </message>
+        <message>
+            <source>Выбор правил не записался на диск и продержится только до выхода.</source>
+            <translation>Ережелер таңдауы дискіге жазылмады, ол шыққанша ғана сақталады.</translation>
         </message>
         <message>
             <source>Проверено</source>
@@ -794,12 +747,223 @@
             <translation>Алдыңғы ескерту</translation>
         </message>
         <message>
+            <source>Причесать</source>
+            <translation>Мәтінді ретке келтіру</translation>
+        </message>
+        <message>
+            <source>Исправить всё надёжное</source>
+            <translation>Сенімдінің бәрін түзету</translation>
+        </message>
+        <message>
             <source>Показывать пометки</source>
             <translation>Белгілерді көрсету</translation>
         </message>
         <message>
+            <source>Что не отмечать…</source>
+            <translation>Не белгіленбейді…</translation>
+        </message>
+        <message>
             <source>Словарь редакции…</source>
             <translation>Редакция сөздігі…</translation>
+        </message>
+        <message>
+            <source>Правила проверки…</source>
+            <translation>Тексеру ережелері…</translation>
+        </message>
+    </context>
+    <context>
+        <name>commas</name>
+        <message>
+            <source>Лишняя запятая после «также», «поэтому»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Это не вводное слово: запятая не нужна.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишняя запятая перед «как»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Как» в значении «в качестве» запятой не отделяется.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед «и» между частями сложного предложения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>У каждой части своё подлежащее и сказуемое: перед «и» нужна запятая.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая в конце придаточного</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Придаточное закрывается запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишняя запятая перед «и» при общей части</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>У частей есть общее придаточное или обстоятельство: запятая не нужна.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая при сравнении</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перед второй частью сравнения ставится запятая.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед придаточным</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перед союзом, который начинает придаточное, ставится запятая.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая между союзом и деепричастным оборотом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Деепричастный оборот отделяется от союза запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед «а», «но», «зато»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перед противительным союзом ставится запятая.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед «несмотря на»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Оборот с «несмотря на» выделяется запятыми.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая между определением и личным местоимением</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Определение личного местоимения обособляется.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая при деепричастном обороте</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Деепричастный оборот выделяется запятыми.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишняя запятая между однородными придаточными</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перед одиночным «и» между однородными придаточными запятая не нужна.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая после «я думаю», «мне кажется»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Между этими словами и тем, что за ними, ставится запятая.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед косвенным вопросом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Косвенный вопрос отделяется запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая на стыке двух союзов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Между двумя союзами ставится запятая, если дальше нет «то».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишняя запятая после обстоятельства</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Обстоятельство в начале предложения не отделяется запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая после «по словам», «по мнению»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ссылка на источник выделяется запятыми.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед причастным оборотом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причастный оборот после определяемого слова выделяется запятыми.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая в конце оборота</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Оборот внутри предложения закрывается запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая перед «который»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Придаточное с «который» отделяется запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишняя запятая в устойчивом выражении</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Внутри устойчивого выражения запятая не ставится.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лишняя запятая перед «и»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Однородные сказуемые, соединенные одиночным «и», запятой не разделяются.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запятая между подлежащим и сказуемым</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Подлежащее не отделяется от сказуемого запятой.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1180,6 +1344,22 @@
             <translation>Жазу</translation>
         </message>
         <message>
+            <source>Профиль из файла</source>
+            <translation>Файлдан профиль</translation>
+        </message>
+        <message>
+            <source>Профиль в файл</source>
+            <translation>Профильді файлға</translation>
+        </message>
+        <message>
+            <source>Профиль редакции</source>
+            <translation>Редакция профилі</translation>
+        </message>
+        <message>
+            <source>Профили проверки</source>
+            <translation>Тексеру профильдері</translation>
+        </message>
+        <message>
             <source>Папка:</source>
             <translation>Бума:</translation>
         </message>
@@ -1353,50 +1533,6 @@
         </message>
     </context>
     <context>
-        <name>government.bare_pronoun</name>
-        <message>
-            <source>Местоимение без предлога</source>
-            <translation>Көмекші сөзсіз есімдік</translation>
-        </message>
-        <message>
-            <source>С буквой «н» в начале это местоимение стоит только после предлога.</source>
-            <translation>Бұл есімдік «н» әрпінен көмекші сөзден кейін ғана басталады.</translation>
-        </message>
-    </context>
-    <context>
-        <name>government.noun_genitive</name>
-        <message>
-            <source>Зависимое существительное не в родительном падеже</source>
-            <translation>Бағыныңқы зат есім ілік септігінде емес</translation>
-        </message>
-        <message>
-            <source>Зависимое существительное должно стоять в родительном падеже.</source>
-            <translation>Бағыныңқы зат есім ілік септігінде тұруға тиіс.</translation>
-        </message>
-    </context>
-    <context>
-        <name>government.preposition_case</name>
-        <message>
-            <source>Предлог требует другого падежа</source>
-            <translation>Көмекші сөз басқа септікті талап етеді</translation>
-        </message>
-        <message>
-            <source>После этого предлога нужен другой падеж.</source>
-            <translation>Бұл көмекші сөзден кейін басқа септік керек.</translation>
-        </message>
-    </context>
-    <context>
-        <name>government.verb_instrumental</name>
-        <message>
-            <source>Глагол требует творительного падежа</source>
-            <translation>Етістік творительный падежді талап етеді</translation>
-        </message>
-        <message>
-            <source>Этот глагол требует творительного падежа.</source>
-            <translation>Бұл етістік творительный падежді талап етеді.</translation>
-        </message>
-    </context>
-    <context>
         <name>help</name>
         <message>
             <source>О программе</source>
@@ -1432,6 +1568,124 @@
         <message>
             <source>Причина: {reason}</source>
             <translation>Себебі: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>house</name>
+        <message>
+            <source>Как в тексте</source>
+            <translation>Мәтіндегідей</translation>
+        </message>
+        <message>
+            <source>Тире</source>
+            <translation>Сызықша (тире)</translation>
+        </message>
+        <message>
+            <source>Длинное —</source>
+            <translation>Ұзын —</translation>
+        </message>
+        <message>
+            <source>Короткое –</source>
+            <translation>Қысқа –</translation>
+        </message>
+        <message>
+            <source>Дефис -</source>
+            <translation>Дефис -</translation>
+        </message>
+        <message>
+            <source>Кавычки</source>
+            <translation>Тырнақша</translation>
+        </message>
+        <message>
+            <source>Многоточие</source>
+            <translation>Көп нүкте</translation>
+        </message>
+        <message>
+            <source>Один знак …</source>
+            <translation>Бір таңба …</translation>
+        </message>
+        <message>
+            <source>Три точки ...</source>
+            <translation>Үш нүкте ...</translation>
+        </message>
+        <message>
+            <source>Между числами</source>
+            <translation>Сандар арасында</translation>
+        </message>
+        <message>
+            <source>Знак процента</source>
+            <translation>Пайыз белгісі</translation>
+        </message>
+        <message>
+            <source>Процент с окончанием</source>
+            <translation>Жалғауы бар пайыз</translation>
+        </message>
+        <message>
+            <source>Инициалы</source>
+            <translation>Инициалдар</translation>
+        </message>
+        <message>
+            <source>Длинные числа</source>
+            <translation>Ұзын сандар</translation>
+        </message>
+        <message>
+            <source>По три цифры: 25 000</source>
+            <translation>Үш цифрдан: 25 000</translation>
+        </message>
+        <message>
+            <source>Число и его слово</source>
+            <translation>Сан мен оның сөзі</translation>
+        </message>
+        <message>
+            <source>Не разрывать строкой</source>
+            <translation>Жолмен бөлмеу</translation>
+        </message>
+        <message>
+            <source>Можно разорвать строкой</source>
+            <translation>Жолмен бөлуге болады</translation>
+        </message>
+        <message>
+            <source>Знаки из букв: (c), 1/2, -&gt;</source>
+            <translation>Әріптен құралған таңбалар: (c), 1/2, -&gt;</translation>
+        </message>
+        <message>
+            <source>Одним знаком: ©, ½, →</source>
+            <translation>Бір таңбамен: ©, ½, →</translation>
+        </message>
+    </context>
+    <context>
+        <name>ignored</name>
+        <message>
+            <source>Что не отмечать</source>
+            <translation>Не белгіленбейді</translation>
+        </message>
+        <message>
+            <source>В этом материале отмечается всё.</source>
+            <translation>Бұл материалда бәрі белгіленеді.</translation>
+        </message>
+        <message>
+            <source>Снова отмечать</source>
+            <translation>Қайта белгілеу</translation>
+        </message>
+        <message>
+            <source>Эти замечания в материале решено не показывать. Слова редакции — в её словаре.</source>
+            <translation>Материалдағы бұл ескертулерді көрсетпеу ұйғарылды. Редакцияның сөздері — оның сөздігінде.</translation>
+        </message>
+        <message>
+            <source>Слова</source>
+            <translation>Сөздер</translation>
+        </message>
+        <message>
+            <source>Правило</source>
+            <translation>Ереже</translation>
+        </message>
+        <message>
+            <source>Где</source>
+            <translation>Қайда</translation>
+        </message>
+        <message>
+            <source>Во всём материале</source>
+            <translation>Бүкіл материалда</translation>
         </message>
     </context>
     <context>
@@ -1667,10 +1921,121 @@
         </message>
     </context>
     <context>
+        <name>own rule</name>
+        <message>
+            <source>Замечание</source>
+            <translation>Ескерту</translation>
+        </message>
+        <message>
+            <source>Тихий совет</source>
+            <translation>Жай кеңес</translation>
+        </message>
+        <message>
+            <source>Не пишем</source>
+            <translation>Жазбаймыз</translation>
+        </message>
+        <message>
+            <source>май месяц</source>
+            <translation>май месяц</translation>
+        </message>
+        <message>
+            <source>Пишем</source>
+            <translation>Жазамыз</translation>
+        </message>
+        <message>
+            <source>май; несколько вариантов — через «;»</source>
+            <translation>май; бірнеше нұсқа — «;» арқылы</translation>
+        </message>
+        <message>
+            <source>Название</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Май и так месяц</source>
+            <translation>Май онсыз да ай</translation>
+        </message>
+        <message>
+            <source>Почему</source>
+            <translation>Неге</translation>
+        </message>
+        <message>
+            <source>«Месяц» лишнее: май — это уже месяц.</source>
+            <translation>«Месяц» артық: май — онсыз да ай.</translation>
+        </message>
+        <message>
+            <source>Неверный пример</source>
+            <translation>Қате мысал</translation>
+        </message>
+        <message>
+            <source>Форум пройдёт в мае месяце.</source>
+            <translation>Форум пройдёт в мае месяце.</translation>
+        </message>
+        <message>
+            <source>Верный пример</source>
+            <translation>Дұрыс мысал</translation>
+        </message>
+        <message>
+            <source>Форум пройдёт в мае.</source>
+            <translation>Форум пройдёт в мае.</translation>
+        </message>
+        <message>
+            <source>Правило редакции</source>
+            <translation>Редакция ережесі</translation>
+        </message>
+        <message>
+            <source>Новое правило</source>
+            <translation>Жаңа ереже</translation>
+        </message>
+        <message>
+            <source>Во всех формах слов: «в мае месяце» → «в мае»</source>
+            <translation>Сөздің барлық тұлғасында: «в мае месяце» → «в мае»</translation>
+        </message>
+        <message>
+            <source>Сохранить</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Важность</source>
+            <translation>Маңыздылығы</translation>
+        </message>
+        <message>
+            <source>Заполните строки: по примерам правило будет испытано.</source>
+            <translation>Жолдарды толтырыңыз: ереже мысалдар арқылы сыналады.</translation>
+        </message>
+        <message>
+            <source>Проверка не работает, и правило не испытать.</source>
+            <translation>Тексеру жұмыс істемейді, ережені сынау мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Примеры подходят. Найдётся «{quote}».</source>
+            <translation>Мысалдар жарайды. «{quote}» табылады.</translation>
+        </message>
+        <message>
+            <source>» или «</source>
+            <translation>» немесе «</translation>
+        </message>
+        <message>
+            <source>Примеры подходят: «{quote}» → «{choice}».</source>
+            <translation>Мысалдар жарайды: «{quote}» → «{choice}».</translation>
+        </message>
+    </context>
+    <context>
         <name>own rules</name>
+        <message>
+            <source>Правило для «{wrong}» уже есть.</source>
+            <translation>«{wrong}» үшін ереже бар.</translation>
+        </message>
+        <message>
+            <source>Измените его или назовите другие слова.</source>
+            <translation>Оны өзгертіңіз немесе басқа сөздерді жазыңыз.</translation>
+        </message>
         <message>
             <source>Правило редакции «{title}».</source>
             <translation>«{title}» редакция ережесі.</translation>
+        </message>
+        <message>
+            <source>Правило «{title}» из профиля не принято.</source>
+            <translation>Профильдегі «{title}» ережесі қабылданбады.</translation>
         </message>
         <message>
             <source>В неверном примере правило ничего не находит.</source>
@@ -1690,6 +2055,51 @@
         <message>
             <source>Замечания</source>
             <translation>Ескертулер</translation>
+        </message>
+    </context>
+    <context>
+        <name>polishing</name>
+        <message>
+            <source>пробелы</source>
+            <translation>бос орындар</translation>
+        </message>
+        <message>
+            <source>кавычки</source>
+            <translation>тырнақшалар</translation>
+        </message>
+        <message>
+            <source>тире и дефисы</source>
+            <translation>сызықшалар</translation>
+        </message>
+        <message>
+            <source>другое</source>
+            <translation>басқасы</translation>
+        </message>
+        <message>
+            <source>Проверка не работает, и текст остался как был.</source>
+            <translation>Тексеру жұмыс істемейді, мәтін бұрынғыдай қалды.</translation>
+        </message>
+        <message>
+            <source>Причёсывать нечего: всё набрано, как принято в редакции.</source>
+            <translation>Ретке келтіретін ештеңе жоқ: бәрі редакцияда қабылданғандай терілген.</translation>
+        </message>
+        <message>
+            <source>Причёсано: {listed}.</source>
+            <translation>Ретке келтірілді: {listed}.</translation>
+        </message>
+        <message>
+            <source>Исправлять без вопросов нечего.</source>
+            <translation>Сұраусыз түзететін ештеңе жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Исправлено %n мест.</source>
+            <translation>
+                <numerusform>%n орын түзетілді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Отменить</source>
+            <translation>Қайтару</translation>
         </message>
     </context>
     <context>
@@ -1717,6 +2127,30 @@
             <source>Файл «{name}» — не профиль проверки.</source>
             <translation>«{name}» файлы тексеру профилі емес.</translation>
         </message>
+        <message>
+            <source>Обычный</source>
+            <translation>Қарапайым</translation>
+        </message>
+        <message>
+            <source>Книжный</source>
+            <translation>Кітаптық</translation>
+        </message>
+        <message>
+            <source>Агентство</source>
+            <translation>Агенттік</translation>
+        </message>
+        <message>
+            <source>Сайт</source>
+            <translation>Сайт</translation>
+        </message>
+        <message>
+            <source>Свой</source>
+            <translation>Өз профилім</translation>
+        </message>
+        <message>
+            <source>Профиль не записан в «{name}».</source>
+            <translation>Профиль «{name}» файлына жазылмады.</translation>
+        </message>
     </context>
     <context>
         <name>roles</name>
@@ -1730,7 +2164,218 @@
         </message>
     </context>
     <context>
+        <name>rule book</name>
+        <message>
+            <source>ошибка</source>
+            <translation>қате</translation>
+        </message>
+        <message>
+            <source>сомнение</source>
+            <translation>күмән</translation>
+        </message>
+        <message>
+            <source>оформление</source>
+            <translation>рәсімдеу</translation>
+        </message>
+        <message>
+            <source>совет</source>
+            <translation>кеңес</translation>
+        </message>
+        <message>
+            <source>О правиле</source>
+            <translation>Ереже туралы</translation>
+        </message>
+        <message>
+            <source>Выберите правило, и здесь будет, что оно говорит и почему.</source>
+            <translation>Ережені таңдаңыз: мұнда оның не айтатыны және себебі көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Источник: {name}</source>
+            <translation>Дереккөз: {name}</translation>
+        </message>
+        <message>
+            <source>Правила</source>
+            <translation>Ережелер</translation>
+        </message>
+        <message>
+            <source>Правила проверки</source>
+            <translation>Тексеру ережелері</translation>
+        </message>
+        <message>
+            <source>Профиль</source>
+            <translation>Профиль</translation>
+        </message>
+        <message>
+            <source>Найти правило</source>
+            <translation>Ережені табу</translation>
+        </message>
+        <message>
+            <source>Изменить…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Удалить…</source>
+            <translation>Жою…</translation>
+        </message>
+        <message>
+            <source>Удалить правило «{title}»? Его не станет у всей редакции.</source>
+            <translation>«{title}» ережесін жою керек пе? Ол бүкіл редакциядан жойылады.</translation>
+        </message>
+        <message>
+            <source>Удалить правило</source>
+            <translation>Ережені жою</translation>
+        </message>
+        <message>
+            <source>Удалить</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <source>Не приняты правила, у которых не подходят примеры:</source>
+            <translation>Мысалдары жарамайтын ережелер қабылданбады:</translation>
+        </message>
+        <message>
+            <source>Новое правило…</source>
+            <translation>Жаңа ереже…</translation>
+        </message>
+        <message>
+            <source>По этим решениям текст проверяется и причёсывается.</source>
+            <translation>Мәтін осы шешімдер бойынша тексеріледі және ретке келтіріледі.</translation>
+        </message>
+        <message>
+            <source>Принято в редакции</source>
+            <translation>Редакцияда қабылданған</translation>
+        </message>
+        <message>
+            <source>Из файла…</source>
+            <translation>Файлдан…</translation>
+        </message>
+        <message>
+            <source>В файл…</source>
+            <translation>Файлға…</translation>
+        </message>
+        <message>
+            <source>Правила редакции</source>
+            <translation>Редакция ережелері</translation>
+        </message>
+        <message>
+            <source>Орфография</source>
+            <translation>Емле</translation>
+        </message>
+        <message>
+            <source>Границы слов</source>
+            <translation>Сөз шекаралары</translation>
+        </message>
+        <message>
+            <source>Слитно или раздельно</source>
+            <translation>Бірге немесе бөлек</translation>
+        </message>
+        <message>
+            <source>Дефисы</source>
+            <translation>Дефистер</translation>
+        </message>
+        <message>
+            <source>Прописные буквы</source>
+            <translation>Бас әріптер</translation>
+        </message>
+        <message>
+            <source>Согласование</source>
+            <translation>Қиысу</translation>
+        </message>
+        <message>
+            <source>Управление</source>
+            <translation>Меңгеру</translation>
+        </message>
+        <message>
+            <source>Формы слов</source>
+            <translation>Сөз тұлғалары</translation>
+        </message>
+        <message>
+            <source>Запятые</source>
+            <translation>Үтірлер</translation>
+        </message>
+        <message>
+            <source>Знаки препинания</source>
+            <translation>Тыныс белгілері</translation>
+        </message>
+        <message>
+            <source>Числа</source>
+            <translation>Сандар</translation>
+        </message>
+        <message>
+            <source>Факты</source>
+            <translation>Фактілер</translation>
+        </message>
+        <message>
+            <source>Единообразие</source>
+            <translation>Біркелкілік</translation>
+        </message>
+        <message>
+            <source>Форма новости</source>
+            <translation>Жаңалық пішіні</translation>
+        </message>
+        <message>
+            <source>Стиль</source>
+            <translation>Стиль</translation>
+        </message>
+        <message>
+            <source>Типографика</source>
+            <translation>Типографика</translation>
+        </message>
+        <message>
+            <source>Набор командой «Причесать»</source>
+            <translation>«Мәтінді ретке келтіру» пәрменімен теру</translation>
+        </message>
+    </context>
+    <context>
         <name>rules</name>
+        <message>
+            <source>Определение не согласовано с существительным</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Определение должно стоять в роде, числе и падеже существительного.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Сам» не согласовано</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Сам» стоит в роде, числе и падеже слова, которое выделяет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сказуемое безличного предложения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В предложении без подлежащего глагол стоит в среднем роде или третьем лице.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Существительное при числе</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Число требует другой формы того, что считают.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Который» не согласовано с определяемым словом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«Который» должно стоять в роде и числе определяемого слова.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сказуемое не согласовано с подлежащим</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сказуемое должно стоять в числе, роде и лице подлежащего.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Слова слиплись</source>
             <translation>Сөздер жабысып қалған</translation>
@@ -1778,6 +2423,74 @@
         <message>
             <source>После точки предложение начинается с прописной буквы.</source>
             <translation>Нүктеден кейін сөйлем бас әріптен басталады.</translation>
+        </message>
+        <message>
+            <source>Название столицы по дате материала</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В день материала столица называлась Астаной.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В тексте другое число: {other}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Число в заголовке и в тексте</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В тексте другое число.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Числа из заголовка нет в тексте</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Этого числа нет в тексте.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Русское и казахское написание имени</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В этом материале имя написано и русскими буквами: выберите одно написание.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В этом материале есть и «{other}»: пишите число одинаково.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Число цифрами и словами</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В этом материале число написано и иначе.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В этом материале есть и «{other}»: одна ли это фамилия?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фамилия написана по-разному</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В этом материале есть почти такая же фамилия: одна ли это?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>День недели в год материала</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В год материала эта дата приходится на другой день недели.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Единицы энергии и заряда</source>
@@ -1848,12 +2561,28 @@
             <translation>«Кейін» мағынасындағы «по» предложный падежді талап етеді.</translation>
         </message>
         <message>
+            <source>Местоимение без предлога</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>С буквой «н» в начале это местоимение стоит только после предлога.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>«В соответствии с»</source>
             <translation>«В соответствии с»</translation>
         </message>
         <message>
             <source>Пишется «в соответствии с чем-либо».</source>
             <translation>«В соответствии с чем-либо» деп жазылады.</translation>
+        </message>
+        <message>
+            <source>Зависимое существительное не в родительном падеже</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Зависимое существительное должно стоять в родительном падеже.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>«Из» и «с»</source>
@@ -1870,6 +2599,22 @@
         <message>
             <source>Оплачивают что-либо, а платят за что-либо.</source>
             <translation>Оплачивают что-либо, ал платят за что-либо.</translation>
+        </message>
+        <message>
+            <source>Предлог требует другого падежа</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>После этого предлога нужен другой падеж.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Глагол требует творительного падежа</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Этот глагол требует творительного падежа.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Управление глагола и существительного</source>
@@ -1894,6 +2639,14 @@
         <message>
             <source>Названия сторон света пишутся через дефис.</source>
             <translation>Дүние тараптарының атаулары дефиспен жазылады.</translation>
+        </message>
+        <message>
+            <source>Дефис с «де»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Частица «де» присоединяется дефисом.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Дефис после «пресс», «бизнес», «интернет»</source>
@@ -1986,6 +2739,110 @@
         <message>
             <source>Частица «то» присоединяется дефисом.</source>
             <translation>«То» демеулігі дефис арқылы жалғанады.</translation>
+        </message>
+        <message>
+            <source>Сокращение не раскрыто</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>При первом упоминании малоизвестное сокращение раскрывают.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Имя и фамилия снова и снова</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Человек уже назван по имени: дальше довольно фамилии.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок прописными</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слова в заголовке пишут строчными: прописные кричат.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Восклицательные знаки в заголовке</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В заголовке новости хватит и одного восклицательного знака.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Длинный заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок длиннее 80 знаков.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок-вопрос</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок новости отвечает, а не спрашивает.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Точка в конце заголовка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В конце заголовка точка не ставится.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слишком длинный заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок длиннее 100 знаков.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Инициалы вместо имени</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>При первом упоминании человека называют по имени.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лид повторяет заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лид повторяет заголовок: скажите в нём новое.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Длинное предложение</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В предложении больше 35 слов: разделите его.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Источник новости не назван</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В начале новости не сказано, откуда она известна.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вчера, сегодня, завтра</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Назовите день: новость прочтут и позже.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>«Обоих» и «обеих»</source>
@@ -2234,6 +3091,22 @@
         <message>
             <source>Точка и запятая ставятся после закрывающей кавычки.</source>
             <translation>Нүкте мен үтір жабылатын тырнақшадан кейін қойылады.</translation>
+        </message>
+        <message>
+            <source>Тире между подлежащим и сказуемым</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Между двумя именительными без связки ставится тире.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тире перед «это»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Между подлежащим и сказуемым перед «это» ставится тире.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Прямая речь без кавычек</source>
@@ -2730,6 +3603,14 @@
         <message>
             <source>Год отделяется от слова пробелом.</source>
             <translation>Жыл сөзден бос орынмен бөлінеді.</translation>
+        </message>
+        <message>
+            <source>«Гг.» и «вв.»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>После диапазона лет пишут «гг.», после диапазона веков — «вв.».</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Сокращения из двух слов</source>
@@ -3494,6 +4375,13 @@
         <message>
             <source>Материал в состоянии «{state}» сейчас только для чтения.</source>
             <translation>«{state}» күйіндегі материал қазір тек оқуға ашық.</translation>
+        </message>
+    </context>
+    <context>
+        <name>trial</name>
+        <message>
+            <source>проверка не работает</source>
+            <translation>тексеру жұмыс істемейді</translation>
         </message>
     </context>
     <context>

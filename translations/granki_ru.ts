@@ -78,6 +78,17 @@
         </message>
     </context>
     <context>
+        <name>polishing</name>
+        <message numerus="yes">
+            <source>Исправлено %n мест.</source>
+            <translation>
+                <numerusform>Исправлено %n место.</numerusform>
+                <numerusform>Исправлено %n места.</numerusform>
+                <numerusform>Исправлено %n мест.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>status</name>
         <message numerus="yes">
             <source>%n мин чтения</source>
