@@ -1,4 +1,4 @@
-"""Packs the model of slots: `pack_slots.py natasha-1.6.0-py3-none-any.whl resources/slots/model.npz`.
+"""Packs the model of slots: `build_slots.py natasha-1.6.0-py3-none-any.whl resources/slots/model.npz`.
 
 The wheel (MIT) carries the morphological tagger of slovnet, which reads the word vectors of `resources/syntax`. Kept
 are its weights as half floats, its word looks and its tags. See resources/slots/README.md for what the model is for.
@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 
 import numpy as np
-from pack_syntax import VECTORS, average_vector, pack_weights, wheel_tar
+from build_syntax import VECTORS, average_vector, pack_weights, wheel_tar
 
 TAGGER = "natasha/data/model/slovnet_morph_news_v1.tar"
 

@@ -1,4 +1,4 @@
-"""Packs the syntax model of the checker: `pack_syntax.py natasha-1.6.0-py3-none-any.whl resources/syntax/model.npz`.
+"""Packs the syntax model of the checker: `build_syntax.py natasha-1.6.0-py3-none-any.whl resources/syntax/model.npz`.
 
 The wheel (MIT) carries the word vectors of navec and the dependency parser of slovnet. Kept are the commonest words and
 the weights that reading a sentence needs, as plain arrays: the program then needs numpy alone, and opens the model in
