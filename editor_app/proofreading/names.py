@@ -51,9 +51,10 @@ def names(passage: Passage) -> Iterator[Name]:
                 leader = before.stem if before is not None and gap in (" ", "\u00a0") else ""
             name = Name(token, stem(token.text), leader, _PATRONYMIC.search(token.text.lower()) is not None)
             opens = token.start in openings or gap.rstrip().endswith(("«", '"', ":", "—"))
-            if leader or not (opens and _is_common(token.text, passage)):
+            is_name = bool(leader) or not (opens and _is_common(token.text, passage))
+            if is_name:
                 yield name
-            before, initial, gap = name, "", ""
+            before, initial, gap = name if is_name else None, "", ""
         elif token.kind is TokenKind.WORD:
             before, initial, gap = None, "", ""
         else:
@@ -90,4 +91,5 @@ def _first_part(token: Token) -> str:
 
 
 def _is_common(word: str, passage: Passage) -> bool:
-    return passage.language.lexicon.knows(word.lower())
+    readings = passage.language.analyzer.readings(word)
+    return passage.language.lexicon.knows(word.lower()) and not any(reading.has("Name") for reading in readings)

@@ -19,7 +19,7 @@ _SHORTEST = 5
 _LONG = 8
 """Letters of a stem from which two may differ if the first name is the same."""
 
-_MESSAGE = QT_TRANSLATE_NOOP("rules", "В этом материале есть и «{other}»: одна ли это фамилия?")
+_MESSAGE = QT_TRANSLATE_NOOP("rules", "В этом материале есть и «{other}»: одно ли это имя?")
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,11 @@ class _Surname:
     @cached_property
     def first_names(self) -> frozenset[str]:
         return frozenset(name.before for _, name in self.places if name.before)
+
+    @property
+    def weight(self) -> tuple[int, bool]:
+        """How sure the spelling is: by how often it is met, then by whether it was introduced with a first name."""
+        return len(self.places), bool(self.first_names)
 
     @cached_property
     def is_known(self) -> bool:
@@ -56,13 +61,13 @@ def _surnames(article: Article) -> Sequence[_Surname]:
 
 
 def _pairs(surnames: Sequence[_Surname]) -> Iterator[tuple[_Surname, _Surname]]:
-    """Yield what is nearly the same, the more frequent first; of two equally frequent the earlier."""
+    """Yield what is nearly the same, the surer spelling first; of two equally sure the earlier."""
     by_letter: dict[str, list[_Surname]] = defaultdict(list)
     for surname in surnames:
         by_letter[surname.stem[0]].append(surname)
     for alike in by_letter.values():
         for first, second in combinations(alike, 2):
-            common, rare = (second, first) if len(second.places) > len(first.places) else (first, second)
+            common, rare = (second, first) if second.weight > first.weight else (first, second)
             if _is_one_person(common, rare):
                 yield common, rare
 
@@ -72,10 +77,8 @@ def _is_one_person(common: _Surname, rare: _Surname) -> bool:
     most = 2 if same_first_name and min(len(common.stem), len(rare.stem)) >= _LONG else 1
     if distance(common.stem, rare.stem, most) > most or _is_inflected(common.stem, rare.stem):
         return False
-    if same_first_name:
-        return not (common.is_known and rare.is_known)
     introduced_apart = common.first_names and rare.first_names
-    return not introduced_apart and not rare.is_known and len(rare.places) < len(common.places)
+    return same_first_name or not (introduced_apart or rare.is_known or rare.weight >= common.weight)
 
 
 def _is_inflected(one: str, other: str) -> bool:
@@ -87,8 +90,8 @@ def _is_inflected(one: str, other: str) -> bool:
 
 
 RULE = ArticleRule(
-    title=QT_TRANSLATE_NOOP("rules", "Фамилия написана по-разному"),
-    message=QT_TRANSLATE_NOOP("rules", "В этом материале есть почти такая же фамилия: одна ли это?"),
+    title=QT_TRANSLATE_NOOP("rules", "Имя написано по-разному"),
+    message=QT_TRANSLATE_NOOP("rules", "В этом материале есть почти такое же имя: одно ли это?"),
     kind=Kind.FACTS,
     severity=Severity.WARNING,
     check_article=_check,
