@@ -27,7 +27,7 @@ def applied(text: str, edits: list[dict[str, Any]]) -> str:
 @given(st.text("аб «»-—. \u00a0", max_size=30), st.text("аб «»-—. \u00a0", max_size=30))
 @settings(max_examples=200)
 def test_edits_make_one_text_of_the_other(before: str, after: str) -> None:
-    edits = list(_edits(before, after))
+    edits: list[Any] = list(_edits(before, after))
     assert applied(before, edits) == after
     assert all(one["end"] < other["start"] for one, other in pairwise(edits))
 

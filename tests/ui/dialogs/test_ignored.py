@@ -1,6 +1,7 @@
 import pytest
 
 from editor_app.operations import decisions
+from editor_app.proofreading.decisions import Decisions
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.ui.dialogs.ignored import IgnoredDialog
 from editor_app.workflow.article import Content
@@ -48,8 +49,8 @@ def test_decisions_are_taken_back(desk, article, dialog):
         dialog.heed_button.click()
         desk.settle()
         desk.settle()
-    found = []
+    found: list[Decisions] = []
     desk.background.run(decisions.of, article.id, then=found.append)
     desk.settle()
-    assert found[0] == decisions.Decisions()
+    assert found[0] == Decisions()
     assert dialog.empty.isVisible()

@@ -32,7 +32,7 @@ def _choose(dialog, rule_id):
 
 
 def _stored(desk):
-    found = []
+    found: list[list[OwnRule]] = []
     desk.background.run(own_rules.listing, then=found.append)
     desk.settle()
     return found[0]
