@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
-from editor_app.proofreading.rule import Match, Rule, Unasked, bad, good
+from editor_app.proofreading.rule import Match, Rule, bad, good
 from editor_app.text.alphabet import CYRILLIC, LATIN
 
 _RUSSIAN = str.maketrans("AaBEeKMHOoPpCcTyXx", "АаВЕеКМНОоРрСсТуХх")
@@ -53,5 +53,4 @@ RULE = Rule(
     ),
     authority="Unicode, технический отчет 39",
     any_language=True,
-    unasked=Unasked.FIX,
 )

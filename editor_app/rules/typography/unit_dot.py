@@ -3,7 +3,7 @@
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.matchers import patterns
-from editor_app.proofreading.rule import Rule, Unasked, bad, good
+from editor_app.proofreading.rule import Rule, bad, good
 
 RULE = Rule(
     title=QT_TRANSLATE_NOOP("rules", "Точка после единицы измерения"),
@@ -20,5 +20,4 @@ RULE = Rule(
         good("До поселка 10 км."),
     ),
     authority="ГОСТ 8.417-2002",
-    unasked=Unasked.FIX,
 )
