@@ -43,6 +43,7 @@ def test_a_file_may_say_little(tmp_path: Path) -> None:
         '{"house": {"colour": "red"}}',
         '{"rules": {"style": "no"}}',
         '{"house": 1}',
+        '{"unasked": "typography.quotes"}',
         '{"own": {}}',
         '{"own": [{"title": "Май"}]}',
     ],
