@@ -60,11 +60,10 @@ def is_nominative(node: Node, *parts: str) -> bool:
 
 def is_gerund(node: Node) -> bool:
     """Whether a word is surely a gerund that begins a phrase."""
-    return (
-        node.known
-        and node.text.lower() not in _NO_GERUNDS
-        and sum(reading.probability for reading in node.read_as("GRND")) >= _SURE
-    )
+    gerunds = node.read_as("GRND")
+    if not gerunds or not node.known or node.text.lower() in _NO_GERUNDS:
+        return False
+    return sum(reading.probability for reading in gerunds) >= _SURE
 
 
 def is_verb(node: Node) -> bool:

@@ -25,7 +25,7 @@ _NEAR = 5
 
 
 def _place(tree: Sequence[Node], node: Node) -> int | None:
-    if node.index < 1 or not node.known:
+    if node.index < 1 or not node.known or not node.read_as("PRTF", "GRND"):
         return None
     opens = _opens_gerund if is_gerund(node) else _opens_participle
     return _end(tree, node) if opens(tree, node) else None
