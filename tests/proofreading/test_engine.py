@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app.i18n import Message
+from editor_app.proofreading.article import Article, Part
 from editor_app.proofreading.catalogue import Catalogue
 from editor_app.proofreading.engine import Engine
 from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.parts import HEADED, Line, PartRole
 from editor_app.proofreading.passage import Language, Passage
 from editor_app.proofreading.profile import Profile
-from editor_app.proofreading.rule import Match, Rule
+from editor_app.proofreading.rule import ArticleRule, Match, Rule
 from editor_app.text.span import Span
 
 NO_LANGUAGE = cast("Language", SimpleNamespace(lexicon=SimpleNamespace(), analyzer=None))
@@ -30,6 +32,18 @@ def rule(word: str, severity: Severity = Severity.ERROR, kind: Kind = Kind.SPELL
     return Rule(Message("", ""), Message("", ""), kind, severity, check, (), "", **options)
 
 
+def echo(word: str, severity: Severity = Severity.WARNING) -> ArticleRule:
+    """A rule that objects to `word` under a headline that has it too."""
+
+    def check(article: Article) -> Iterator[tuple[Part, Match]]:
+        for part in article.text:
+            start = part.passage.text.find(word)
+            if start >= 0 and article.headline and word in article.headline.passage.text:
+                yield part, Match(Span(start, start + len(word)))
+
+    return ArticleRule(Message("", ""), Message("", ""), Kind.STYLE, severity, (), "", check_article=check)
+
+
 def engine(profile: Profile | None = None, **rules: Rule) -> Engine:
     return Engine(Catalogue(rules), NO_LANGUAGE, profile or Profile())
 
@@ -42,6 +56,30 @@ def test_findings_lie_in_the_whole_text_whatever_ends_its_lines() -> None:
     text = "яма\n\nтут яма\u2028яма\r\n🙂 яма"
     found = engine(a=rule("яма")).check(text)
     assert [text[finding.start : finding.end] for finding in found] == ["яма"] * 4
+
+
+def test_a_rule_of_the_article_sees_what_each_line_is() -> None:
+    text = "тут яма\n\nеще яма\nлуг"
+    checked = engine(a=echo("яма"))
+    assert [finding.span.of(text) for finding in checked.check(text, HEADED)] == ["яма"]
+    assert [finding.start for finding in checked.check(text, HEADED)] == [13]
+    assert checked.check(text) == []
+
+
+def test_what_the_article_shows_comes_back_under_the_keys_of_its_passages() -> None:
+    lines = [Line("b7", PartRole.HEADLINE, "яма"), Line("b9", PartRole.BODY, "яма"), Line("b8", PartRole.BODY, "")]
+    found = engine(a=echo("яма"), b=rule("яма")).check_article(lines)
+    assert {key: [finding.rule for finding in findings] for key, findings in found.items()} == {"b9": ["a"]}
+    assert all(finding.of_article for finding in found["b9"])
+
+
+def test_what_the_article_shows_gives_way_to_what_a_passage_shows() -> None:
+    both = engine(a=echo("мама мыла"), b=rule("мыла", Severity.HINT))
+    assert [finding.rule for finding in both.check("мама мыла\nмама мыла раму", HEADED)] == ["b", "b"]
+
+
+def test_a_paragraph_by_itself_is_not_taken_for_an_article() -> None:
+    assert engine(a=echo("яма"), b=rule("луг")).check_block("яма\u2028яма, луг")[0].rule == "b"
 
 
 def test_a_catch_all_rule_gives_way_even_to_a_milder_one() -> None:

@@ -1,5 +1,6 @@
 import json
 from collections.abc import Sequence
+from datetime import date
 from io import StringIO
 from typing import Any, cast
 
@@ -10,6 +11,7 @@ from editor_app.proofreading.engine import Engine
 from editor_app.proofreading.errors import ProofreadingError
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.proofreading.own_rules import OwnRule
+from editor_app.proofreading.parts import Line
 from editor_app.proofreading.profile import Profile
 from editor_app.proofreading.session import FAILED, Session, serve
 
@@ -27,6 +29,10 @@ class Reader:
     def check_block(self, text: str) -> list[Finding]:
         self.read.append(text)
         return [Finding(0, 1, "a.b", Kind.SPELLING, Severity.ERROR, "Не так.", ("ё",))]
+
+    def check_article(self, lines: Sequence[Line], written: date | None) -> dict[str, tuple[Finding, ...]]:
+        self.read.append(f"{[line.key for line in lines]} {written}")
+        return {lines[0].key: (Finding(0, 1, "a.c", Kind.STYLE, Severity.HINT, "Не так."),)}
 
     def set_words(self, words: frozenset[str]) -> None:
         self.words = words
@@ -77,6 +83,23 @@ def test_what_was_typed_over_is_not_checked_and_the_newest_request_comes_first()
         ("b2", 1),
     ]
     assert "старое" not in reader.read
+
+
+def article(revision: int, *keys: str) -> str:
+    passages = [{"key": key, "role": "body", "text": "текст"} for key in keys]
+    return json.dumps({"type": "article", "revision": revision, "written": "2024-04-15", "passages": passages})
+
+
+def test_the_article_comes_after_its_passages_and_the_latest_one_alone() -> None:
+    reader = Reader()
+    conversation = session(reader)
+    conversation.receive(article(1, "b1"))
+    conversation.receive(article(2, "b1", "b2"))
+    conversation.receive(request(("b1", 1, "первый")))
+    first, second = answers(conversation)
+    assert first["type"] == "findings"
+    assert (second["type"], second["revision"], list(second["findings"])) == ("article_findings", 2, ["b1"])
+    assert reader.read == ["первый", "['b1', 'b2'] 2024-04-15"]
 
 
 def test_words_of_the_user_reach_the_engine() -> None:

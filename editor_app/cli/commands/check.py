@@ -57,7 +57,7 @@ def _check_files(desk: Desk, engine: "Engine", paths: Iterable[Path], *, as_json
             answers.append({"file": str(path), "error": str(error)})
             status = Status.FAILED
             continue
-        findings = engine.check(text.text)
+        findings = engine.check(text.text, text.roles, text.published)
         answers.append(_answer(path, text, findings))
         status = max(status, Status.FOUND if findings else Status.DONE)
         if not as_json:
