@@ -40,13 +40,14 @@ def _needs_comma(word: Node) -> bool:
 
 
 def _same_form(left: Node, right: Node) -> bool:
-    def forms(word: Node) -> set[tuple[bool, ...] | tuple[str, ...]]:
-        return {
-            (reading.number, reading.gender, str(reading.has("past")), str(reading.has("1per")))
-            for reading in word.read_as(*PREDICATES)
-        }
-
-    return bool(forms(left) & forms(right))
+    """Whether two predicates may have one subject: the same number, gender where both show it, and person."""
+    return any(
+        one.number == other.number
+        and (not one.gender or not other.gender or one.gender == other.gender)
+        and one.has("1per") == other.has("1per")
+        for one in left.read_as(*PREDICATES)
+        for other in right.read_as(*PREDICATES)
+    )
 
 
 RULE = Rule(
