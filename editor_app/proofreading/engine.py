@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import chain, repeat
 
+from editor_app.proofreading import own_rules
 from editor_app.proofreading.article import Article, Part
 from editor_app.proofreading.catalogue import Catalogue
 from editor_app.proofreading.finding import Finding, Kind, Severity, beside
@@ -146,16 +147,18 @@ def _settled(found: list[tuple[Rule, Finding]]) -> Iterator[Finding]:
     """Yield what stays when findings overlap.
 
     A catch-all rule gives way to every other one that is more than a hint. Otherwise the more severe stays; then what
-    is not of grammar, since misspelt words are easily parsed wrongly; then the longer, the earlier, the one whose rule
-    comes first by its id.
+    the newsroom itself wants; then what is not of grammar, since misspelt words are easily parsed wrongly; then the
+    longer, the earlier, the one whose rule comes first by its id.
     """
 
-    def rank(entry: tuple[Rule, Finding]) -> tuple[bool, int, bool, int, int, str]:
+    def rank(entry: tuple[Rule, Finding]) -> tuple[bool, int, bool, bool, int, int, str]:
         rule, finding = entry
         length = finding.end - finding.start
         hint = finding.severity is Severity.HINT
         grammar = finding.kind is Kind.GRAMMAR
-        return (rule.catch_all or hint, _RANK[finding.severity], grammar, -length, finding.start, finding.rule)
+        not_own = finding.rule.partition(".")[0] != own_rules.CATEGORY
+        weight = _RANK[finding.severity]
+        return (rule.catch_all or hint, weight, not_own, grammar, -length, finding.start, finding.rule)
 
     taken: list[Finding] = []
     for _, finding in sorted(found, key=rank):

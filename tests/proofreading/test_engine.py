@@ -156,3 +156,8 @@ def test_findings_are_sorted_and_never_overlap(text: str) -> None:
     assert found == sorted(found, key=lambda finding: finding.span)
     assert all(first.end <= second.start for first, second in pairwise(found))
     assert all(text[finding.start : finding.end].upper() == finding.suggestions[0] for finding in found)
+
+
+def test_what_the_newsroom_wants_comes_before_what_a_rule_of_the_shelf_says() -> None:
+    both = engine(**{"a.b": rule("мама мыла раму", Severity.WARNING), "own.мыла": rule("мыла", Severity.WARNING)})
+    assert names(both, "мама мыла раму") == ["own.мыла"]

@@ -1,9 +1,10 @@
 """A checking process for tests: it knows one misspelling, and how to fail.
 
 It reads the protocol of `proofreading.session` and marks every «карова» and «сабака» that is not among the words it
-was given, the wrong words of every own rule of the profile, and «эхо» of the body where the headline has it too. It typesets «--», fixes what it marks, and takes a
-rule whose wrong example holds its words. A passage «умри» ends it, «молчи» is never answered, «чушь» is answered with
-nonsense. With the argument `missing` it has no dictionary, with `dead` it ends at once.
+was given, the wrong words of every own rule of the profile, and «эхо» of the body where the headline has it too. It
+typesets «--», fixes what it marks, and takes a rule whose wrong example holds its words. A passage «умри» ends it,
+«молчи» is never answered, «чушь» is answered with nonsense. With the argument `missing` it has no dictionary, with
+`dead` it ends at once.
 """
 
 import json

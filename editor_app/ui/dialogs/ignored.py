@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from editor_app.errors import Explained
 from editor_app.i18n import translate
@@ -14,6 +14,9 @@ from editor_app.ui.dialogs.frame import Dialog, plain_button
 from editor_app.ui.editor.wording import visible
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import row
+
+_WIDTHS = (150, 190)
+"""Pixels of the first columns; the last one takes what is left."""
 
 
 class IgnoredDialog(Dialog):
@@ -86,7 +89,9 @@ class IgnoredDialog(Dialog):
         table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for place, width in enumerate(_WIDTHS):
+            header.resizeSection(place, width)
+        header.setStretchLastSection(True)
         header.setHighlightSections(False)
         table.itemSelectionChanged.connect(self._refresh)
 

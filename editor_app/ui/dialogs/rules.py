@@ -1,7 +1,7 @@
 """«Правила проверки»: which rules are on, what each says, what the house has chosen, the newsroom's own rules."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -76,7 +76,7 @@ class RulesDialog(Dialog):
         """Make a rule of the newsroom's own."""
         dialog = OwnRuleDialog(self._checker, self)
         if dialog.exec() and dialog.rule is not None:
-            self._background.run(own_rules.add, dialog.rule, then=self._load_own, failed=self._explain)
+            self._do(own_rules.add, dialog.rule)
 
     def change(self) -> None:
         """Change the chosen rule of the newsroom's own."""
@@ -84,7 +84,7 @@ class RulesDialog(Dialog):
         if entry is not None and entry.own is not None:
             dialog = OwnRuleDialog(self._checker, self, entry.own)
             if dialog.exec() and dialog.rule is not None:
-                self._background.run(own_rules.change, entry.id, dialog.rule, then=self._load_own, failed=self._explain)
+                self._do(own_rules.change, entry.id, dialog.rule)
 
     def remove(self) -> None:
         """Do away with the chosen rule of the newsroom's own."""
@@ -94,7 +94,7 @@ class RulesDialog(Dialog):
         text = translate("rule book", "Удалить правило «{title}»? Его не станет у всей редакции.")
         title, accept = translate("rule book", "Удалить правило"), translate("rule book", "Удалить")
         if ask(self, title, text.format(title=entry.title), accept):
-            self._background.run(own_rules.remove, entry.id, then=self._load_own, failed=self._explain)
+            self._do(own_rules.remove, entry.id)
 
     def save_file(self) -> None:
         """Write the profile, own rules included, into a file for others."""
@@ -125,18 +125,21 @@ class RulesDialog(Dialog):
             Trial(self._checker, loaded.own, self._take_over, self)
 
     def _take_over(self, accepted: Sequence[OwnRule], refused: Sequence[str]) -> None:
+        self._do(own_rules.take_over, accepted)
         if refused:
             self._tell(
                 "\n".join([translate("rule book", "Не приняты правила, у которых не подходят примеры:"), *refused])
             )
-        self._background.run(own_rules.take_over, accepted, then=self._load_own, failed=self._explain)
 
     def _take(self, profile: Profile) -> None:
         self._profile = profile
         self._fill()
 
-    def _load_own(self) -> None:
+    def _do(self, verb: Callable[..., object], *args: object) -> None:
         self.told.hide()
+        self._background.run(verb, *args, then=self._load_own, failed=self._explain)
+
+    def _load_own(self) -> None:
         self._background.run(own_rules.listing, then=self._show_own, failed=self._explain)
 
     def _show_own(self, rules: Iterable[OwnRule]) -> None:
