@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from editor_app.lexicon.corrections import KEPT
+from editor_app.lexicon.corrections import KEPT, Correction
 from editor_app.lexicon.formation import is_like_a_name
 from editor_app.lexicon.kazakh import reads_as_kazakh
 from editor_app.lexicon.stuck import parted
@@ -44,6 +44,9 @@ _SURE_OF_NAME = 1.6
 
 _SURE_OF_SPLIT = -6.0
 _SURE_OF_CAPITAL_SPLIT = -3.0
+_NEAR_THE_BEST = 1.0
+"""A further way to part a word is offered when it is worth no less than the best correction less this."""
+
 _COMMON = 3.8
 _KNOWN_NAME = 2.6
 _PREPOSITIONS = frozenset(("по с под до на за от про при без об к у в о над из").split(" "))
@@ -135,8 +138,8 @@ class Strangers:
         word = token.text
         nearest = self._lexicon.corrections(word)
         corrections = self._ranked(index, nearest)
-        suggestions = tuple(correction.text for correction in corrections[:KEPT])
         best = corrections[0] if corrections else None
+        suggestions = tuple(each.text for each in corrections[:KEPT] if each is best or not _far_fetched(each, best))
         coinage = _COINAGE.fullmatch(word.lower())
         if coinage and not (best and best.score > 0):
             seam = len(coinage[1])
@@ -260,3 +263,8 @@ class Strangers:
         suggestions = tuple(token.text.replace(unknown[0], correction.text) for correction in corrections)
         seems = Seems.STUCK if corrections[0].is_split else Seems.SLIP
         return Stranger(token.span, token.text, seems, suggestions)
+
+
+def _far_fetched(correction: Correction, best: Correction | None) -> bool:
+    """Whether a correction is one more way to cut a word into pieces: «искус твен ного» beside «искусственного»."""
+    return correction.is_split and best is not None and correction.score < best.score - _NEAR_THE_BEST
