@@ -7,7 +7,7 @@ from functools import cached_property
 
 from editor_app.proofreading.figures import Figure, figures
 from editor_app.proofreading.names import Name, names
-from editor_app.proofreading.parts import PartRole
+from editor_app.proofreading.parts import HEADLINE_LIMIT, PartRole
 from editor_app.proofreading.passage import Passage
 
 
@@ -37,6 +37,8 @@ class Article:
 
     parts: Sequence[Part]
     written: date | None = None
+    headline_limit: int = HEADLINE_LIMIT
+    """Characters that the house gives a headline."""
 
     @cached_property
     def headline(self) -> Part | None:

@@ -11,7 +11,7 @@ from editor_app.proofreading.article import Article, Part
 from editor_app.proofreading.catalogue import Catalogue
 from editor_app.proofreading.finding import Finding, Kind, Severity, beside
 from editor_app.proofreading.own_matching import compiled
-from editor_app.proofreading.parts import Line, PartRole
+from editor_app.proofreading.parts import HEADLINE_LIMIT, Line, PartRole
 from editor_app.proofreading.passage import Language, Passage
 from editor_app.proofreading.profile import Profile
 from editor_app.proofreading.rule import ArticleRule, Match, Rule, Unasked
@@ -76,10 +76,12 @@ class Engine:
         """Return the findings of one passage, which has no line end, by place and without overlaps."""
         return self._remembered(text)
 
-    def check_article(self, lines: Sequence[Line], written: date | None = None) -> dict[str, tuple[Finding, ...]]:
+    def check_article(
+        self, lines: Sequence[Line], written: date | None = None, headline_limit: int = HEADLINE_LIMIT
+    ) -> dict[str, tuple[Finding, ...]]:
         """Return by key what only the whole article shows; what single passages say is not among it."""
         self._parts = {line: self._parts.get(line) or self._part(line) for line in lines if line.text.strip()}
-        article = Article(tuple(self._parts.values()), written)
+        article = Article(tuple(self._parts.values()), written, headline_limit)
         found: dict[Part, list[tuple[Rule, Finding]]] = {}
         for id_, rule in self._rules.items():
             if isinstance(rule, ArticleRule):

@@ -13,6 +13,12 @@ class PartRole(StrEnum):
     BODY = "body"
 
 
+HEADLINE_LIMIT = 80
+"""Characters that a headline may have where nobody says otherwise."""
+
+FAR = 20
+"""Characters over the limit that are far too many: of 349 published headlines one had more."""
+
 HEADED = (PartRole.HEADLINE,)
 """Roles of a text whose first line is its headline."""
 

@@ -2,10 +2,11 @@
 
 In: `{"type": "words", "words": […]}`, the user's own words, the whole list; `{"type": "profile", "profile": {…}}`,
 the rules that are on, the choices of the house and the newsroom's own rules; `{"type": "check", "passages": [{"key",
-"revision", "text"}]}`, the most urgent first; `{"type": "article", "revision", "written", "passages": [{"key", "role",
-"text"}]}`, the whole article in its order, `written` its day or null; the questions of `answers`, each with an `id`.
-Out: `ready` once, one `findings` for each passage, one `article_findings` for the latest article, which holds
-`findings` by key, one `answer` with its `id` for each question, `failed` when no checking is possible.
+"revision", "text"}]}`, the most urgent first; `{"type": "article", "revision", "written", "headline_limit",
+"passages": [{"key", "role", "text"}]}`, the whole article in its order, `written` its day or null; the questions of
+`answers`, each with an `id`. Out: `ready` once, one `findings` for each passage, one `article_findings` for the latest
+article, which holds `findings` by key, one `answer` with its `id` for each question, `failed` when no checking is
+possible.
 """
 
 import json
@@ -38,6 +39,7 @@ class _WaitingArticle:
     revision: int
     lines: tuple[Line, ...]
     written: date | None
+    headline_limit: int
 
 
 class Session:
@@ -84,7 +86,7 @@ class Session:
             return _line(type="findings", key=key, revision=passage.revision, findings=findings)
         if self._article is not None:
             article, self._article = self._article, None
-            found = self._engine.check_article(article.lines, article.written)
+            found = self._engine.check_article(article.lines, article.written, article.headline_limit)
             by_key = {key: [finding.as_json() for finding in findings] for key, findings in found.items()}
             return _line(type="article_findings", revision=article.revision, findings=by_key)
         return None
@@ -93,7 +95,7 @@ class Session:
 def _article(message: dict[str, Any]) -> _WaitingArticle:
     lines = tuple(Line(each["key"], PartRole(each["role"]), each["text"]) for each in message["passages"])
     written = date.fromisoformat(message["written"]) if message["written"] else None
-    return _WaitingArticle(message["revision"], lines, written)
+    return _WaitingArticle(message["revision"], lines, written, message["headline_limit"])
 
 
 def serve(load: Callable[[], Engine], stdin: TextIO, stdout: TextIO) -> int:

@@ -148,12 +148,13 @@ class Checker(QObject):
             self._waiting.move_to_end(key, last=False)
         self._feed()
 
-    def ask_article(self, lines: Sequence[Line], written: date | None) -> None:
+    def ask_article(self, lines: Sequence[Line], written: date | None, headline_limit: int) -> None:
         """Have the article checked as a whole, when nothing else waits; `written` is its day."""
         self._article = {
             "type": "article",
             "revision": next(self._numbers),
             "written": written and written.isoformat(),
+            "headline_limit": headline_limit,
             "passages": [line._asdict() for line in lines],
         }
         self._article_is_sent = False

@@ -30,8 +30,8 @@ class Reader:
         self.read.append(text)
         return [Finding(0, 1, "a.b", Kind.SPELLING, Severity.ERROR, "Не так.", ("ё",))]
 
-    def check_article(self, lines: Sequence[Line], written: date | None) -> dict[str, tuple[Finding, ...]]:
-        self.read.append(f"{[line.key for line in lines]} {written}")
+    def check_article(self, lines: Sequence[Line], written: date, limit: int) -> dict[str, tuple[Finding, ...]]:
+        self.read.append(f"{[line.key for line in lines]} {written} {limit}")
         return {lines[0].key: (Finding(0, 1, "a.c", Kind.STYLE, Severity.HINT, "Не так."),)}
 
     def set_words(self, words: frozenset[str]) -> None:
@@ -87,7 +87,9 @@ def test_what_was_typed_over_is_not_checked_and_the_newest_request_comes_first()
 
 def article(revision: int, *keys: str) -> str:
     passages = [{"key": key, "role": "body", "text": "текст"} for key in keys]
-    return json.dumps({"type": "article", "revision": revision, "written": "2024-04-15", "passages": passages})
+    return json.dumps(
+        {"type": "article", "revision": revision, "written": "2024-04-15", "headline_limit": 70, "passages": passages}
+    )
 
 
 def test_the_article_comes_after_its_passages_and_the_latest_one_alone() -> None:
@@ -99,7 +101,7 @@ def test_the_article_comes_after_its_passages_and_the_latest_one_alone() -> None
     first, second = answers(conversation)
     assert first["type"] == "findings"
     assert (second["type"], second["revision"], list(second["findings"])) == ("article_findings", 2, ["b1"])
-    assert reader.read == ["первый", "['b1', 'b2'] 2024-04-15"]
+    assert reader.read == ["первый", "['b1', 'b2'] 2024-04-15 70"]
 
 
 def test_words_of_the_user_reach_the_engine() -> None:

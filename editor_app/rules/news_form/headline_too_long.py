@@ -5,24 +5,25 @@ from collections.abc import Iterator
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.article import Article, Part
 from editor_app.proofreading.finding import Kind, Severity
-from editor_app.proofreading.parts import HEADED
+from editor_app.proofreading.parts import FAR, HEADED
 from editor_app.proofreading.rule import ArticleRule, Match, bad, good
 from editor_app.text.span import Span
 
-_TOO_LONG = 100
-"""Characters: of 349 published headlines one was longer."""
+_MESSAGE = QT_TRANSLATE_NOOP("rules", "Заголовок длиннее {limit} знаков.")
 
 
 def _check(article: Article) -> Iterator[tuple[Part, Match]]:
     if article.headline is not None:
         text = article.headline.passage.text.rstrip()
-        if len(text) > _TOO_LONG:
-            yield article.headline, Match(Span(text.rfind(" ", 0, _TOO_LONG + 1) + 1, len(text)))
+        limit = article.headline_limit + FAR
+        if len(text) > limit:
+            span = Span(text.rfind(" ", 0, limit + 1) + 1, len(text))
+            yield article.headline, Match(span, message=_MESSAGE.with_values(limit=limit))
 
 
 RULE = ArticleRule(
     title=QT_TRANSLATE_NOOP("rules", "Слишком длинный заголовок"),
-    message=QT_TRANSLATE_NOOP("rules", "Заголовок длиннее 100 знаков."),
+    message=QT_TRANSLATE_NOOP("rules", "Заголовок намного длиннее, чем принято."),
     kind=Kind.STYLE,
     severity=Severity.WARNING,
     check_article=_check,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from editor_app.document.model import BlockKind, MarkKind
 from editor_app.i18n import translate
+from editor_app.proofreading.parts import HEADLINE_LIMIT
 from editor_app.text.counting import Counts, counts
 from editor_app.ui.editor import typeface
 from editor_app.ui.editor.fields import Field, PlainField
@@ -34,7 +35,8 @@ class ArticleEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
-        self._limit = 80
+        self.headline_limit = HEADLINE_LIMIT
+        """Characters that a headline may have."""
         self.sheet = Sheet(self)
         self._section = QComboBox(self)
         self._section.setAccessibleName(translate("sheet", "Рубрика"))
@@ -89,7 +91,7 @@ class ArticleEditor(QWidget):
 
     def set_headline_limit(self, limit: int) -> None:
         """Tell how many characters a headline may have."""
-        self._limit = limit
+        self.headline_limit = limit
         self._count_headline()
 
     def set_sections(self, names: Sequence[str]) -> None:
@@ -258,13 +260,13 @@ class ArticleEditor(QWidget):
 
     def _count_headline(self) -> None:
         length = self.headline.passages.counts.characters
-        over = length - self._limit
+        over = length - self.headline_limit
         if over > 0:
             text = translate("sheet", "{length} из {limit}: длиннее на {over}")
         else:
             text = translate("sheet", "{length} из {limit}") if length else ""
-        self._length.setText(text.format(length=length, limit=self._limit, over=over))
-        state = "over" if over > 0 else "near" if length > self._limit * _NEARLY else "fine"
+        self._length.setText(text.format(length=length, limit=self.headline_limit, over=over))
+        state = "over" if over > 0 else "near" if length > self.headline_limit * _NEARLY else "fine"
         if self._length.property("state") != state:
             self._length.setProperty("state", state)
             self._length.setProperty("role", {"over": "danger", "near": "warning", "fine": "muted"}[state])

@@ -43,7 +43,8 @@ class WholeArticle(QObject):
     def _ask(self) -> None:
         rows = [(role, row) for role, field in self._fields() for row in field.passages.rows if row.text]
         self._asked = {row.key: row.revision for _, row in rows}
-        self._checker.ask_article([Line(row.key, role, row.text) for role, row in rows], self.written)
+        lines = [Line(row.key, role, row.text) for role, row in rows]
+        self._checker.ask_article(lines, self.written, self._editor.headline_limit)
 
     def _take(self, findings: Mapping[str, tuple[Finding, ...]]) -> None:
         """Give what was found to the passages that are still as they were sent; the others are sent again soon."""
