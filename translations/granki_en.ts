@@ -946,6 +946,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Запятая перед повторяющимся «и»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перед вторым «и» в ряду «и…, и…» ставится запятая.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Лишняя запятая в устойчивом выражении</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2435,71 +2443,71 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Название столицы по дате материала</source>
-            <translation type="unfinished"></translation>
+            <translation>The capital's name on the day of the article</translation>
         </message>
         <message>
             <source>В день материала столица называлась Астаной.</source>
-            <translation type="unfinished"></translation>
+            <translation>On the day of the article the capital was called Astana.</translation>
         </message>
         <message>
             <source>В тексте другое число: {other}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The text has another figure: {other}.</translation>
         </message>
         <message>
             <source>Число в заголовке и в тексте</source>
-            <translation type="unfinished"></translation>
+            <translation>Figure in the headline and in the text</translation>
         </message>
         <message>
             <source>В тексте другое число.</source>
-            <translation type="unfinished"></translation>
+            <translation>The text has another figure.</translation>
         </message>
         <message>
             <source>Числа из заголовка нет в тексте</source>
-            <translation type="unfinished"></translation>
+            <translation>The headline's figure is not in the text</translation>
         </message>
         <message>
             <source>Этого числа нет в тексте.</source>
-            <translation type="unfinished"></translation>
+            <translation>This figure is not in the text.</translation>
         </message>
         <message>
             <source>Русское и казахское написание имени</source>
-            <translation type="unfinished"></translation>
+            <translation>Russian and Kazakh spelling of a name</translation>
         </message>
         <message>
             <source>В этом материале имя написано и русскими буквами: выберите одно написание.</source>
-            <translation type="unfinished"></translation>
+            <translation>This article also has the name in Russian letters: choose one spelling.</translation>
         </message>
         <message>
             <source>В этом материале есть и «{other}»: пишите число одинаково.</source>
-            <translation type="unfinished"></translation>
+            <translation>This article also has “{other}”: write the number in one way.</translation>
         </message>
         <message>
             <source>Число цифрами и словами</source>
-            <translation type="unfinished"></translation>
+            <translation>Number in digits and in words</translation>
         </message>
         <message>
             <source>В этом материале число написано и иначе.</source>
-            <translation type="unfinished"></translation>
+            <translation>This article also writes the number in another way.</translation>
         </message>
         <message>
-            <source>В этом материале есть и «{other}»: одна ли это фамилия?</source>
-            <translation type="unfinished"></translation>
+            <source>В этом материале есть и «{other}»: одно ли это имя?</source>
+            <translation>This article also has “{other}”: is it the same name?</translation>
         </message>
         <message>
-            <source>Фамилия написана по-разному</source>
-            <translation type="unfinished"></translation>
+            <source>Имя написано по-разному</source>
+            <translation>A name spelled in two ways</translation>
         </message>
         <message>
-            <source>В этом материале есть почти такая же фамилия: одна ли это?</source>
-            <translation type="unfinished"></translation>
+            <source>В этом материале есть почти такое же имя: одно ли это?</source>
+            <translation>This article has a name that is almost the same: is it the same one?</translation>
         </message>
         <message>
             <source>День недели в год материала</source>
-            <translation type="unfinished"></translation>
+            <translation>Weekday in the year of the article</translation>
         </message>
         <message>
             <source>В год материала эта дата приходится на другой день недели.</source>
-            <translation type="unfinished"></translation>
+            <translation>In the year of the article this date falls on another day of the week.</translation>
         </message>
         <message>
             <source>Единицы энергии и заряда</source>
@@ -2751,107 +2759,111 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Сокращение не раскрыто</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbreviation not spelled out</translation>
         </message>
         <message>
             <source>При первом упоминании малоизвестное сокращение раскрывают.</source>
-            <translation type="unfinished"></translation>
+            <translation>An abbreviation that few know is spelled out when it is first used.</translation>
         </message>
         <message>
             <source>Имя и фамилия снова и снова</source>
-            <translation type="unfinished"></translation>
+            <translation>Full name again and again</translation>
         </message>
         <message>
             <source>Человек уже назван по имени: дальше довольно фамилии.</source>
-            <translation type="unfinished"></translation>
+            <translation>The person has been introduced: the surname is enough from here on.</translation>
         </message>
         <message>
             <source>Заголовок прописными</source>
-            <translation type="unfinished"></translation>
+            <translation>Headline in capitals</translation>
         </message>
         <message>
             <source>Слова в заголовке пишут строчными: прописные кричат.</source>
-            <translation type="unfinished"></translation>
+            <translation>Words of a headline are written small: capitals shout.</translation>
         </message>
         <message>
             <source>Восклицательные знаки в заголовке</source>
-            <translation type="unfinished"></translation>
+            <translation>Exclamation marks in the headline</translation>
         </message>
         <message>
             <source>В заголовке новости хватит и одного восклицательного знака.</source>
-            <translation type="unfinished"></translation>
+            <translation>One exclamation mark is enough for a headline.</translation>
+        </message>
+        <message>
+            <source>Заголовок длиннее {limit} знаков.</source>
+            <translation>The headline is longer than {limit} characters.</translation>
         </message>
         <message>
             <source>Длинный заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Long headline</translation>
         </message>
         <message>
-            <source>Заголовок длиннее 80 знаков.</source>
-            <translation type="unfinished"></translation>
+            <source>Заголовок длиннее, чем принято.</source>
+            <translation>The headline is longer than is usual.</translation>
         </message>
         <message>
             <source>Заголовок-вопрос</source>
-            <translation type="unfinished"></translation>
+            <translation>Headline that asks</translation>
         </message>
         <message>
             <source>Заголовок новости отвечает, а не спрашивает.</source>
-            <translation type="unfinished"></translation>
+            <translation>A headline answers, it does not ask.</translation>
         </message>
         <message>
             <source>Точка в конце заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Full stop at the end of a headline</translation>
         </message>
         <message>
             <source>В конце заголовка точка не ставится.</source>
-            <translation type="unfinished"></translation>
+            <translation>A headline has no full stop at its end.</translation>
         </message>
         <message>
             <source>Слишком длинный заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Headline far too long</translation>
         </message>
         <message>
-            <source>Заголовок длиннее 100 знаков.</source>
-            <translation type="unfinished"></translation>
+            <source>Заголовок намного длиннее, чем принято.</source>
+            <translation>The headline is far longer than is usual.</translation>
         </message>
         <message>
             <source>Инициалы вместо имени</source>
-            <translation type="unfinished"></translation>
+            <translation>Initials in place of a first name</translation>
         </message>
         <message>
             <source>При первом упоминании человека называют по имени.</source>
-            <translation type="unfinished"></translation>
+            <translation>A person is called by the first name when first mentioned.</translation>
         </message>
         <message>
             <source>Лид повторяет заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>The lead repeats the headline</translation>
         </message>
         <message>
             <source>Лид повторяет заголовок: скажите в нём новое.</source>
-            <translation type="unfinished"></translation>
+            <translation>The lead repeats the headline: say something new in it.</translation>
         </message>
         <message>
             <source>Длинное предложение</source>
-            <translation type="unfinished"></translation>
+            <translation>Long sentence</translation>
         </message>
         <message>
             <source>В предложении больше 35 слов: разделите его.</source>
-            <translation type="unfinished"></translation>
+            <translation>The sentence has more than 35 words: divide it.</translation>
         </message>
         <message>
             <source>Источник новости не назван</source>
-            <translation type="unfinished"></translation>
+            <translation>The source of the news is not named</translation>
         </message>
         <message>
             <source>В начале новости не сказано, откуда она известна.</source>
-            <translation type="unfinished"></translation>
+            <translation>The opening does not say how the news is known.</translation>
         </message>
         <message>
             <source>Вчера, сегодня, завтра</source>
-            <translation type="unfinished"></translation>
+            <translation>Yesterday, today, tomorrow</translation>
         </message>
         <message>
             <source>Назовите день: новость прочтут и позже.</source>
-            <translation type="unfinished"></translation>
+            <translation>Name the day: the news will be read later too.</translation>
         </message>
         <message>
             <source>«Обоих» и «обеих»</source>

@@ -942,6 +942,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Запятая перед повторяющимся «и»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перед вторым «и» в ряду «и…, и…» ставится запятая.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Лишняя запятая в устойчивом выражении</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2426,71 +2434,71 @@
         </message>
         <message>
             <source>Название столицы по дате материала</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал күніндегі елорда атауы</translation>
         </message>
         <message>
             <source>В день материала столица называлась Астаной.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал күні елорда Астана деп аталған.</translation>
         </message>
         <message>
             <source>В тексте другое число: {other}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтінде басқа сан: {other}.</translation>
         </message>
         <message>
             <source>Число в заголовке и в тексте</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыптағы және мәтіндегі сан</translation>
         </message>
         <message>
             <source>В тексте другое число.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтінде басқа сан.</translation>
         </message>
         <message>
             <source>Числа из заголовка нет в тексте</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыптағы сан мәтінде жоқ</translation>
         </message>
         <message>
             <source>Этого числа нет в тексте.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл сан мәтінде жоқ.</translation>
         </message>
         <message>
             <source>Русское и казахское написание имени</source>
-            <translation type="unfinished"></translation>
+            <translation>Есімнің орысша және қазақша жазылуы</translation>
         </message>
         <message>
             <source>В этом материале имя написано и русскими буквами: выберите одно написание.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл материалда есім орысша да жазылған: бір жазылуын таңдаңыз.</translation>
         </message>
         <message>
             <source>В этом материале есть и «{other}»: пишите число одинаково.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл материалда «{other}» де бар: санды бірдей жазыңыз.</translation>
         </message>
         <message>
             <source>Число цифрами и словами</source>
-            <translation type="unfinished"></translation>
+            <translation>Цифрмен және сөзбен жазылған сан</translation>
         </message>
         <message>
             <source>В этом материале число написано и иначе.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл материалда сан басқаша да жазылған.</translation>
         </message>
         <message>
-            <source>В этом материале есть и «{other}»: одна ли это фамилия?</source>
-            <translation type="unfinished"></translation>
+            <source>В этом материале есть и «{other}»: одно ли это имя?</source>
+            <translation>Бұл материалда «{other}» де бар: бұл бір есім бе?</translation>
         </message>
         <message>
-            <source>Фамилия написана по-разному</source>
-            <translation type="unfinished"></translation>
+            <source>Имя написано по-разному</source>
+            <translation>Есім әртүрлі жазылған</translation>
         </message>
         <message>
-            <source>В этом материале есть почти такая же фамилия: одна ли это?</source>
-            <translation type="unfinished"></translation>
+            <source>В этом материале есть почти такое же имя: одно ли это?</source>
+            <translation>Бұл материалда осыған өте ұқсас есім бар: ол бір есім бе?</translation>
         </message>
         <message>
             <source>День недели в год материала</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал жылындағы апта күні</translation>
         </message>
         <message>
             <source>В год материала эта дата приходится на другой день недели.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал жылында бұл күн аптаның басқа күніне келеді.</translation>
         </message>
         <message>
             <source>Единицы энергии и заряда</source>
@@ -2742,107 +2750,111 @@
         </message>
         <message>
             <source>Сокращение не раскрыто</source>
-            <translation type="unfinished"></translation>
+            <translation>Қысқарған сөз ашылмаған</translation>
         </message>
         <message>
             <source>При первом упоминании малоизвестное сокращение раскрывают.</source>
-            <translation type="unfinished"></translation>
+            <translation>Белгісіз қысқарған сөз алғаш аталғанда ашып жазылады.</translation>
         </message>
         <message>
             <source>Имя и фамилия снова и снова</source>
-            <translation type="unfinished"></translation>
+            <translation>Аты-жөні қайта-қайта</translation>
         </message>
         <message>
             <source>Человек уже назван по имени: дальше довольно фамилии.</source>
-            <translation type="unfinished"></translation>
+            <translation>Адамның аты аталды: әрі қарай тегі жеткілікті.</translation>
         </message>
         <message>
             <source>Заголовок прописными</source>
-            <translation type="unfinished"></translation>
+            <translation>Бас әріппен жазылған тақырып</translation>
         </message>
         <message>
             <source>Слова в заголовке пишут строчными: прописные кричат.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыптағы сөздер кіші әріппен жазылады: бас әріптер айғайлайды.</translation>
         </message>
         <message>
             <source>Восклицательные знаки в заголовке</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыптағы леп белгілері</translation>
         </message>
         <message>
             <source>В заголовке новости хватит и одного восклицательного знака.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңалық тақырыбына бір леп белгісі де жеткілікті.</translation>
+        </message>
+        <message>
+            <source>Заголовок длиннее {limit} знаков.</source>
+            <translation>Тақырып {limit} таңбадан ұзын.</translation>
         </message>
         <message>
             <source>Длинный заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұзын тақырып</translation>
         </message>
         <message>
-            <source>Заголовок длиннее 80 знаков.</source>
-            <translation type="unfinished"></translation>
+            <source>Заголовок длиннее, чем принято.</source>
+            <translation>Тақырып әдеттегіден ұзын.</translation>
         </message>
         <message>
             <source>Заголовок-вопрос</source>
-            <translation type="unfinished"></translation>
+            <translation>Сұрақ түріндегі тақырып</translation>
         </message>
         <message>
             <source>Заголовок новости отвечает, а не спрашивает.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңалық тақырыбы сұрамайды, жауап береді.</translation>
         </message>
         <message>
             <source>Точка в конце заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып соңындағы нүкте</translation>
         </message>
         <message>
             <source>В конце заголовка точка не ставится.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып соңында нүкте қойылмайды.</translation>
         </message>
         <message>
             <source>Слишком длинный заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Тым ұзын тақырып</translation>
         </message>
         <message>
-            <source>Заголовок длиннее 100 знаков.</source>
-            <translation type="unfinished"></translation>
+            <source>Заголовок намного длиннее, чем принято.</source>
+            <translation>Тақырып әдеттегіден әлдеқайда ұзын.</translation>
         </message>
         <message>
             <source>Инициалы вместо имени</source>
-            <translation type="unfinished"></translation>
+            <translation>Есім орнына инициалдар</translation>
         </message>
         <message>
             <source>При первом упоминании человека называют по имени.</source>
-            <translation type="unfinished"></translation>
+            <translation>Адам алғаш аталғанда аты толық жазылады.</translation>
         </message>
         <message>
             <source>Лид повторяет заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Лид тақырыпты қайталайды</translation>
         </message>
         <message>
             <source>Лид повторяет заголовок: скажите в нём новое.</source>
-            <translation type="unfinished"></translation>
+            <translation>Лид тақырыпты қайталайды: жаңа нәрсе айтыңыз.</translation>
         </message>
         <message>
             <source>Длинное предложение</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұзын сөйлем</translation>
         </message>
         <message>
             <source>В предложении больше 35 слов: разделите его.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөйлемде 35 сөзден көп: оны бөліңіз.</translation>
         </message>
         <message>
             <source>Источник новости не назван</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңалық көзі аталмаған</translation>
         </message>
         <message>
             <source>В начале новости не сказано, откуда она известна.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңалықтың басында оның қайдан белгілі екені айтылмаған.</translation>
         </message>
         <message>
             <source>Вчера, сегодня, завтра</source>
-            <translation type="unfinished"></translation>
+            <translation>Кеше, бүгін, ертең</translation>
         </message>
         <message>
             <source>Назовите день: новость прочтут и позже.</source>
-            <translation type="unfinished"></translation>
+            <translation>Күнін атаңыз: жаңалықты кейін де оқиды.</translation>
         </message>
         <message>
             <source>«Обоих» и «обеих»</source>
