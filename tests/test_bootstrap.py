@@ -5,11 +5,15 @@ import os
 import select
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from editor_app import bootstrap, paths
+from editor_app.proofreading.errors import ProofreadingError
+from editor_app.proofreading.own_rules import OwnRule
+from editor_app.proofreading.profile import Profile
 from editor_app.settings import Settings
 from editor_app.store.errors import StoreError
 
@@ -117,3 +121,14 @@ def test_a_folder_that_may_be_misspelt_is_not_made(tmp_path: Path) -> None:
     with pytest.raises(StoreError):
         bootstrap.newsroom(Settings(tmp_path / "settings.json"), tmp_path / "misspelt" / "other.granki")
     assert not (tmp_path / "misspelt").exists()
+
+
+def test_a_profile_with_a_rule_whose_examples_do_not_pass_is_refused_by_name(tmp_path: Path) -> None:
+    own = OwnRule("Лишний месяц", "май месяц", "Ждём в мае месяце.", "Тоже в мае месяце.", ("май",))
+    file = tmp_path / "ours.json"
+    file.write_text(json.dumps(Profile(own=(own,)).as_json()), encoding="utf-8")
+    with pytest.raises(ProofreadingError, match="Лишний месяц"):
+        bootstrap.engine(str(file))
+    file.write_text(json.dumps(Profile(own=(replace(own, right_example="В мае."),)).as_json()), encoding="utf-8")
+    (found,) = bootstrap.engine(str(file)).check("Начнут в мае месяце.")
+    assert (found.rule, found.suggestions) == (own.id, ("мае",))

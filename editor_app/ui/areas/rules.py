@@ -35,7 +35,7 @@ class Rules(QObject):
         place = self._workplace
         dialog = RulesDialog(self.profile, place.background, place.checker, place.window)
         dialog.exec()
-        self._use(dialog.profile)
+        self._use(replace(dialog.profile, own=self.profile.own))  # what it did to own rules is told by the store
 
     def _use(self, profile: Profile) -> None:
         """Check by another profile from now on, and remember it."""
