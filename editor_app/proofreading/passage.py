@@ -19,6 +19,9 @@ from editor_app.text.tokens import Token, TokenKind, tokens
 _FOLDED = str.maketrans({"Ё": "е", "ё": "е", "\u00a0": " ", "İ": "i"})
 """«İ» is the one letter whose lower case is longer than itself."""
 
+_LABELS = 4
+"""Words from which a row of capitals is told from a name."""
+
 
 @dataclass(frozen=True)
 class Language:
@@ -80,13 +83,11 @@ class Passage:
 
     @cached_property
     def trees(self) -> Sequence[Sequence[tree.Node]]:
-        """The sentences, parsed."""
+        """The sentences, parsed; a row of labels, such as the menu of a site, is none and has no nodes."""
         language = self.language
+        inside = ([token for token in self.tokens if sentence.holds(token.span)] for sentence in self.sentences)
         return tuple(
-            tree.grow(
-                [token for token in self.tokens if sentence.holds(token.span)], language.analyzer, language.parser
-            )
-            for sentence in self.sentences
+            () if _labels(sentence) else tree.grow(sentence, language.analyzer, language.parser) for sentence in inside
         )
 
     @cached_property
@@ -94,3 +95,9 @@ class Passage:
         """The words that no dictionary knows, each with what it seems to be."""
         openings = frozenset(sentence.start for sentence in self.sentences)
         return tuple(Strangers(self.language.lexicon, self.tokens, openings, self.language.context.fits))
+
+
+def _labels(sentence: Sequence[Token]) -> bool:
+    """Whether nearly every word has a capital, which is so of menus and never of a sentence."""
+    words = [token.text for token in sentence if token.kind is TokenKind.WORD]
+    return len(words) >= _LABELS and sum(word[:1].isupper() for word in words) * 5 >= len(words) * 4

@@ -40,6 +40,7 @@ def found(rule: Rule, text: str, language: Language) -> list[Match]:
         "Это все вопросы бюджета.",
         "На участке работает медиа- и пресс-служба.",
         "Собор розоватого цвета стоит на этой высокой горе.",
+        "Главное Город Экономика Общество Образование Культура Спорт",
     ],
 )
 def test_an_attribute_may_differ_from_the_noun_beside_it(text: str, language: Language) -> None:
