@@ -1,0 +1,50 @@
+"""A comma stands before a repeated «ни», «или», «либо», «то»: «ни дождя, ни снега», «либо дождь, либо снег»."""
+
+from collections.abc import Sequence
+
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.morphology.clauses import is_mark
+from editor_app.morphology.predicates import before, likeliest
+from editor_app.morphology.tree import Node
+from editor_app.proofreading.commas import wanting
+from editor_app.proofreading.finding import Kind, Severity
+from editor_app.proofreading.rule import Rule, bad, good
+
+_REPEATED = frozenset("ни либо".split())
+_FARTHEST = 6
+"""Words from one conjunction to the next."""
+_SHORTEST = 2
+
+
+def _place(tree: Sequence[Node], node: Node) -> int | None:
+    if node.text not in _REPEATED or node.index < 2 or node.index + 1 >= len(tree) or is_mark(tree[node.index - 1]):
+        return None
+    left = before(tree, node.index)
+    places = [place for place, word in enumerate(left) if word.text.lower() == node.text]
+    if not places or not _SHORTEST <= len(left) - places[-1] <= _FARTHEST:
+        return None
+    member, other = left[places[-1] + 1], tree[node.index + 1]
+    if tree[node.index - 1].read_as("CONJ", "PREP") or likeliest(member) != likeliest(other):
+        return None
+    # Two bare words make a turn of phrase: «ни рыба ни мясо», «ни с того ни с сего».
+    turn = node.text == "ни" and len(left) - places[-1] == _SHORTEST + bool(member.read_as("PREP"))
+    return None if turn else node.index
+
+
+RULE = Rule(
+    title=QT_TRANSLATE_NOOP("commas", "Запятая перед повторяющимся союзом"),
+    message=QT_TRANSLATE_NOOP("commas", "Перед повторяющимся союзом ставится запятая."),
+    kind=Kind.PUNCTUATION,
+    severity=Severity.WARNING,
+    check=wanting(_place),
+    examples=(
+        bad("Весь день шел либо {дождь либо} снег.", "дождь, либо"),
+        bad("Не было ни чистой {воды ни} теплой одежды.", "воды, ни"),
+        bad("Приедет либо {министр либо} ректор.", "министр, либо"),
+        good("Весь день шел либо дождь, либо снег."),
+        good("Он встал ни свет ни заря."),
+        good("Не было ни чистой воды, ни теплой одежды."),
+        good("Деньги вернут или перечислят на счет."),
+    ),
+    authority="Полный академический справочник по орфографии и пунктуации, §§ 26, 31; Розенталь, § 12",
+)
