@@ -36,6 +36,7 @@ class Engine:
         self.language = language
         self._remembered = lru_cache(_REMEMBERED)(self._checked)
         self._parts: dict[Line, Part] = {}
+        self._passages: dict[str, Passage] = {}
         self.set_profile(profile)
 
     @property
@@ -81,6 +82,7 @@ class Engine:
     ) -> dict[str, tuple[Finding, ...]]:
         """Return by key what only the whole article shows; what single passages say is not among it."""
         self._parts = {line: self._parts.get(line) or self._part(line) for line in lines if line.text.strip()}
+        self._passages = {line.text: part.passage for line, part in self._parts.items()}
         article = Article(tuple(self._parts.values()), written, headline_limit)
         found: dict[Part, list[tuple[Rule, Finding]]] = {}
         for id_, rule in self._rules.items():
@@ -111,12 +113,16 @@ class Engine:
     def _forget(self) -> None:
         self._remembered.cache_clear()
         self._parts.clear()
+        self._passages.clear()
 
     def _part(self, line: Line) -> Part:
-        return Part(line.key, line.role, Passage(line.text, self.language, self.profile.house))
+        return Part(line.key, line.role, self._passage(line.text))
+
+    def _passage(self, text: str) -> Passage:
+        return self._passages.get(text) or Passage(text, self.language, self.profile.house)
 
     def _checked(self, text: str) -> tuple[Finding, ...]:
-        passage = Passage(text, self.language, self.profile.house)
+        passage = self._passage(text)
         found: list[tuple[Rule, Finding]] = []
         for id_, rule in self._rules.items():
             found.extend(
