@@ -80,10 +80,8 @@ def distance(one: str, other: str, most: int) -> int:
             cost = min(row[place] + 1, now[-1] + 1, row[place - 1] + (letter != against))
             swapped = at > 1 and place > 1 and letter == other[place - 2] and one[at - 2] == against
             now.append(min(cost, before[place - 2] + 1) if swapped else cost)
-        if min(now) > most:
-            return most + 1
         before, row = row, now
-    return row[-1]
+    return min(row[-1], most + 1)
 
 
 def _first_part(token: Token) -> str:
