@@ -10,10 +10,12 @@ from editor_app.proofreading.commas import wanting
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.rule import Rule, bad, good
 
-_JOINS_NOTHING = frozenset({"VERB", "PRTS", "ADVB", "INFN", "CONJ", "PRCL", ""})
+_JOINS_NOTHING = frozenset({"VERB", "PRTS", "ADJS", "ADVB", "INFN", "CONJ", "PRCL", ""})
 """Parts of speech that may stand before the first «и» where it opens the row."""
 _FARTHEST = 7
 """Words between the two."""
+_BARE = 2
+_WITH_PREPOSITION = 4
 
 
 def _place(tree: Sequence[Node], node: Node) -> int | None:
@@ -28,9 +30,11 @@ def _place(tree: Sequence[Node], node: Node) -> int | None:
     if is_verb(first) and is_verb(second):
         earlier = any(is_verb(word) for word in left[: places[0]])
         return None if earlier or not places[0] or not _same_verbs(first, second) else node.index
-    row = likeliest(first) == likeliest(second) == "NOUN" and len(left) - places[0] == 2
+    nouns = likeliest(first) == likeliest(second) == "NOUN" and len(left) - places[0] == _BARE
+    nouns = nouns and _same_case(first, second)
+    places_named = likeliest(first) == likeliest(second) == "PREP" and len(left) - places[0] <= _WITH_PREPOSITION
     opens = places[0] > 0 and likeliest(left[places[0] - 1]) in _JOINS_NOTHING
-    return node.index if row and opens and _same_case(first, second) else None
+    return node.index if opens and (nouns or places_named) else None
 
 
 def _same_verbs(left: Node, right: Node) -> bool:
@@ -55,6 +59,7 @@ RULE = Rule(
         bad("Здесь и {строят и} ремонтируют дороги.", "строят, и"),
         bad("На праздник пришли и {дети и} взрослые.", "дети, и"),
         bad("В музее представлены и {картины и} скульптуры.", "картины, и"),
+        bad("Дороги закрыты и в {Акмоле и} в Костанае.", "Акмоле, и"),
         good("Здесь и строят, и ремонтируют дороги."),
         good("Пришли дети и взрослые и сели рядом."),
         good("Брат и сестра и их друзья уехали."),
