@@ -81,6 +81,7 @@ def _example() -> QLabel:
 
 def _marked(sign: str, text: str, wrong: Span, colour: str) -> str:
     """Return an example as rich text, what is wrong in it in colour; the example itself is escaped."""
-    before, inside, after = (html.escape(part) for part in (text[: wrong.start], wrong.of(text), text[wrong.end :]))
+    parts = (text[: wrong.start], wrong.of(text), text[wrong.end :])
+    before, inside, after = (html.escape(part).replace("\n", "<br>") for part in parts)
     coloured = f'<span style="color: {colour}; text-decoration: underline;">{inside}</span>' if inside else ""
     return f'<span style="color: {colour};">{sign}</span>&nbsp;&nbsp;{before}{coloured}{after}'
