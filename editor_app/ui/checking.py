@@ -18,7 +18,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
-from editor_app.proofreading.finding import Finding, Kind, Severity
+from editor_app.proofreading.finding import from_json
 from editor_app.proofreading.parts import Line
 from editor_app.proofreading.profile import Profile
 
@@ -255,7 +255,7 @@ class Checker(QObject):
                 self._fail(str(message["message"]))
 
     def _take_findings(self, key: str, revision: int, written: object) -> None:
-        findings = tuple(_finding(one) for one in written)  # type: ignore[attr-defined]
+        findings = tuple(from_json(one) for one in written)  # type: ignore[attr-defined]
         asked = self._asked.get(key)
         if asked is not None and asked[0] <= revision:
             del self._asked[key]
@@ -269,7 +269,7 @@ class Checker(QObject):
         if self._article is None or self._article["revision"] != revision:
             return
         findings = {
-            key: tuple(replace(_finding(one), of_article=True) for one in each)
+            key: tuple(replace(from_json(one), of_article=True) for one in each)
             for key, each in written.items()  # type: ignore[attr-defined]
         }
         self._article = None
@@ -328,13 +328,3 @@ class Checker(QObject):
         if status != self.status:
             self.status = status
             self.state.emit(status)
-
-
-def _finding(written: dict[str, object]) -> Finding:
-    """Read a finding from the form that `Finding.as_json` gives it."""
-    start, end, rule, message = (written[name] for name in ("start", "end", "rule", "message"))
-    suggestions = written["suggestions"]
-    if not isinstance(start, int) or not isinstance(end, int) or not isinstance(suggestions, list):
-        raise TypeError(written)
-    kind, severity = Kind(str(written["kind"])), Severity(str(written["severity"]))
-    return Finding(start, end, str(rule), kind, severity, str(message), tuple(map(str, suggestions)))

@@ -1,9 +1,11 @@
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from editor_app.proofreading.own_rules import OwnRule
+from editor_app.proofreading.profile import Profile
 from editor_app.ui import checking
 from editor_app.ui.checking import Checker, CheckState
 
@@ -168,3 +170,37 @@ def test_the_real_process_speaks_the_same_protocol(make, qtbot):
     checker.ask([("b1", 1, "Депутаты обсудили карову и принятиепакета законов.")])
     qtbot.waitUntil(lambda: bool(checker.heard), timeout=60_000)
     assert "принятие пакета" in {f.suggestions[0] for f in checker.heard[0][2] if f.suggestions}
+
+
+def test_a_question_is_answered_also_when_it_came_before_the_process_was_ready(make, qtbot):
+    checker = make()
+    heard: list[Any] = []
+    checker.start()
+    checker.question({"type": "typeset", "text": "Мост -- это"}, heard.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
+    assert heard[0]["edits"] == [{"start": 5, "end": 7, "text": "—"}]
+
+
+def test_a_question_that_cannot_be_answered_is_answered_with_nothing(make, qtbot):
+    checker = make("dead")
+    heard: list[Any] = []
+    checker.start()
+    checker.question({"type": "typeset", "text": "Мост -- это"}, heard.append)
+    qtbot.waitUntil(lambda: heard == [None], timeout=10_000)
+    until(qtbot, checker, CheckState.FAILED)
+    checker.question({"type": "typeset", "text": "Мост -- это"}, heard.append)
+    assert heard == [None, None]
+
+
+def test_the_profile_holds_for_a_process_that_is_started_again(make, qtbot):
+    own = OwnRule("Май", "май месяц", "Вот май месяц.", "Вот май.")
+    checker = make()
+    checker.set_profile(Profile(own=(own,)))
+    checker.start()
+    checker.ask([("b1", 1, "умри")])
+    until(qtbot, checker, CheckState.FAILED)
+    checker.forget("b1")
+    checker.start()
+    checker.ask([("b2", 1, "Вот май месяц.")])
+    qtbot.waitUntil(lambda: bool(checker.heard), timeout=10_000)
+    assert [(finding.start, finding.end) for finding in checker.heard[0][2]] == [(4, 13)]

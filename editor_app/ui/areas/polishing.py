@@ -62,7 +62,8 @@ class Polishing(QObject):
         if answer is None:
             self._answers = None
             told = translate("polishing", "Проверка не работает, и текст остался как был.")
-            self._workplace.notices.tell("warning", told, topic=_TOPIC)
+            again = (translate("checking", "Проверить снова"), self._workplace.checker.start)
+            self._workplace.notices.tell("warning", told, answers=[again], topic=_TOPIC)
             return
         self._answers[target] = [Edit(each["start"], each["end"], each["text"]) for each in answer["edits"]]
         if len(self._answers) == len(wanted):

@@ -1,6 +1,6 @@
 """Making a rule of the newsroom's own: as it is written, the checking process tries it on its two examples."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,12 +58,15 @@ _LINES = (
 
 
 class OwnRuleDialog(Dialog):
-    """Accepts a rule only when its examples show what it says."""
+    """Accepts a rule only when its examples show what it says, and no other rule (`taken`, ids) has its words."""
 
-    def __init__(self, checker: Checker, parent: QWidget, before: OwnRule | None = None) -> None:
+    def __init__(
+        self, checker: Checker, parent: QWidget, before: OwnRule | None = None, taken: Collection[str] = ()
+    ) -> None:
         title = translate("own rule", "Правило редакции") if before else translate("own rule", "Новое правило")
         super().__init__(title, parent)
         self._checker = checker
+        self._taken = taken
         self.rule: OwnRule | None = None
         """What is written, once it is whole."""
         self.fields: dict[str, QLineEdit] = {}
@@ -119,6 +122,10 @@ class OwnRuleDialog(Dialog):
             self.rule = None
         self.accept_button.setEnabled(False)
         self._timer.start()
+        if self.rule is not None and self.rule.id in self._taken:
+            self._timer.stop()
+            told = translate("own rules", "Правило для «{wrong}» уже есть.").format(wrong=self.rule.wrong)
+            self._tell("danger", told)
         if self.rule is None:
             self._timer.stop()
             self._tell("muted", translate("own rule", "Заполните строки: по примерам правило будет испытано."))

@@ -67,6 +67,10 @@ class RulesDialog(Dialog):
         """What is chosen, with the newsroom's own rules."""
         return replace(self._profile, own=tuple(self._own))
 
+    @property
+    def _own_ids(self) -> frozenset[str]:
+        return frozenset(rule.id for rule in self._own)
+
     def choose_profile(self, name: str) -> None:
         """Take a built-in profile as it is."""
         if name in BUILT_IN:
@@ -74,7 +78,7 @@ class RulesDialog(Dialog):
 
     def add(self) -> None:
         """Make a rule of the newsroom's own."""
-        dialog = OwnRuleDialog(self._checker, self)
+        dialog = OwnRuleDialog(self._checker, self, None, self._own_ids)
         if dialog.exec() and dialog.rule is not None:
             self._do(own_rules.add, dialog.rule)
 
@@ -82,7 +86,7 @@ class RulesDialog(Dialog):
         """Change the chosen rule of the newsroom's own."""
         entry = self.tree.chosen
         if entry is not None and entry.own is not None:
-            dialog = OwnRuleDialog(self._checker, self, entry.own)
+            dialog = OwnRuleDialog(self._checker, self, entry.own, self._own_ids - {entry.id})
             if dialog.exec() and dialog.rule is not None:
                 self._do(own_rules.change, entry.id, dialog.rule)
 

@@ -69,3 +69,11 @@ def test_without_a_checker_nothing_can_be_accepted(dialog, checker, hands, qtbot
     _write(dialog, hands, wrong="май", title="Май", wrong_example="Вот май.", right_example="Вот.")
     qtbot.waitUntil(lambda: "не работает" in dialog.verdict.text())
     assert not dialog.accept_button.isEnabled()
+
+
+def test_words_that_have_a_rule_are_told_of(parent, checker, hands):
+    dialog = OwnRuleDialog(checker, parent, None, {MAY.id})
+    for name in ("wrong", "title", "wrong_example", "right_example"):
+        hands(dialog.fields[name]).type(getattr(MAY, name))
+    assert dialog.verdict.text() == "Правило для «май месяц» уже есть."
+    assert not dialog.accept_button.isEnabled()

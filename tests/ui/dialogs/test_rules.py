@@ -8,6 +8,7 @@ from editor_app.operations import own_rules
 from editor_app.proofreading.own_rules import OwnRule
 from editor_app.proofreading.profile import BUILT_IN, House, Profile, named
 from editor_app.ui.dialogs import rules as module
+from editor_app.ui.dialogs.own_rule import OwnRuleDialog
 from editor_app.ui.dialogs.rules import RulesDialog
 
 MAY = OwnRule("Май и так месяц", "май месяц", "Вот май месяц.", "Вот май.", ("май",), "«Месяц» лишнее.")
@@ -78,6 +79,37 @@ def test_what_the_house_does_is_chosen_and_a_built_in_profile_taken(dialog, qtbo
     dialog.choose_profile("agency")
     assert dialog.profile == replace(BUILT_IN["agency"], own=(MAY,))
     assert dialog.house.boxes["quotes"].currentData() == "straight"
+
+
+class _Filled(OwnRuleDialog):
+    """The window of a rule, filled in and accepted."""
+
+    def exec(self):
+        self.fields["title"].setText("Июнь")
+        self.fields["wrong"].setText("июнь месяц")
+        self.fields["wrong_example"].setText("Вот июнь месяц.")
+        self.fields["right_example"].setText("Вот июнь.")
+        return 1
+
+
+def test_an_own_rule_is_made_and_another_is_changed(desk, dialog, monkeypatch):
+    monkeypatch.setattr(module, "OwnRuleDialog", _Filled)
+    dialog.add()
+    desk.settle()
+    desk.settle()
+    assert [rule.title for rule in _stored(desk)] == ["Май и так месяц", "Июнь"]
+    _choose(dialog, "own.июнь_месяц")
+    dialog.remove_button.setFocus()
+    monkeypatch.setattr(module, "ask", lambda *_: True)
+    dialog.remove()
+    desk.settle()
+    _choose(dialog, MAY.id)
+    dialog.change()
+    desk.settle()
+    desk.settle()
+    (changed,) = _stored(desk)
+    assert (changed.id, changed.replacements) == ("own.июнь_месяц", ("май",))
+    assert changed in dialog.profile.own
 
 
 def test_an_own_rule_is_removed(desk, dialog, monkeypatch):
