@@ -1,6 +1,6 @@
 """What a check says about a place in the text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -64,6 +64,16 @@ class Finding:
             "message": self.message,
             "suggestions": list(self.suggestions),
         }
+
+
+def from_json(written: Mapping[str, object]) -> Finding:
+    """Read the form that `Finding.as_json` gives. Raises `KeyError`, `TypeError` or `ValueError` for any other."""
+    start, end, suggestions = (written[name] for name in ("start", "end", "suggestions"))
+    if not isinstance(start, int) or not isinstance(end, int) or not isinstance(suggestions, list):
+        raise TypeError(written)
+    kind, severity = Kind(str(written["kind"])), Severity(str(written["severity"]))
+    message = str(written["message"])
+    return Finding(start, end, str(written["rule"]), kind, severity, message, tuple(map(str, suggestions)))
 
 
 def beside(own: Iterable[Finding], of_article: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -46,9 +46,9 @@ class _Surname:
 def _check(article: Article) -> Iterator[tuple[Part, Match]]:
     for common, rare in _pairs(_surnames(article)):
         other = common.places[0][1].token.text
+        right = other[: len(common.stem)]
         for part, name in rare.places:
-            suggestion = name.token.text[0] + common.stem[1:] + name.ending
-            yield part, Match(name.token.span, (suggestion,), _MESSAGE.with_values(other=other))
+            yield part, Match(name.token.span, (right + name.ending,), _MESSAGE.with_values(other=other))
 
 
 def _surnames(article: Article) -> Sequence[_Surname]:
