@@ -74,7 +74,7 @@ class HouseForm(QWidget):
         super().__init__()
         self.boxes: dict[str, QComboBox] = {}
         form = QFormLayout(self)
-        form.setContentsMargins(Space.XS, Space.M, Space.XS, 0)
+        form.setContentsMargins(0, Space.S, 0, 0)
         form.setHorizontalSpacing(Space.L)
         form.setVerticalSpacing(Space.S)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QSplitter, QTabWidget, QWidget
 
 from editor_app.errors import Explained
 from editor_app.files import replacing
@@ -197,23 +197,23 @@ class RulesDialog(Dialog):
         self.profiles.activated.connect(lambda: self.choose_profile(self.profiles.currentData()))
 
     def _lay_out(self) -> None:
-        add: QPushButton = plain_button(translate("rule book", "Новое правило…"), self.add)
+        add = plain_button(translate("rule book", "Новое правило…"), self.add)
         left, parts = QWidget(), QSplitter()
         own = row(add, self.change_button, self.remove_button, None)
         left.setLayout(column(self.search, self.tree, own, margins=(0, 0, Space.M, 0)))
-        for part, width in ((left, 330), (self.page, 220)):
-            part.setMinimumWidth(width)
-            parts.addWidget(part)
+        self.page.setMinimumWidth(220)
+        parts.addWidget(left)
+        parts.addWidget(self.page)
         parts.setSizes([470, 340])
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
         rules, house, tabs = QWidget(), QWidget(), QTabWidget()
         rules.setLayout(column(parts, margins=(0, Space.M, 0, 0)))
         hint = translate("rule book", "По этим решениям текст проверяется и причёсывается.")
-        house.setLayout(column(self.house, label(hint, "muted", wraps=True), None, margins=(0, Space.S, 0, 0)))
+        house.setLayout(column(label(hint, "muted", wraps=True), self.house, None, margins=(Space.XS, Space.M, 0, 0)))
         tabs.setDocumentMode(True)
         tabs.addTab(rules, translate("rule book", "Правила"))
-        tabs.addTab(house, translate("rule book", "Принято в редакции"))
+        tabs.addTab(_scrolled(house), translate("rule book", "Принято в редакции"))
         head = row(
             label(translate("rule book", "Профиль"), "muted"),
             self.profiles,
@@ -225,7 +225,16 @@ class RulesDialog(Dialog):
         self.accept_button.setDefault(False)
         self.accept_button.setAutoDefault(False)
         self.lay_out(head, self.told, tabs, buttons=buttons)
-        self.resize(860, 620)
+        self.resize(860, 670)
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    """Return a page that scrolls where the screen is low."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(content)
+    return area
 
 
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("profile", "Профиль не записан в «{name}».")
