@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.proofreading.finding import Kind, Severity
@@ -10,6 +11,10 @@ from editor_app.proofreading.own_rules import CATEGORY as OWN
 from editor_app.proofreading.own_rules import OwnRule
 from editor_app.proofreading.profile import Profile
 from editor_app.text.span import Span
+
+if TYPE_CHECKING:
+    from editor_app.proofreading.catalogue import Catalogue
+    from editor_app.proofreading.rule import Rule
 
 CATEGORIES: Mapping[str, Message] = {
     OWN: QT_TRANSLATE_NOOP("rule book", "Правила редакции"),
@@ -57,32 +62,38 @@ class Entry:
         return self.id.partition(".")[0]
 
 
-@cache
 def of_the_shelf() -> Sequence[Entry]:
     """Return every rule that ships with the program; takes a moment the first time, as all of them are imported."""
+    return tuple(_entry(rule_id, rule) for rule_id, rule in _catalogue().items())
+
+
+@cache
+def _catalogue() -> "Catalogue":
     from editor_app import rules
     from editor_app.proofreading import catalogue
-    from editor_app.proofreading.rule import Rule, Unasked
 
-    def entry(rule_id: str, rule: Rule) -> Entry:
-        bad = next((example for example in rule.examples if example.span is not None), None)
-        right = next((example.text for example in rule.examples if example.span is None), "")
-        if bad is not None and bad.span is not None and bad.suggestion is not None:
-            right = bad.text[: bad.span.start] + bad.suggestion + bad.text[bad.span.end :]
-        return Entry(
-            rule_id,
-            str(rule.title),
-            str(rule.message),
-            rule.authority,
-            rule.kind,
-            rule.severity,
-            on=not rule.optional or rule.unasked is Unasked.TYPESETTING,
-            wrong_example=bad.text if bad else "",
-            wrong=bad.span if bad else None,
-            right_example=right,
-        )
+    return catalogue.collect(rules)
 
-    return tuple(entry(rule_id, rule) for rule_id, rule in catalogue.collect(rules).items())
+
+def _entry(rule_id: str, rule: "Rule") -> Entry:
+    from editor_app.proofreading.rule import Unasked
+
+    bad = next((example for example in rule.examples if example.span is not None), None)
+    right = next((example.text for example in rule.examples if example.span is None), "")
+    if bad is not None and bad.span is not None and bad.suggestion is not None:
+        right = bad.text[: bad.span.start] + bad.suggestion + bad.text[bad.span.end :]
+    return Entry(
+        rule_id,
+        str(rule.title),
+        str(rule.message),
+        rule.authority,
+        rule.kind,
+        rule.severity,
+        on=not rule.optional or rule.unasked is Unasked.TYPESETTING,
+        wrong_example=bad.text if bad else "",
+        wrong=bad.span if bad else None,
+        right_example=right,
+    )
 
 
 def of_the_newsroom(rules: Iterable[OwnRule]) -> Sequence[Entry]:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from editor_app.proofreading.own_rules import OwnRule
+from editor_app import i18n, paths
+from editor_app.proofreading.own_rules import CATEGORY, OwnRule
 from editor_app.proofreading.profile import BUILT_IN, CHOICES, Profile
 from editor_app.ui import rule_book
 from editor_app.ui.dialogs.house import TITLES
@@ -50,8 +51,20 @@ def test_what_is_said_of_unknown_rules_is_kept():
 
 def test_own_rules_are_rules_too():
     (entry,) = rule_book.of_the_newsroom([MAY])
-    assert entry.category == rule_book.OWN
+    assert entry.category == CATEGORY
     assert rule_book.is_on(Profile(), entry)
     assert not rule_book.is_on(Profile(rules={MAY.id: False}), entry)
     assert not rule_book.is_on(replace(Profile(), rules={"own": False}), entry)
     assert rule_book.titles([MAY])[MAY.id] == "Май и так месяц"
+
+
+def test_rules_speak_the_language_that_is_chosen_now():
+    def title():
+        return next(entry.title for entry in rule_book.of_the_shelf() if entry.id == "style.pleonasm")
+
+    assert title() == "Плеоназм"
+    try:
+        i18n.use("en", paths.translations())
+        assert title() == "Pleonasm"
+    finally:
+        i18n.use("ru", paths.translations())

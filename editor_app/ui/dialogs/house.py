@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
@@ -64,6 +65,11 @@ TITLES: Mapping[str, tuple[Message, Mapping[str, Message | str]]] = {
 _WIDTH = 280
 
 
+class _Choice(QComboBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls: nothing is chosen in passing
+
+
 class HouseForm(QWidget):
     """A combo box for each choice."""
 
@@ -80,7 +86,7 @@ class HouseForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for name, values in CHOICES.items():
             title, titles = TITLES[name]
-            box = QComboBox()
+            box = _Choice()
             box.setAccessibleName(str(title))
             for value in values:
                 box.addItem(str(titles[value]), value)
