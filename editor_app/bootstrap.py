@@ -1,5 +1,6 @@
 """The one place that builds and connects everything."""
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from functools import cache, partial
@@ -36,6 +37,9 @@ def settings() -> Settings:
 @cache
 def language() -> "Language":
     """Load the dictionaries; takes about a second. Raises `LexiconError` when one is missing."""
+    # The matrices of the models are small: threads of the linear algebra library would only wait for one another,
+    # four times as long on a busy machine. It reads this once, when numpy is imported.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from editor_app.lexicon.lexicon import Lexicon
     from editor_app.morphology.analyzer import Analyzer
     from editor_app.proofreading.passage import Language

@@ -132,3 +132,15 @@ def test_a_profile_with_a_rule_whose_examples_do_not_pass_is_refused_by_name(tmp
     file.write_text(json.dumps(Profile(own=(replace(own, right_example="В мае."),)).as_json()), encoding="utf-8")
     (found,) = bootstrap.engine(str(file)).check("Начнут в мае месяце.")
     assert (found.rule, found.suggestions) == (own.id, ("мае",))
+
+
+def test_the_checking_process_computes_on_one_thread() -> None:
+    """Threads of the linear algebra library wait for one another, and a busy machine checks four times as slowly."""
+    count = (
+        "from editor_app import bootstrap; engine = bootstrap.engine('default');"
+        "engine.check('Опечятка и вторые съезд.'); print(len(__import__('os').listdir('/proc/self/task')))"
+    )
+    environment = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
+    environment["PYTHONPATH"] = str(ROOT)
+    answer = subprocess.run([sys.executable, "-c", count], capture_output=True, text=True, check=True, env=environment)
+    assert answer.stdout.strip() == "1"

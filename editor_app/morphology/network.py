@@ -1,6 +1,5 @@
 """What the networks of this package have in common: word vectors, the look of a word, convolutions; in numpy alone."""
 
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,8 +19,6 @@ _SCRIPT = re.compile(r"(?P<RU>[а-яё])|(?P<EN>[a-z])|(?P<NUM>[+-]?\d)", re.IGN
 
 def read_arrays(path: Path) -> "Mapping[str, NDArray[Any]]":
     """Read an archive of arrays. Raises `OSError`."""
-    # The matrices are small: threads of the linear algebra library would only wait for one another.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     import numpy as np  # for the checking process alone
 
     with np.load(path) as file:
