@@ -159,5 +159,6 @@ def test_findings_are_sorted_and_never_overlap(text: str) -> None:
 
 
 def test_what_the_newsroom_wants_comes_before_what_a_rule_of_the_shelf_says() -> None:
-    both = engine(**{"a.b": rule("мама мыла раму", Severity.WARNING), "own.мыла": rule("мыла", Severity.WARNING)})
+    rules = {"a.b": rule("мама мыла раму", Severity.WARNING), "own.мыла": rule("мыла", Severity.WARNING)}
+    both = Engine(Catalogue(rules), NO_LANGUAGE, Profile())
     assert names(both, "мама мыла раму") == ["own.мыла"]
