@@ -86,7 +86,7 @@ def test_a_whole_program_says_so(tmp_path: Path) -> None:
 
 
 def test_the_checking_process_answers(tmp_path: Path) -> None:
-    request = {"type": "check", "passages": [{"key": "b1", "revision": 7, "text": "Обществененность собралась."}]}
+    request = {"type": "check", "passages": [{"key": "b1", "revision": 7, "text": "Правительсво собралось."}]}
     ran = subprocess.run(
         bootstrap.CHECKER, cwd=ROOT, input=json.dumps(request) + "\n", capture_output=True, encoding="utf-8",
         env=os.environ | {"PYTHONPATH": str(ROOT)}, check=False,

@@ -44,6 +44,11 @@ _SURE_OF_NAME = 1.6
 
 _SURE_OF_SPLIT = -6.0
 _SURE_OF_CAPITAL_SPLIT = -3.0
+_LONG = 16
+_WHOLE = 4
+"""Letters from which a word that opens a sentence is no name, when all its parts have so many: short ones may be found
+in any coinage."""
+
 _NEAR_THE_BEST = 1.0
 """A further way to part a word is offered when it is worth no less than the best correction less this."""
 
@@ -178,7 +183,9 @@ class Strangers:
             return False
         if written_small:
             return split.score > _SURE_OF_SPLIT
-        if is_like_a_name(split.text.replace(" ", "")) or split.score < _SURE_OF_CAPITAL_SPLIT:
+        whole = min(map(len, split.text.split())) >= _WHOLE
+        sure = _SURE_OF_SPLIT if opens and whole and len(split.text) > _LONG else _SURE_OF_CAPITAL_SPLIT
+        if is_like_a_name(split.text.replace(" ", "")) or split.score < sure:
             return False
         if opens:
             return split.score > 0 or len(split.text) > 9
