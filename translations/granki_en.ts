@@ -779,203 +779,219 @@
         <name>commas</name>
         <message>
             <source>Лишняя запятая после «также», «поэтому»</source>
-            <translation type="unfinished"></translation>
+            <translation>Extra comma after «также», «поэтому»</translation>
         </message>
         <message>
             <source>Это не вводное слово: запятая не нужна.</source>
-            <translation type="unfinished"></translation>
+            <translation>This is not a parenthetic word: no comma is needed.</translation>
         </message>
         <message>
             <source>Лишняя запятая перед «как»</source>
-            <translation type="unfinished"></translation>
+            <translation>Extra comma before «как»</translation>
         </message>
         <message>
             <source>«Как» в значении «в качестве» запятой не отделяется.</source>
-            <translation type="unfinished"></translation>
+            <translation>Meaning “in the capacity of”, «как» is not set off by a comma.</translation>
         </message>
         <message>
             <source>Запятая перед «и» между частями сложного предложения</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma before «и» between clauses</translation>
         </message>
         <message>
             <source>У каждой части своё подлежащее и сказуемое: перед «и» нужна запятая.</source>
-            <translation type="unfinished"></translation>
+            <translation>Each clause has its own subject and predicate: a comma is needed before «и».</translation>
         </message>
         <message>
             <source>Запятая в конце придаточного</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma at the end of a subordinate clause</translation>
         </message>
         <message>
             <source>Придаточное закрывается запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>A subordinate clause is closed by a comma.</translation>
         </message>
         <message>
             <source>Лишняя запятая перед «и» при общей части</source>
-            <translation type="unfinished"></translation>
+            <translation>Extra comma before «и» where clauses share a part</translation>
         </message>
         <message>
             <source>У частей есть общее придаточное или обстоятельство: запятая не нужна.</source>
-            <translation type="unfinished"></translation>
+            <translation>The clauses share a subordinate clause or an adverbial: no comma is needed.</translation>
         </message>
         <message>
             <source>Запятая при сравнении</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma in a comparison</translation>
         </message>
         <message>
             <source>Перед второй частью сравнения ставится запятая.</source>
-            <translation type="unfinished"></translation>
+            <translation>A comma precedes the second part of a comparison.</translation>
         </message>
         <message>
             <source>Запятая перед придаточным</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma before a subordinate clause</translation>
         </message>
         <message>
             <source>Перед союзом, который начинает придаточное, ставится запятая.</source>
-            <translation type="unfinished"></translation>
+            <translation>A comma precedes the conjunction that begins a subordinate clause.</translation>
         </message>
         <message>
             <source>Запятая между союзом и деепричастным оборотом</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma between a conjunction and an adverbial participle phrase</translation>
         </message>
         <message>
             <source>Деепричастный оборот отделяется от союза запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>An adverbial participle phrase is separated from the conjunction by a comma.</translation>
         </message>
         <message>
             <source>Запятая перед «а», «но», «зато»</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma before «а», «но», «зато»</translation>
         </message>
         <message>
             <source>Перед противительным союзом ставится запятая.</source>
-            <translation type="unfinished"></translation>
+            <translation>A comma precedes an adversative conjunction.</translation>
         </message>
         <message>
             <source>Запятая перед «несмотря на»</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma before «несмотря на»</translation>
         </message>
         <message>
             <source>Оборот с «несмотря на» выделяется запятыми.</source>
-            <translation type="unfinished"></translation>
+            <translation>A phrase with «несмотря на» is set off by commas.</translation>
         </message>
         <message>
             <source>Запятая между определением и личным местоимением</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma between an attribute and a personal pronoun</translation>
         </message>
         <message>
             <source>Определение личного местоимения обособляется.</source>
-            <translation type="unfinished"></translation>
+            <translation>The attribute of a personal pronoun is set off by commas.</translation>
         </message>
         <message>
             <source>Запятая при деепричастном обороте</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma with an adverbial participle phrase</translation>
         </message>
         <message>
             <source>Деепричастный оборот выделяется запятыми.</source>
-            <translation type="unfinished"></translation>
+            <translation>An adverbial participle phrase is set off by commas.</translation>
         </message>
         <message>
             <source>Лишняя запятая между однородными придаточными</source>
-            <translation type="unfinished"></translation>
+            <translation>Extra comma between parallel subordinate clauses</translation>
         </message>
         <message>
             <source>Перед одиночным «и» между однородными придаточными запятая не нужна.</source>
-            <translation type="unfinished"></translation>
+            <translation>No comma is needed before a single «и» between parallel subordinate clauses.</translation>
         </message>
         <message>
             <source>Запятая после «я думаю», «мне кажется»</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma after «я думаю», «мне кажется»</translation>
         </message>
         <message>
             <source>Между этими словами и тем, что за ними, ставится запятая.</source>
-            <translation type="unfinished"></translation>
+            <translation>A comma stands between these words and what follows them.</translation>
         </message>
         <message>
             <source>Запятая перед косвенным вопросом</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma before an indirect question</translation>
         </message>
         <message>
             <source>Косвенный вопрос отделяется запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>An indirect question is set off by a comma.</translation>
         </message>
         <message>
             <source>Запятая на стыке двух союзов</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma where two conjunctions meet</translation>
         </message>
         <message>
             <source>Между двумя союзами ставится запятая, если дальше нет «то».</source>
-            <translation type="unfinished"></translation>
+            <translation>A comma stands between two conjunctions unless «то» follows later.</translation>
         </message>
         <message>
             <source>Лишняя запятая после обстоятельства</source>
-            <translation type="unfinished"></translation>
+            <translation>Extra comma after an adverbial</translation>
         </message>
         <message>
             <source>Обстоятельство в начале предложения не отделяется запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>An adverbial that opens a sentence is not set off by a comma.</translation>
         </message>
         <message>
             <source>Запятая после «по словам», «по мнению»</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma after «по словам», «по мнению»</translation>
         </message>
         <message>
             <source>Ссылка на источник выделяется запятыми.</source>
-            <translation type="unfinished"></translation>
+            <translation>A reference to the source is set off by commas.</translation>
         </message>
         <message>
             <source>Запятая перед причастным оборотом</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma before a participial phrase</translation>
         </message>
         <message>
             <source>Причастный оборот после определяемого слова выделяется запятыми.</source>
-            <translation type="unfinished"></translation>
+            <translation>A participial phrase after the word it modifies is set off by commas.</translation>
         </message>
         <message>
             <source>Запятая в конце оборота</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma at the end of a phrase</translation>
         </message>
         <message>
             <source>Оборот внутри предложения закрывается запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>A participial phrase inside a sentence is closed by a comma.</translation>
         </message>
         <message>
             <source>Запятая перед «который»</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma before «который»</translation>
         </message>
         <message>
             <source>Придаточное с «который» отделяется запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>A clause with «который» is set off by a comma.</translation>
         </message>
         <message>
             <source>Запятая перед повторяющимся «и»</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma before a repeated «и»</translation>
         </message>
         <message>
             <source>Перед вторым «и» в ряду «и…, и…» ставится запятая.</source>
-            <translation type="unfinished"></translation>
+            <translation>In a series «и…, и…» a comma precedes the second «и».</translation>
+        </message>
+        <message>
+            <source>Запятая перед повторяющимся союзом</source>
+            <translation>Comma before a repeated conjunction</translation>
+        </message>
+        <message>
+            <source>Перед повторяющимся союзом ставится запятая.</source>
+            <translation>A comma precedes a repeated conjunction.</translation>
         </message>
         <message>
             <source>Лишняя запятая в устойчивом выражении</source>
-            <translation type="unfinished"></translation>
+            <translation>Extra comma in a set expression</translation>
         </message>
         <message>
             <source>Внутри устойчивого выражения запятая не ставится.</source>
-            <translation type="unfinished"></translation>
+            <translation>No comma is put inside a set expression.</translation>
         </message>
         <message>
             <source>Лишняя запятая перед «и»</source>
-            <translation type="unfinished"></translation>
+            <translation>Extra comma before «и»</translation>
         </message>
         <message>
             <source>Однородные сказуемые, соединенные одиночным «и», запятой не разделяются.</source>
-            <translation type="unfinished"></translation>
+            <translation>Predicates joined by a single «и» are not separated by a comma.</translation>
         </message>
         <message>
             <source>Запятая между подлежащим и сказуемым</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma between subject and predicate</translation>
         </message>
         <message>
             <source>Подлежащее не отделяется от сказуемого запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>The subject is not separated from the predicate by a comma.</translation>
+        </message>
+        <message>
+            <source>Запятая внутри составного союза</source>
+            <translation>Comma inside a compound conjunction</translation>
+        </message>
+        <message>
+            <source>В начале предложения составной союз обычно не расчленяется.</source>
+            <translation>At the beginning of a sentence a compound conjunction is usually not split.</translation>
         </message>
     </context>
     <context>
@@ -2347,51 +2363,51 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>rules</name>
         <message>
             <source>Определение не согласовано с существительным</source>
-            <translation type="unfinished"></translation>
+            <translation>Attribute does not agree with its noun</translation>
         </message>
         <message>
             <source>Определение должно стоять в роде, числе и падеже существительного.</source>
-            <translation type="unfinished"></translation>
+            <translation>An attribute must have the gender, number and case of its noun.</translation>
         </message>
         <message>
             <source>«Сам» не согласовано</source>
-            <translation type="unfinished"></translation>
+            <translation>«Сам» does not agree</translation>
         </message>
         <message>
             <source>«Сам» стоит в роде, числе и падеже слова, которое выделяет.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Сам» has the gender, number and case of the word it emphasises.</translation>
         </message>
         <message>
             <source>Сказуемое безличного предложения</source>
-            <translation type="unfinished"></translation>
+            <translation>Predicate of an impersonal sentence</translation>
         </message>
         <message>
             <source>В предложении без подлежащего глагол стоит в среднем роде или третьем лице.</source>
-            <translation type="unfinished"></translation>
+            <translation>In a sentence without a subject the verb is neuter or in the third person.</translation>
         </message>
         <message>
             <source>Существительное при числе</source>
-            <translation type="unfinished"></translation>
+            <translation>Noun with a number</translation>
         </message>
         <message>
             <source>Число требует другой формы того, что считают.</source>
-            <translation type="unfinished"></translation>
+            <translation>The number takes another form of what is counted.</translation>
         </message>
         <message>
             <source>«Который» не согласовано с определяемым словом</source>
-            <translation type="unfinished"></translation>
+            <translation>«Который» does not agree with the word it refers to</translation>
         </message>
         <message>
             <source>«Который» должно стоять в роде и числе определяемого слова.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Который» must have the gender and number of the word it refers to.</translation>
         </message>
         <message>
             <source>Сказуемое не согласовано с подлежащим</source>
-            <translation type="unfinished"></translation>
+            <translation>Predicate does not agree with its subject</translation>
         </message>
         <message>
             <source>Сказуемое должно стоять в числе, роде и лице подлежащего.</source>
-            <translation type="unfinished"></translation>
+            <translation>The predicate must have the number, gender and person of its subject.</translation>
         </message>
         <message>
             <source>Слова слиплись</source>
@@ -2579,11 +2595,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Местоимение без предлога</source>
-            <translation type="unfinished"></translation>
+            <translation>Pronoun without a preposition</translation>
         </message>
         <message>
             <source>С буквой «н» в начале это местоимение стоит только после предлога.</source>
-            <translation type="unfinished"></translation>
+            <translation>This pronoun begins with «н» only after a preposition.</translation>
         </message>
         <message>
             <source>«В соответствии с»</source>
@@ -2595,11 +2611,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Зависимое существительное не в родительном падеже</source>
-            <translation type="unfinished"></translation>
+            <translation>Dependent noun not in the genitive</translation>
         </message>
         <message>
             <source>Зависимое существительное должно стоять в родительном падеже.</source>
-            <translation type="unfinished"></translation>
+            <translation>A dependent noun must be in the genitive.</translation>
         </message>
         <message>
             <source>«Из» и «с»</source>
@@ -2619,19 +2635,19 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Предлог требует другого падежа</source>
-            <translation type="unfinished"></translation>
+            <translation>Preposition takes another case</translation>
         </message>
         <message>
             <source>После этого предлога нужен другой падеж.</source>
-            <translation type="unfinished"></translation>
+            <translation>This preposition takes another case.</translation>
         </message>
         <message>
             <source>Глагол требует творительного падежа</source>
-            <translation type="unfinished"></translation>
+            <translation>Verb takes the instrumental</translation>
         </message>
         <message>
             <source>Этот глагол требует творительного падежа.</source>
-            <translation type="unfinished"></translation>
+            <translation>This verb takes the instrumental.</translation>
         </message>
         <message>
             <source>Управление глагола и существительного</source>
@@ -2659,11 +2675,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Дефис с «де»</source>
-            <translation type="unfinished"></translation>
+            <translation>Hyphen with «де»</translation>
         </message>
         <message>
             <source>Частица «де» присоединяется дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>The particle «де» is joined by a hyphen.</translation>
         </message>
         <message>
             <source>Дефис после «пресс», «бизнес», «интернет»</source>
@@ -3115,19 +3131,19 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Тире между подлежащим и сказуемым</source>
-            <translation type="unfinished"></translation>
+            <translation>Dash between subject and predicate</translation>
         </message>
         <message>
             <source>Между двумя именительными без связки ставится тире.</source>
-            <translation type="unfinished"></translation>
+            <translation>A dash stands between two nominatives without a linking verb.</translation>
         </message>
         <message>
             <source>Тире перед «это»</source>
-            <translation type="unfinished"></translation>
+            <translation>Dash before «это»</translation>
         </message>
         <message>
             <source>Между подлежащим и сказуемым перед «это» ставится тире.</source>
-            <translation type="unfinished"></translation>
+            <translation>Between subject and predicate a dash precedes «это».</translation>
         </message>
         <message>
             <source>Прямая речь без кавычек</source>
@@ -3627,11 +3643,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>«Гг.» и «вв.»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Гг.» and «вв.»</translation>
         </message>
         <message>
             <source>После диапазона лет пишут «гг.», после диапазона веков — «вв.».</source>
-            <translation type="unfinished"></translation>
+            <translation>After a range of years one writes «гг.», after a range of centuries «вв.».</translation>
         </message>
         <message>
             <source>Сокращения из двух слов</source>

@@ -775,203 +775,219 @@
         <name>commas</name>
         <message>
             <source>Лишняя запятая после «также», «поэтому»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Также», «поэтому» сөздерінен кейінгі артық үтір</translation>
         </message>
         <message>
             <source>Это не вводное слово: запятая не нужна.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл қыстырма сөз емес: үтір керек емес.</translation>
         </message>
         <message>
             <source>Лишняя запятая перед «как»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Как» алдындағы артық үтір</translation>
         </message>
         <message>
             <source>«Как» в значении «в качестве» запятой не отделяется.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Ретінде» мағынасындағы «как» үтірмен бөлінбейді.</translation>
         </message>
         <message>
             <source>Запятая перед «и» между частями сложного предложения</source>
-            <translation type="unfinished"></translation>
+            <translation>Құрмалас сөйлем бөліктері арасындағы «и» алдындағы үтір</translation>
         </message>
         <message>
             <source>У каждой части своё подлежащее и сказуемое: перед «и» нужна запятая.</source>
-            <translation type="unfinished"></translation>
+            <translation>Әр бөліктің өз бастауышы мен баяндауышы бар: «и» алдына үтір керек.</translation>
         </message>
         <message>
             <source>Запятая в конце придаточного</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағыныңқы сөйлем соңындағы үтір</translation>
         </message>
         <message>
             <source>Придаточное закрывается запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағыныңқы сөйлем үтірмен жабылады.</translation>
         </message>
         <message>
             <source>Лишняя запятая перед «и» при общей части</source>
-            <translation type="unfinished"></translation>
+            <translation>Ортақ бөлік болғанда «и» алдындағы артық үтір</translation>
         </message>
         <message>
             <source>У частей есть общее придаточное или обстоятельство: запятая не нужна.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бөліктерге ортақ бағыныңқы сөйлем не пысықтауыш бар: үтір керек емес.</translation>
         </message>
         <message>
             <source>Запятая при сравнении</source>
-            <translation type="unfinished"></translation>
+            <translation>Салыстыру жанындағы үтір</translation>
         </message>
         <message>
             <source>Перед второй частью сравнения ставится запятая.</source>
-            <translation type="unfinished"></translation>
+            <translation>Салыстырудың екінші бөлігінің алдына үтір қойылады.</translation>
         </message>
         <message>
             <source>Запятая перед придаточным</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағыныңқы сөйлем алдындағы үтір</translation>
         </message>
         <message>
             <source>Перед союзом, который начинает придаточное, ставится запятая.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағыныңқы сөйлемді бастайтын жалғаулықтың алдына үтір қойылады.</translation>
         </message>
         <message>
             <source>Запятая между союзом и деепричастным оборотом</source>
-            <translation type="unfinished"></translation>
+            <translation>Жалғаулық пен көсемше орамының арасындағы үтір</translation>
         </message>
         <message>
             <source>Деепричастный оборот отделяется от союза запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көсемше орамы жалғаулықтан үтірмен ажыратылады.</translation>
         </message>
         <message>
             <source>Запятая перед «а», «но», «зато»</source>
-            <translation type="unfinished"></translation>
+            <translation>«А», «но», «зато» алдындағы үтір</translation>
         </message>
         <message>
             <source>Перед противительным союзом ставится запятая.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қарсылықты жалғаулықтың алдына үтір қойылады.</translation>
         </message>
         <message>
             <source>Запятая перед «несмотря на»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Несмотря на» алдындағы үтір</translation>
         </message>
         <message>
             <source>Оборот с «несмотря на» выделяется запятыми.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Несмотря на» тіркесі бар орам үтірмен бөлінеді.</translation>
         </message>
         <message>
             <source>Запятая между определением и личным местоимением</source>
-            <translation type="unfinished"></translation>
+            <translation>Анықтауыш пен жіктеу есімдігінің арасындағы үтір</translation>
         </message>
         <message>
             <source>Определение личного местоимения обособляется.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жіктеу есімдігінің анықтауышы үтірмен оқшауланады.</translation>
         </message>
         <message>
             <source>Запятая при деепричастном обороте</source>
-            <translation type="unfinished"></translation>
+            <translation>Көсемше орамы жанындағы үтір</translation>
         </message>
         <message>
             <source>Деепричастный оборот выделяется запятыми.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көсемше орамы үтірмен бөлінеді.</translation>
         </message>
         <message>
             <source>Лишняя запятая между однородными придаточными</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірыңғай бағыныңқы сөйлемдер арасындағы артық үтір</translation>
         </message>
         <message>
             <source>Перед одиночным «и» между однородными придаточными запятая не нужна.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірыңғай бағыныңқы сөйлемдер арасындағы жалғыз «и» алдына үтір керек емес.</translation>
         </message>
         <message>
             <source>Запятая после «я думаю», «мне кажется»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Я думаю», «мне кажется» сөздерінен кейінгі үтір</translation>
         </message>
         <message>
             <source>Между этими словами и тем, что за ними, ставится запятая.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл сөздер мен олардан кейінгі бөліктің арасына үтір қойылады.</translation>
         </message>
         <message>
             <source>Запятая перед косвенным вопросом</source>
-            <translation type="unfinished"></translation>
+            <translation>Жанама сұрақ алдындағы үтір</translation>
         </message>
         <message>
             <source>Косвенный вопрос отделяется запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жанама сұрақ үтірмен бөлінеді.</translation>
         </message>
         <message>
             <source>Запятая на стыке двух союзов</source>
-            <translation type="unfinished"></translation>
+            <translation>Екі жалғаулық түйіскен жердегі үтір</translation>
         </message>
         <message>
             <source>Между двумя союзами ставится запятая, если дальше нет «то».</source>
-            <translation type="unfinished"></translation>
+            <translation>Әрі қарай «то» болмаса, екі жалғаулықтың арасына үтір қойылады.</translation>
         </message>
         <message>
             <source>Лишняя запятая после обстоятельства</source>
-            <translation type="unfinished"></translation>
+            <translation>Пысықтауыштан кейінгі артық үтір</translation>
         </message>
         <message>
             <source>Обстоятельство в начале предложения не отделяется запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөйлем басындағы пысықтауыш үтірмен бөлінбейді.</translation>
         </message>
         <message>
             <source>Запятая после «по словам», «по мнению»</source>
-            <translation type="unfinished"></translation>
+            <translation>«По словам», «по мнению» тіркестерінен кейінгі үтір</translation>
         </message>
         <message>
             <source>Ссылка на источник выделяется запятыми.</source>
-            <translation type="unfinished"></translation>
+            <translation>Дереккөзге сілтеме үтірмен бөлінеді.</translation>
         </message>
         <message>
             <source>Запятая перед причастным оборотом</source>
-            <translation type="unfinished"></translation>
+            <translation>Есімше орамы алдындағы үтір</translation>
         </message>
         <message>
             <source>Причастный оборот после определяемого слова выделяется запятыми.</source>
-            <translation type="unfinished"></translation>
+            <translation>Анықталатын сөзден кейінгі есімше орамы үтірмен бөлінеді.</translation>
         </message>
         <message>
             <source>Запятая в конце оборота</source>
-            <translation type="unfinished"></translation>
+            <translation>Орам соңындағы үтір</translation>
         </message>
         <message>
             <source>Оборот внутри предложения закрывается запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөйлем ішіндегі орам үтірмен жабылады.</translation>
         </message>
         <message>
             <source>Запятая перед «который»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Который» алдындағы үтір</translation>
         </message>
         <message>
             <source>Придаточное с «который» отделяется запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Который» сөзі бар бағыныңқы сөйлем үтірмен бөлінеді.</translation>
         </message>
         <message>
             <source>Запятая перед повторяющимся «и»</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайталанған «и» алдындағы үтір</translation>
         </message>
         <message>
             <source>Перед вторым «и» в ряду «и…, и…» ставится запятая.</source>
-            <translation type="unfinished"></translation>
+            <translation>«И…, и…» қатарында екінші «и» алдына үтір қойылады.</translation>
+        </message>
+        <message>
+            <source>Запятая перед повторяющимся союзом</source>
+            <translation>Қайталанған жалғаулық алдындағы үтір</translation>
+        </message>
+        <message>
+            <source>Перед повторяющимся союзом ставится запятая.</source>
+            <translation>Қайталанған жалғаулықтың алдына үтір қойылады.</translation>
         </message>
         <message>
             <source>Лишняя запятая в устойчивом выражении</source>
-            <translation type="unfinished"></translation>
+            <translation>Тұрақты тіркестегі артық үтір</translation>
         </message>
         <message>
             <source>Внутри устойчивого выражения запятая не ставится.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тұрақты тіркестің ішіне үтір қойылмайды.</translation>
         </message>
         <message>
             <source>Лишняя запятая перед «и»</source>
-            <translation type="unfinished"></translation>
+            <translation>«И» алдындағы артық үтір</translation>
         </message>
         <message>
             <source>Однородные сказуемые, соединенные одиночным «и», запятой не разделяются.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жалғыз «и» арқылы байланысқан бірыңғай баяндауыштар үтірмен бөлінбейді.</translation>
         </message>
         <message>
             <source>Запятая между подлежащим и сказуемым</source>
-            <translation type="unfinished"></translation>
+            <translation>Бастауыш пен баяндауыштың арасындағы үтір</translation>
         </message>
         <message>
             <source>Подлежащее не отделяется от сказуемого запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бастауыш баяндауыштан үтірмен ажыратылмайды.</translation>
+        </message>
+        <message>
+            <source>Запятая внутри составного союза</source>
+            <translation>Күрделі жалғаулықтың ішіндегі үтір</translation>
+        </message>
+        <message>
+            <source>В начале предложения составной союз обычно не расчленяется.</source>
+            <translation>Сөйлем басында күрделі жалғаулық әдетте бөлшектелмейді.</translation>
         </message>
     </context>
     <context>
@@ -2338,51 +2354,51 @@
         <name>rules</name>
         <message>
             <source>Определение не согласовано с существительным</source>
-            <translation type="unfinished"></translation>
+            <translation>Анықтауыш зат есіммен қиыспаған</translation>
         </message>
         <message>
             <source>Определение должно стоять в роде, числе и падеже существительного.</source>
-            <translation type="unfinished"></translation>
+            <translation>Анықтауыш зат есіммен тек, сан және септік жағынан қиысуы керек.</translation>
         </message>
         <message>
             <source>«Сам» не согласовано</source>
-            <translation type="unfinished"></translation>
+            <translation>«Сам» қиыспаған</translation>
         </message>
         <message>
             <source>«Сам» стоит в роде, числе и падеже слова, которое выделяет.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Сам» өзі ерекшелейтін сөзбен тек, сан және септік жағынан қиысады.</translation>
         </message>
         <message>
             <source>Сказуемое безличного предложения</source>
-            <translation type="unfinished"></translation>
+            <translation>Жақсыз сөйлемнің баяндауышы</translation>
         </message>
         <message>
             <source>В предложении без подлежащего глагол стоит в среднем роде или третьем лице.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бастауышы жоқ сөйлемде етістік орта текте не үшінші жақта тұрады.</translation>
         </message>
         <message>
             <source>Существительное при числе</source>
-            <translation type="unfinished"></translation>
+            <translation>Сан жанындағы зат есім</translation>
         </message>
         <message>
             <source>Число требует другой формы того, что считают.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сан саналатын сөздің басқа тұлғасын талап етеді.</translation>
         </message>
         <message>
             <source>«Который» не согласовано с определяемым словом</source>
-            <translation type="unfinished"></translation>
+            <translation>«Который» анықталатын сөзбен қиыспаған</translation>
         </message>
         <message>
             <source>«Который» должно стоять в роде и числе определяемого слова.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Который» анықталатын сөзбен тек және сан жағынан қиысуы керек.</translation>
         </message>
         <message>
             <source>Сказуемое не согласовано с подлежащим</source>
-            <translation type="unfinished"></translation>
+            <translation>Баяндауыш бастауышпен қиыспаған</translation>
         </message>
         <message>
             <source>Сказуемое должно стоять в числе, роде и лице подлежащего.</source>
-            <translation type="unfinished"></translation>
+            <translation>Баяндауыш бастауышпен сан, тек және жақ жағынан қиысуы керек.</translation>
         </message>
         <message>
             <source>Слова слиплись</source>
@@ -2570,11 +2586,11 @@
         </message>
         <message>
             <source>Местоимение без предлога</source>
-            <translation type="unfinished"></translation>
+            <translation>Көмекші сөзсіз есімдік</translation>
         </message>
         <message>
             <source>С буквой «н» в начале это местоимение стоит только после предлога.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл есімдік «н» әрпінен тек көмекші сөзден кейін басталады.</translation>
         </message>
         <message>
             <source>«В соответствии с»</source>
@@ -2586,11 +2602,11 @@
         </message>
         <message>
             <source>Зависимое существительное не в родительном падеже</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағынышты зат есім ілік септігінде емес</translation>
         </message>
         <message>
             <source>Зависимое существительное должно стоять в родительном падеже.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағынышты зат есім ілік септігінде тұруы керек.</translation>
         </message>
         <message>
             <source>«Из» и «с»</source>
@@ -2610,19 +2626,19 @@
         </message>
         <message>
             <source>Предлог требует другого падежа</source>
-            <translation type="unfinished"></translation>
+            <translation>Көмекші сөз басқа септікті талап етеді</translation>
         </message>
         <message>
             <source>После этого предлога нужен другой падеж.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл көмекші сөзден кейін басқа септік керек.</translation>
         </message>
         <message>
             <source>Глагол требует творительного падежа</source>
-            <translation type="unfinished"></translation>
+            <translation>Етістік көмектес септігін талап етеді</translation>
         </message>
         <message>
             <source>Этот глагол требует творительного падежа.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл етістік көмектес септігін талап етеді.</translation>
         </message>
         <message>
             <source>Управление глагола и существительного</source>
@@ -2650,11 +2666,11 @@
         </message>
         <message>
             <source>Дефис с «де»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Де» демеулігінің дефисі</translation>
         </message>
         <message>
             <source>Частица «де» присоединяется дефисом.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Де» демеулігі дефис арқылы жалғанады.</translation>
         </message>
         <message>
             <source>Дефис после «пресс», «бизнес», «интернет»</source>
@@ -3106,19 +3122,19 @@
         </message>
         <message>
             <source>Тире между подлежащим и сказуемым</source>
-            <translation type="unfinished"></translation>
+            <translation>Бастауыш пен баяндауыштың арасындағы сызықша</translation>
         </message>
         <message>
             <source>Между двумя именительными без связки ставится тире.</source>
-            <translation type="unfinished"></translation>
+            <translation>Байланыстырушы етістігі жоқ екі атау септіктің арасына сызықша қойылады.</translation>
         </message>
         <message>
             <source>Тире перед «это»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Это» алдындағы сызықша</translation>
         </message>
         <message>
             <source>Между подлежащим и сказуемым перед «это» ставится тире.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бастауыш пен баяндауыштың арасында «это» алдына сызықша қойылады.</translation>
         </message>
         <message>
             <source>Прямая речь без кавычек</source>
@@ -3618,11 +3634,11 @@
         </message>
         <message>
             <source>«Гг.» и «вв.»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Гг.» мен «вв.»</translation>
         </message>
         <message>
             <source>После диапазона лет пишут «гг.», после диапазона веков — «вв.».</source>
-            <translation type="unfinished"></translation>
+            <translation>Жылдар аралығынан кейін «гг.», ғасырлар аралығынан кейін «вв.» жазылады.</translation>
         </message>
         <message>
             <source>Сокращения из двух слов</source>
