@@ -171,14 +171,14 @@ class Checker(QObject):
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._error)
         process.setStandardErrorFile(QProcess.nullDevice())
-        self._process, self._unread, self._loaded = process, b"", False
+        self._process, self._unread = process, b""
         self._started_at = monotonic()
         process.start(self._command[0], list(self._command[1:]))
         self._watchdog.start()
 
     def _end(self) -> None:
         """Let go of the process without hearing of its end."""
-        process, self._process = self._process, None
+        process, self._process, self._loaded = self._process, None, False
         self._watchdog.stop()
         if process is not None:
             process.blockSignals(True)  # noqa: FBT003 - Qt's own signature

@@ -101,6 +101,18 @@ def test_after_one_crash_everything_is_asked_again(make, qtbot):
     assert checker.status.state is CheckState.CHECKED
 
 
+def test_what_is_asked_between_a_crash_and_the_new_start_is_answered(make, qtbot, monkeypatch):
+    monkeypatch.setattr(checking, "BACKOFF", 200)
+    checker = make()
+    checker.start()
+    checker.ask([("b1", 1, "карова")])
+    until(qtbot, checker, CheckState.CHECKED)
+    checker._process.kill()
+    qtbot.waitUntil(lambda: checker._process is None, timeout=10_000)
+    checker.ask([("b2", 1, "сабака")])
+    qtbot.waitUntil(lambda: len(checker.heard) == 2, timeout=10_000)
+
+
 def test_a_process_that_keeps_crashing_is_told_in_words(make, qtbot):
     checker = make()
     checker.start()
@@ -155,10 +167,9 @@ def test_a_text_that_was_checked_before_the_failure_is_checked_after_it(make, qt
     checker.ask([("b1", 1, "карова")])
     until(qtbot, checker, CheckState.CHECKED)
     for _ in range(2):
-        qtbot.waitUntil(lambda: checker._process is not None and checker._loaded, timeout=10_000)
-        killed = checker._process
-        killed.kill()
-        qtbot.waitUntil(lambda killed=killed: checker._process is not killed, timeout=10_000)
+        qtbot.waitUntil(lambda: checker._loaded, timeout=10_000)
+        checker._process.kill()
+        qtbot.waitUntil(lambda: not checker._loaded, timeout=10_000)
     until(qtbot, checker, CheckState.FAILED)
     checker.start()
     until(qtbot, checker, CheckState.CHECKED)
