@@ -19,7 +19,8 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from editor_app.document.model import Document, paragraphs
-from editor_app.ui.checking import Checker, CheckState
+from editor_app.ui.checking.checker import Checker
+from editor_app.ui.checking.status import CheckState
 from editor_app.ui.editor import typeface
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.proofreading import Proofreading

@@ -23,7 +23,7 @@ from editor_app.ui.areas.stage import Stage
 from editor_app.ui.areas.view import View
 from editor_app.ui.article_bar import ArticleBar
 from editor_app.ui.background import Background
-from editor_app.ui.checking import Checker
+from editor_app.ui.checking.checker import Checker
 from editor_app.ui.closing import Closing
 from editor_app.ui.command import Situation
 from editor_app.ui.dropping import Dropping

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from editor_app.i18n import language, translate
 from editor_app.text.counting import Counts
-from editor_app.ui.checking import CheckState, CheckStatus
+from editor_app.ui.checking.status import CheckState, CheckStatus
 from editor_app.ui.labels import divider, label, plain_tip
 from editor_app.ui.moments import clock_time
 from editor_app.ui.saving import Saving, SavingState

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from editor_app.i18n import translate
 from editor_app.settings import Settings
 from editor_app.ui.background import Background
-from editor_app.ui.checking import Checker
+from editor_app.ui.checking.checker import Checker
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.notices import Notices

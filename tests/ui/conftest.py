@@ -21,8 +21,10 @@ from editor_app.operations import articles
 from editor_app.operations.newsroom import Newsroom
 from editor_app.settings import Settings
 from editor_app.store.database import open_store
-from editor_app.ui import checking
 from editor_app.ui.background import Background
+from editor_app.ui.checking import process
+from editor_app.ui.checking.checker import Checker
+from editor_app.ui.checking.status import CheckState
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.main_window import MainWindow
@@ -197,8 +199,8 @@ def body(editor):
 @pytest.fixture
 def checker(qapp, monkeypatch):
     """A client of the fake checking process; see `tests/ui/checker.py`."""
-    monkeypatch.setattr(checking, "BACKOFF", 1)
-    made = checking.Checker([sys.executable, str(Path(__file__).with_name("checker.py"))])
+    monkeypatch.setattr(process, "BACKOFF", 1)
+    made = Checker([sys.executable, str(Path(__file__).with_name("checker.py"))])
     yield made
     made.stop()
 
@@ -229,7 +231,7 @@ def checked(qtbot, proofreading):
 
     def done():
         rows = [row for field in proofreading.editor.fields for row in field.passages.rows if row.text]
-        return proofreading.checker.status.state is checking.CheckState.CHECKED and all(
+        return proofreading.checker.status.state is CheckState.CHECKED and all(
             row.asked == row.revision for row in rows
         )
 

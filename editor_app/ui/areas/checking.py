@@ -12,7 +12,7 @@ from editor_app.proofreading.decisions import Decisions
 from editor_app.proofreading.finding import Finding
 from editor_app.ui import rule_book
 from editor_app.ui.areas.stage import Stage
-from editor_app.ui.checking import CheckState, CheckStatus
+from editor_app.ui.checking.status import CheckState, CheckStatus
 from editor_app.ui.dialogs.ignored import IgnoredDialog
 from editor_app.ui.dialogs.proofreading import WalkDialog
 from editor_app.ui.dialogs.words import WordsDialog

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEd
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
 from editor_app.proofreading.finding import Severity
 from editor_app.proofreading.own_rules import SEVERITIES, OwnRule
-from editor_app.ui.checking import Checker
+from editor_app.ui.checking.checker import Checker
 from editor_app.ui.dialogs.frame import Dialog
 from editor_app.ui.labels import label
 from editor_app.ui.theme import Space

@@ -17,7 +17,7 @@ from editor_app.proofreading.own_rules import OwnRule
 from editor_app.proofreading.profile import BUILT_IN, Profile
 from editor_app.ui import rule_book
 from editor_app.ui.background import Background
-from editor_app.ui.checking import Checker
+from editor_app.ui.checking.checker import Checker
 from editor_app.ui.dialogs.files import ask_for_profile, ask_where_to_keep_profile
 from editor_app.ui.dialogs.frame import Dialog, ask, plain_button
 from editor_app.ui.dialogs.house import HouseForm

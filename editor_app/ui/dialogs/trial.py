@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from editor_app.i18n import translate
 from editor_app.proofreading.own_rules import OwnRule
-from editor_app.ui.checking import Checker
+from editor_app.ui.checking.checker import Checker
 
 Done = Callable[[Sequence[OwnRule], Sequence[str]], object]
 """Takes the rules whose examples pass, and for each other one a line that says what does not."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from editor_app.proofreading.decisions import Decisions, ignored, ignored_here
 from editor_app.proofreading.finding import Finding, Kind
 from editor_app.proofreading.profile import Profile
-from editor_app.ui.checking import Checker
+from editor_app.ui.checking.checker import Checker
 from editor_app.ui.editor import editing
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.fields import Field

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor_app.proofreading.finding import Finding
 from editor_app.proofreading.parts import Line, PartRole
-from editor_app.ui.checking import Checker
+from editor_app.ui.checking.checker import Checker
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.passages import Passage

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
-from editor_app.ui.checking import CheckState, CheckStatus
+from editor_app.ui.checking.status import CheckState, CheckStatus
 from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.editor.wording import KINDS, SEVERITIES
 from editor_app.ui.labels import label

@@ -14,7 +14,7 @@ CHECKER = str(Path(__file__).parents[1] / "checker.py")
 def polished(desk, qtbot):
     """Runs a command on an article and waits until its notice is there."""
     checker = desk.window.workplace.checker
-    checker._command = (sys.executable, CHECKER)
+    checker._process._command = (sys.executable, CHECKER)
     checker.start()
     body = Document((Block("Дом -- это карова."), Block("Без тире."), Block("Кот -- это кот.")))
     desk.show(desk.store(Content("Мост -- это мост", body=body)))
@@ -90,7 +90,7 @@ def test_what_is_certain_is_fixed_and_listed(desk, polished):
 def test_without_a_checker_the_text_stays_and_that_is_told(desk, polished, qtbot):
     checker = desk.window.workplace.checker
     checker.stop()
-    checker._command = ("/no/such/program",)
+    checker._process._command = ("/no/such/program",)
     checker.start()
     qtbot.waitUntil(lambda: checker.status.state.value == "failed")
     before = _texts(desk)

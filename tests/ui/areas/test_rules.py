@@ -37,7 +37,7 @@ def _choose(monkeypatch, profile):
 
 def test_a_rule_that_the_newsroom_makes_is_checked_by_at_once(desk, rules, qtbot):
     checker = desk.window.workplace.checker
-    checker._command = (sys.executable, CHECKER)
+    checker._process._command = (sys.executable, CHECKER)
     checker.start()
     desk.show(desk.store(Content("Форум", body=Document((Block("Вот май месяц."),)))))
     desk.background.run(own_rules.add, MAY)

@@ -63,7 +63,7 @@ def test_a_rule_that_is_changed_is_shown_as_it_is(parent, checker, qtbot):
 
 def test_without_a_checker_nothing_can_be_accepted(dialog, checker, hands, qtbot):
     checker.stop()
-    checker._command = ("/no/such/program",)
+    checker._process._command = ("/no/such/program",)
     checker.start()
     qtbot.waitUntil(lambda: checker.status.state.value == "failed")
     _write(dialog, hands, wrong="май", title="Май", wrong_example="Вот май.", right_example="Вот.")

@@ -1,13 +1,10 @@
-import os
-import signal
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from editor_app.document.model import Block, BlockKind, Mark, MarkKind
 from editor_app.proofreading.decisions import Decisions
 from editor_app.proofreading.finding import Finding, Kind, Severity
-from editor_app.ui.checking import CheckState
+from editor_app.ui.checking.status import CheckState
 
 MISTAKE = Finding(4, 10, "spelling.unknown_word", Kind.SPELLING, Severity.ERROR, "Такого слова нет.")
 
@@ -188,7 +185,7 @@ def test_next_and_previous_go_round(write, proofreading):
 
 def test_a_killed_checker_is_replaced_and_a_dead_one_told(write, proofreading, hands, qtbot):
     write("карова")
-    os.kill(proofreading.checker._process.processId(), signal.SIGKILL)
+    proofreading.checker._process.kill()
     hands(proofreading.editor.body).type("Одна ")
     qtbot.waitUntil(lambda: proofreading.checker.status.state is CheckState.CHECKED, timeout=10_000)
     proofreading.editor.body.setPlainText("умри")

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from editor_app.document.model import Block, Document
-from editor_app.ui import checking
+from editor_app.ui.checking.checker import Checker
 from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.workflow.article import Content
 
@@ -16,7 +16,7 @@ def quotes(proofreading):
 @pytest.fixture
 def real(editor, qapp):
     """Proofreading of the editor, with the real process at work."""
-    checker = checking.Checker([sys.executable, "-m", "editor_app", "serve"])
+    checker = Checker([sys.executable, "-m", "editor_app", "serve"])
     made = Proofreading(editor, checker)
     checker.start()
     yield made

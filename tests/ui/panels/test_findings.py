@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from editor_app.proofreading.finding import Kind
-from editor_app.ui.checking import CheckState, CheckStatus
+from editor_app.ui.checking.status import CheckState, CheckStatus
 from editor_app.ui.panels.findings import FindingsPanel
 
 

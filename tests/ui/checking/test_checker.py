@@ -6,13 +6,14 @@ import pytest
 
 from editor_app.proofreading.own_rules import OwnRule
 from editor_app.proofreading.profile import Profile
-from editor_app.ui import checking
-from editor_app.ui.checking import Checker, CheckState
+from editor_app.ui.checking import process
+from editor_app.ui.checking.checker import Checker
+from editor_app.ui.checking.status import CheckState
 
 if TYPE_CHECKING:
     from editor_app.proofreading.finding import Finding
 
-CHECKER = str(Path(__file__).with_name("checker.py"))
+CHECKER = str(Path(__file__).parents[1] / "checker.py")
 
 
 class Listening(Checker):
@@ -27,7 +28,7 @@ class Listening(Checker):
 @pytest.fixture
 def make(qapp, monkeypatch):
     """Makes checkers that speak to the fake process; all are stopped at the end."""
-    monkeypatch.setattr(checking, "BACKOFF", 1)
+    monkeypatch.setattr(process, "BACKOFF", 1)
     made = []
 
     def one(*arguments, command=None):
@@ -102,13 +103,13 @@ def test_after_one_crash_everything_is_asked_again(make, qtbot):
 
 
 def test_what_is_asked_between_a_crash_and_the_new_start_is_answered(make, qtbot, monkeypatch):
-    monkeypatch.setattr(checking, "BACKOFF", 200)
+    monkeypatch.setattr(process, "BACKOFF", 200)
     checker = make()
     checker.start()
     checker.ask([("b1", 1, "карова")])
     until(qtbot, checker, CheckState.CHECKED)
     checker._process.kill()
-    qtbot.waitUntil(lambda: checker._process is None, timeout=10_000)
+    qtbot.waitUntil(lambda: not checker._process.is_running, timeout=10_000)
     checker.ask([("b2", 1, "сабака")])
     qtbot.waitUntil(lambda: len(checker.heard) == 2, timeout=10_000)
 
@@ -143,7 +144,7 @@ def test_nonsense_is_no_clean_text(make, qtbot):
 
 
 def test_a_hung_process_is_no_clean_text(make, qtbot, monkeypatch):
-    monkeypatch.setattr(checking, "PATIENCE", 200)
+    monkeypatch.setattr(process, "PATIENCE", 200)
     checker = make()
     checker.start()
     checker.ask([("b1", 1, "молчи")])
@@ -155,7 +156,7 @@ def test_a_failed_checker_can_be_started_again(make, qtbot):
     checker.start()
     checker.ask([("b1", 1, "карова")])
     until(qtbot, checker, CheckState.FAILED)
-    checker._command = (sys.executable, CHECKER)
+    checker._process._command = (sys.executable, CHECKER)
     checker.start()
     until(qtbot, checker, CheckState.CHECKED)
     assert len(checker.heard) == 1
@@ -167,9 +168,9 @@ def test_a_text_that_was_checked_before_the_failure_is_checked_after_it(make, qt
     checker.ask([("b1", 1, "карова")])
     until(qtbot, checker, CheckState.CHECKED)
     for _ in range(2):
-        qtbot.waitUntil(lambda: checker._loaded, timeout=10_000)
+        qtbot.waitUntil(lambda: checker._is_ready, timeout=10_000)
         checker._process.kill()
-        qtbot.waitUntil(lambda: not checker._loaded, timeout=10_000)
+        qtbot.waitUntil(lambda: not checker._is_ready, timeout=10_000)
     until(qtbot, checker, CheckState.FAILED)
     checker.start()
     until(qtbot, checker, CheckState.CHECKED)
