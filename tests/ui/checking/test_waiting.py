@@ -43,7 +43,8 @@ def test_a_forgotten_passage_is_not_given():
 
 
 def test_who_asks_again_when_nothing_is_answered_is_not_answered_in_the_same_breath():
-    questions, heard = Questions(), []
+    questions = Questions()
+    heard: list[object] = []
     questions.add({"type": "fix"}, lambda _: questions.add({"type": "typeset"}, heard.append))
     questions.answer_nothing()
     assert [message["type"] for message in questions] == ["typeset"]
