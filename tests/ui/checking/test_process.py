@@ -18,7 +18,7 @@ def echo(qapp, monkeypatch):
 
 
 def test_a_line_comes_back_whole(echo, qtbot):
-    heard: list[str] = []
+    heard: list[bytes] = []
     echo.heard.connect(heard.extend)
     echo.start()
     echo.send({"text": "слово " * 50_000})
