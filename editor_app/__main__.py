@@ -1,6 +1,8 @@
 """Start the program: the window, or the command line when arguments say so."""
 
 import os
+import re
+import socket
 import sys
 from collections.abc import Sequence
 
@@ -22,9 +24,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _has_screen() -> bool:
     """Whether a window can be shown; `QT_QPA_PLATFORM` chooses a screen of its own."""
-    if sys.platform in ("win32", "darwin"):
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
         return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return bool(os.environ.get("WAYLAND_DISPLAY")) or _answers(os.environ.get("DISPLAY", ""))
+
+
+def _answers(display: str) -> bool:
+    """Whether an X server answers under this name: Qt ends the whole process when none does."""
+    local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    if local is None:
+        return bool(display)  # a server elsewhere
+    with socket.socket(socket.AF_UNIX) as client:
+        try:
+            client.connect(f"/tmp/.X11-unix/X{local[1]}")  # noqa: S108 - where every X server listens
+        except OSError:
+            return False
+    return True
 
 
 if __name__ == "__main__":

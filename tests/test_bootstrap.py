@@ -79,6 +79,12 @@ def test_without_a_screen_the_main_job_is_done_in_the_terminal(tmp_path: Path) -
     assert _granki(cwd=tmp_path).returncode == 0
 
 
+def test_a_screen_that_does_not_answer_is_none(tmp_path: Path) -> None:
+    ran = _granki(cwd=tmp_path, DISPLAY=":4711")
+    assert ran.returncode == 0, ran.stderr
+    assert "Экрана нет" in ran.stdout
+
+
 def test_a_whole_program_says_so(tmp_path: Path) -> None:
     ran = _granki("self-check", cwd=tmp_path)
     assert ran.returncode == 0, ran.stdout + ran.stderr
