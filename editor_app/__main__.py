@@ -34,12 +34,14 @@ def _answers(display: str) -> bool:
     local = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
     if local is None:
         return bool(display)  # a server elsewhere
+    listens = f"/tmp/.X11-unix/X{local[1]}"  # noqa: S108 - the address that every X server has
+    return any(map(_is_there, ("\0" + listens, listens)))
+
+
+def _is_there(address: str) -> bool:
+    """Whether somebody listens at a socket, abstract (one that begins with a zero) or in the file system."""
     with socket.socket(socket.AF_UNIX) as client:
-        try:
-            client.connect(f"/tmp/.X11-unix/X{local[1]}")  # noqa: S108 - where every X server listens
-        except OSError:
-            return False
-    return True
+        return client.connect_ex(address) == 0
 
 
 if __name__ == "__main__":
