@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QApplication
 from editor_app import i18n, paths
 from editor_app.errors import Explained
 from editor_app.i18n import translate
-from editor_app.operations import demo
 from editor_app.operations.newsroom import Newsroom
 from editor_app.settings import Settings
 from editor_app.ui import rescue
 from editor_app.ui.background import Background
 from editor_app.ui.crash import CrashReports
-from editor_app.ui.dialogs.preferences import FirstStart
 from editor_app.ui.icons import application_icon
 from editor_app.ui.keys import PhysicalKeys
 from editor_app.ui.main_window import MainWindow
@@ -86,6 +84,8 @@ class Desk(QObject):
 
     def _start(self) -> None:
         if self._is_first_start:
+            from editor_app.ui.dialogs.preferences import FirstStart
+
             dialog = FirstStart(self._settings, self.window)
             if not dialog.exec():
                 self.window.close()
@@ -101,6 +101,8 @@ class Desk(QObject):
 
     def _opened(self) -> None:
         if self._is_first_start:
+            from editor_app.operations import demo
+
             self._background.run(demo.fill)
         self.window.stage.open_first()
 

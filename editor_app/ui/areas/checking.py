@@ -13,9 +13,6 @@ from editor_app.proofreading.finding import Finding
 from editor_app.ui import rule_book
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.checking.status import CheckState, CheckStatus
-from editor_app.ui.dialogs.ignored import IgnoredDialog
-from editor_app.ui.dialogs.proofreading import WalkDialog
-from editor_app.ui.dialogs.words import WordsDialog
 from editor_app.ui.editor.pointing import Pointing
 from editor_app.ui.workplace import Workplace
 
@@ -39,6 +36,8 @@ class Checking(QObject):
 
     def walk(self) -> None:
         """Go through all findings one by one."""
+        from editor_app.ui.dialogs.proofreading import WalkDialog
+
         WalkDialog(self._workplace.proofreading, self._workplace.window).exec()
 
     def suggest(self) -> None:
@@ -51,10 +50,14 @@ class Checking(QObject):
 
     def words(self) -> None:
         """Manage the newsroom's own words."""
+        from editor_app.ui.dialogs.words import WordsDialog
+
         WordsDialog(self._workplace.background, self._workplace.window).exec()
 
     def ignored(self) -> None:
         """Look through what is not marked in the article."""
+        from editor_app.ui.dialogs.ignored import IgnoredDialog
+
         place = self._workplace
         if place.saving.article is not None:
             titles = rule_book.titles(place.proofreading.own.values())

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 from editor_app.i18n import translate
 from editor_app.operations import approval, articles
 from editor_app.ui.areas.stage import Stage
-from editor_app.ui.dialogs.history import HistoryDialog
 from editor_app.ui.dialogs.prompt import prompt
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article, Event
@@ -55,6 +54,8 @@ class Flow(QObject):
 
     def history(self) -> None:
         """Show who did what to the article."""
+        from editor_app.ui.dialogs.history import HistoryDialog
+
         article = self._workplace.saving.article
         if article is None:
             return

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from editor_app import __version__
 from editor_app.i18n import translate
 from editor_app.ui.dialogs.frame import Dialog
-from editor_app.ui.dialogs.keys import KeysDialog
 from editor_app.ui.icons import application_icon
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import row
@@ -22,6 +21,8 @@ class Help(QObject):
 
     def keys(self) -> None:
         """Show every command with its key."""
+        from editor_app.ui.dialogs.keys import KeysDialog
+
         KeysDialog(self._window).exec()
 
     def about(self) -> None:

@@ -5,13 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from editor_app.i18n import translate
-from editor_app.operations import demo, sections
+from editor_app.operations import sections
 from editor_app.operations.newsroom import Newsroom as OpenNewsroom
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.dialogs.frame import ask
-from editor_app.ui.dialogs.preferences import Preferences
-from editor_app.ui.dialogs.sections import SectionsDialog
-from editor_app.ui.dialogs.tags import TagsDialog
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.roles import Person
 
@@ -33,6 +30,8 @@ class NewsroomArea(QObject):
 
     def tags(self) -> None:
         """Manage the tags; the article on the screen is saved first, as its tags may change."""
+        from editor_app.ui.dialogs.tags import TagsDialog
+
         self._stage.leave(lambda: TagsDialog(self._workplace.background, self._workplace.window).exec())
 
     def sections(self) -> None:
@@ -41,6 +40,8 @@ class NewsroomArea(QObject):
 
     def settings(self) -> None:
         """Change the preferences."""
+        from editor_app.ui.dialogs.preferences import Preferences
+
         settings = self._workplace.settings
         dialog = Preferences(settings, self._workplace.window)
         if dialog.exec():
@@ -51,6 +52,8 @@ class NewsroomArea(QObject):
 
     def reset_demo(self) -> None:
         """Put the demo newsroom back as it was on the first day."""
+        from editor_app.operations import demo
+
         text = translate(
             "newsroom", "Учебные материалы станут такими, как в первый день. Ваши собственные материалы не изменятся."
         )
@@ -59,6 +62,8 @@ class NewsroomArea(QObject):
             self._stage.leave(lambda: self._workplace.background.run(demo.reset, then=self._stage.close))
 
     def _edit_sections(self, names: Sequence[str]) -> None:
+        from editor_app.ui.dialogs.sections import SectionsDialog
+
         dialog = SectionsDialog(names, self._workplace.window)
         if dialog.exec():
             for before, after in dialog.renamed:

@@ -15,7 +15,6 @@ from editor_app.operations.changes import Changes
 from editor_app.proofreading import profile as profiles
 from editor_app.proofreading.own_rules import OwnRule
 from editor_app.proofreading.profile import BUILT_IN, Profile
-from editor_app.ui.dialogs.rules import RulesDialog
 from editor_app.ui.workplace import Workplace
 
 
@@ -32,6 +31,8 @@ class Rules(QObject):
 
     def edit(self) -> None:
         """Look through the rules, switch them, make own ones."""
+        from editor_app.ui.dialogs.rules import RulesDialog
+
         place = self._workplace
         dialog = RulesDialog(self.profile, place.background, place.checker, place.window)
         dialog.exec()

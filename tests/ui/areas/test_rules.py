@@ -8,8 +8,8 @@ from editor_app.document.model import Block, Document
 from editor_app.operations import own_rules
 from editor_app.proofreading.own_rules import OwnRule
 from editor_app.proofreading.profile import BUILT_IN, Profile
-from editor_app.ui.areas import rules as module
 from editor_app.ui.areas.rules import Rules
+from editor_app.ui.dialogs import rules as dialog
 from editor_app.workflow.article import Content
 
 CHECKER = str(Path(__file__).parents[1] / "checker.py")
@@ -32,7 +32,7 @@ def _choose(monkeypatch, profile):
         def exec(self):
             return 0
 
-    monkeypatch.setattr(module, "RulesDialog", Window)
+    monkeypatch.setattr(dialog, "RulesDialog", Window)
 
 
 def test_a_rule_that_the_newsroom_makes_is_checked_by_at_once(desk, rules, qtbot):
