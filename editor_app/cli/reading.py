@@ -1,13 +1,11 @@
-"""The texts that commands work on: of a file, as `check` counts its code points, or sent line by line as JSON."""
+"""The texts of files that commands work on, as `check` counts their code points."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from editor_app.i18n import translate
 from editor_app.proofreading.parts import PartRole
 from editor_app.text.lines import LINE
 
@@ -49,14 +47,3 @@ def _roles(content: "Content") -> Iterator[PartRole]:
     parts = ((PartRole.HEADLINE, content.headline), (PartRole.DECK, content.deck), (PartRole.LEAD, content.lead))
     for role, text in parts:
         yield from (role for _ in LINE.finditer(text))
-
-
-def request(line: bytes) -> dict[str, Any]:
-    """Read one line; raises `ValueError` that says in the user's words what is wrong with it."""
-    try:
-        request = json.loads(line.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise ValueError(translate("cli", "строка — не JSON в UTF-8")) from error
-    if not isinstance(request, dict) or "id" not in request or not isinstance(request.get("text"), str):
-        raise ValueError(translate("cli", "нужен объект с полями id и text, text — строка"))
-    return request

@@ -4,12 +4,14 @@ import json
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor_app.cli.command import Command, Desk, Status
 from editor_app.cli.findings import table
-from editor_app.cli.reading import Text, read, request
+from editor_app.cli.lines import Answer, answer_lines
+from editor_app.cli.reading import Text, read
 from editor_app.cli.terminal import complain
 from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
@@ -42,7 +44,7 @@ def _run(desk: Desk, asked: Namespace) -> int:
         raise Explained(QT_TRANSLATE_NOOP("cli", "Назовите файлы или укажите --jsonl, одно из двух."))
     engine = desk.engine(asked.profile)
     if asked.jsonl:
-        return _check_lines(engine, sys.stdin.buffer)
+        return answer_lines(sys.stdin.buffer, partial(_check_text, engine))
     return _check_files(desk, engine, asked.files, as_json=asked.format == "json")
 
 
@@ -72,23 +74,9 @@ def _answer(path: Path, text: Text, findings: "Iterable[Finding]") -> dict[str, 
     return {"file": str(path), **extracted, "findings": [finding.as_json() for finding in findings]}
 
 
-def _check_lines(engine: "Engine", lines: Iterable[bytes]) -> int:
-    """Answer every line in its order, each before the next is read; a line that makes no sense gets an `error`."""
-    status = Status.DONE
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            asked = request(line)
-        except ValueError as error:
-            answer: dict[str, Any] = {"id": None, "line": number, "error": str(error)}
-            status = Status.FAILED
-        else:
-            findings = engine.check(asked["text"])
-            answer = {"id": asked["id"], "findings": [finding.as_json() for finding in findings]}
-            status = max(status, Status.FOUND if findings else Status.DONE)
-        print(json.dumps(answer, ensure_ascii=False), flush=True)
-    return status
+def _check_text(engine: "Engine", text: str) -> Answer:
+    findings = engine.check(text)
+    return {"findings": [finding.as_json() for finding in findings]}, Status.FOUND if findings else Status.DONE
 
 
 COMMAND = Command("check", QT_TRANSLATE_NOOP("cli", "проверить файлы"), _arguments, _run)

@@ -1,15 +1,13 @@
 """`granki typeset`: a text brought to the typography of the house, of a file or line by line as JSON."""
 
-import json
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.lines import answer_lines
 from editor_app.cli.plain import read_plain, write_plain
-from editor_app.cli.reading import request
 from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -39,7 +37,7 @@ def _run(desk: Desk, asked: Namespace) -> int:
     typesetter = desk.typesetter(asked.profile)
     if asked.jsonl:
         lines = read_plain(asked.file).text.encode().splitlines() if asked.file else sys.stdin.buffer
-        return _set_lines(typesetter, lines)
+        return answer_lines(lines, lambda text: ({"text": typesetter.typeset(text)}, Status.DONE))
     plain = read_plain(asked.file)
     text = _set_file(typesetter, plain.text)
     if asked.in_place:
@@ -54,23 +52,6 @@ def _set_file(typesetter: "Typesetter", text: str) -> str:
     body = text.rstrip("\r\n")
     end = text[len(body) :]
     return typesetter.typeset(text) + ("\r\n" if end.startswith("\r\n") else end[:1])
-
-
-def _set_lines(typesetter: "Typesetter", lines: Iterable[bytes]) -> int:
-    """Answer every line in its order, each before the next is read; a line that makes no sense gets an `error`."""
-    status = Status.DONE
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            asked = request(line)
-        except ValueError as error:
-            answer: dict[str, Any] = {"id": None, "line": number, "error": str(error)}
-            status = Status.FAILED
-        else:
-            answer = {"id": asked["id"], "text": typesetter.typeset(asked["text"])}
-        print(json.dumps(answer, ensure_ascii=False), flush=True)
-    return status
 
 
 COMMAND = Command(
