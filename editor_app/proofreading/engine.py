@@ -88,7 +88,7 @@ class Engine:
         for id_, rule in self._rules.items():
             if isinstance(rule, ArticleRule):
                 for part, match in rule.check_article(article):
-                    if _may_say(rule, match, part.passage):
+                    if rule.may_say(match, part.passage):
                         finding = _finding(id_, rule, match, part.passage)
                         found.setdefault(part, []).append((rule, replace(finding, of_article=True)))
         return {part.key: _by_place(_settled(of_part)) for part, of_part in found.items()}
@@ -128,15 +128,9 @@ class Engine:
             found.extend(
                 (rule, _finding(id_, rule, match, passage))
                 for match in rule.check(passage)
-                if _may_say(rule, match, passage)
+                if rule.may_say(match, passage)
             )
         return _by_place(_settled(found))
-
-
-def _may_say(rule: Rule, match: Match, passage: Passage) -> bool:
-    """Whether a rule has a say where its match lies: none does in an address, few do in Kazakh."""
-    barred = passage.addresses if rule.any_language else (*passage.addresses, *passage.foreign)
-    return not any(match.span.overlaps(span) for span in barred)
 
 
 def _by_place(findings: Iterable[Finding]) -> tuple[Finding, ...]:

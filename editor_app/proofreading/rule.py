@@ -92,6 +92,11 @@ class Rule:
     unasked: Unasked = Unasked.NEVER
     """How certain the suggestion is; a rule of typesetting that is `optional` works unseen: no check shows it."""
 
+    def may_say(self, match: Match, passage: Passage) -> bool:
+        """Whether the rule has a say where its match lies: none has in an address, few have in Kazakh."""
+        barred = passage.addresses if self.any_language else (*passage.addresses, *passage.foreign)
+        return not any(match.span.overlaps(span) for span in barred)
+
 
 def _sees_one_passage(_passage: Passage) -> Iterable[Match]:
     return ()

@@ -70,9 +70,8 @@ def _is_wanted(id_: str, rule: Rule, profile: Profile) -> bool:
 
 def _allowed(rule: Rule, passage: Passage, matches: list[Match]) -> Iterator[Match]:
     """Yield by place the matches that lie in nothing protected; of two that overlap the first."""
-    barred = passage.addresses if rule.any_language else (*passage.addresses, *passage.foreign)
     end = 0
     for match in sorted(matches, key=lambda match: match.span):
-        if match.span.start >= end and not any(match.span.overlaps(span) for span in barred):
+        if match.span.start >= end and rule.may_say(match, passage):
             yield match
             end = match.span.end
