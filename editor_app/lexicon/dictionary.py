@@ -29,7 +29,3 @@ class Dictionary:
     def knows(self, word: str) -> bool:
         """Whether the dictionary accepts the word in the case it is written in."""
         return bool(self._words.check(word))
-
-    def suggest(self, word: str) -> list[str]:
-        """Return what the dictionary would rather read, the best first; takes 20 to 80 ms."""
-        return list(self._words.suggest(word))

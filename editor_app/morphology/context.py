@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
-    Indexes = NDArray[np.intp]
 
 _FORM, _BESIDE, _AROUND = 0.7, 0.1, 0.09
 """What the signs weigh on the scale of corrections: the form, the words beside, the words around."""

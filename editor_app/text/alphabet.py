@@ -9,7 +9,6 @@ LATIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 VOWELS = frozenset("аеёиоуыэюяАЕЁИОУЫЭЮЯ")
 """Russian vowels."""
 
-NO_BREAK_SPACE = "\u00a0"
 STRESS = "\u0301"
 """Combining acute accent: marks the stressed vowel, is no letter of the word."""
 

@@ -4,8 +4,8 @@ from editor_app.proofreading import fix
 from editor_app.proofreading.finding import Finding, Kind, Severity
 
 
-def finding(start: int, end: int, *suggestions: str, severity: Severity = Severity.ERROR) -> Finding:
-    return Finding(start, end, "a.b", Kind.SPELLING, severity, "", suggestions)
+def finding(start: int, end: int, *suggestions: str) -> Finding:
+    return Finding(start, end, "a.b", Kind.SPELLING, Severity.ERROR, "", suggestions)
 
 
 def test_a_suggestion_replaces_its_words_and_nothing_else() -> None:
@@ -15,14 +15,3 @@ def test_a_suggestion_replaces_its_words_and_nothing_else() -> None:
 def test_what_was_not_suggested_is_refused() -> None:
     with pytest.raises(ValueError, match="под"):
         fix.apply("на на заседании", finding(0, 5, "на"), "под")
-
-
-def test_all_first_suggestions_are_applied_at_their_places() -> None:
-    found = [finding(4, 6, "ВВ"), finding(0, 2, "А"), finding(8, 9), finding(10, 11, "Д", severity=Severity.HINT)]
-    text, applied = fix.apply_first("аа  бб  в д", found)
-    assert text == "А  ВВ  в д"
-    assert [each.start for each in applied] == [0, 4]
-
-
-def test_of_two_that_overlap_the_earlier_is_applied() -> None:
-    assert fix.apply_first("абв", [finding(1, 3, "ю"), finding(0, 2, "я")])[0] == "яв"
