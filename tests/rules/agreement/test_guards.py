@@ -2,7 +2,6 @@
 
 import pytest
 
-from editor_app import bootstrap
 from editor_app.proofreading.passage import Language, Passage
 from editor_app.proofreading.rule import Match, Rule
 from editor_app.rules.agreement import (
@@ -13,11 +12,6 @@ from editor_app.rules.agreement import (
     relative_pronoun,
     subject_predicate,
 )
-
-
-@pytest.fixture(scope="module")
-def language() -> Language:
-    return bootstrap.language()
 
 
 def found(rule: Rule, text: str, language: Language) -> list[Match]:

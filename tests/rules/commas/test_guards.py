@@ -24,11 +24,6 @@ COMMAS = {id_: rule for id_, rule in collect(rules).items() if id_.startswith("c
 LINES = [example.text for rule in COMMAS.values() for example in rule.examples]
 
 
-@pytest.fixture(scope="module")
-def language() -> Language:
-    return bootstrap.language()
-
-
 def found(rule: Rule, text: str, language: Language) -> list[Match]:
     return list(rule.check(Passage(text, language)))
 

@@ -2,15 +2,9 @@
 
 import pytest
 
-from editor_app import bootstrap
 from editor_app.proofreading.passage import Language, Passage
 from editor_app.proofreading.rule import Match, Rule
 from editor_app.rules.government import bare_pronoun, noun_genitive, preposition_case, verb_instrumental
-
-
-@pytest.fixture(scope="module")
-def language() -> Language:
-    return bootstrap.language()
 
 
 def found(rule: Rule, text: str, language: Language) -> list[Match]:
