@@ -22,5 +22,5 @@ def segments(block: Block) -> Iterator[Segment]:
     for start, end in pairwise(edges):
         here = [mark for mark in block.marks if mark.start <= start and end <= mark.end]
         kinds = frozenset(mark.kind for mark in here if mark.kind is not MarkKind.LINK)
-        href = next((mark.href for mark in here if mark.kind is MarkKind.LINK), "")
+        href = next((mark.value for mark in here if mark.kind is MarkKind.LINK), "")
         yield Segment(block.text[start:end], kinds, href)

@@ -78,14 +78,14 @@ def runs(block: Block) -> Iterator[tuple[str, frozenset[Look]]]:
     """Yield the text of a block in pieces whose letters all have the same meanings."""
     borders = sorted({0, len(block.text), *(place for mark in block.marks for place in mark.span)})
     for start, end in pairwise(borders):
-        looks = frozenset((mark.kind, mark.href) for mark in block.marks if mark.start <= start and end <= mark.end)
+        looks = frozenset((mark.kind, mark.value) for mark in block.marks if mark.start <= start and end <= mark.end)
         yield block.text[start:end], looks
 
 
 def cut(block: Block, start: int, end: int) -> Block:
     """Return the part of a block from code point `start` to `end` (exclusive), with the marks that lie in it."""
     marks = (
-        Mark(max(mark.start, start) - start, min(mark.end, end) - start, mark.kind, mark.href)
+        Mark(max(mark.start, start) - start, min(mark.end, end) - start, mark.kind, mark.value)
         for mark in block.marks
         if mark.start < end and mark.end > start
     )

@@ -25,7 +25,7 @@ def test_pieces_of_a_block_are_the_block(document, data):
     for block in document.blocks:
         place = data.draw(st.integers(0, len(block.text)))
         left, right = conversion.cut(block, 0, place), conversion.cut(block, place, len(block.text))
-        shifted = (Mark(m.start + place, m.end + place, m.kind, m.href) for m in right.marks)
+        shifted = (Mark(m.start + place, m.end + place, m.kind, m.value) for m in right.marks)
         assert Block(left.text + right.text, block.kind, (*left.marks, *shifted), block.level) == block
 
 
