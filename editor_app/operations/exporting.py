@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from editor_app.files import replacing
@@ -17,14 +18,15 @@ if TYPE_CHECKING:
 
 
 def write(formats: Formats, article: Article, path: Path, format_name: str | None = None) -> None:
-    """Write an article to a file, in a format by its name or by the file's suffix.
+    """Write an article, without its notes to the editor, to a file in a format by its name or by the file's suffix.
 
     Raises `ExchangeError`; a file that was there before is then as it was.
     """
     writer = formats.writer(path, format_name)
+    public = replace(article, content=replace(article.content, body=article.content.body.public))
     try:
         with replacing(path) as stream:
-            writer.write(article, stream)
+            writer.write(public, stream)
     except OSError as error:
         raise unwritable(path, error) from error
 

@@ -28,7 +28,7 @@ def _read(data: bytes) -> Imported:
 
 
 def _write(article: Article, stream: BinaryIO) -> None:
-    stream.write(article.content.headline.encode())
+    stream.write(article.content.text.encode())
     if article.content.headline == "нельзя":
         raise ExchangeError(Message("test", "Так записать нельзя."))
     if article.content.headline == "полный диск":

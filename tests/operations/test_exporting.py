@@ -1,5 +1,6 @@
 import pytest
 
+from editor_app.document.model import Block, BlockKind, Document
 from editor_app.exchange.result import ExchangeError
 from editor_app.operations import articles, exporting
 from editor_app.store.errors import NoSuchArticle
@@ -10,8 +11,8 @@ def test_an_article_goes_out_into_a_file(newsroom, content, tmp_path):
     exporting.export(newsroom, article.id, tmp_path / "мост.txt")
     exporting.export(newsroom, article.id, tmp_path / "без окончания", "text")
 
-    assert (tmp_path / "мост.txt").read_text(encoding="utf-8") == "Мост откроют весной"
-    assert (tmp_path / "без окончания").read_text(encoding="utf-8") == "Мост откроют весной"
+    assert (tmp_path / "мост.txt").read_text(encoding="utf-8") == "Мост откроют весной\nСтроители назвали дату."
+    assert (tmp_path / "без окончания").read_text(encoding="utf-8") == "Мост откроют весной\nСтроители назвали дату."
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,11 @@ def test_a_place_that_takes_no_file_is_told_in_words(newsroom, content, tmp_path
         exporting.export(newsroom, article.id, tmp_path / "мост.txt", "нету")
     with pytest.raises(NoSuchArticle):
         exporting.export(newsroom, "нету", tmp_path / "мост.txt")
+
+
+def test_a_note_to_the_editor_does_not_go_out(newsroom, content, tmp_path):
+    body = Document((Block("Мост откроют весной."), Block("Уточнить дату!", BlockKind.NOTE)))
+    article, _ = articles.create(newsroom, content("Мост", body=body))
+    exporting.export(newsroom, article.id, tmp_path / "мост.txt")
+
+    assert (tmp_path / "мост.txt").read_text(encoding="utf-8") == "Мост\nМост откроют весной."
