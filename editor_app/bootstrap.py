@@ -1,5 +1,6 @@
 """The one place that builds and connects everything."""
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -112,6 +113,7 @@ def desk(preferences: Settings, store: Path | None) -> "Desk":
 
 def window(store: Path | None) -> int:
     """Show the window and return its exit status when it is closed; the store is opened once it is painted."""
+    gc.disable()  # until the window is painted: all that is made by then stays
     try:
         from editor_app.ui import app
     except ImportError as error:  # Qt is there, but one of the system's libraries that it needs is not

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ _ID_BYTES = 6
 def begin(unit: UnitOfWork, newsroom: Newsroom, content: Content, what: str) -> Article:
     """Put a new article into the store as a draft; an empty author becomes the person at the desk."""
     content = replace(content, author=content.author or newsroom.person.name)
-    return put(unit, newsroom, secrets.token_hex(_ID_BYTES), 1, content, what)
+    return put(unit, newsroom, os.urandom(_ID_BYTES).hex(), 1, content, what)
 
 
 def put(unit: UnitOfWork, newsroom: Newsroom, article_id: str, version: int, content: Content, what: str) -> Article:

@@ -1,5 +1,6 @@
 """The window's side of the program: what is there once, however often the window is built anew."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -18,7 +19,6 @@ from editor_app.ui.crash import CrashReports
 from editor_app.ui.icons import application_icon
 from editor_app.ui.keys import PhysicalKeys
 from editor_app.ui.main_window import MainWindow
-from editor_app.ui.signals import Ending
 from editor_app.ui.theme import Theme
 from editor_app.workflow.article import Article
 
@@ -66,7 +66,6 @@ class Desk(QObject):
         self._background = Background(self)
         self._speak()
         self.window = self._make_window()
-        Ending(self).wanted.connect(self._close)
 
     def begin(self) -> None:
         """Show the window; the rest follows when it is painted."""
@@ -83,6 +82,11 @@ class Desk(QObject):
         return window
 
     def _start(self) -> None:
+        gc.enable()
+        gc.freeze()  # what is there now stays: it need not be looked through again while the person types
+        from editor_app.ui.signals import Ending
+
+        Ending(self).wanted.connect(self._close)
         if self._is_first_start:
             from editor_app.ui.dialogs.preferences import FirstStart
 

@@ -1,21 +1,25 @@
 """The commands of the menu «Файл»."""
 
-from collections.abc import Iterable, Sequence
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from editor_app.exchange.format import ReadFormat, WriteFormat
-from editor_app.exchange.result import Imported
 from editor_app.i18n import translate
 from editor_app.operations import exporting, importing
-from editor_app.operations.newsroom import Newsroom
-from editor_app.ui.areas.stage import Stage
-from editor_app.ui.dialogs.files import ask_what_to_open, ask_where_to_write
-from editor_app.ui.import_report import report
-from editor_app.ui.workplace import Workplace
-from editor_app.workflow.article import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from editor_app.exchange.format import ReadFormat, WriteFormat
+    from editor_app.exchange.result import Imported
+    from editor_app.operations.newsroom import Newsroom
+    from editor_app.ui.areas.stage import Stage
+    from editor_app.ui.workplace import Workplace
+    from editor_app.workflow.article import Article
 
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|\n', " "))
 _LONGEST_NAME = 80
@@ -40,6 +44,7 @@ class Files(QObject):
 
     def take(self, paths: Iterable[Path]) -> None:
         """Make an article of each file and show the last of them."""
+        from editor_app.ui.import_report import report
 
         def go_on() -> None:
             for path in paths:
@@ -69,12 +74,16 @@ class Files(QObject):
         self._workplace.window.close()
 
     def _ask_what_to_open(self, readers: Sequence[ReadFormat]) -> None:
+        from editor_app.ui.dialogs.files import ask_what_to_open
+
         paths = ask_what_to_open(self._workplace.window, self._folder, readers)
         if paths:
             self._folder = paths[0].parent
             self.take(paths)
 
     def _ask_where_to(self, writers: Sequence[WriteFormat]) -> None:
+        from editor_app.ui.dialogs.files import ask_where_to_write
+
         article = self._workplace.saving.article
         if article is None:
             return

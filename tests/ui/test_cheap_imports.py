@@ -1,0 +1,32 @@
+"""Whoever opens the program waits for every module that it imports before the first paint."""
+
+import subprocess
+import sys
+
+import pytest
+
+_SCRIPT = """
+import sys
+from editor_app.ui import app
+print(*sorted(sys.modules))
+"""
+
+
+@pytest.fixture(scope="module")
+def imported() -> set[str]:
+    told = subprocess.run([sys.executable, "-c", _SCRIPT], capture_output=True, text=True, check=True)
+    return set(told.stdout.split())
+
+
+@pytest.mark.parametrize(
+    "heavy",
+    [
+        "sqlalchemy", "alembic", "docx", "lxml", "enchant", "pymorphy3", "numpy",  # what other shelves work with
+        "PySide6.QtPrintSupport", "PySide6.QtNetwork",
+        "editor_app.exchange.formats", "editor_app.rules", "editor_app.lexicon", "editor_app.morphology",
+        "editor_app.ui.dialogs.preferences",
+        "socket", "hashlib", "logging", "inspect", "subprocess", "asyncio", "email", "urllib.request",
+    ],
+)  # fmt: skip
+def test_the_window_is_painted_before_anything_heavy_is_imported(imported: set[str], heavy: str) -> None:
+    assert heavy not in imported
