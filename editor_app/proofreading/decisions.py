@@ -50,6 +50,8 @@ class Decisions:
             return True
         if Ignored(finding.rule, quote) in self.in_article:
             return True
+        if not self.here:
+            return False
         place = ignored_here(finding, text)
         return any(_same_place(place, known) for known in self.here)
 

@@ -1,6 +1,5 @@
 """The window's side of the program: what is there once, however often the window is built anew."""
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -19,6 +18,7 @@ from editor_app.ui.crash import CrashReports
 from editor_app.ui.icons import application_icon
 from editor_app.ui.keys import PhysicalKeys
 from editor_app.ui.main_window import MainWindow
+from editor_app.ui.smoothness import Smoothness
 from editor_app.ui.theme import Theme
 from editor_app.workflow.article import Article
 
@@ -62,6 +62,7 @@ class Desk(QObject):
         self._theme.use(settings["interface.theme"])
         self._crashes = CrashReports(self._rescue, self)
         self._crashes.install()
+        self._smoothness = Smoothness(self)
         PhysicalKeys(application)
         self._background = Background(self)
         self._speak()
@@ -79,11 +80,11 @@ class Desk(QObject):
     def _make_window(self) -> MainWindow:
         window = MainWindow(self._settings, self._background, self._theme, self._checker_command)
         window.preferencesChanged.connect(self._change_language)
+        window.workplace.editor.edited.connect(self._smoothness.put_off)
         return window
 
     def _start(self) -> None:
-        gc.enable()
-        gc.freeze()  # what is there now stays: it need not be looked through again while the person types
+        self._smoothness.begin()
         from editor_app.ui.signals import Ending
 
         Ending(self).wanted.connect(self._close)

@@ -42,7 +42,9 @@ class StateBadge(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_state(self, state: State) -> None:
-        """Show another state."""
+        """Show another state; the same one costs nothing, as it is told at every key."""
+        if state is self._state and self.accessibleName():
+            return
         self._state = state
         self.setAccessibleName(translate("bar", "Состояние: {state}").format(state=STATES[state].title))
         self.updateGeometry()

@@ -22,6 +22,7 @@ from editor_app.operations.newsroom import Newsroom
 from editor_app.settings import Settings
 from editor_app.store.database import open_store
 from editor_app.ui.background import Background
+from editor_app.ui.checking import checker as checker_module
 from editor_app.ui.checking import process
 from editor_app.ui.checking.checker import Checker
 from editor_app.ui.checking.status import CheckState
@@ -200,6 +201,7 @@ def body(editor):
 def checker(qapp, monkeypatch):
     """A client of the fake checking process; see `tests/ui/checker.py`."""
     monkeypatch.setattr(process, "BACKOFF", 1)
+    monkeypatch.setattr(checker_module, "CALM", 0)
     made = Checker([sys.executable, str(Path(__file__).with_name("checker.py"))])
     yield made
     made.stop()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import count
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.proofreading.finding import from_json
@@ -15,6 +15,10 @@ from editor_app.proofreading.profile import Profile
 from editor_app.ui.checking.process import CheckingProcess
 from editor_app.ui.checking.status import CheckState, CheckStatus
 from editor_app.ui.checking.waiting import Passages, Questions, Then
+
+CALM = 450
+"""Milliseconds with nothing left to check after which that is told: between two keys of a typist there is nothing to
+tell, and the article as a whole is asked about only after a pause (`whole_article.SETTLED`)."""
 
 _NONSENSE = QT_TRANSLATE_NOOP("checking", "Проверка ответила непонятно. Текст не проверен.")
 
@@ -43,6 +47,8 @@ class Checker(QObject):
         self._articles = count(1)
         self._article: dict[str, object] | None = None
         self._article_is_sent = False
+        self._calm = QTimer(self, singleShot=True, interval=CALM)
+        self._calm.timeout.connect(lambda: self._tell(CheckState.CHECKED))
 
     def start(self) -> None:
         """Start the process, also again after it has failed; what is asked meanwhile waits."""
@@ -81,6 +87,10 @@ class Checker(QObject):
         """
         self._passages.add(passages)
         self._feed()
+
+    def hurry(self, keys: Iterable[str]) -> None:
+        """Have those of these passages that wait checked before all others, the first one first."""
+        self._passages.hurry(keys)
 
     def ask_article(self, lines: Sequence[Line], written: date | None, headline_limit: int) -> None:
         """Have the article checked as a whole, when nothing else waits; `written` is its day."""
@@ -121,8 +131,8 @@ class Checker(QObject):
                 self._wait()
         if self._passages.are_waiting or self._passages.are_asked or self._article:
             self._tell(CheckState.CHECKING)
-        elif self.status.state is CheckState.CHECKING:
-            self._tell(CheckState.CHECKED)
+        elif self.status.state is CheckState.CHECKING and not self._calm.isActive():
+            self._calm.start()
 
     def _hear(self, lines: Sequence[bytes]) -> None:
         for line in lines:
@@ -194,6 +204,7 @@ class Checker(QObject):
         self._questions.answer_nothing()
 
     def _tell(self, state: CheckState, reason: str = "") -> None:
+        self._calm.stop()
         status = CheckStatus(state, reason)
         if status != self.status:
             self.status = status

@@ -42,6 +42,12 @@ class Passages:
             self._waiting[key] = (revision, text)
             self._waiting.move_to_end(key, last=False)
 
+    def hurry(self, keys: Iterable[str]) -> None:
+        """Put those that wait before all others, the first one first."""
+        for key in reversed(list(keys)):
+            if key in self._waiting:
+                self._waiting.move_to_end(key, last=False)
+
     def forget(self, key: str) -> None:
         """Drop a passage that waits."""
         self._waiting.pop(key, None)

@@ -24,8 +24,15 @@ if TYPE_CHECKING:
 MAX_WAIT = 80
 """Milliseconds from the first change that has not been sent to its sending, however fast the typing."""
 
-_TELL_EVERY = 250
-"""Milliseconds between two notices that findings changed."""
+_TELL_AFTER = 300
+"""Milliseconds without a change of findings after which it is told: a list that changes with each letter of a word
+that is being typed is no help."""
+
+_TELL_AT_LAST = 1500
+"""Milliseconds after which a change is told though there were others since."""
+
+_LOOK_AFTER = 60
+"""Milliseconds from a scroll to the hurry for what it brought into sight."""
 
 
 _LAST_WORD = re.compile(r"[\w-]+\s?$")
@@ -78,8 +85,13 @@ class Proofreading(QObject):
         self._decisions = Decisions()
         self._due = QTimer(self, singleShot=True, interval=MAX_WAIT)
         self._due.timeout.connect(self.check)
-        self._notice = QTimer(self, singleShot=True, interval=_TELL_EVERY)
-        self._notice.timeout.connect(self.changed)
+        self._notice = QTimer(self, singleShot=True, interval=_TELL_AFTER)
+        self._notice.timeout.connect(self._give_notice)
+        self._notice_at_last = QTimer(self, singleShot=True, interval=_TELL_AT_LAST)
+        self._notice_at_last.timeout.connect(self._give_notice)
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
+        self._look.timeout.connect(self._hurry)
+        editor.sheet.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._told = 0
         self.whole = WholeArticle(editor, checker)
         self.whole.found.connect(self._show_found)
@@ -218,8 +230,22 @@ class Proofreading(QObject):
         found = sum(field.passages.found for field in self.editor.fields)
         if found != self._told:
             self._told = found
-            if not self._notice.isActive():
-                self._notice.start()
+            self._notice.start()
+            if not self._notice_at_last.isActive():
+                self._notice_at_last.start()
+
+    def _give_notice(self) -> None:
+        self._notice.stop()
+        self._notice_at_last.stop()
+        self.changed.emit()
+
+    def _scrolled(self) -> None:
+        if not self._look.isActive():
+            self._look.start()
+
+    def _hurry(self) -> None:
+        """Have what can be seen now checked before the rest."""
+        self.checker.hurry(passage.key for _, passage in self._visible())
 
     def _visible(self) -> Iterator[tuple[Field, Passage]]:
         for field in self.editor.fields:

@@ -54,6 +54,8 @@ class WholeArticle(QObject):
                     self._give(field, row, findings.get(row.key, ()))
 
     def _give(self, field: Field, row: Passage, findings: tuple[Finding, ...]) -> None:
+        if not findings and not any(finding.of_article for finding in row.findings):
+            return
         before = row.shown
         field.passages.answer_of_article(row, findings)
         if row.shown != before:

@@ -6,6 +6,7 @@ import pytest
 
 from editor_app.proofreading.own_rules import OwnRule
 from editor_app.proofreading.profile import Profile
+from editor_app.ui.checking import checker as checker_module
 from editor_app.ui.checking import process
 from editor_app.ui.checking.checker import Checker
 from editor_app.ui.checking.status import CheckState
@@ -29,6 +30,7 @@ class Listening(Checker):
 def make(qapp, monkeypatch):
     """Makes checkers that speak to the fake process; all are stopped at the end."""
     monkeypatch.setattr(process, "BACKOFF", 1)
+    monkeypatch.setattr(checker_module, "CALM", 1)
     made = []
 
     def one(*arguments, command=None):
@@ -99,7 +101,7 @@ def test_after_one_crash_everything_is_asked_again(make, qtbot):
     checker._process.kill()
     checker.ask([("b2", 1, "сабака")])
     qtbot.waitUntil(lambda: len(checker.heard) == 2, timeout=10_000)
-    assert checker.status.state is CheckState.CHECKED
+    until(qtbot, checker, CheckState.CHECKED)
 
 
 def test_what_is_asked_between_a_crash_and_the_new_start_is_answered(make, qtbot, monkeypatch):
