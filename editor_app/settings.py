@@ -12,11 +12,55 @@ from editor_app.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Message
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One preference. `title` is None for what the program remembers by itself; `choices` name the allowed values."""
+    """One preference. `title` is None for what the program remembers by itself; `choices` name the allowed values.
+
+    `bounds` are the whole numbers that can be chosen where the value is one.
+    """
 
     default: Any
     title: Message | None = None
     choices: Mapping[str, Message | str] | None = None
+    bounds: range = range(1, 1001)
+
+
+GROUPS: Mapping[str, Message] = {
+    "person": QT_TRANSLATE_NOOP("settings", "Вы"),
+    "interface": QT_TRANSLATE_NOOP("settings", "Вид"),
+    "focus": QT_TRANSLATE_NOOP("settings", "Режим сосредоточения"),
+    "typing": QT_TRANSLATE_NOOP("settings", "Набор"),
+    "checking": QT_TRANSLATE_NOOP("settings", "Проверка"),
+    "limits": QT_TRANSLATE_NOOP("settings", "Длина по каналам, знаков (0 — любая)"),
+    "": QT_TRANSLATE_NOOP("settings", "Прочее"),
+}
+"""What the preferences window puts together, by the first part of the key; the last is for all other keys."""
+
+CHANNELS: Mapping[str, Message | str] = {
+    "site": QT_TRANSLATE_NOOP("settings", "Сайт"),
+    "telegram": "Telegram",
+    "push": QT_TRANSLATE_NOOP("settings", "Push"),
+    "rss": "RSS",
+}
+"""Where articles go out, in the order that the counters name them."""
+
+LIMITED: Mapping[str, Message] = {
+    "headline": QT_TRANSLATE_NOOP("settings", "заголовок"),
+    "lead": QT_TRANSLATE_NOOP("settings", "лид"),
+}
+"""The parts of an article whose length a channel limits."""
+
+_LIMITS = {"site": (80, 300), "telegram": (120, 880), "push": (50, 120), "rss": (110, 0)}
+"""Characters of headline and lead that a channel shows whole; 0 where it shows any number.
+
+Telegram: a picture's caption has at most 1,024 characters (Bot API, `sendPhoto`), here for headline, lead and a link.
+Push: Chrome shows some 50 characters of a notification's title and 120 of its text; iOS and Android show more.
+RSS: the format has no limit; 110 is what Google advised for headlines until 2023, and aggregators still cut there.
+Site: what fits on two lines of a section's page; a house has its own.
+"""
+
+
+def _limit(channel: str, part: str, number: int) -> Setting:
+    title = QT_TRANSLATE_NOOP("settings", "{channel}: {part}")
+    return Setting(number, title.with_values(channel=CHANNELS[channel], part=LIMITED[part]), bounds=range(5001))
 
 
 SETTINGS: Mapping[str, Setting] = {
@@ -41,7 +85,24 @@ SETTINGS: Mapping[str, Setting] = {
     ),
     "checking.marks": Setting(default=True, title=QT_TRANSLATE_NOOP("settings", "Показывать пометки в тексте")),
     "checking.profile": Setting("default"),
-    "headline.limit": Setting(80, QT_TRANSLATE_NOOP("settings", "Длина заголовка, знаков")),
+    "focus.bright": Setting(
+        "paragraph",
+        QT_TRANSLATE_NOOP("settings", "Ярко"),
+        {
+            "all": QT_TRANSLATE_NOOP("settings", "Весь текст"),
+            "paragraph": QT_TRANSLATE_NOOP("settings", "Абзац под курсором"),
+            "sentence": QT_TRANSLATE_NOOP("settings", "Предложение под курсором"),
+        },
+    ),
+    "focus.typewriter": Setting(
+        default=False, title=QT_TRANSLATE_NOOP("settings", "Держать строку посередине окна, как на машинке")
+    ),
+    **{
+        f"limits.{channel}.{part}": _limit(channel, part, number)
+        for channel, numbers in _LIMITS.items()
+        for part, number in zip(LIMITED, numbers, strict=True)
+    },
+    "palette.recent": Setting([]),
     "window.geometry": Setting(""),
     "window.layout": Setting(""),
     "editor.zoom": Setting(100),

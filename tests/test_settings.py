@@ -20,32 +20,32 @@ def test_without_a_file_everything_is_the_default(path):
 def test_what_was_chosen_is_there_the_next_time(path):
     settings = Settings(path)
     settings["person.name"] = "Дана Оспанова"
-    settings["headline.limit"] = 70
+    settings["limits.site.headline"] = 70
     settings.save()
 
     again = Settings(path)
     assert again["person.name"] == "Дана Оспанова"
-    assert again["headline.limit"] == 70
+    assert again["limits.site.headline"] == 70
     assert again["interface.theme"] == "system"
 
 
-@pytest.mark.parametrize("content", ["", "не JSON", "[]", "null", b"\xff\xfe\x00", '{"headline.limit": '])
+@pytest.mark.parametrize("content", ["", "не JSON", "[]", "null", b"\xff\xfe\x00", '{"limits.site.headline": '])
 def test_a_damaged_file_gives_the_defaults_and_can_be_written_again(path, content):
     path.parent.mkdir()
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
 
     settings = Settings(path)
-    assert settings["headline.limit"] == 80
-    settings["headline.limit"] = 60
+    assert settings["limits.site.headline"] == 80
+    settings["limits.site.headline"] = 60
     settings.save()
-    assert Settings(path)["headline.limit"] == 60
+    assert Settings(path)["limits.site.headline"] == 60
 
 
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("headline.limit", "80"),
-        ("headline.limit", True),
+        ("limits.site.headline", "80"),
+        ("limits.site.headline", True),
         ("checking.marks", 1),
         ("interface.theme", "розовая"),
         ("person.name", None),

@@ -134,16 +134,8 @@
             <translation>The choice of rules could not be written to disk and will last only until you quit.</translation>
         </message>
         <message>
-            <source>Проверено</source>
-            <translation>Checked</translation>
-        </message>
-        <message>
-            <source>Проверяется…</source>
-            <translation>Checking…</translation>
-        </message>
-        <message>
-            <source>Не проверено</source>
-            <translation>Not checked</translation>
+            <source>Проверка ответила непонятно. Текст не проверен.</source>
+            <translation>Checking gave an answer that makes no sense. The text has not been checked.</translation>
         </message>
         <message>
             <source>Проверка не запустилась: {reason}</source>
@@ -154,8 +146,16 @@
             <translation>Checking stopped twice (code {code}). The text has not been checked.</translation>
         </message>
         <message>
-            <source>Проверка ответила непонятно. Текст не проверен.</source>
-            <translation>Checking gave an answer that makes no sense. The text has not been checked.</translation>
+            <source>Проверено</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Проверяется…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>Не проверено</source>
+            <translation>Not checked</translation>
         </message>
     </context>
     <context>
@@ -437,6 +437,14 @@
             </translation>
         </message>
         <message>
+            <source>строка — не JSON в UTF-8</source>
+            <translation>the line is not JSON in UTF-8</translation>
+        </message>
+        <message>
+            <source>нужен объект с полями id и text, text — строка</source>
+            <translation>an object with the fields id and text is needed, text being a string</translation>
+        </message>
+        <message>
             <source>Это ошибка программы, а не текста: ничего не проверено и не записано.</source>
             <translation>This is an error of the program, not of the text: nothing was checked and nothing written.</translation>
         </message>
@@ -519,14 +527,6 @@
         <message>
             <source>«{name}» записан в UTF-8: в прежней кодировке нет всех знаков.</source>
             <translation>“{name}” was written in UTF-8: its former encoding lacks some of the characters.</translation>
-        </message>
-        <message>
-            <source>строка — не JSON в UTF-8</source>
-            <translation>the line is not JSON in UTF-8</translation>
-        </message>
-        <message>
-            <source>нужен объект с полями id и text, text — строка</source>
-            <translation>an object with the fields id and text is needed, text being a string</translation>
         </message>
     </context>
     <context>
@@ -2140,6 +2140,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Настройки</source>
             <translation>Preferences</translation>
+        </message>
+        <message>
+            <source>Найти настройку</source>
+            <translation>Find a setting</translation>
+        </message>
+        <message>
+            <source>Такой настройки нет.</source>
+            <translation>There is no such setting.</translation>
         </message>
         <message>
             <source>Сохранить</source>
@@ -3891,6 +3899,54 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>settings</name>
         <message>
+            <source>Вы</source>
+            <translation>You</translation>
+        </message>
+        <message>
+            <source>Вид</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>Режим сосредоточения</source>
+            <translation>Focus mode</translation>
+        </message>
+        <message>
+            <source>Набор</source>
+            <translation>Typing</translation>
+        </message>
+        <message>
+            <source>Проверка</source>
+            <translation>Proofreading</translation>
+        </message>
+        <message>
+            <source>Длина по каналам, знаков (0 — любая)</source>
+            <translation>Length by channel, characters (0 for any)</translation>
+        </message>
+        <message>
+            <source>Прочее</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Сайт</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Push</source>
+            <translation>Push</translation>
+        </message>
+        <message>
+            <source>заголовок</source>
+            <translation>headline</translation>
+        </message>
+        <message>
+            <source>лид</source>
+            <translation>lead</translation>
+        </message>
+        <message>
+            <source>{channel}: {part}</source>
+            <translation>{channel}: {part}</translation>
+        </message>
+        <message>
             <source>Ваше имя</source>
             <translation>Your name</translation>
         </message>
@@ -3931,8 +3987,24 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Show marks in the text</translation>
         </message>
         <message>
-            <source>Длина заголовка, знаков</source>
-            <translation>Headline length, characters</translation>
+            <source>Ярко</source>
+            <translation>Bright</translation>
+        </message>
+        <message>
+            <source>Весь текст</source>
+            <translation>The whole text</translation>
+        </message>
+        <message>
+            <source>Абзац под курсором</source>
+            <translation>The paragraph at the cursor</translation>
+        </message>
+        <message>
+            <source>Предложение под курсором</source>
+            <translation>The sentence at the cursor</translation>
+        </message>
+        <message>
+            <source>Держать строку посередине окна, как на машинке</source>
+            <translation>Keep the line in the middle of the window, as on a typewriter</translation>
         </message>
     </context>
     <context>
@@ -3980,13 +4052,16 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <source>Без рубрики</source>
             <translation>No section</translation>
         </message>
-        <message>
-            <source>{length} из {limit}: длиннее на {over}</source>
-            <translation>{length} of {limit}: {over} too long</translation>
+        <message numerus="yes">
+            <source>%n знаков</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{length} из {limit}</source>
-            <translation>{length} of {limit}</translation>
+            <source> · не поместится: {channels}</source>
+            <translation> · too long for: {channels}</translation>
         </message>
         <message>
             <source>Текст материала</source>

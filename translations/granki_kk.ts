@@ -134,16 +134,8 @@
             <translation>Ережелер таңдауы дискіге жазылмады, ол шыққанша ғана сақталады.</translation>
         </message>
         <message>
-            <source>Проверено</source>
-            <translation>Тексерілді</translation>
-        </message>
-        <message>
-            <source>Проверяется…</source>
-            <translation>Тексерілуде…</translation>
-        </message>
-        <message>
-            <source>Не проверено</source>
-            <translation>Тексерілмеді</translation>
+            <source>Проверка ответила непонятно. Текст не проверен.</source>
+            <translation>Тексеру түсініксіз жауап берді. Мәтін тексерілген жоқ.</translation>
         </message>
         <message>
             <source>Проверка не запустилась: {reason}</source>
@@ -154,8 +146,16 @@
             <translation>Тексеру екі рет тоқтады (коды {code}). Мәтін тексерілген жоқ.</translation>
         </message>
         <message>
-            <source>Проверка ответила непонятно. Текст не проверен.</source>
-            <translation>Тексеру түсініксіз жауап берді. Мәтін тексерілген жоқ.</translation>
+            <source>Проверено</source>
+            <translation>Тексерілді</translation>
+        </message>
+        <message>
+            <source>Проверяется…</source>
+            <translation>Тексерілуде…</translation>
+        </message>
+        <message>
+            <source>Не проверено</source>
+            <translation>Тексерілмеді</translation>
         </message>
     </context>
     <context>
@@ -433,6 +433,14 @@
             </translation>
         </message>
         <message>
+            <source>строка — не JSON в UTF-8</source>
+            <translation>жол UTF-8 кодындағы JSON емес</translation>
+        </message>
+        <message>
+            <source>нужен объект с полями id и text, text — строка</source>
+            <translation>id мен text өрістері бар нысан керек, text — жол</translation>
+        </message>
+        <message>
             <source>Это ошибка программы, а не текста: ничего не проверено и не записано.</source>
             <translation>Бұл мәтіннің емес, бағдарламаның қатесі: ештеңе тексерілмеді, ештеңе жазылмады.</translation>
         </message>
@@ -515,14 +523,6 @@
         <message>
             <source>«{name}» записан в UTF-8: в прежней кодировке нет всех знаков.</source>
             <translation>«{name}» UTF-8 кодымен жазылды: бұрынғы кодта барлық таңба жоқ.</translation>
-        </message>
-        <message>
-            <source>строка — не JSON в UTF-8</source>
-            <translation>жол UTF-8 кодындағы JSON емес</translation>
-        </message>
-        <message>
-            <source>нужен объект с полями id и text, text — строка</source>
-            <translation>id мен text өрістері бар нысан керек, text — жол</translation>
         </message>
     </context>
     <context>
@@ -2131,6 +2131,14 @@
         <message>
             <source>Настройки</source>
             <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <source>Найти настройку</source>
+            <translation>Баптауды табу</translation>
+        </message>
+        <message>
+            <source>Такой настройки нет.</source>
+            <translation>Мұндай баптау жоқ.</translation>
         </message>
         <message>
             <source>Сохранить</source>
@@ -3882,6 +3890,54 @@
     <context>
         <name>settings</name>
         <message>
+            <source>Вы</source>
+            <translation>Сіз</translation>
+        </message>
+        <message>
+            <source>Вид</source>
+            <translation>Көрініс</translation>
+        </message>
+        <message>
+            <source>Режим сосредоточения</source>
+            <translation>Зейін режимі</translation>
+        </message>
+        <message>
+            <source>Набор</source>
+            <translation>Теру</translation>
+        </message>
+        <message>
+            <source>Проверка</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>Длина по каналам, знаков (0 — любая)</source>
+            <translation>Арналар бойынша ұзындық, таңба (0 — кез келген)</translation>
+        </message>
+        <message>
+            <source>Прочее</source>
+            <translation>Басқалары</translation>
+        </message>
+        <message>
+            <source>Сайт</source>
+            <translation>Сайт</translation>
+        </message>
+        <message>
+            <source>Push</source>
+            <translation>Push</translation>
+        </message>
+        <message>
+            <source>заголовок</source>
+            <translation>тақырып</translation>
+        </message>
+        <message>
+            <source>лид</source>
+            <translation>лид</translation>
+        </message>
+        <message>
+            <source>{channel}: {part}</source>
+            <translation>{channel}: {part}</translation>
+        </message>
+        <message>
             <source>Ваше имя</source>
             <translation>Атыңыз</translation>
         </message>
@@ -3922,8 +3978,24 @@
             <translation>Мәтіндегі белгілерді көрсету</translation>
         </message>
         <message>
-            <source>Длина заголовка, знаков</source>
-            <translation>Тақырып ұзындығы, таңба</translation>
+            <source>Ярко</source>
+            <translation>Айқын</translation>
+        </message>
+        <message>
+            <source>Весь текст</source>
+            <translation>Бүкіл мәтін</translation>
+        </message>
+        <message>
+            <source>Абзац под курсором</source>
+            <translation>Курсор тұрған абзац</translation>
+        </message>
+        <message>
+            <source>Предложение под курсором</source>
+            <translation>Курсор тұрған сөйлем</translation>
+        </message>
+        <message>
+            <source>Держать строку посередине окна, как на машинке</source>
+            <translation>Жазу машинкасындағыдай жолды терезенің ортасында ұстау</translation>
         </message>
     </context>
     <context>
@@ -3971,13 +4043,15 @@
             <source>Без рубрики</source>
             <translation>Айдарсыз</translation>
         </message>
-        <message>
-            <source>{length} из {limit}: длиннее на {over}</source>
-            <translation>{limit} таңбадан {length}: {over} артық</translation>
+        <message numerus="yes">
+            <source>%n знаков</source>
+            <translation>
+                <numerusform>%n таңба</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{length} из {limit}</source>
-            <translation>{limit} таңбадан {length}</translation>
+            <source> · не поместится: {channels}</source>
+            <translation> · сыймайды: {channels}</translation>
         </message>
         <message>
             <source>Текст материала</source>

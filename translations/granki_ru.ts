@@ -89,6 +89,17 @@
         </message>
     </context>
     <context>
+        <name>sheet</name>
+        <message numerus="yes">
+            <source>%n знаков</source>
+            <translation>
+                <numerusform>%n знак</numerusform>
+                <numerusform>%n знака</numerusform>
+                <numerusform>%n знаков</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>status</name>
         <message numerus="yes">
             <source>%n мин чтения</source>

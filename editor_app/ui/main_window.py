@@ -10,7 +10,7 @@ from editor_app.document.model import BlockKind, MarkKind
 from editor_app.i18n import translate
 from editor_app.operations import sections
 from editor_app.operations.changes import Changes
-from editor_app.settings import Settings
+from editor_app.settings import CHANNELS, LIMITED, Settings
 from editor_app.ui import memory
 from editor_app.ui.areas.checking import Checking
 from editor_app.ui.areas.files import Files
@@ -217,7 +217,8 @@ class MainWindow(QMainWindow):
     def _apply_settings(self) -> None:
         settings, editor = self.workplace.settings, self.workplace.editor
         editor.set_zoom(settings["editor.zoom"])
-        editor.set_headline_limit(settings["headline.limit"])
+        for part in LIMITED:
+            editor.set_limits(part, {str(name): settings[f"limits.{key}.{part}"] for key, name in CHANNELS.items()})
         editor.set_marks_visible(settings["checking.marks"])
         self.stage.refresh_writable()
 

@@ -45,7 +45,7 @@ class NewsroomArea(QObject):
         settings = self._workplace.settings
         dialog = Preferences(settings, self._workplace.window)
         if dialog.exec():
-            dialog.form.write(settings)
+            dialog.write(settings)
             self._workplace.save_settings()
             self._workplace.background.run(_seat, self._workplace.person)
             self.preferences_changed.emit()

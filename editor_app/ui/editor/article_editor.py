@@ -1,11 +1,12 @@
 """The article on screen: section, headline, deck, lead and body on one sheet. The window's seam to the editor."""
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from editor_app.document.model import BlockKind, MarkKind
 from editor_app.i18n import translate
@@ -13,13 +14,11 @@ from editor_app.proofreading.parts import HEADLINE_LIMIT
 from editor_app.text.counting import Counts, counts
 from editor_app.ui.editor import typeface
 from editor_app.ui.editor.fields import Field, PlainField
+from editor_app.ui.editor.lengths import LengthLine
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.sheet import Sheet
 from editor_app.ui.theme import Space
 from editor_app.workflow.article import Content
-
-_NEARLY = 0.9
-"""Share of the limit from which the headline's counter warns."""
 
 
 class ArticleEditor(QWidget):
@@ -46,15 +45,13 @@ class ArticleEditor(QWidget):
         self.deck = PlainField(translate("sheet", "Подзаголовок"), translate("sheet", "Подзаголовок"), self)
         self.lead = PlainField(translate("sheet", "Лид"), translate("sheet", "Лид: главное в двух предложениях"), self)
         self.body = RichText(self)
-        self._length = QLabel(self)
-        self._length.setTextFormat(Qt.TextFormat.PlainText)
-        self._length.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.lengths = {"headline": LengthLine(self.headline, self), "lead": LengthLine(self.lead, self)}
+        """The counters under the parts whose length a channel limits."""
         self.fields: Sequence[Field] = (self.headline, self.deck, self.lead, self.body)
         self._last: Field = self.headline
         self._lay_out()
         self._connect()
         self.set_zoom(100)
-        self._count_headline()
 
     def show_content(self, content: Content, writable: bool) -> None:  # noqa: FBT001 - the window's contract
         """Show an article from its beginning; nothing of what was done before can be undone."""
@@ -69,7 +66,6 @@ class ArticleEditor(QWidget):
         finally:
             self._showing = False
         self.sheet.verticalScrollBar().setValue(0)
-        self._count_headline()
         self.selectionMoved.emit()
 
     def content(self, before: Content) -> Content:
@@ -89,10 +85,14 @@ class ArticleEditor(QWidget):
             field.set_writable(writable=writable)
         self._section.setEnabled(writable)
 
-    def set_headline_limit(self, limit: int) -> None:
-        """Tell how many characters a headline may have."""
-        self.headline_limit = limit
-        self._count_headline()
+    def set_limits(self, part: str, limits: Mapping[str, int]) -> None:
+        """Tell how many characters of a part each channel shows, by the channel's name; the first is the house's own.
+
+        0 is any number.
+        """
+        self.lengths[part].set_limits(limits)
+        if part == "headline":
+            self.headline_limit = next(iter(limits.values()), 0) or sys.maxsize
 
     def set_sections(self, names: Sequence[str]) -> None:
         """Offer these sections; the one that the article has stays chosen."""
@@ -209,10 +209,11 @@ class ArticleEditor(QWidget):
         column.addWidget(self._section, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(Space.M)
         column.addWidget(self.headline)
-        column.addWidget(self._length)
+        column.addWidget(self.lengths["headline"])
         column.addWidget(self.deck)
         column.addSpacing(Space.S)
         column.addWidget(self.lead)
+        column.addWidget(self.lengths["lead"])
         column.addSpacing(Space.M)
         column.addWidget(self.body)
         column.addStretch(1)
@@ -227,7 +228,6 @@ class ArticleEditor(QWidget):
         self.sheet.zoomed.connect(self._dress)
         self.sheet.zoomed.connect(self.zoomed)
         self._section.currentIndexChanged.connect(self._tell_edited)
-        self.headline.passages.edited.connect(self._count_headline)
         for field in self.fields:
             field.altered.connect(self._tell_edited)
             field.cursorPositionChanged.connect(self._moved)
@@ -257,17 +257,3 @@ class ArticleEditor(QWidget):
         self.deck.set_font(typeface.reading(zoom, 1.2))
         self.lead.set_font(typeface.reading(zoom, 1.08, weight=QFont.Weight.DemiBold))
         self.body.set_font(typeface.reading(zoom))
-
-    def _count_headline(self) -> None:
-        length = self.headline.passages.counts.characters
-        over = length - self.headline_limit
-        if over > 0:
-            text = translate("sheet", "{length} из {limit}: длиннее на {over}")
-        else:
-            text = translate("sheet", "{length} из {limit}") if length else ""
-        self._length.setText(text.format(length=length, limit=self.headline_limit, over=over))
-        state = "over" if over > 0 else "near" if length > self.headline_limit * _NEARLY else "fine"
-        if self._length.property("state") != state:
-            self._length.setProperty("state", state)
-            self._length.setProperty("role", {"over": "danger", "near": "warning", "fine": "muted"}[state])
-            self._length.style().polish(self._length)

@@ -139,12 +139,16 @@ def test_a_dropped_file_is_for_the_window(editor, tmp_path):
     assert not any(field.canInsertFromMimeData(mime) for field in editor.fields)
 
 
-def test_the_counter_tells_how_much_too_long_a_headline_is(editor, hands):
-    editor.set_headline_limit(10)
+def test_the_counter_tells_which_channels_will_cut_a_headline(editor, hands):
+    counter = editor.lengths["headline"]
+    editor.set_limits("headline", {"Сайт": 12, "Push": 8, "RSS": 0})
     hands(editor.headline).type("Заголовок")
-    assert editor._length.text() == "9 из 10"
+    assert counter.text() == "9 знаков · не поместится: Push (8)"
+    assert counter.property("role") == "muted"
     hands(editor.headline).type(" длинный")
-    assert "длиннее на 7" in editor._length.text()
+    assert counter.text() == "17 знаков · не поместится: Сайт (12), Push (8)"
+    assert counter.property("role") == "warning"
+    assert editor.lengths["lead"].text() == ""
 
 
 def test_counts_are_those_of_the_whole_article_and_of_the_selection(editor, hands):
