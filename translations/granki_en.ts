@@ -205,6 +205,10 @@
             <translation>name of the format to write</translation>
         </message>
         <message>
+            <source>причесать по профилю: файл получит текст, набранный, как принято в редакции</source>
+            <translation>typeset by a profile: the file gets the text as the house sets it</translation>
+        </message>
+        <message>
             <source>перевести файл в другой формат</source>
             <translation>convert a file to another format</translation>
         </message>
@@ -995,6 +999,33 @@
         </message>
     </context>
     <context>
+        <name>comparison</name>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Подзаголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лид</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Теги</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>crash</name>
         <message>
             <source>Ошибка программы</source>
@@ -1120,6 +1151,14 @@
         <message>
             <source>Сохранена версия</source>
             <translation>Version saved</translation>
+        </message>
+        <message>
+            <source>Возвращена прежняя версия</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Взяты несохранённые правки</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Изменены теги редакции</source>
@@ -1682,6 +1721,18 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <source>Одним знаком: ©, ½, →</source>
             <translation>As one sign: ©, ½, →</translation>
         </message>
+        <message>
+            <source>Буква ё</source>
+            <translation>The letter ё</translation>
+        </message>
+        <message>
+            <source>Везде: ещё, всё</source>
+            <translation>Everywhere: ещё, всё</translation>
+        </message>
+        <message>
+            <source>Нигде: еще, все</source>
+            <translation>Nowhere: еще, все</translation>
+        </message>
     </context>
     <context>
         <name>ignored</name>
@@ -2191,6 +2242,21 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Профиль не записан в «{name}».</source>
             <translation>The profile was not written to “{name}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>recovery</name>
+        <message>
+            <source>Без заголовка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{headline} (найденные правки)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найденные правки остались на месте, их предложат снова.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3797,6 +3863,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <source>Обозначение единицы пишется без точки.</source>
             <translation>The symbol of a unit takes no full stop.</translation>
         </message>
+        <message>
+            <source>Буква ё</source>
+            <translation>The letter ё</translation>
+        </message>
+        <message>
+            <source>Буква «ё» стоит не так, как принято в редакции.</source>
+            <translation>The letter “ё” is not used as the house has decided.</translation>
+        </message>
     </context>
     <context>
         <name>saving</name>
@@ -3807,6 +3881,65 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>{headline} (моя версия)</source>
             <translation>{headline} (my version)</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>не закрыта круглая скобка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>лишняя закрывающая скобка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>не закрыта квадратная скобка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>перед знаком повтора ничего нет</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>два знака повтора подряд</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>после обратной черты ничего нет</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>границы в квадратных скобках переставлены</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ссылка на скобку, которой нет</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Такое выражение ищется слишком долго.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Уберите повтор внутри повтора, например (а+)+.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В выражении слишком большие повторы.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В замене есть {reference}, а в выражении такой скобки нет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В выражении ошибка у знака {place}: {fault}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В выражении ошибка у знака {place}.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

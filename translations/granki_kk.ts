@@ -205,6 +205,10 @@
             <translation>жазу пішімінің аты</translation>
         </message>
         <message>
+            <source>причесать по профилю: файл получит текст, набранный, как принято в редакции</source>
+            <translation>профиль бойынша теріп шығару: файлға мәтін редакцияда қабылданғандай теріліп жазылады</translation>
+        </message>
+        <message>
             <source>перевести файл в другой формат</source>
             <translation>файлды басқа пішімге ауыстыру</translation>
         </message>
@@ -991,6 +995,33 @@
         </message>
     </context>
     <context>
+        <name>comparison</name>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Подзаголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лид</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Теги</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>crash</name>
         <message>
             <source>Ошибка программы</source>
@@ -1116,6 +1147,14 @@
         <message>
             <source>Сохранена версия</source>
             <translation>Нұсқа сақталды</translation>
+        </message>
+        <message>
+            <source>Возвращена прежняя версия</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Взяты несохранённые правки</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Изменены теги редакции</source>
@@ -1676,6 +1715,18 @@
             <source>Одним знаком: ©, ½, →</source>
             <translation>Бір таңбамен: ©, ½, →</translation>
         </message>
+        <message>
+            <source>Буква ё</source>
+            <translation>Ё әрпі</translation>
+        </message>
+        <message>
+            <source>Везде: ещё, всё</source>
+            <translation>Барлық жерде: ещё, всё</translation>
+        </message>
+        <message>
+            <source>Нигде: еще, все</source>
+            <translation>Еш жерде: еще, все</translation>
+        </message>
     </context>
     <context>
         <name>ignored</name>
@@ -2182,6 +2233,21 @@
         <message>
             <source>Профиль не записан в «{name}».</source>
             <translation>Профиль «{name}» файлына жазылмады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>recovery</name>
+        <message>
+            <source>Без заголовка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{headline} (найденные правки)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найденные правки остались на месте, их предложат снова.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3788,6 +3854,14 @@
             <source>Обозначение единицы пишется без точки.</source>
             <translation>Өлшем бірлігінің белгісі нүктесіз жазылады.</translation>
         </message>
+        <message>
+            <source>Буква ё</source>
+            <translation>Ё әрпі</translation>
+        </message>
+        <message>
+            <source>Буква «ё» стоит не так, как принято в редакции.</source>
+            <translation>«Ё» әрпі редакцияда қабылданғандай қолданылмаған.</translation>
+        </message>
     </context>
     <context>
         <name>saving</name>
@@ -3798,6 +3872,65 @@
         <message>
             <source>{headline} (моя версия)</source>
             <translation>{headline} (менің нұсқам)</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>не закрыта круглая скобка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>лишняя закрывающая скобка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>не закрыта квадратная скобка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>перед знаком повтора ничего нет</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>два знака повтора подряд</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>после обратной черты ничего нет</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>границы в квадратных скобках переставлены</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ссылка на скобку, которой нет</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Такое выражение ищется слишком долго.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Уберите повтор внутри повтора, например (а+)+.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В выражении слишком большие повторы.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В замене есть {reference}, а в выражении такой скобки нет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В выражении ошибка у знака {place}: {fault}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В выражении ошибка у знака {place}.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

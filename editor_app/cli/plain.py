@@ -28,12 +28,17 @@ class PlainText:
     mark: bytes
 
 
+def is_plain(path: Path) -> bool:
+    """Whether a file is plain text by its name."""
+    return path.suffix.lower() in _SUFFIXES
+
+
 def read_plain(path: Path) -> PlainText:
     """Read a plain text file; raises `Explained` for any other, whose form would be lost."""
     from editor_app.exchange.decoding import decoded
     from editor_app.operations.faults import unreadable
 
-    if path.suffix.lower() not in _SUFFIXES:
+    if not is_plain(path):
         raise Explained(
             QT_TRANSLATE_NOOP("cli", "«{name}» — не простой текст: его оформление пропало бы.").with_values(
                 name=path.name

@@ -2,10 +2,12 @@
 
 from editor_app.operations.changes import Changes
 from editor_app.operations.newsroom import Newsroom
-from editor_app.operations.recording import begin, current
+from editor_app.operations.recording import begin, current, keep_before, new_id
 from editor_app.workflow import events
 from editor_app.workflow.article import Article, Content, Event, Summary
 from editor_app.workflow.transitions import check_writable
+
+__all__ = ["create", "get", "history", "listing", "new_id", "save"]
 
 
 def listing(newsroom: Newsroom) -> list[Summary]:
@@ -20,10 +22,14 @@ def get(newsroom: Newsroom, article_id: str) -> Article:
         return unit.articles.get(article_id)
 
 
-def create(newsroom: Newsroom, content: Content = Content()) -> tuple[Article, Changes]:  # noqa: B008 - immutable
-    """Begin an article; without an author it is by the person at the desk."""
+def create(
+    newsroom: Newsroom,
+    content: Content = Content(),  # noqa: B008 - immutable
+    article_id: str = "",
+) -> tuple[Article, Changes]:
+    """Begin an article, under an id of `new_id` if it has one; without an author it is by the person at the desk."""
     with newsroom.store.unit_of_work() as unit:
-        article = begin(unit, newsroom, content, events.CREATE)
+        article = begin(unit, newsroom, content, events.CREATE, article_id)
         unit.commit()
     return article, Changes(frozenset({article.id}), tags=bool(article.content.tags))
 
@@ -31,6 +37,7 @@ def create(newsroom: Newsroom, content: Content = Content()) -> tuple[Article, C
 def save(newsroom: Newsroom, article_id: str, version: int, content: Content) -> tuple[Article, Changes]:
     """Save what was written in the `version` that was read; the article that comes back has a new version.
 
+    What stood there before is kept as a revision now and then, so that work can be gone back on.
     Content that is as it was makes no new version. Raises `StaleVersion`, with the article as it is now, when it was
     changed meanwhile, `WorkflowError` when it is read-only for this person, `NoSuchArticle` when it is gone.
     """
@@ -40,6 +47,7 @@ def save(newsroom: Newsroom, article_id: str, version: int, content: Content) ->
         if content == article.content:
             return article, Changes()
         check_writable(article.state, newsroom.person)
+        keep_before(unit, newsroom, article)
         saved = unit.articles.save(article_id, version, content, now=newsroom.clock())
         unit.commit()
     return saved, Changes(frozenset({article_id}), tags=saved.content.tags != article.content.tags)

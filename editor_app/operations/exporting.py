@@ -10,11 +10,12 @@ from editor_app.operations import articles
 from editor_app.operations.faults import unwritable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from editor_app.exchange.formats import Formats
     from editor_app.operations.newsroom import Newsroom
-    from editor_app.workflow.article import Article
+    from editor_app.workflow.article import Article, Content
 
 
 def write(formats: Formats, article: Article, path: Path, format_name: str | None = None) -> None:
@@ -31,6 +32,18 @@ def write(formats: Formats, article: Article, path: Path, format_name: str | Non
         raise unwritable(path, error) from error
 
 
-def export(newsroom: Newsroom, article_id: str, path: Path, format_name: str | None = None) -> None:
-    """Write an article of the store to a file; raises `NoSuchArticle` and what `write` raises."""
-    write(newsroom.formats, articles.get(newsroom, article_id), path, format_name)
+def export(
+    newsroom: Newsroom,
+    article_id: str,
+    path: Path,
+    format_name: str | None = None,
+    change: Callable[[Content], Content] | None = None,
+) -> None:
+    """Write an article of the store to a file; raises `NoSuchArticle` and what `write` raises.
+
+    `change` is what the file has otherwise than the store: typesetting.
+    """
+    article = articles.get(newsroom, article_id)
+    if change is not None:
+        article = replace(article, content=change(article.content))
+    write(newsroom.formats, article, path, format_name)

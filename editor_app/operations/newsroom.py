@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,8 @@ class Newsroom:
     person: Person
     formats: Formats
     clock: Callable[[], datetime] = _now
+    kept: dict[str, datetime] = field(default_factory=dict)
+    """When a revision of each article was last looked after, since the store was opened."""
 
     def close(self) -> None:
         """Close the store; raises `StoreError`."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from editor_app.store.errors import StaleVersion
+from editor_app.workflow import events
 from editor_app.workflow.article import Article, Content, Event
 from editor_app.workflow.states import State
 from editor_app.workflow.transitions import check_step, check_whole
@@ -15,14 +17,25 @@ if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
     from editor_app.store.unit_of_work import UnitOfWork
 
+KEEP_EVERY = timedelta(minutes=10)
+"""How much work on an article is between two versions that are kept by themselves."""
+
 _ID_BYTES = 6
 """Enough that two of a million articles share an id less than once in 500 newsrooms, short enough to type."""
 
 
-def begin(unit: UnitOfWork, newsroom: Newsroom, content: Content, what: str) -> Article:
-    """Put a new article into the store as a draft; an empty author becomes the person at the desk."""
+def new_id() -> str:
+    """Return an id that no article has."""
+    return os.urandom(_ID_BYTES).hex()
+
+
+def begin(unit: UnitOfWork, newsroom: Newsroom, content: Content, what: str, article_id: str = "") -> Article:
+    """Put a new article into the store as a draft, under `article_id` if it has one already.
+
+    An empty author becomes the person at the desk.
+    """
     content = replace(content, author=content.author or newsroom.person.name)
-    return put(unit, newsroom, os.urandom(_ID_BYTES).hex(), 1, content, what)
+    return put(unit, newsroom, article_id or new_id(), 1, content, what)
 
 
 def put(unit: UnitOfWork, newsroom: Newsroom, article_id: str, version: int, content: Content, what: str) -> Article:
@@ -60,6 +73,26 @@ def record(
     now, who = newsroom.clock(), newsroom.person.name
     unit.history.add(article.id, Event(who, what, now, before, article.state, reason))
     unit.revisions.add(article, who=who, what=what, when=now)
+
+
+def keep_before(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> None:
+    """Keep the content that a save is about to replace, when it is worth coming back to.
+
+    That is what stood there before the person's first save since the store was opened, and every `KEEP_EVERY` of
+    work after that: autosave writes four times a second, and a list of versions must not.
+    """
+    now = newsroom.clock()
+    last = newsroom.kept.get(article.id)
+    if last is None or now - last >= KEEP_EVERY:
+        newsroom.kept[article.id] = now
+        keep_unkept(unit, newsroom, article)
+
+
+def keep_unkept(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> None:
+    """Keep the content that an article has now, unless the last revision is of it."""
+    last = unit.revisions.last(article.id)
+    if last is None or last.version != article.version:
+        unit.revisions.add(article, who=newsroom.person.name, what=events.KEEP, when=article.updated)
 
 
 def current(unit: UnitOfWork, article_id: str, version: int) -> Article:

@@ -1,8 +1,12 @@
-"""The earlier contents of an article."""
+"""The earlier contents of an article: listed, read, kept, brought back."""
 
+from editor_app.operations.changes import Changes
 from editor_app.operations.newsroom import Newsroom
+from editor_app.operations.recording import begin, current, keep_unkept, record
+from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.workflow import events
-from editor_app.workflow.article import Content, Revision
+from editor_app.workflow.article import Article, Content, Revision
+from editor_app.workflow.transitions import check_writable
 
 
 def listing(newsroom: Newsroom, article_id: str) -> list[Revision]:
@@ -18,8 +22,41 @@ def content(newsroom: Newsroom, article_id: str, number: int) -> Content:
 
 
 def keep(newsroom: Newsroom, article_id: str) -> None:
-    """Keep the content that an article has now; raises `NoSuchArticle`."""
+    """Keep the content that an article has now, unless that was done; raises `NoSuchArticle`."""
     with newsroom.store.unit_of_work() as unit:
-        article = unit.articles.get(article_id)
-        unit.revisions.add(article, who=newsroom.person.name, what=events.KEEP, when=newsroom.clock())
+        keep_unkept(unit, newsroom, unit.articles.get(article_id))
         unit.commit()
+
+
+def restore(newsroom: Newsroom, article_id: str, version: int, number: int) -> tuple[Article, Changes]:
+    """Make the content of a revision that of the article, as a new version of it; the former one is kept.
+
+    `version` is that of the article which the person sees. Raises `StaleVersion`, `WorkflowError` when the article is
+    read-only for this person, `StoreDamaged` when the revision is not what was written.
+    """
+    with newsroom.store.unit_of_work() as unit:
+        article = current(unit, article_id, version)
+        check_writable(article.state, newsroom.person)
+        keep_unkept(unit, newsroom, article)
+        earlier = unit.revisions.content(article_id, number)
+        restored = unit.articles.save(article_id, version, earlier, now=newsroom.clock())
+        record(unit, newsroom, restored, events.RESTORE, before=article.state)
+        unit.commit()
+    return restored, Changes(frozenset({article_id}), tags=restored.content.tags != article.content.tags)
+
+
+def salvage(newsroom: Newsroom, article_id: str) -> tuple[Article, Changes]:
+    """Make a new article of the newest revision that is in good order of one that is damaged; the old one stays.
+
+    Raises `NoSuchArticle` when there is no such revision.
+    """
+    with newsroom.store.unit_of_work() as unit:
+        for revision in reversed(unit.revisions.of(article_id)):
+            try:
+                found = unit.revisions.content(article_id, revision.number)
+            except StoreDamaged:
+                continue
+            article = begin(unit, newsroom, found, events.RESTORE)
+            unit.commit()
+            return article, Changes(frozenset({article.id}), tags=bool(article.content.tags))
+    raise NoSuchArticle(article_id)

@@ -138,9 +138,9 @@ def _by_place(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _finding(id_: str, rule: Rule, match: Match, passage: Passage) -> Finding:
-    """Make a finding of a match; its suggestions have «ё» only where the passage uses the letter."""
+    """Make a finding of a match; its suggestions have «ё» as the house wants it, or else as the passage has it."""
     suggestions = match.suggestions
-    if not passage.has_yo:
+    if passage.house.yo == "never" or (passage.house.yo == "any" and not passage.has_yo):
         suggestions = tuple(dict.fromkeys(each.replace("ё", "е").replace("Ё", "Е") for each in suggestions))
     return Finding(*match.span, id_, rule.kind, rule.severity, str(match.message or rule.message), suggestions)
 

@@ -24,6 +24,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "thousands": ("any", "grouped"),
         "counted": ("bound", "free"),
         "symbols": ("any", "drawn"),
+        "yo": ("any", "always", "never"),
     }
 )
 """What a house may choose, by the name of the choice; the first is the default, `any` leaves the text as it is."""
@@ -52,6 +53,8 @@ class House:
     """Whether a line may end between a number and what it counts."""
     symbols: str = "any"
     """Whether «(tm)», «1/2», «->» become one sign."""
+    yo: str = "any"
+    """Whether «ё» is written wherever it is read, or never."""
 
     def __post_init__(self) -> None:
         for choice in fields(self):

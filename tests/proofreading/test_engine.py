@@ -3,6 +3,7 @@ from itertools import pairwise
 from types import SimpleNamespace
 from typing import Any, cast
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +14,7 @@ from editor_app.proofreading.engine import Engine
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.parts import HEADED, Line, PartRole
 from editor_app.proofreading.passage import Language, Passage
-from editor_app.proofreading.profile import Profile
+from editor_app.proofreading.profile import House, Profile
 from editor_app.proofreading.rule import ArticleRule, Match, Rule
 from editor_app.text.span import Span
 
@@ -162,3 +163,15 @@ def test_what_the_newsroom_wants_comes_before_what_a_rule_of_the_shelf_says() ->
     rules = {"a.b": rule("мама мыла раму", Severity.WARNING), "own.мыла": rule("мыла", Severity.WARNING)}
     both = Engine(Catalogue(rules), NO_LANGUAGE, Profile())
     assert names(both, "мама мыла раму") == ["own.мыла"]
+
+
+@pytest.mark.parametrize(
+    ("text", "yo", "suggestions"), [("все ушли", "always", ("всё", "все")), ("ёж ушел", "never", ("все",))]
+)
+def test_a_house_has_its_way_with_yo_in_suggestions(text: str, yo: str, suggestions: tuple[str, ...]) -> None:
+    def check(passage: Passage) -> Iterator[Match]:
+        yield Match(Span(0, 1), ("всё", "все"))
+
+    checked = engine(a=Rule(Message("", ""), Message("", ""), Kind.SPELLING, Severity.ERROR, check, (), ""))
+    checked.set_profile(Profile(House(yo=yo)))
+    assert [finding.suggestions for finding in checked.check(text)] == [suggestions]

@@ -19,16 +19,25 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("source", type=Path, metavar=translate("cli", "ОТКУДА"))
     parser.add_argument("target", type=Path, metavar=translate("cli", "КУДА"))
     parser.add_argument("--format", metavar=translate("cli", "ФОРМАТ"), help=translate("cli", "имя формата записи"))
+    parser.add_argument(
+        "--typeset",
+        metavar=translate("cli", "ПРОФИЛЬ"),
+        help=translate("cli", "причесать по профилю: файл получит текст, набранный, как принято в редакции"),
+    )
 
 
 def _run(desk: Desk, asked: Namespace) -> int:
     from editor_app.operations import exporting, importing
+    from editor_app.operations.polishing import typeset
 
     formats = desk.formats()
     imported = importing.read(formats, asked.source)
     for warning in imported.warnings:
         warn(str(warning))
-    exporting.write(formats, unstored(imported.content), asked.target, asked.format)
+    content = imported.content
+    if asked.typeset:
+        content = typeset(content, desk.typesetter(asked.typeset))
+    exporting.write(formats, unstored(content), asked.target, asked.format)
     return Status.DONE
 
 

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from editor_app.cli.command import Command, Desk, Status
@@ -12,13 +13,20 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("article", metavar="ID", help=translate("cli", "как в granki list"))
     parser.add_argument("target", type=Path, metavar=translate("cli", "КУДА"))
     parser.add_argument("--format", metavar=translate("cli", "ФОРМАТ"), help=translate("cli", "имя формата записи"))
+    parser.add_argument(
+        "--typeset",
+        metavar=translate("cli", "ПРОФИЛЬ"),
+        help=translate("cli", "причесать по профилю: файл получит текст, набранный, как принято в редакции"),
+    )
 
 
 def _run(desk: Desk, asked: Namespace) -> int:
     from editor_app.operations import exporting
+    from editor_app.operations.polishing import typeset
 
+    change = partial(typeset, typesetter=desk.typesetter(asked.typeset)) if asked.typeset else None
     with closing(desk.newsroom()) as newsroom:
-        exporting.export(newsroom, asked.article, asked.target, asked.format)
+        exporting.export(newsroom, asked.article, asked.target, asked.format, change)
     return Status.DONE
 
 

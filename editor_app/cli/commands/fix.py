@@ -1,13 +1,18 @@
-"""`granki fix`: the corrections that need no question, made in a text file and listed."""
+"""`granki fix`: the corrections that need no question, made in a file and listed.
+
+A plain text file stays the text that it is; a file of any other format is read and written as `convert` does it.
+"""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.commands.convert import unstored
 from editor_app.cli.findings import place, visible
-from editor_app.cli.plain import read_plain, write_plain
+from editor_app.cli.plain import is_plain, read_plain, write_plain
+from editor_app.cli.terminal import warn
 from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -32,19 +37,35 @@ def _run(desk: Desk, asked: Namespace) -> int:
 
     if asked.in_place == (asked.target is not None):
         raise Explained(QT_TRANSLATE_NOOP("cli", "Назовите файл для исправленного текста или укажите --in-place."))
-    plain = read_plain(asked.file)
-    text, fixes = fixed(desk.engine(asked.profile), plain.text)
-    write_plain(asked.file if asked.in_place else asked.target, text, plain)
-    print(*_listed(plain.text, fixes), sep="\n")
+    if asked.target is not None and not (is_plain(asked.file) and is_plain(asked.target)):
+        lines = list(_fix_document(desk, asked.file, asked.target, asked.profile))
+    else:
+        plain = read_plain(asked.file)
+        text, fixes = fixed(desk.engine(asked.profile), plain.text)
+        write_plain(asked.file if asked.in_place else asked.target, text, plain)
+        lines = [_line(fix, plain.text, fix.finding.start) for fix in fixes]
+    print(*lines, translate("cli", "Исправлено: {count}").format(count=len(lines)), sep="\n")
     return Status.DONE
 
 
-def _listed(text: str, fixes: "Sequence[Fix]") -> Iterator[str]:
-    for fix in fixes:
-        line, column = place(text, fix.finding.start)
-        where = f"{line}:{column}"
-        yield f"{where:>8}  «{visible(fix.wrong)}» → «{visible(fix.right)}»  {fix.finding.message}"
-    yield translate("cli", "Исправлено: {count}").format(count=len(fixes))
+def _fix_document(desk: Desk, source: Path, target: Path, profile: str) -> Iterator[str]:
+    from editor_app.operations import exporting, importing, polishing
+
+    formats = desk.formats()
+    imported = importing.read(formats, source)
+    for warning in imported.warnings:
+        warn(str(warning))
+    content, told = polishing.fix(imported.content, desk.engine(profile))
+    exporting.write(formats, unstored(content), target)
+    whole, start = imported.content.text, 0
+    for part in told:
+        start = whole.index(part.text, start)
+        yield from (_line(fix, whole, start + fix.finding.start) for fix in part.fixes)
+
+
+def _line(fix: "Fix", text: str, offset: int) -> str:
+    where = "{}:{}".format(*place(text, offset))
+    return f"{where:>8}  «{visible(fix.wrong)}» → «{visible(fix.right)}»  {fix.finding.message}"
 
 
 COMMAND = Command("fix", QT_TRANSLATE_NOOP("cli", "исправить то, о чём не нужно спрашивать"), _arguments, _run)

@@ -59,6 +59,14 @@ TITLES: Mapping[str, tuple[Message, Mapping[str, Message | str]]] = {
         QT_TRANSLATE_NOOP("house", "Знаки из букв: (c), 1/2, ->"),
         {"any": _ANY, "drawn": QT_TRANSLATE_NOOP("house", "Одним знаком: ©, ½, →")},
     ),
+    "yo": (
+        QT_TRANSLATE_NOOP("house", "Буква ё"),
+        {
+            "any": _ANY,
+            "always": QT_TRANSLATE_NOOP("house", "Везде: ещё, всё"),
+            "never": QT_TRANSLATE_NOOP("house", "Нигде: еще, все"),
+        },
+    ),
 }
 """What each choice is called, and each of its values."""
 

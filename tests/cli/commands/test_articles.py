@@ -85,3 +85,13 @@ def test_an_id_that_nobody_has_is_told_in_words(granki: Granki, tmp_path: Path) 
     ran = granki("export", "нет такого", tmp_path / "out.docx")
     assert ran.status == 2
     assert "Traceback" not in ran.err
+
+
+def test_an_article_is_typeset_on_its_way_out(granki: Granki, tmp_path: Path) -> None:
+    note, target = tmp_path / "note.txt", tmp_path / "out.txt"
+    note.write_text("Мост открыли\n\nЗдесь ашибка.\n", encoding="utf-8")
+    article_id = granki("import", note).out.split()[0]
+    assert granki("export", article_id, target, "--typeset", "book").status == 0
+    assert "Здесь ошибка." in target.read_text(encoding="utf-8")
+    assert granki("export", article_id, target).status == 0
+    assert "Здесь ашибка." in target.read_text(encoding="utf-8")

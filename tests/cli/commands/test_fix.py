@@ -38,3 +38,20 @@ def test_where_to_write_must_be_said(granki: Granki, note: Path, tmp_path: Path)
     assert granki("fix", note).status == 2
     assert granki("fix", note, tmp_path / "fixed.txt", "--in-place").status == 2
     assert not (tmp_path / "fixed.txt").exists()
+
+
+def test_a_document_is_corrected_into_another_and_keeps_its_form(granki: Granki, tmp_path: Path) -> None:
+    page, target = tmp_path / "page.html", tmp_path / "fixed.html"
+    page.write_text("<h1>Мост</h1><p>Одна строка.</p><p>Здесь <b>ашибка</b>.</p>", encoding="utf-8")
+    ran = granki("fix", page, target)
+    assert ran.status == 0
+    assert "<strong>ошибка</strong>" in target.read_text(encoding="utf-8")
+    assert "3:7" in ran.out
+    assert "Исправлено: 1" in ran.out
+
+
+def test_a_document_is_not_corrected_in_place(granki: Granki, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<p>Здесь ашибка.</p>", encoding="utf-8")
+    assert granki("fix", "--in-place", page).status == 2
+    assert page.read_text(encoding="utf-8") == "<p>Здесь ашибка.</p>"
