@@ -56,27 +56,37 @@ class Context:
 
     def fits(self, words: Sequence[str], place: int, candidates: Sequence[str]) -> list[float]:
         """Return a bonus for each candidate for `words[place]`; marks count as words. The greater, the better."""
-        if self._slots is None:
-            self._slots = _Slots(self._path, self._parser.vectors)
+        slots, forms = self._asked(words, place)
         start, end = max(0, place - _REACH), place + _REACH + 1
-        forms = self._slots.probabilities(words[start:end], place - start)
         vectors = self._parser.vectors
         company = [
-            (abs(index - place), vectors[words[index]] - self._slots.average)
+            (abs(index - place), vectors[words[index]] - slots.average)
             for index in range(start, min(len(words), end))
             if index != place and words[index].isalpha() and words[index] in vectors
         ]
         return [
-            self._bonus(max(candidate.split(), key=len), forms, company, self._slots)
-            + (_STUCK if " " in candidate else 0)
+            self._bonus(max(candidate.split(), key=len), forms, company, slots) + (_STUCK if " " in candidate else 0)
             for candidate in candidates
         ]
 
+    def probability(self, words: Sequence[str], place: int) -> float:
+        """Return how likely it is that a word in the form of `words[place]` stands there."""
+        slots, forms = self._asked(words, place)
+        return self._probability(words[place], forms, slots)
+
+    def _asked(self, words: Sequence[str], place: int) -> "tuple[_Slots, Floats]":
+        """Return the model, and what it says of the forms that a place asks for."""
+        if self._slots is None:
+            self._slots = _Slots(self._path, self._parser.vectors)
+        start, end = max(0, place - _REACH), place + _REACH + 1
+        return self._slots, self._slots.probabilities(words[start:end], place - start)
+
+    def _probability(self, word: str, forms: "Floats", slots: "_Slots") -> float:
+        wanted = {tag for reading in self._analyzer.readings(word) for tag in slots.tags_of(reading)}
+        return float(forms[list(wanted)].sum()) if wanted else 0.0
+
     def _bonus(self, word: str, forms: "Floats", company: "list[tuple[int, Floats]]", slots: "_Slots") -> float:
-        readings = self._analyzer.readings(word)
-        wanted = {tag for reading in readings for tag in slots.tags_of(reading)}
-        probability = float(forms[list(wanted)].sum()) if wanted else 0.0
-        bonus = _FORM * math.log10(probability + _IMPOSSIBLE)
+        bonus = _FORM * math.log10(self._probability(word, forms, slots) + _IMPOSSIBLE)
         if word not in self._parser.vectors:
             return bonus + _UNMET
         own = self._parser.vectors[word] - slots.average

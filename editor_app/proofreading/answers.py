@@ -12,6 +12,7 @@ from editor_app.proofreading.own_rules import OwnRule
 from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.typesetting import Typesetter
 from editor_app.text.edits import between
+from editor_app.text.span import Span
 
 QUESTIONS = ("typeset", "fix", "try", "forms", "reword")
 

@@ -40,3 +40,11 @@ def test_a_rule_is_tried_on_its_examples(engine: Engine) -> None:
 def test_another_question_is_no_question(engine: Engine) -> None:
     with pytest.raises(ValueError, match="sing"):
         answer(engine, {"type": "sing"})
+
+
+def test_forms_are_told_and_words_put_into_them(engine: Engine) -> None:
+    told: Any = answer(engine, {"type": "forms", "text": "Токаев"})["forms"]
+    assert {"Токаева", "Токаевым"} <= set(told[0])
+    places = [{"text": "Дом Токаева.", "start": 4, "end": 11}]
+    question = {"type": "reword", "wrong": "Токаев", "right": "Назарбаев", "places": places}
+    assert answer(engine, question) == {"texts": ["Назарбаева"]}
