@@ -180,11 +180,11 @@ class Lexicon:
         return (
             self._frequencies.is_unlisted(lower, as_name=not written_small)
             or self._regional.knows(cleaned)
-            or self._formation.makes(cleaned)
+            or (self._formation.makes(cleaned) and not self._is_overshadowed(lower))
         )
 
     def _is_overshadowed(self, word: str) -> bool:
-        """Whether a form that hunspell lacks is likelier a slip of a common one: «ето», «бессоница»."""
+        """Whether a form that hunspell lacks is likelier a slip of a common one: «ето», «бессоница», «инфорация»."""
         best = next((each for each in self._corrections(word) if not each.is_split), None)
         return (
             best is not None
