@@ -42,6 +42,11 @@ def data_folder() -> Path:
     return platformdirs.user_data_path("granki", appauthor=False)
 
 
+def runtime_folder() -> Path:
+    """A folder of the user's that does not lie on the disk of the others where the system has one: small, in memory."""
+    return platformdirs.user_runtime_path("granki", appauthor=False)
+
+
 def store_file() -> Path:
     """The store to open: `GRANKI_STORE` when it is set, else the user's own."""
     named = os.environ.get(STORE_VARIABLE)

@@ -8,6 +8,8 @@ from editor_app.workflow.transitions import TRANSITIONS
 CREATE = "create"
 IMPORT = "import"
 KEEP = "keep"
+RESTORE = "restore"
+RECOVER = "recover"
 TAGS = "tags"
 SECTION = "section"
 
@@ -15,6 +17,8 @@ _OTHERS: Mapping[str, Message] = {
     CREATE: QT_TRANSLATE_NOOP("events", "Создан"),
     IMPORT: QT_TRANSLATE_NOOP("events", "Загружен из файла"),
     KEEP: QT_TRANSLATE_NOOP("events", "Сохранена версия"),
+    RESTORE: QT_TRANSLATE_NOOP("events", "Возвращена прежняя версия"),
+    RECOVER: QT_TRANSLATE_NOOP("events", "Взяты несохранённые правки"),
     TAGS: QT_TRANSLATE_NOOP("events", "Изменены теги редакции"),
     SECTION: QT_TRANSLATE_NOOP("events", "Переименована рубрика"),
 }

@@ -109,3 +109,30 @@ def test_what_was_kept_can_be_read_after_later_saves(newsroom, content):
     assert [(each.version, each.what) for each in kept] == [(1, "create"), (2, "keep"), (4, "submit")]
     headlines = [revisions.content(newsroom, article.id, each.number).headline for each in kept]
     assert headlines == ["Первый", "Второй", "Третий"]
+
+
+def test_work_is_kept_as_a_version_every_ten_minutes_and_not_at_every_save(newsroom, content):
+    article, _ = articles.create(newsroom, content())
+    for number in range(1, 26):  # the clock goes a minute with every look: the 25 saves take an hour or so
+        articles.save(newsroom, article.id, number, content(f"Мост {number}"))
+
+    kept = revisions.listing(newsroom, article.id)
+    assert [revision.what for revision in kept] == ["create"] + ["keep"] * (len(kept) - 1)
+    assert 4 <= len(kept) <= 8
+    assert [revision.version for revision in kept] == sorted({revision.version for revision in kept})
+
+
+def test_what_stood_there_before_the_first_save_of_a_day_is_kept(newsroom, content):
+    article, _ = articles.create(newsroom, content())
+    articles.save(newsroom, article.id, 1, content("Вчера"))
+    newsroom.kept.clear()  # as a new start does
+    articles.save(newsroom, article.id, 2, content("Сегодня"))
+    articles.save(newsroom, article.id, 3, content("Сегодня же"))
+
+    kept = [revisions.content(newsroom, article.id, each.number) for each in revisions.listing(newsroom, article.id)]
+    assert [each.headline for each in kept] == [content().headline, "Вчера"]
+
+
+def test_an_article_that_the_window_has_already_named_keeps_its_id(newsroom, content):
+    article_id = articles.new_id()
+    assert articles.create(newsroom, content(), article_id)[0].id == article_id

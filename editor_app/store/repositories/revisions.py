@@ -42,6 +42,10 @@ class Revisions:
         )
         return [Revision(*row) for row in self._session.execute(statement)]
 
+    def last(self, article_id: str) -> Revision | None:
+        """Return the newest revision of an article; None when it has none."""
+        return max(self.of(article_id), key=lambda revision: revision.number, default=None)
+
     def content(self, article_id: str, number: int) -> Content:
         """Read the content of a revision.
 

@@ -1,0 +1,198 @@
+"""What differs between two texts: paragraphs set against each other, and in each pair the words.
+
+Words are compared, not letters: a writer reads «мост» struck and «моста» in its place, not a lone «а». Spaces count:
+the pieces of a comparison, joined, are the very texts that were compared.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from enum import Enum
+
+from editor_app.text.counting import counts
+from editor_app.text.tokens import tokens
+
+_ALIKE = 0.4
+"""Share of common words from which two paragraphs are taken for one that was rewritten."""
+
+_MOST_PAIRS = 40_000
+"""More pairs of paragraphs than these are not weighed against each other: the longest stay in their order."""
+
+
+class Change(Enum):
+    """What became of a piece of text."""
+
+    SAME = "same"
+    REMOVED = "removed"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text with one fate."""
+
+    change: Change
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A paragraph as it was and as it is; None where there was or is none.
+
+    `is_moved`: the same words stand elsewhere on the other side.
+    """
+
+    before: str | None
+    after: str | None
+    pieces: tuple[Piece, ...]
+    is_moved: bool = False
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the two sides differ."""
+        return self.before != self.after
+
+    @property
+    def added(self) -> int:
+        """How many words came in."""
+        return _words(self.pieces, Change.ADDED)
+
+    @property
+    def removed(self) -> int:
+        """How many words went out."""
+        return _words(self.pieces, Change.REMOVED)
+
+
+def words(before: str, after: str) -> tuple[Piece, ...]:
+    """Compare two paragraphs.
+
+    Joined, the pieces that are not ADDED are `before`, those that are not REMOVED are `after`.
+    """
+    old, new = [token.text for token in tokens(before)], [token.text for token in tokens(after)]
+    head = _common(old, new)
+    tail = _common(old[head:][::-1], new[head:][::-1])
+    middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
+    pieces = [Piece(Change.SAME, "".join(old[:head]))]
+    for tag, a, b, c, d in SequenceMatcher(None, middle_old, middle_new, autojunk=False).get_opcodes():
+        if tag == "equal":
+            pieces.append(Piece(Change.SAME, "".join(middle_old[a:b])))
+        else:
+            pieces.append(Piece(Change.REMOVED, "".join(middle_old[a:b])))
+            pieces.append(Piece(Change.ADDED, "".join(middle_new[c:d])))
+    pieces.append(Piece(Change.SAME, "".join(old[len(old) - tail :])))
+    return tuple(_readable([piece for piece in pieces if piece.text]))
+
+
+def paragraphs(before: Sequence[str], after: Sequence[str]) -> tuple[Row, ...]:
+    """Compare two texts given as paragraphs.
+
+    The paragraphs `before` of the rows, in their order, are the old text, those `after` the new one.
+    """
+    rows: list[Row] = []
+    for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag == "equal":
+            rows += (Row(text, text, (Piece(Change.SAME, text),) if text else ()) for text in before[a:b])
+        else:
+            rows += _rewritten(before[a:b], after[c:d])
+    return tuple(_with_moves(rows))
+
+
+def _rewritten(before: Sequence[str], after: Sequence[str]) -> Iterator[Row]:
+    """Set paragraphs of which none stayed as it was against each other."""
+    old = new = 0
+    for a, c in [*_pairs(before, after), (len(before), len(after))]:
+        yield from (Row(text, None, _whole(Change.REMOVED, text)) for text in before[old:a])
+        yield from (Row(None, text, _whole(Change.ADDED, text)) for text in after[new:c])
+        if a < len(before):
+            yield Row(before[a], after[c], words(before[a], after[c]))
+        old, new = a + 1, c + 1
+
+
+def _pairs(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int]]:
+    """Return which paragraphs are the same one rewritten: of all ways without crossing, that with most in common."""
+    if len(before) == len(after) == 1:
+        return [(0, 0)]
+    if len(before) * len(after) > _MOST_PAIRS:
+        return [(number, number) for number in range(min(len(before), len(after)))]
+    bags_before, bags_after = [_bag(text) for text in before], [_bag(text) for text in after]
+    best = [[0.0] * (len(after) + 1) for _ in range(len(before) + 1)]
+    alike = [[_likeness(one, other) for other in bags_after] for one in bags_before]
+    for a in range(len(before) - 1, -1, -1):
+        for c in range(len(after) - 1, -1, -1):
+            paired = alike[a][c] + best[a + 1][c + 1] if alike[a][c] >= _ALIKE else 0.0
+            best[a][c] = max(paired, best[a + 1][c], best[a][c + 1])
+    pairs, a, c = [], 0, 0
+    while a < len(before) and c < len(after):
+        if alike[a][c] >= _ALIKE and best[a][c] == alike[a][c] + best[a + 1][c + 1]:
+            pairs.append((a, c))
+            a, c = a + 1, c + 1
+        elif best[a][c] == best[a + 1][c]:
+            a += 1
+        else:
+            c += 1
+    return pairs
+
+
+def _with_moves(rows: list[Row]) -> list[Row]:
+    """Mark the paragraphs that were taken out in one place and put in, as they were, in another."""
+    gone = Counter(row.before for row in rows if row.after is None and row.before)
+    come = Counter(row.after for row in rows if row.before is None and row.after)
+    moved = gone & come
+    return [replace(row, is_moved=True) if _is_among(moved, row) else row for row in rows]
+
+
+def _is_among(moved: Counter[str], row: Row) -> bool:
+    return None in (row.before, row.after) and bool(moved[row.before or row.after or ""])
+
+
+def _readable(pieces: list[Piece]) -> Iterator[Piece]:
+    """Take a lone space between two changes for changed as well: two words that went are one piece, not three."""
+    removed = added = ""
+    for number, piece in enumerate(pieces):
+        if piece.change is Change.REMOVED:
+            removed += piece.text
+        elif piece.change is Change.ADDED:
+            added += piece.text
+        elif piece.text.isspace() and (removed or added) and number + 1 < len(pieces):
+            removed, added = removed + piece.text, added + piece.text
+        else:
+            yield from _changed(removed, added)
+            removed = added = ""
+            yield piece
+    yield from _changed(removed, added)
+
+
+def _changed(removed: str, added: str) -> Iterator[Piece]:
+    if removed:
+        yield Piece(Change.REMOVED, removed)
+    if added:
+        yield Piece(Change.ADDED, added)
+
+
+def _common(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return with how many equal items both begin."""
+    length = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            break
+        length += 1
+    return length
+
+
+def _whole(change: Change, text: str) -> tuple[Piece, ...]:
+    return (Piece(change, text),) if text else ()
+
+
+def _bag(text: str) -> Counter[str]:
+    return Counter(token.text.casefold() for token in tokens(text) if not token.text.isspace())
+
+
+def _likeness(one: Counter[str], other: Counter[str]) -> float:
+    """Return which share of the words two paragraphs have in common, from 0 to 1."""
+    every = one.total() + other.total()
+    return 2 * (one & other).total() / every if every else 0.0
+
+
+def _words(pieces: Sequence[Piece], change: Change) -> int:
+    return sum(counts(piece.text).words for piece in pieces if piece.change is change)

@@ -1,0 +1,65 @@
+import pytest
+
+from editor_app.operations import approval, articles, revisions
+from editor_app.store.errors import NoSuchArticle, StaleVersion
+from editor_app.workflow.transitions import WorkflowError
+
+
+@pytest.fixture
+def article(newsroom, content):
+    """An article of version 2 with its first text among the revisions."""
+    made, _ = articles.create(newsroom, content("Первый"))
+    return articles.save(newsroom, made.id, 1, content("Второй", tags=("мосты",)))[0]
+
+
+def _kept(newsroom, article_id):
+    return [
+        (revision.what, revisions.content(newsroom, article_id, revision.number).headline)
+        for revision in revisions.listing(newsroom, article_id)
+    ]
+
+
+def test_a_version_that_is_brought_back_is_a_new_one_and_the_former_one_is_kept(newsroom, article):
+    first = revisions.listing(newsroom, article.id)[0]
+    restored, changes = revisions.restore(newsroom, article.id, 2, first.number)
+    assert (restored.version, restored.content.headline, changes.tags) == (3, "Первый", True)
+    assert _kept(newsroom, article.id) == [("create", "Первый"), ("keep", "Второй"), ("restore", "Первый")]
+    assert articles.history(newsroom, article.id)[-1].what == "restore"
+
+    second = revisions.listing(newsroom, article.id)[1]
+    assert revisions.restore(newsroom, article.id, 3, second.number)[0].content == article.content
+
+
+def test_nothing_is_brought_back_over_what_the_person_has_not_seen(newsroom, article):
+    first = revisions.listing(newsroom, article.id)[0]
+    with pytest.raises(StaleVersion):
+        revisions.restore(newsroom, article.id, 1, first.number)
+    approval.take(newsroom, article.id, 2, "submit")
+    with pytest.raises(WorkflowError):
+        revisions.restore(newsroom, article.id, 3, first.number)
+    assert articles.get(newsroom, article.id).content == article.content
+
+
+def test_a_version_is_kept_once(newsroom, article):
+    revisions.keep(newsroom, article.id)
+    revisions.keep(newsroom, article.id)
+    assert _kept(newsroom, article.id) == [("create", "Первый"), ("keep", "Второй")]
+
+
+def test_a_damaged_article_comes_back_from_its_newest_good_version(newsroom, article):
+    revisions.keep(newsroom, article.id)
+    with newsroom.store.unit_of_work() as unit:
+        connection = unit._session.connection()
+        connection.exec_driver_sql("UPDATE articles SET body = replace(body, 'С', 'Ц')")
+        connection.exec_driver_sql("UPDATE revisions SET content = replace(content, 'Второй', 'Фторой')")
+        unit.commit()
+    saved, changes = revisions.salvage(newsroom, article.id)
+    assert saved.id != article.id
+    assert saved.content.headline == "Первый"
+    assert changes.articles == {saved.id}
+
+    with newsroom.store.unit_of_work() as unit:
+        unit._session.connection().exec_driver_sql("UPDATE revisions SET digest = 'x'")
+        unit.commit()
+    with pytest.raises(NoSuchArticle):
+        revisions.salvage(newsroom, article.id)
