@@ -73,7 +73,7 @@ class Polishing(QObject):
         answers, self._answers = self._answers or {}, None
         article = self._workplace.saving.article
         self._article_id = article.id if article else None
-        tell(amend((target, answers[target]) for target in wanted))
+        tell(amend(self._workplace.editor, ((target, answers[target]) for target in wanted)))
 
     def _tell_typeset(self, amended: Amended) -> None:
         if not amended.changes:

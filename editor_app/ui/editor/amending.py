@@ -1,4 +1,4 @@
-"""Changes that the checking process makes of whole passages: they go into the text as one step of undo a field."""
+"""Changes of many places at once: they go into the text as one step of undo."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -78,7 +78,7 @@ def targets(editor: ArticleEditor) -> list[Target]:
     return found
 
 
-def amend(amendments: Iterable[tuple[Target, Sequence[Edit]]]) -> Amended:
+def amend(editor: ArticleEditor, amendments: Iterable[tuple[Target, Sequence[Edit]]]) -> Amended:
     """Make edits, each list by place, in all targets whose text is still as it was read."""
     by_field: dict[Field, list[tuple[Target, Edit]]] = {}
     for target, edits in amendments:
@@ -89,14 +89,15 @@ def amend(amendments: Iterable[tuple[Target, Sequence[Edit]]]) -> Amended:
         by_field.setdefault(target.field, []).extend((target, edit) for edit in inside)
     changes: list[Change] = []
     revisions: list[tuple[Field, int]] = []
-    for field, here in by_field.items():
-        if not here:
-            continue
-        with editing.one_step(QTextCursor(field.document())):
-            for target, edit in reversed(here):  # what is done from the end moves nothing that is still to be done
-                editing.replace(_cursor(target, edit), edit.text)
-        changes += [_change(target.text, edit) for target, edit in here]
-        revisions.append((field, field.document().revision()))
+    with editor.undoing.joined():
+        for field, here in by_field.items():
+            if not here:
+                continue
+            with editing.one_step(QTextCursor(field.document())):
+                for target, edit in reversed(here):  # what is done from the end moves nothing that is still to be done
+                    editing.replace(_cursor(target, edit), edit.text)
+            changes += [_change(target.text, edit) for target, edit in here]
+            revisions.append((field, field.document().revision()))
     return Amended(changes, revisions)
 
 

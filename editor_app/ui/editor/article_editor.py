@@ -17,6 +17,7 @@ from editor_app.ui.editor.fields import Field, PlainField
 from editor_app.ui.editor.lengths import LengthLine
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.sheet import Sheet
+from editor_app.ui.editor.undoing import Undoing
 from editor_app.ui.theme import Space
 from editor_app.workflow.article import Content
 
@@ -48,6 +49,7 @@ class ArticleEditor(QWidget):
         self.lengths = {"headline": LengthLine(self.headline, self), "lead": LengthLine(self.lead, self)}
         """The counters under the parts whose length a channel limits."""
         self.fields: Sequence[Field] = (self.headline, self.deck, self.lead, self.body)
+        self.undoing = Undoing(self.fields)
         self._last: Field = self.headline
         self._lay_out()
         self._connect()
@@ -63,6 +65,7 @@ class ArticleEditor(QWidget):
             self.lead.show_text(content.lead)
             self.body.show_document(content.body)
             self.set_writable(writable)
+            self.undoing.forget()
         finally:
             self._showing = False
         self.sheet.verticalScrollBar().setValue(0)
@@ -158,12 +161,12 @@ class ArticleEditor(QWidget):
         return self._last is self.body and self.body.is_active(what)
 
     def undo(self) -> None:
-        """Undo the last change of the field in use."""
-        self._last.undo()
+        """Undo the last change of the field in use, with what was done at once with it in others."""
+        self.undoing.undo(self._last)
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._last.redo()
+        self.undoing.redo(self._last)
 
     def can_undo(self) -> bool:
         """Whether there is anything to undo in the field in use."""

@@ -25,6 +25,7 @@ def one_step(cursor: QTextCursor) -> Iterator[None]:
         yield
     finally:
         cursor.endEditBlock()
+        cursor.document().setModified(False)  # else Qt makes what is typed next a part of the step
 
 
 def blocks(cursor: QTextCursor) -> Iterator[QTextBlock]:

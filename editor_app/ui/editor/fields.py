@@ -1,5 +1,6 @@
 """The fields of the sheet: each as tall as its text, so that the sheet scrolls and not the field."""
 
+from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QSizeF, Qt, QUrl, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QImage,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -29,6 +31,10 @@ _NOTHING = QImage(1, 1, QImage.Format.Format_ARGB32)
 _NOTHING.fill(Qt.GlobalColor.transparent)
 
 
+Painting = Callable[["Field", QPainter, QRect], None]
+"""Paints something beside the letters of a field in a part of it."""
+
+
 class Field(QTextEdit):
     """A text on the sheet, with marks under its findings."""
 
@@ -44,10 +50,18 @@ class Field(QTextEdit):
     """The field has the keyboard now."""
     menuWanted = Signal(object)
     """A `QContextMenuEvent`."""
+    typed = Signal(str)
+    """These letters were typed, and stand before the cursor now."""
+    recalled = Signal(int)
+    """The last step is to be undone (-1) or done again (1)."""
 
     def __init__(self, name: str, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.marks_visible = True
+        self.below: list[Painting] = []
+        """What is painted under the letters, whenever a part of the field is painted."""
+        self.above: list[Painting] = []
+        """What is painted over them."""
         self._typing = False
         self._dressing = False
         self._held: QRect | None = None
@@ -137,13 +151,20 @@ class Field(QTextEdit):
             case Qt.Key.Key_PageUp | Qt.Key.Key_PageDown:
                 shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
                 self.paged.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1, shifted)
+            case _ if event.matches(QKeySequence.StandardKey.Undo):
+                self.recalled.emit(-1)
+            case _ if event.matches(QKeySequence.StandardKey.Redo):
+                self.recalled.emit(1)
             case _:
                 self._type(event)
 
     def _type(self, event: QKeyEvent) -> None:
         revision = self.document().revision()
         self.write(event)
-        self._set_typing(typing=self.document().revision() != revision)
+        is_typed = self.document().revision() != revision
+        self._set_typing(typing=is_typed)
+        if is_typed and event.text().isprintable() and event.text():
+            self.typed.emit(event.text())
 
     def write(self, event: QKeyEvent) -> None:
         """Do what a key does to the text."""
@@ -152,6 +173,8 @@ class Field(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
         self._set_typing(typing=True)
+        if event.commitString():
+            self.typed.emit(event.commitString())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._set_typing(typing=False)
@@ -175,11 +198,19 @@ class Field(QTextEdit):
         self.menuWanted.emit(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint(self.below, event.rect())
         super().paintEvent(event)
+        self._paint(self.above, event.rect())
         if self.marks_visible:
             painter = QPainter(self.viewport())
             self._held = marks.paint(self, painter, event.rect())
             painter.end()
+
+    def _paint(self, paintings: Sequence[Painting], rect: QRect) -> None:
+        painter = QPainter(self.viewport())
+        for painting in paintings:
+            painting(self, painter, rect)
+        painter.end()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text; files are for the window to open."""
