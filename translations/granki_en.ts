@@ -603,6 +603,10 @@
             <translation>Full screen</translation>
         </message>
         <message>
+            <source>Палитра команд…</source>
+            <translation>Command palette…</translation>
+        </message>
+        <message>
             <source>Крупнее</source>
             <translation>Zoom in</translation>
         </message>
@@ -661,6 +665,26 @@
         <message>
             <source>О программе</source>
             <translation>About</translation>
+        </message>
+        <message>
+            <source>редакция ещё открывается</source>
+            <translation>the newsroom is still opening</translation>
+        </message>
+        <message>
+            <source>нет открытого материала</source>
+            <translation>no article is open</translation>
+        </message>
+        <message>
+            <source>материал ещё не сохранён</source>
+            <translation>the article is not saved yet</translation>
+        </message>
+        <message>
+            <source>материал только для чтения</source>
+            <translation>the article is read-only</translation>
+        </message>
+        <message>
+            <source>курсор не в тексте</source>
+            <translation>the cursor is not in the text</translation>
         </message>
         <message>
             <source>Отменить</source>
@@ -2131,6 +2155,25 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>После исправления правило снова находит «{quote}»: замена его содержит.</source>
             <translation>After the fix the rule finds “{quote}” again: the replacement contains it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>palette</name>
+        <message>
+            <source>Палитра команд</source>
+            <translation>Command palette</translation>
+        </message>
+        <message>
+            <source>Команда или заголовок материала</source>
+            <translation>A command or an article's headline</translation>
+        </message>
+        <message>
+            <source>Что нашлось</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>Ничего не нашлось. Попробуйте другое слово.</source>
+            <translation>Nothing found. Try another word.</translation>
         </message>
     </context>
     <context>

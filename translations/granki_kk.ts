@@ -599,6 +599,10 @@
             <translation>Толық экран</translation>
         </message>
         <message>
+            <source>Палитра команд…</source>
+            <translation>Пәрмендер палитрасы…</translation>
+        </message>
+        <message>
             <source>Крупнее</source>
             <translation>Үлкейту</translation>
         </message>
@@ -657,6 +661,26 @@
         <message>
             <source>О программе</source>
             <translation>Бағдарлама туралы</translation>
+        </message>
+        <message>
+            <source>редакция ещё открывается</source>
+            <translation>редакция әлі ашылып жатыр</translation>
+        </message>
+        <message>
+            <source>нет открытого материала</source>
+            <translation>ашық материал жоқ</translation>
+        </message>
+        <message>
+            <source>материал ещё не сохранён</source>
+            <translation>материал әлі сақталмаған</translation>
+        </message>
+        <message>
+            <source>материал только для чтения</source>
+            <translation>материал тек оқуға арналған</translation>
+        </message>
+        <message>
+            <source>курсор не в тексте</source>
+            <translation>курсор мәтінде емес</translation>
         </message>
         <message>
             <source>Отменить</source>
@@ -2123,6 +2147,25 @@
         <message>
             <source>После исправления правило снова находит «{quote}»: замена его содержит.</source>
             <translation>Түзеткеннен кейін ереже қайтадан «{quote}» табады: алмастыруда сол бар.</translation>
+        </message>
+    </context>
+    <context>
+        <name>palette</name>
+        <message>
+            <source>Палитра команд</source>
+            <translation>Пәрмендер палитрасы</translation>
+        </message>
+        <message>
+            <source>Команда или заголовок материала</source>
+            <translation>Пәрмен немесе материал тақырыбы</translation>
+        </message>
+        <message>
+            <source>Что нашлось</source>
+            <translation>Табылғаны</translation>
+        </message>
+        <message>
+            <source>Ничего не нашлось. Попробуйте другое слово.</source>
+            <translation>Ештеңе табылмады. Басқа сөзбен іздеп көріңіз.</translation>
         </message>
     </context>
     <context>

@@ -98,6 +98,14 @@ COMMANDS: Sequence[Command] = (
         "view.full_screen", QT_TRANSLATE_NOOP("commands", "Во весь экран"), Menu.VIEW, "view.full_screen", ("F11",)
     ),
     Command(
+        "view.palette",
+        QT_TRANSLATE_NOOP("commands", "Палитра команд…"),
+        Menu.VIEW,
+        "palette.open",
+        ("Ctrl+Shift+P",),
+        icon="search",
+    ),
+    Command(
         "view.zoom_in",
         QT_TRANSLATE_NOOP("commands", "Крупнее"),
         Menu.VIEW,

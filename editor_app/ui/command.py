@@ -1,6 +1,6 @@
 """What a command of the window is, and what the window knows when it decides whether one can be used."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -75,6 +75,21 @@ def writable(now: Situation) -> bool:
 def in_body(now: Situation) -> bool:
     """The cursor is in the body, and it may be written there."""
     return now.writable and bool(now.formats)
+
+
+_REASONS: Sequence[tuple[Condition, Collection[Condition], Message]] = (
+    (newsroom, (newsroom,), QT_TRANSLATE_NOOP("commands", "редакция ещё открывается")),
+    (article, (article, stored, writable, in_body), QT_TRANSLATE_NOOP("commands", "нет открытого материала")),
+    (stored, (stored,), QT_TRANSLATE_NOOP("commands", "материал ещё не сохранён")),
+    (writable, (writable, in_body), QT_TRANSLATE_NOOP("commands", "материал только для чтения")),
+    (in_body, (in_body,), QT_TRANSLATE_NOOP("commands", "курсор не в тексте")),
+)
+"""What has to hold, for which conditions, and what is said when it does not."""
+
+
+def reason_against(condition: Condition, now: Situation) -> Message | None:
+    """Return why a condition does not hold now, None when that goes without saying."""
+    return next((told for needed, by, told in _REASONS if condition in by and not needed(now)), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWi
 from PySide6.QtWidgets import QApplication
 
 _CYRILLIC = range(0x0400, 0x0530)
+_RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
 
 _BY_LETTER = {
     ord(letter): ord(key)
@@ -24,6 +25,10 @@ _BY_LETTER = {
 }
 """The letters of the Russian and the Kazakh layout, whose digit row types letters, by the key they stand on."""
 
+_PAIRS = [(chr(letter).lower(), chr(key).lower()) for letter, key in _BY_LETTER.items()]
+_TO_LATIN = {ord(letter): key for letter, key in _PAIRS}
+_TO_RUSSIAN = {ord(key): letter for letter, key in _PAIRS if letter in _RUSSIAN}
+
 _BY_PLACE = {
     first + column: ord(key)
     for first, row in ((10, "1234567890-="), (24, "QWERTYUIOP[]"), (38, "ASDFGHJKL;'`"), (52, "ZXCVBNM,./"))
@@ -32,6 +37,16 @@ _BY_PLACE = {
 """Keys by the code that X11 and Wayland give to their place."""
 
 _DIGIT_ROW = range(10, 20)
+
+
+def on_russian_layout(text: str) -> str:
+    """Return what the keys that typed a text would have typed on a Russian layout: «ghbdtn» is «привет»."""
+    return text.lower().translate(_TO_RUSSIAN)
+
+
+def on_latin_layout(text: str) -> str:
+    """Return what the keys that typed a text would have typed on a Latin layout: «учзщке» is «export»."""
+    return text.lower().translate(_TO_LATIN)
 
 
 def latin_key(key: int, place: int) -> int | None:

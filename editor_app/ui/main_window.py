@@ -17,6 +17,7 @@ from editor_app.ui.areas.files import Files
 from editor_app.ui.areas.flow import Flow
 from editor_app.ui.areas.help import Help
 from editor_app.ui.areas.newsroom import NewsroomArea
+from editor_app.ui.areas.palette import CommandPalette
 from editor_app.ui.areas.polishing import Polishing
 from editor_app.ui.areas.rules import Rules
 from editor_app.ui.areas.stage import Stage
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.newsroom = NewsroomArea(self.workplace, self.stage)
         self.desk, self.side = DeskPanel(background), Side(self.workplace)
         self.view = View(self.workplace, theme, self.desk, self.side)
+        self.command_palette = CommandPalette(self)
         self.commands = Actions(
             self,
             {
@@ -80,6 +82,7 @@ class MainWindow(QMainWindow):
                 "rules": Rules(self.workplace),
                 "polishing": Polishing(self.workplace, self.stage),
                 "newsroom": self.newsroom,
+                "palette": self.command_palette,
                 "help": Help(self),
             },
         )

@@ -80,6 +80,8 @@ QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $outline; bo
 QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check-$shade.svg"); }
 QTreeView::indicator:indeterminate { background: $accent; border-color: $accent; image: url("$icons/dash-$shade.svg"); }
 QListView::item:selected { background: $accent_soft; color: $text; }
+QDialog[role="palette"] { background: $raised; border: 1px solid $outline; }
+QListView[role="palette"] { background: transparent; border: none; }
 QListView[role="desk"] { background: $window; border: none; border-radius: 0; }
 QHeaderView::section {
     background: $window; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 8px;

@@ -1,7 +1,7 @@
 """The list of articles: groups by state, in each the newest change first, narrowed by words of the headline."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -52,6 +52,11 @@ class ArticlesModel(QAbstractListModel):
     def groups(self) -> Sequence[Group]:
         """The groups in their order; one may be empty."""
         return self._groups
+
+    @property
+    def summaries(self) -> Collection[Summary]:
+        """Every article, shown or not."""
+        return self._all.values()
 
     @property
     def articles(self) -> int:
