@@ -73,6 +73,8 @@ class ArticleBar(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
+        self._fitted: object = None
+        """What took its room on the right when the groups were last fitted: they are not at every key."""
         self._titles = {kind: actions[f"format.{kind}"].text() for kind in _BLOCKS}
         self._kind = self._make_kind(actions)
         self.badge = StateBadge()
@@ -106,7 +108,10 @@ class ArticleBar(QFrame):
         in_body = now.writable and bool(now.formats)
         self._kind.setText(translate("bar", "Список") if in_body and kind is None else self._titles[kind or _BLOCKS[0]])
         self._kind.setEnabled(in_body)
-        self._fit()
+        shown = (now.article, now.steps, article.state if article else None)
+        if shown != self._fitted:
+            self._fitted = shown
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -56,9 +56,9 @@ def visible_blocks(field: "Field", rect: QRect) -> Iterator[tuple[QTextBlock, QR
         block = block.next()
 
 
-def stretches(block: QTextBlock, place: QRectF, finding: Finding) -> Iterator[Stretch]:
-    """Yield where the words of a finding stand, line by line; `place` is that of the block."""
-    offsets = Offsets(block.text())
+def stretches(block: QTextBlock, place: QRectF, finding: Finding, offsets: Offsets | None = None) -> Iterator[Stretch]:
+    """Yield where the words of a finding stand, line by line; `place` is that of the block, `offsets` of its text."""
+    offsets = offsets or Offsets(block.text())
     start, end = offsets.to_units(finding.start), offsets.to_units(finding.end)
     layout = block.layout()
     for number in range(layout.lineCount()):
@@ -86,16 +86,14 @@ def paint(field: "Field", painter: QPainter, rect: QRect) -> QRect | None:
     typed = field.typed_at()
     held = None
     for block, place in visible_blocks(field, rect):
-        shown = field.passages.of(block).shown
+        passage = field.passages.of(block)
+        shown = passage.shown
         if not shown:
             continue
-        here = (
-            Offsets(block.text()).to_points(typed - block.position())
-            if typed is not None and _holds(block, typed)
-            else None
-        )
+        offsets = Offsets(passage.text)
+        here = offsets.to_points(typed - block.position()) if typed is not None and _holds(block, typed) else None
         for finding in shown:
-            parts = stretches(block, place, finding)
+            parts = stretches(block, place, finding, offsets)
             if here is not None and finding.start <= here <= finding.end:
                 held = place.toAlignedRect()
                 continue

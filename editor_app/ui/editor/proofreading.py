@@ -28,7 +28,7 @@ _TELL_AFTER = 300
 """Milliseconds without a change of findings after which it is told: a list that changes with each letter of a word
 that is being typed is no help."""
 
-_TELL_AT_LAST = 1500
+_TELL_AT_LAST = 3000
 """Milliseconds after which a change is told though there were others since."""
 
 _LOOK_AFTER = 60

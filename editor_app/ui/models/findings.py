@@ -53,10 +53,13 @@ def grouped(places: Iterable[Place], kinds: frozenset[Kind] | None = None) -> li
     """Return places in groups, in the order in which the first of each stands; `kinds` lets only some through."""
     groups: dict[tuple[str, str, tuple[str, ...]], FindingGroup] = {}
     for place in places:
-        if kinds is None or place.finding.kind in kinds:
-            quote = place.quote
-            key = (place.finding.rule, quote, place.finding.suggestions[:1])
-            groups.setdefault(key, FindingGroup(quote, place.finding)).places.append(place)
+        finding = place.finding
+        if kinds is None or finding.kind in kinds:
+            quote = place.passage.text[finding.start : finding.end]
+            key = (finding.rule, quote, finding.suggestions[:1])
+            if (group := groups.get(key)) is None:
+                groups[key] = group = FindingGroup(quote, finding)
+            group.places.append(place)
     return list(groups.values())
 
 
