@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from html import escape
 from unicodedata import normalize
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -10,7 +9,7 @@ from PySide6.QtGui import QFont, QImage, QTextBlock, QTextCharFormat, QTextDocum
 
 from editor_app.document import serial
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, paragraphs
-from editor_app.ui.editor import conversion
+from editor_app.ui.editor import conversion, markup
 from editor_app.ui.editor.formats import Look
 from editor_app.ui.editor.links import is_allowed
 
@@ -34,29 +33,15 @@ _DRESS = str.maketrans(dict.fromkeys("\ufffc\u00ad\u200b\u200c\u200d\u2060\ufeff
 _HEADINGS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
 _NUMBERS = range(QTextListFormat.Style.ListUpperRoman.value, QTextListFormat.Style.ListDecimal.value + 1)
 _HEAVY = QFont.Weight.DemiBold
-_ELEMENT = {
-    MarkKind.BOLD: "b",
-    MarkKind.ITALIC: "i",
-    MarkKind.UNDERLINE: "u",
-    MarkKind.STRIKE: "s",
-    MarkKind.SUPERSCRIPT: "sup",
-    MarkKind.SUBSCRIPT: "sub",
-}
-_BLOCK_ELEMENT = {
-    BlockKind.PARAGRAPH: "p",
-    BlockKind.HEADING_1: "h1",
-    BlockKind.HEADING_2: "h2",
-    BlockKind.HEADING_3: "h3",
-    BlockKind.QUOTE: "blockquote",
-}
 
 
 def mime_of(document: Document) -> QMimeData:
     """Return a document for the clipboard: in our own form, as HTML and as plain text."""
     made = QMimeData()
     made.setData(OWN, serial.dumps(document).encode())
-    made.setHtml(html_of(document))
-    made.setText(document.text.replace("\u2028", "\n"))
+    shared = document.public if document.public.text.strip() else document
+    made.setHtml(markup.html_of(shared))
+    made.setText(markup.text_of(shared))
     return made
 
 
@@ -161,33 +146,3 @@ def _looks(form: QTextCharFormat, *, heading: bool) -> Iterator[Look]:
             yield MarkKind.SUBSCRIPT, ""
     if link:
         yield MarkKind.LINK, form.anchorHref()
-
-
-def html_of(document: Document) -> str:
-    """Return a document as plain HTML for other programs' clipboards."""
-    made: list[str] = []
-    lists: list[str] = []
-    for block in document.blocks:
-        wanted = block.level + 1 if block.kind.is_list else 0
-        element = "ol" if block.kind is BlockKind.NUMBER else "ul"
-        while len(lists) > wanted or (lists and len(lists) == wanted and lists[-1] != element):
-            made.append(f"</{lists.pop()}>")
-        while len(lists) < wanted:
-            lists.append(element)
-            made.append(f"<{element}>")
-        name = "li" if wanted else _BLOCK_ELEMENT[block.kind]
-        made.append(f"<{name}>{_inline(block)}</{name}>")
-    return "".join([*made, *(f"</{element}>" for element in reversed(lists))])
-
-
-def _inline(block: Block) -> str:
-    made = []
-    for text, looks in conversion.runs(block):
-        piece = escape(text, quote=False).replace("\u2028", "<br>")
-        for kind, href in sorted(looks):
-            if kind is MarkKind.LINK:
-                piece = f'<a href="{escape(href)}">{piece}</a>'
-            else:
-                piece = f"<{_ELEMENT[kind]}>{piece}</{_ELEMENT[kind]}>"
-        made.append(piece)
-    return "".join(made)

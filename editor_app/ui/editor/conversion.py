@@ -1,18 +1,22 @@
 """The article's document and Qt's, each made of the other without a loss."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
 
-from editor_app.document.model import Block, Document, Mark
-from editor_app.ui.editor import formats
+from editor_app.document.model import Block, BlockKind, Document, Mark, Table
+from editor_app.ui.editor import formats, grids
 from editor_app.ui.editor.formats import Look
 from editor_app.ui.editor.offsets import Offsets
 
 _UNHOLDABLE = re.compile("[\r\ufdd0\ufdd1]")
 """Characters that no Qt document can hold: it takes each for the end of a block or of a frame."""
+
+_FRAME_BORDERS = ("\ufdd0", "\ufdd1")
+"""What stands in a Qt document where a cell begins and where a table ends."""
 
 
 def block_of(block: QTextBlock) -> Block:
@@ -26,7 +30,10 @@ def block_of(block: QTextBlock) -> Block:
         end = min(offsets.to_points(run.start + run.length), len(text))  # Qt counts the end of the block as a letter
         if start < end:
             marks += [Mark(start, end, kind, href) for kind, href in formats.looks_of(run.format)]
-    return Block(text, formats.kind_of(form), tuple(marks), formats.level_of(form))
+    kind, picture = formats.kind_of(form), formats.picture_of(form)
+    if (kind is BlockKind.RULE and text) or (kind is BlockKind.PICTURE and picture is None):
+        kind = BlockKind.PARAGRAPH  # whatever was done to it, no word is lost
+    return Block(text, kind, tuple(marks), formats.level_of(form), picture if kind is BlockKind.PICTURE else None)
 
 
 def document_of(source: QTextDocument) -> Document:
@@ -38,7 +45,39 @@ def document_of(source: QTextDocument) -> Document:
     while block.isValid():
         blocks.append(block_of(block))
         block = block.next()
-    return Document(tuple(blocks))
+    return assembled(source, blocks)
+
+
+def assembled(source: QTextDocument, blocks: Sequence[Block], number: int = 0) -> Document:
+    """Return a document that is not bare, or a row of its blocks from a `number` on; a table in it has all of its own.
+
+    `blocks` are one for each of Qt's.
+    """
+    end = number + len(blocks)
+    parts: list[Block | Table] = []
+    begin = number
+    for table in grids.tables(source):
+        first, last = grids.block_numbers(table)
+        if first >= number and last < end:
+            parts += _between(source, blocks, number, range(begin, first))
+            parts.append(grids.table_of(table, blocks, number))
+            begin = last + 1
+    return Document((*parts, *_between(source, blocks, number, range(begin, end))))
+
+
+def _between(source: QTextDocument, blocks: Sequence[Block], number: int, row: range) -> Sequence[Block]:
+    """Return the blocks before, between or behind tables without those that only Qt wants there."""
+    if row.start == number and row.stop == number + len(blocks):
+        return blocks
+    if row and row.stop < number + len(blocks) and _is_gap(source.findBlockByNumber(row.stop - 1)):
+        row = row[:-1]
+    if row and row.start > number and _is_gap(source.findBlockByNumber(row.start)):
+        row = row[1:]
+    return blocks[row.start - number : row.stop - number]
+
+
+def _is_gap(block: QTextBlock) -> bool:
+    return block.length() == 1 and not formats.has_kind(block.blockFormat())
 
 
 def is_bare(source: QTextDocument) -> bool:
@@ -55,17 +94,56 @@ def fill(target: QTextDocument, document: Document) -> None:
 
 
 def insert(cursor: QTextCursor, document: Document) -> None:
-    """Put whole blocks at the cursor, the first one in place of the empty block where it stands."""
+    """Put whole parts at the cursor, the first one in place of the empty block where it stands."""
     cursor.beginEditBlock()
-    for number, block in enumerate(document.blocks):
-        form = formats.block_format(block.kind, block.level)
-        if number:
-            cursor.insertBlock(form, formats.empty_format(block.kind))
+    is_fresh = True
+    for part in document.parts:
+        if isinstance(part, Table):
+            if is_fresh:
+                cursor.setBlockFormat(formats.gap_format())
+            insert_table(cursor, part)
+            cursor.setBlockFormat(formats.gap_format())
         else:
-            cursor.setBlockFormat(form)
-            cursor.setBlockCharFormat(formats.empty_format(block.kind))
-        insert_text(cursor, block)
+            insert_block(cursor, part, is_fresh=is_fresh)
+        is_fresh = isinstance(part, Table)
     cursor.endEditBlock()
+
+
+def insert_block(cursor: QTextCursor, block: Block, *, is_fresh: bool) -> None:
+    """Put a block behind that of the cursor; in its place where that is `is_fresh`, empty and for no other use."""
+    form = form_of(block)
+    if is_fresh:
+        set_block_format(cursor, form)
+    else:
+        cursor.insertBlock(form, formats.empty_format(block.kind))
+    insert_text(cursor, block)
+
+
+def set_block_format(cursor: QTextCursor, form: QTextBlockFormat) -> None:
+    """Make the block of the cursor what a format says."""
+    cursor.setBlockFormat(form)
+    before = cursor.document().characterAt(cursor.block().position() - 1)
+    if before not in _FRAME_BORDERS:  # whose own format Qt takes for that of the block: a table would fall apart
+        cursor.setBlockCharFormat(formats.empty_format(formats.kind_of(form)))
+
+
+def insert_table(cursor: QTextCursor, table: Table) -> QTextTable:
+    """Put a table at the cursor, which then stands at the beginning of the block behind it, and return it.
+
+    What stood behind the cursor in its block is behind the table, in a block without a kind.
+    """
+    made = grids.insert(cursor, table)
+    for row, column, cell in table.places():
+        inside = made.cellAt(row, column).firstCursorPosition()
+        for number, block in enumerate(cell.blocks):
+            insert_block(inside, block, is_fresh=not number)
+    cursor.setPosition(made.lastPosition() + 1)
+    return made
+
+
+def form_of(block: Block) -> QTextBlockFormat:
+    """Return the format that a block has."""
+    return formats.block_format(block.kind, block.level, block.picture)
 
 
 def insert_text(cursor: QTextCursor, block: Block) -> None:
@@ -89,4 +167,4 @@ def cut(block: Block, start: int, end: int) -> Block:
         for mark in block.marks
         if mark.start < end and mark.end > start
     )
-    return Block(block.text[start:end], block.kind, tuple(marks), block.level)
+    return replace(block, text=block.text[start:end], marks=tuple(marks))

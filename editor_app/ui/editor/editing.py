@@ -100,9 +100,7 @@ def _set_kind(cursor: QTextCursor, kind: BlockKind) -> None:
 
 def set_format(block: QTextBlock, kind: BlockKind, level: int = 0) -> None:
     """Make a block what is asked for."""
-    cursor = QTextCursor(block)
-    cursor.setBlockFormat(formats.block_format(kind, level))
-    cursor.setBlockCharFormat(formats.empty_format(kind))
+    conversion.set_block_format(QTextCursor(block), formats.block_format(kind, level))
 
 
 def indent(cursor: QTextCursor, by: int) -> bool:

@@ -6,20 +6,22 @@ headings) is not in the formats at all but laid over them by `dress`.
 """
 
 import json
+from dataclasses import asdict
 from functools import lru_cache
 from typing import TypeAlias
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
 
-from editor_app.document.model import BlockKind, MarkKind
+from editor_app.document.model import BlockKind, MarkKind, Picture
 from editor_app.ui.editor import typeface
 
 Look: TypeAlias = tuple[MarkKind, str]
-"""A meaning that letters can have, and the address where it is a link."""
+"""A meaning that letters can have, and its value: the address of a link, the text of a footnote."""
 
 _KIND = QTextFormat.Property.UserProperty.value + 1
 _LEVEL = _KIND + 1
 _LOOKS = _KIND + 2
+_PICTURE = _KIND + 3
 
 _CURSOR_SIZE = {BlockKind.HEADING_1: 2, BlockKind.HEADING_2: 1}
 """Steps of Qt's scale of sizes (1.2 and 1.5 times) that come nearest to those of headings."""
@@ -40,18 +42,48 @@ _SPACING: dict[BlockKind, tuple[int, int]] = {
     BlockKind.BULLET: (0, 6),
     BlockKind.NUMBER: (0, 6),
     BlockKind.QUOTE: (8, 16),
+    BlockKind.RULE: (0, 12),
+    BlockKind.NOTE: (40, 28),
 }
 """Pixels above and below a block; every other kind has those of a paragraph."""
 
+_NOTE_INDENT = 16
+
+_GAP = 10
+"""Pixels of the line that Qt keeps on either side of a table, where no block of ours is."""
+
+PICTURE_BOX = (560, 380)
+"""Pixels, across and down, that a picture takes at most."""
+
+_UNKNOWN_PICTURE = (560, 140)
+"""Pixels of the place of a picture whose size is not known."""
+
+PICTURE_MARGIN = 10
+"""Pixels above a picture, and between it and its caption."""
+
+
+def picture_size(picture: Picture) -> tuple[int, int]:
+    """Return the pixels, across and down, in which a picture is shown where the sheet is wide enough.
+
+    It does not follow the zoom: the room for it is in the format, which undo would bring back as it was.
+    """
+    if not (picture.width > 0 and picture.height > 0):
+        return _UNKNOWN_PICTURE
+    scale = min(1, PICTURE_BOX[0] / picture.width, PICTURE_BOX[1] / picture.height)
+    return max(round(picture.width * scale), 1), max(round(picture.height * scale), 1)
+
 
 @lru_cache(maxsize=256)
-def block_format(kind: BlockKind, level: int = 0) -> QTextBlockFormat:
-    """Return the format of a block of a kind; `level` is the depth of a list item."""
+def block_format(kind: BlockKind, level: int = 0, picture: Picture | None = None) -> QTextBlockFormat:
+    """Return the format of a block of a kind; `level` is the depth of a list item, `picture` that of a picture."""
     made = QTextBlockFormat()
     made.setProperty(_KIND, kind.value)
     if level:
         made.setProperty(_LEVEL, level)
     above, below = _SPACING.get(kind, (0, 12))
+    if picture is not None:
+        made.setProperty(_PICTURE, json.dumps(asdict(picture), ensure_ascii=False))
+        above, below = picture_size(picture)[1] + 2 * PICTURE_MARGIN, 2 * PICTURE_MARGIN
     made.setTopMargin(above)
     made.setBottomMargin(below)
     heading = kind in _HEADINGS
@@ -62,6 +94,9 @@ def block_format(kind: BlockKind, level: int = 0) -> QTextBlockFormat:
     elif kind is BlockKind.QUOTE:
         made.setLeftMargin(_QUOTE_INDENT)
         made.setRightMargin(_QUOTE_INDENT)
+    elif kind is BlockKind.NOTE:
+        made.setLeftMargin(_NOTE_INDENT)
+        made.setRightMargin(_NOTE_INDENT)
     if heading:
         made.setHeadingLevel(_HEADINGS.index(kind) + 1)
     return made
@@ -86,8 +121,32 @@ def kind_of(made: QTextBlockFormat) -> BlockKind:
 
 
 def has_kind(made: QTextBlockFormat) -> bool:
-    """Whether the format was given a kind, rather than being the block that Qt puts into an empty document."""
+    """Whether the format was given a kind; blocks that only Qt wants, beside a table or in nothing, are given none."""
     return made.hasProperty(_KIND)
+
+
+@lru_cache(maxsize=1)
+def gap_format() -> QTextBlockFormat:
+    """Return the format of an empty block that is there only because Qt wants one beside a table."""
+    made = QTextBlockFormat()
+    made.setLineHeight(_GAP, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    return made
+
+
+def is_gap(made: QTextBlockFormat) -> bool:
+    """Whether a block of this format stands beside a table and has to become a paragraph before it is written in."""
+    return not has_kind(made) and made.lineHeightType() == QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+def picture_of(made: QTextBlockFormat) -> Picture | None:
+    """Return the picture of a block of this format, None where it has none."""
+    written = made.stringProperty(_PICTURE)
+    return _read_picture(written) if written else None
+
+
+@lru_cache(maxsize=256)
+def _read_picture(written: str) -> Picture:
+    return Picture(**json.loads(written))
 
 
 def level_of(made: QTextBlockFormat) -> int:

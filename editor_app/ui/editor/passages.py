@@ -109,7 +109,7 @@ class Passages(QObject):
                 if row.block is None:
                     row.block = conversion.block_of(self._document.findBlockByNumber(number))
                 blocks.append(row.block)
-            self._snapshot = Document(tuple(blocks))
+            self._snapshot = conversion.assembled(self._document, blocks)
         return self._snapshot
 
     def of(self, block: QTextBlock) -> Passage:

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import strategies as st
 
-from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
+from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
 
 _letters = st.one_of(
     st.sampled_from("абвгдежқәұіһ👍🏽😀𝄞\u0301\u2028\u00a0\t  "),
@@ -11,26 +11,64 @@ _letters = st.one_of(
 )
 
 
-_KINDS = [kind for kind in BlockKind if kind not in (BlockKind.PICTURE, BlockKind.RULE, BlockKind.NOTE)]
+_MARKS = (
+    *(MarkKind.BOLD, MarkKind.ITALIC, MarkKind.UNDERLINE, MarkKind.STRIKE),
+    *(MarkKind.SUPERSCRIPT, MarkKind.SUBSCRIPT, MarkKind.LINK, MarkKind.FOOTNOTE),
+)
+_VALUES = {
+    MarkKind.LINK: ["https://example.kz/қ?a=1&b=2", "mailto:a@b.kz"],
+    MarkKind.FOOTNOTE: ["По данным «Бюро».", "Там же"],
+}
 
 
 @st.composite
 def _marks(draw, length):
     start = draw(st.integers(0, length - 1))
-    kind = draw(st.sampled_from([kind for kind in MarkKind if kind is not MarkKind.FOOTNOTE]))
-    href = draw(st.sampled_from(["https://example.kz/қ?a=1&b=2", "mailto:a@b.kz"])) if kind is MarkKind.LINK else ""
-    return Mark(start, draw(st.integers(start + 1, length)), kind, href)
+    kind = draw(st.sampled_from(_MARKS))
+    return Mark(start, draw(st.integers(start + 1, length)), kind, draw(st.sampled_from(_VALUES.get(kind, [""]))))
+
+
+_pictures = st.builds(
+    Picture,
+    digest=st.sampled_from(["", "0" * 64]),
+    width=st.integers(0, 4000),
+    height=st.integers(0, 4000),
+    credit=st.sampled_from(["", "Фото: Қазинформ"]),
+    alternative=st.sampled_from(["", "Мост"]),
+)
 
 
 @st.composite
 def _blocks(draw):
-    text = draw(st.text(_letters, max_size=24))
-    kind = draw(st.sampled_from(_KINDS))
+    kind = draw(st.sampled_from(BlockKind))
+    text = "" if kind is BlockKind.RULE else draw(st.text(_letters, max_size=24))
     found = draw(st.lists(_marks(len(text)), max_size=4)) if text else []
-    return Block(text, kind, tuple(found), draw(st.integers(0, 5)) if kind.is_list else 0)
+    picture = draw(_pictures) if kind is BlockKind.PICTURE else None
+    return Block(text, kind, tuple(found), draw(st.integers(0, 5)) if kind.is_list else 0, picture)
 
 
-_documents = st.lists(_blocks(), max_size=6).map(lambda made: Document(tuple(made)))
+@st.composite
+def _tables(draw):
+    """A table of at most three rows and columns whose cells were merged at random."""
+    height, width = draw(st.integers(1, 3)), draw(st.integers(1, 3))
+    taken, rows = set(), []
+    for row in range(height):
+        cells = []
+        for column in range(width):
+            if (row, column) in taken:
+                continue
+            free = next((n for n in range(column, width) if (row, n) in taken), width) - column
+            down, right = draw(st.integers(1, height - row)), draw(st.integers(1, free))
+            taken |= {(row + y, column + x) for y in range(down) for x in range(right)}
+            cells.append(Cell(tuple(draw(st.lists(_blocks(), min_size=1, max_size=2))), down, right))
+        rows.append(tuple(cells))
+    return Table(tuple(rows), draw(st.integers(0, height)))
+
+
+_parts = st.one_of(_blocks(), _blocks(), _blocks(), _tables())
+_documents = st.lists(_parts, max_size=6).map(lambda made: Document(tuple(made)))
+st.register_type_strategy(Block, _blocks())
+st.register_type_strategy(Table, _tables())
 st.register_type_strategy(Document, _documents)
 
 

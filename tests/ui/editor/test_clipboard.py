@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
-from editor_app.ui.editor import clipboard
+from editor_app.ui.editor import clipboard, markup
 
 
 def pasted(html):
@@ -83,7 +83,7 @@ def test_html_for_others_nests_lists():
         Block("в", BlockKind.NUMBER),
         Block("г"),
     )
-    html = clipboard.html_of(Document(blocks))
+    html = markup.html_of(Document(blocks))
     assert html == "<ul><li>a&lt;b</li><ul><li>б</li></ul></ul><ol><li>в</li></ol><p>г</p>"
 
 

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from editor_app.document.model import BlockKind, Document
+from editor_app.document.model import BlockKind, Document, MarkKind
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.text.counting import Counts, counts
-from editor_app.ui.editor import conversion, formats
+from editor_app.ui.editor import conversion, editing, formats
 from editor_app.ui.editor.passages import Passages, moved
 
 
@@ -52,7 +52,7 @@ def act(document, name, at, length, text):
             cursor.setBlockFormat(formats.block_format(BlockKind.QUOTE))
         case "bold":
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(formats.char_format(frozenset()))
+            editing.set_mark(cursor, MarkKind.BOLD, on=True)
         case "undo":
             document.undo()
         case "redo":

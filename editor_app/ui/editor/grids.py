@@ -1,0 +1,91 @@
+"""Qt's tables: made from ours, and read as ours. What is in their cells is `conversion`'s."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from PySide6.QtGui import (
+    QColor,
+    QTextCursor,
+    QTextDocument,
+    QTextFrame,
+    QTextLength,
+    QTextTable,
+    QTextTableCell,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from editor_app.document.model import Block, Cell, Table
+
+_LINE = QColor(128, 128, 128, 120)
+"""The lines of a table: seen on light ground and on dark, because a format does not follow the theme."""
+
+_PADDING = 8
+"""Pixels between a line and the text; below it the margin of the last block does that."""
+
+
+def tables(source: QTextDocument) -> list[QTextTable]:
+    """Return the tables of a document from top to bottom."""
+    found = [frame for frame in source.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+    return sorted(found, key=QTextFrame.firstPosition)
+
+
+def block_numbers(table: QTextTable) -> tuple[int, int]:
+    """Return the numbers of the first and the last block of a table."""
+    # Never `table.document()`: PySide takes the answer for a part of the table, and with the table it would be gone.
+    return table.firstCursorPosition().blockNumber(), table.lastCursorPosition().blockNumber()
+
+
+def table_of(table: QTextTable, blocks: Sequence[Block], number: int = 0) -> Table:
+    """Return a table as ours; `blocks` are those of the document from a `number` on."""
+    rows = []
+    for row in range(table.rows()):
+        cells = []
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            if (cell.row(), cell.column()) == (row, column):
+                first, last = cell_blocks(cell)
+                cells.append(Cell(tuple(blocks[first - number : last + 1 - number]), cell.rowSpan(), cell.columnSpan()))
+        rows.append(tuple(cells))
+    return Table(tuple(rows), min(table.format().headerRowCount(), len(rows)))
+
+
+def cell_blocks(cell: QTextTableCell) -> tuple[int, int]:
+    """Return the numbers of the first and the last block of a cell."""
+    return cell.firstCursorPosition().blockNumber(), cell.lastCursorPosition().blockNumber()
+
+
+def insert(cursor: QTextCursor, table: Table) -> QTextTable:
+    """Put a table with empty cells at the cursor, and return it."""
+    made = cursor.insertTable(len(table.rows), table.width, _table_format(table.header, table.width))
+    for row, column, cell in table.places():
+        if cell.rows > 1 or cell.columns > 1:
+            made.mergeCells(row, column, cell.rows, cell.columns)
+        made.cellAt(row, column).setFormat(_cell_format(cell.rows, cell.columns))
+    return made
+
+
+@lru_cache(maxsize=64)
+def _table_format(header: int, width: int) -> QTextTableFormat:
+    made = QTextTableFormat()
+    made.setHeaderRowCount(header)
+    made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    made.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / width)] * width)
+    made.setBorder(1)
+    made.setBorderBrush(_LINE)
+    made.setBorderCollapse(True)
+    made.setCellSpacing(0)
+    made.setTopMargin(4)
+    made.setBottomMargin(16)
+    return made
+
+
+@lru_cache(maxsize=64)
+def _cell_format(rows: int, columns: int) -> QTextTableCellFormat:
+    made = QTextTableCellFormat()
+    made.setTableCellRowSpan(rows)
+    made.setTableCellColumnSpan(columns)
+    made.setTopPadding(_PADDING)
+    made.setLeftPadding(_PADDING + 2)
+    made.setRightPadding(_PADDING + 2)
+    return made
