@@ -603,6 +603,10 @@
             <translation>Full screen</translation>
         </message>
         <message>
+            <source>Режим сосредоточения</source>
+            <translation>Focus mode</translation>
+        </message>
+        <message>
             <source>Палитра команд…</source>
             <translation>Command palette…</translation>
         </message>

@@ -599,6 +599,10 @@
             <translation>Толық экран</translation>
         </message>
         <message>
+            <source>Режим сосредоточения</source>
+            <translation>Зейін режимі</translation>
+        </message>
+        <message>
             <source>Палитра команд…</source>
             <translation>Пәрмендер палитрасы…</translation>
         </message>

@@ -98,6 +98,15 @@ COMMANDS: Sequence[Command] = (
         "view.full_screen", QT_TRANSLATE_NOOP("commands", "Во весь экран"), Menu.VIEW, "view.full_screen", ("F11",)
     ),
     Command(
+        "view.focus",
+        QT_TRANSLATE_NOOP("commands", "Режим сосредоточения"),
+        Menu.VIEW,
+        "view.focus_mode",
+        ("F8",),
+        when=article,
+        is_on=lambda now: now.focus,
+    ),
+    Command(
         "view.palette",
         QT_TRANSLATE_NOOP("commands", "Палитра команд…"),
         Menu.VIEW,

@@ -42,6 +42,8 @@ class Situation:
     desk: bool = True
     side: bool = True
     marks: bool = True
+    focus: bool = False
+    """The frame of the window is away."""
 
 
 Condition = Callable[[Situation], bool]

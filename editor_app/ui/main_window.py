@@ -31,6 +31,7 @@ from editor_app.ui.dropping import Dropping
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.empty_page import EmptyPage
+from editor_app.ui.focus_mode import FocusMode
 from editor_app.ui.icons import application_icon
 from editor_app.ui.layouts import column
 from editor_app.ui.lock_strip import LockStrip
@@ -69,7 +70,9 @@ class MainWindow(QMainWindow):
         self.flow = Flow(self.workplace, self.stage)
         self.newsroom = NewsroomArea(self.workplace, self.stage)
         self.desk, self.side = DeskPanel(background), Side(self.workplace)
-        self.view = View(self.workplace, theme, self.desk, self.side)
+        self._pages, self._parts = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
+        self.focus = FocusMode(self, editor, settings, self._frame, self._parts)
+        self.view = View(self.workplace, theme, self.desk, self.side, self.focus)
         self.command_palette = CommandPalette(self)
         self.commands = Actions(
             self,
@@ -87,7 +90,6 @@ class MainWindow(QMainWindow):
             },
         )
         self.bar, self.lock, self.status = ArticleBar(self.commands), LockStrip(), StatusLine(self.workplace)
-        self._pages, self._parts = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
         self._closing = Closing(saving, self, self.close)
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
         self._lay_out()
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
             desk=not self.desk.isHidden(),
             side=not self.side.isHidden(),
             marks=place.settings["checking.marks"],
+            focus=self.focus.is_on,
         )
 
     def refresh(self) -> None:
@@ -127,6 +130,7 @@ class MainWindow(QMainWindow):
 
     def keep_layout(self) -> None:
         """Remember how the window lies on the screen."""
+        self.focus.leave()
         memory.keep(self.workplace.settings, self, self._parts, self.side)
         self.workplace.save_settings()
 
@@ -143,6 +147,10 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def _frame(self) -> Sequence[QWidget]:
+        """Return what is there beside the text."""
+        return self.menuBar(), self.desk, self.side, self.bar, self.status
 
     def _lay_out(self) -> None:
         self.setWindowIcon(application_icon())
@@ -195,6 +203,8 @@ class MainWindow(QMainWindow):
         self.workplace.background.run(sections.listing, then=self.workplace.editor.set_sections)
 
     def _show_article(self) -> None:
+        if not self.stage.is_filled:
+            self.focus.leave()
         article = self.workplace.saving.article
         self._pages.setCurrentIndex(int(self.stage.is_filled))
         self.desk.mark_open(article.id if article else "")
@@ -223,6 +233,7 @@ class MainWindow(QMainWindow):
         for part in LIMITED:
             editor.set_limits(part, {str(name): settings[f"limits.{key}.{part}"] for key, name in CHANNELS.items()})
         editor.set_marks_visible(settings["checking.marks"])
+        self.focus.renew()
         self.stage.refresh_writable()
 
     def _change_preferences(self) -> None:

@@ -1,8 +1,9 @@
 """The commands of the menu «Вид»."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from editor_app.ui.focus_mode import FocusMode
 from editor_app.ui.theme import Theme
 from editor_app.ui.workplace import Workplace
 
@@ -12,8 +13,10 @@ class View(QObject):
 
     changed = Signal()
 
-    def __init__(self, workplace: Workplace, theme: Theme, desk: QWidget, side: QWidget) -> None:
+    def __init__(self, workplace: Workplace, theme: Theme, desk: QWidget, side: QWidget, focus: FocusMode) -> None:
         super().__init__(workplace.window)
+        self.focus = focus
+        focus.changed.connect(self.changed)
         self._workplace = workplace
         self._theme = theme
         self._desk = desk
@@ -28,21 +31,24 @@ class View(QObject):
 
     def toggle_desk(self) -> None:
         """Show or hide the list of articles."""
+        self.focus.leave()
         self._desk.setVisible(self._desk.isHidden())
         self.changed.emit()
 
     def toggle_side(self) -> None:
         """Show or hide the panels beside the article."""
+        self.focus.leave()
         self._side.setVisible(self._side.isHidden())
         self.changed.emit()
 
     def full_screen(self) -> None:
         """Give the window the whole screen, or take it back."""
         window = self._workplace.window
-        if window.isFullScreen():
-            window.showNormal()
-        else:
-            window.showFullScreen()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def focus_mode(self) -> None:
+        """Show the text and nothing else, or everything again."""
+        self.focus.toggle()
 
     def zoom_in(self) -> None:
         """Show the article larger."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QFontMetricsF, QGuiApplication, QMouseEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QCursor, QFontMetricsF, QGuiApplication, QMouseEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editor_app.ui.editor import typeface
@@ -16,6 +16,9 @@ ZOOM = range(50, 301)
 _STEP = 10
 _MARGIN = 48
 """Pixels kept free above and below the cursor."""
+
+_MARGINS = (0, int(Space.XL), 0, 2 * Space.XXL)
+"""Room round the column: left, top, right, bottom."""
 
 _DRAG_EVERY = 40
 """Milliseconds between two steps of scrolling while a selection is dragged beyond the edge."""
@@ -43,7 +46,7 @@ class Sheet(QScrollArea):
         self._column = QWidget(page)
         self._column.setBackgroundRole(QPalette.ColorRole.Base)
         self.column = QVBoxLayout(self._column)
-        self.column.setContentsMargins(0, Space.XL, 0, Space.XXL * 2)
+        self.column.setContentsMargins(*_MARGINS)
         self.column.setSpacing(Space.S)
         across = QHBoxLayout(page)
         across.setContentsMargins(Space.XL, 0, Space.XL, 0)
@@ -52,6 +55,7 @@ class Sheet(QScrollArea):
         across.addStretch(1)
         self.setWidget(page)
         self._keeps_cursor = False
+        self._is_typewriter = False
         self.verticalScrollBar().rangeChanged.connect(self._stay_with_cursor)
         self.verticalScrollBar().actionTriggered.connect(self._let_go)
         self._drag = QTimer(self, interval=_DRAG_EVERY)
@@ -75,6 +79,12 @@ class Sheet(QScrollArea):
             self.zoom = zoom
             self.zoomed.emit(zoom)
 
+    def set_typewriter(self, *, is_on: bool) -> None:
+        """Keep the line of the cursor in the middle, as a typewriter does, or let it wander."""
+        self._is_typewriter = is_on
+        self._leave_room()
+        self._follow()
+
     def zoom_by(self, steps: int) -> None:
         """Show everything larger or smaller."""
         self.set_zoom(self.zoom + _STEP * steps)
@@ -93,6 +103,11 @@ class Sheet(QScrollArea):
         """Return what can be seen of a field, in its own coordinates."""
         seen = QRect(field.mapFrom(self.viewport(), QPoint(0, 0)), self.viewport().size())
         return seen.intersected(field.rect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_typewriter:
+            self._leave_room()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -138,8 +153,20 @@ class Sheet(QScrollArea):
     def _follow(self) -> None:
         field = self._focused()
         if field is not None and not self._drag.isActive():
-            self.reveal(field, field.cursorRect())
+            (self._centre if self._is_typewriter else self.reveal)(field, field.cursorRect())
             self._keeps_cursor = True
+
+    def _centre(self, field: Field, rect: QRect) -> None:
+        middle = field.mapTo(self._page, rect.center()).y()
+        self.verticalScrollBar().setValue(middle - self.viewport().height() // 2)
+
+    def _leave_room(self) -> None:
+        """Let the first and the last line reach the middle where they have to stand there."""
+        left, top, right, bottom = _MARGINS
+        half = self.viewport().height() // 2
+        self.column.setContentsMargins(
+            left, half if self._is_typewriter else top, right, half if self._is_typewriter else bottom
+        )
 
     def _stay_with_cursor(self) -> None:
         """Follow the cursor once its field has grown, unless the person has scrolled away from it since."""
