@@ -28,9 +28,11 @@ from editor_app.operations import articles
 from editor_app.operations.newsroom import Newsroom
 from editor_app.settings import Settings
 from editor_app.store.database import open_store
+from editor_app.store.journal import Journal
 from editor_app.ui.background import Background
 from editor_app.ui.checking.status import CheckState
 from editor_app.ui.editor import typeface
+from editor_app.ui.journalling import Journalling
 from editor_app.ui.main_window import MainWindow
 from editor_app.ui.smoothness import Smoothness
 from editor_app.ui.theme import Theme
@@ -80,8 +82,8 @@ def window() -> Iterator[MainWindow]:
         path.write_text(json.dumps({"person.name": "Айгуль", "person.role": "editor"}), encoding="utf-8")
         theme = Theme(application)
         theme.use("light")
-        background = Background()
-        made = MainWindow(Settings(path), background, theme, [sys.executable, "-m", "editor_app", "serve"])
+        background, journal = Background(), Journalling(Journal((Path(folder) / "journal",)))
+        made = MainWindow(Settings(path), background, theme, [sys.executable, "-m", "editor_app", "serve"], journal)
         smoothness = Smoothness(made)
         made.workplace.editor.edited.connect(smoothness.put_off)
         made.resize(*SIZE)
@@ -95,6 +97,7 @@ def window() -> Iterator[MainWindow]:
         wait(lambda: background.idle)
         made.close()
         background.stop()
+        journal.stop()
 
 
 def show(target: MainWindow, document: Document) -> None:

@@ -5,21 +5,30 @@ import re
 import socket
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the arguments of the process and return its exit status.
 
-    Without arguments it is the window; where there is no screen, the demonstration in the terminal.
+    Without arguments it is the window; where there is no screen, the demonstration in the terminal. With nothing but
+    files, as a file manager calls it, it is the window with these files in it.
     """
     from editor_app import bootstrap  # late: the modules of one front door are no use to the other
 
     arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments and _has_screen() and all(map(_is_file, arguments)):
+        return bootstrap.window(None, list(map(Path, arguments)))
     if arguments:
         return bootstrap.command_line(arguments)
     if _has_screen():
         return bootstrap.window(None)
     return bootstrap.command_line(["demo"])
+
+
+def _is_file(argument: str) -> bool:
+    """Whether an argument is a file and no command: those have no suffix."""
+    return bool(Path(argument).suffix) and Path(argument).is_file()
 
 
 def _has_screen() -> bool:

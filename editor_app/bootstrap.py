@@ -111,8 +111,11 @@ def desk(preferences: Settings, store: Path | None) -> "Desk":
     return Desk(engine, typesetter, partial(newsroom, preferences, store), formats, shelves)
 
 
-def window(store: Path | None) -> int:
-    """Show the window and return its exit status when it is closed; the store is opened once it is painted."""
+def window(store: Path | None, files: Sequence[Path] = ()) -> int:
+    """Show the window and return its exit status when it is closed; the store is opened once it is painted.
+
+    `files` become articles in it.
+    """
     gc.disable()  # until the window is painted: all that is made by then stays
     try:
         from editor_app.ui import app
@@ -124,7 +127,8 @@ def window(store: Path | None) -> int:
         return 2
 
     preferences = settings()
-    return app.run(preferences, partial(newsroom, preferences, store), list(CHECKER))
+    opened = partial(newsroom, preferences, store)
+    return app.run(preferences, opened, list(CHECKER), (store or paths.store_file()).resolve(), files)
 
 
 def command_line(arguments: Sequence[str]) -> int:

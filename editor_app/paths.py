@@ -43,8 +43,9 @@ def data_folder() -> Path:
 
 
 def runtime_folder() -> Path:
-    """A folder of the user's that does not lie on the disk of the others where the system has one: small, in memory."""
-    return platformdirs.user_runtime_path("granki", appauthor=False)
+    """The user's folder for what lives as long as the session: in memory where the system has such a one."""
+    named = os.environ.get("XDG_RUNTIME_DIR")
+    return Path(named) / "granki" if named else platformdirs.user_cache_path("granki", appauthor=False)
 
 
 def store_file() -> Path:

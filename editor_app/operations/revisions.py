@@ -4,8 +4,9 @@ from editor_app.operations.changes import Changes
 from editor_app.operations.newsroom import Newsroom
 from editor_app.operations.recording import begin, current, keep_unkept, record
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
-from editor_app.workflow import events
+from editor_app.workflow import comparison, events
 from editor_app.workflow.article import Article, Content, Revision
+from editor_app.workflow.comparison import Comparison
 from editor_app.workflow.transitions import check_writable
 
 
@@ -19,6 +20,16 @@ def content(newsroom: Newsroom, article_id: str, number: int) -> Content:
     """Read one of them; raises `NoSuchArticle`, or `StoreDamaged` when it is not what was written."""
     with newsroom.store.unit_of_work() as unit:
         return unit.revisions.content(article_id, number)
+
+
+def compare(newsroom: Newsroom, article_id: str, before: int | None, after: int | None) -> Comparison:
+    """Compare two of them by their numbers; None is the article as it is now. Raises what `content` raises."""
+    with newsroom.store.unit_of_work() as unit:
+        one, other = (
+            unit.articles.get(article_id).content if number is None else unit.revisions.content(article_id, number)
+            for number in (before, after)
+        )
+    return comparison.compare(one, other)
 
 
 def keep(newsroom: Newsroom, article_id: str) -> None:

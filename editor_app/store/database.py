@@ -9,27 +9,42 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from editor_app.store import postgresql, sqlite
+from editor_app.store.errors import StoreFull
 from editor_app.store.faults import Explain, explained, of_server, of_sqlite
+from editor_app.store.reserve import Reserve
 from editor_app.store.unit_of_work import UnitOfWork
 
 
 class Store:
     """An open store; one unit of work at a time, whichever thread it comes from."""
 
-    def __init__(self, engine: Engine, let_go: Callable[[], None], explain: Explain) -> None:
+    def __init__(
+        self, engine: Engine, let_go: Callable[[], None], explain: Explain, reserve: Reserve | None = None
+    ) -> None:
         self._engine = engine
         self._explain = explain
         self._let_go = let_go
+        self._reserve = reserve
         self._turn = Lock()
 
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
         """Begin a unit of work, which is rolled back unless it is committed. Units do not nest.
 
-        Raises `StoreError` when the database fails.
+        Raises `StoreError` when the database fails. Where the disk is full, the reserve is given back, so that the
+        same work can be done when it is tried again.
         """
-        with self._turn, explained(self._explain), Session(self._engine) as session:
-            yield UnitOfWork(session)
+        try:
+            with self._turn, explained(self._explain), Session(self._engine) as session:
+                yield UnitOfWork(session)
+        except StoreFull:
+            if self._reserve is not None:
+                self._reserve.release()
+            raise
+
+    def has_room(self) -> bool:
+        """Whether the disk has space for work to go on: the reserve is there, or could be set aside just now."""
+        return self._reserve is None or self._reserve.fill()
 
     def close(self) -> None:
         """Close the store and let others open it; a store that is closed stays closed."""
@@ -46,4 +61,4 @@ def open_store(where: Path | str) -> Store:
     if isinstance(where, str) and "://" in where:
         return Store(*postgresql.connected(where), of_server(postgresql.shown(where)))
     path = Path(where).resolve()
-    return Store(*sqlite.connected(path), of_sqlite(path))
+    return Store(*sqlite.connected(path), of_sqlite(path), Reserve(path))

@@ -52,6 +52,10 @@ class StoreUnusable(StoreError):
     """The store cannot be opened or written: no folder, no right, no space, no server."""
 
 
+class StoreFull(StoreUnusable):
+    """The disk has no space for what was to be written; what was written before is whole."""
+
+
 class NoSuchArticle(StoreError):
     """The store has no article of this id."""
 

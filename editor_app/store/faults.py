@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.store import holder
-from editor_app.store.errors import StoreBusy, StoreDamaged, StoreError, StoreUnusable
+from editor_app.store.errors import StoreBusy, StoreDamaged, StoreError, StoreFull, StoreUnusable
 
 Explain = Callable[[BaseException], StoreError | None]
 """Turns a driver's error into words; None for one that is a bug of ours."""
@@ -67,7 +67,8 @@ def of_sqlite(path: Path) -> Explain:
             return damaged_file(path, str(error))
         if code in _REASONS:
             happened, advice = _REASONS[code]
-            return StoreUnusable(happened.with_values(name=path.name), advice, f"{path}: {error}")
+            kind = StoreFull if code == sqlite3.SQLITE_FULL else StoreUnusable
+            return kind(happened.with_values(name=path.name), advice, f"{path}: {error}")
         return None
 
     return explain

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from editor_app import i18n, paths
@@ -12,29 +12,46 @@ from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.operations.newsroom import Newsroom
 from editor_app.settings import Settings
+from editor_app.store import journal
+from editor_app.store.journal import Journal
 from editor_app.ui import rescue
 from editor_app.ui.background import Background
 from editor_app.ui.crash import CrashReports
 from editor_app.ui.icons import application_icon
+from editor_app.ui.journalling import Journalling
 from editor_app.ui.keys import PhysicalKeys
 from editor_app.ui.main_window import MainWindow
+from editor_app.ui.single import SingleWindow
 from editor_app.ui.smoothness import Smoothness
 from editor_app.ui.theme import Theme
 from editor_app.workflow.article import Article
 
 
-def run(settings: Settings, open_newsroom: Callable[[], Newsroom], checker_command: Sequence[str]) -> int:
-    """Show the window and return the exit status when it is closed.
+def run(
+    settings: Settings,
+    open_newsroom: Callable[[], Newsroom],
+    checker_command: Sequence[str],
+    store: Path,
+    files: Sequence[Path] = (),
+) -> int:
+    """Show the window and return the exit status when it is closed; `files` become articles in it.
 
     `open_newsroom` is called on another thread once the window is painted and the person known; it raises
-    `Explained` when the store cannot be opened. `checker_command` starts the checking process.
+    `Explained` when the store cannot be opened. `checker_command` starts the checking process. Where a window on
+    `store` is on the screen already, it comes to the front, takes the files, and this process ends.
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("granki")
     application.setApplicationDisplayName("Гранки")
     application.setDesktopFileName("granki")
     application.setWindowIcon(application_icon())
-    desk = Desk(application, settings, open_newsroom, checker_command)
+    single = SingleWindow(store, application)
+    if single.reach(files):
+        return 0
+    single.answer()
+    journalling = Journalling(Journal(journal.folders(store)))
+    desk = Desk(application, settings, open_newsroom, checker_command, journalling, files)
+    single.asked.connect(desk.come_forward)
     desk.begin()
     status = application.exec()
     desk.end()
@@ -50,8 +67,12 @@ class Desk(QObject):
         settings: Settings,
         open_newsroom: Callable[[], Newsroom],
         checker_command: Sequence[str],
+        journalling: Journalling,
+        files: Sequence[Path],
     ) -> None:
         super().__init__(application)
+        self._journal = journalling
+        self._files = list(files)
         self._application = application
         self._settings = settings
         self._open_newsroom = open_newsroom
@@ -76,9 +97,24 @@ class Desk(QObject):
     def end(self) -> None:
         """Close the newsroom."""
         self._background.stop()
+        self._journal.stop()
+
+    def come_forward(self, files: Sequence[Path]) -> None:
+        """Show the window to somebody who started the program again, perhaps with files."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if files:
+            self._files += files
+            self._take_files()
+        else:
+            told = translate("app", "Гранки уже открыты: это то самое окно.")
+            window.workplace.notices.tell("success", told)
 
     def _make_window(self) -> MainWindow:
-        window = MainWindow(self._settings, self._background, self._theme, self._checker_command)
+        window = MainWindow(self._settings, self._background, self._theme, self._checker_command, self._journal)
         window.preferencesChanged.connect(self._change_language)
         window.workplace.editor.edited.connect(self._smoothness.put_off)
         return window
@@ -109,14 +145,27 @@ class Desk(QObject):
             from editor_app.operations import demo
 
             self._background.run(demo.fill)
-        self.window.stage.open_first()
+        self.window.safety.recovery.begin(self._show_first)
+
+    def _show_first(self) -> None:
+        if self._files:
+            self._take_files()
+        else:
+            self.window.stage.open_first()
+        self.window.safety.look_for_room()
+
+    def _take_files(self) -> None:
+        """Make articles of the files that were named; before the newsroom is open they wait."""
+        if self._background.is_open:
+            files, self._files = self._files, []
+            self.window.files.take(files)
 
     def _not_opened(self, error: Explained) -> None:
         again = (translate("app", "Попробовать снова"), self._open)
         self.window.workplace.notices.explain(error, again)
 
     def _close(self) -> None:
-        self.window.close()
+        self.window.closing.end()
 
     def _rescue(self) -> Path | None:
         content = self.window.workplace.saving.content

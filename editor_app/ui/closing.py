@@ -33,9 +33,21 @@ class Closing:
     def may_close(self) -> bool:
         """Whether nothing would be lost; if something would, it is saved, and the window closed after that."""
         if self._is_free or self._saving.state in (SavingState.SAVED, SavingState.EMPTY):
+            self._saving.finish()
             return True
         self._saving.flush(self._close, self._ask)
         return False
+
+    def end(self) -> None:
+        """Close because the system ends the session: what cannot be saved stays in the journal, and nobody is asked."""
+        self._saving.flush(self._close, self._leave_in_journal)
+
+    def _leave_in_journal(self, error: Explained) -> None:
+        if self._saving.put_down():
+            self._is_free = True
+            self._close()
+        else:
+            self._ask(error)
 
     def _ask(self, error: Explained) -> None:
         dialog = UnsavedDialog(error, self._window)

@@ -20,6 +20,7 @@ from editor_app.ui.areas.newsroom import NewsroomArea
 from editor_app.ui.areas.palette import CommandPalette
 from editor_app.ui.areas.polishing import Polishing
 from editor_app.ui.areas.rules import Rules
+from editor_app.ui.areas.safety import Safety
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.areas.view import View
 from editor_app.ui.article_bar import ArticleBar
@@ -34,6 +35,7 @@ from editor_app.ui.empty_page import EmptyPage
 from editor_app.ui.focus_mode import FocusMode
 from editor_app.ui.icons import application_icon
 from editor_app.ui.layouts import column
+from editor_app.ui.journalling import Journalling
 from editor_app.ui.lock_strip import LockStrip
 from editor_app.ui.menus import Actions
 from editor_app.ui.notices import Notices
@@ -42,6 +44,7 @@ from editor_app.ui.saving import Saving
 from editor_app.ui.side import Side
 from editor_app.ui.status import StatusLine, saving_in_words
 from editor_app.ui.theme import Theme
+from editor_app.ui.trouble import TroubleStrip
 from editor_app.ui.workplace import Workplace
 
 _REFRESH = 40
@@ -57,18 +60,24 @@ class MainWindow(QMainWindow):
     """The person changed the preferences; the language may be another one, which this window does not speak."""
 
     def __init__(
-        self, settings: Settings, background: Background, theme: Theme, checker_command: Sequence[str]
+        self,
+        settings: Settings,
+        background: Background,
+        theme: Theme,
+        checker_command: Sequence[str],
+        journal: Journalling,
     ) -> None:
         super().__init__()
         self._is_open = False
         self._was_painted = False
         editor, checker, notices = ArticleEditor(), Checker(checker_command, self), Notices()
-        saving, proofreading = Saving(background, editor, self), Proofreading(editor, checker)
+        saving, proofreading = Saving(background, editor, journal, self), Proofreading(editor, checker)
         self.workplace = Workplace(self, settings, background, editor, checker, proofreading, saving, notices)
         self.stage = Stage(self.workplace)
         self.files = Files(self.workplace, self.stage)
         self.flow = Flow(self.workplace, self.stage)
         self.newsroom = NewsroomArea(self.workplace, self.stage)
+        self.safety = Safety(self.workplace, self.stage, journal.journal)
         self.desk, self.side = DeskPanel(background), Side(self.workplace)
         self._pages, self._parts = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
         self.focus = FocusMode(self, editor, settings, self._frame, self._parts)
@@ -85,12 +94,14 @@ class MainWindow(QMainWindow):
                 "rules": Rules(self.workplace),
                 "polishing": Polishing(self.workplace, self.stage),
                 "newsroom": self.newsroom,
+                "safety": self.safety,
                 "palette": self.command_palette,
                 "help": Help(self),
             },
         )
         self.bar, self.lock, self.status = ArticleBar(self.commands), LockStrip(), StatusLine(self.workplace)
-        self._closing = Closing(saving, self, self.close)
+        self.trouble = TroubleStrip(saving, self.safety.save_again, self.safety.copy)
+        self.closing = Closing(saving, self, self.close)
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
         self._lay_out()
         self._connect()
@@ -135,7 +146,7 @@ class MainWindow(QMainWindow):
         self.workplace.save_settings()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._closing.may_close():
+        if not self.closing.may_close():
             event.ignore()
             return
         self.workplace.checker.stop()
@@ -159,7 +170,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(EmptyPage(self.commands))
         self._pages.addWidget(self.workplace.editor)
         middle = QWidget()
-        parts = column(self.bar, self.workplace.notices, self.lock, self._pages, spacing=0)
+        parts = column(self.bar, self.trouble, self.workplace.notices, self.lock, self._pages, spacing=0)
         parts.setStretchFactor(self._pages, 1)
         middle.setLayout(parts)
         self._parts.setHandleWidth(1)

@@ -2,21 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import Enum
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor_app.errors import Explained
 from editor_app.i18n import translate
-from editor_app.operations import articles
+from editor_app.operations import articles, revisions
 from editor_app.store.errors import StaleVersion
+from editor_app.store.journal import Entry
 from editor_app.ui.background import Background, Failed
+from editor_app.ui.journalling import Journalling
 from editor_app.workflow.article import Article, Content
 
 LONGEST_WAIT = 250
-"""Milliseconds from the first unsaved change to its save; a typist who never pauses is saved all the same."""
+"""Milliseconds from a change to its save; a typist who never pauses is saved all the same."""
 
 RETRY_AFTER = 2000
 """Milliseconds from a save that failed to the next try."""
@@ -44,6 +47,7 @@ class Saving(QObject):
     """Saves the one article that is on the screen.
 
     A save begins `LONGEST_WAIT` after the first change that is not in the store, never while another is under way.
+    What the store does not take at once, being busy or refusing it, is in the journal as soon as that.
     The state is SAVED only after the store has committed the last change. When somebody else has saved the article
     meanwhile, the text on the screen becomes a new article, and both are kept.
     """
@@ -54,20 +58,28 @@ class Saving(QObject):
     forked = Signal(object)
     """The text on the screen now belongs to this new article, the copy of one that somebody else changed."""
 
-    def __init__(self, background: Background, screen: Screen, parent: QObject | None = None) -> None:
+    def __init__(
+        self, background: Background, screen: Screen, journal: Journalling, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._background = background
         self._screen = screen
+        self._journal = journal
         self._article: Article | None = None
+        self._new_id = articles.new_id()
         self._content = Content()
         self._edits = 0
         self._saved_edits = 0
+        self._is_worked_on = False
         self._saved_at: datetime | None = None
         self._in_flight = False
+        self._sent: Content | None = None
         self._error: Explained | None = None
         self._waiters: list[tuple[Callable[[], object], Failed | None]] = []
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._save)
+        self._timer = QTimer(self, singleShot=True, interval=LONGEST_WAIT)
+        self._timer.timeout.connect(self._put_into_safety)
+        self._again = QTimer(self, singleShot=True, interval=RETRY_AFTER)
+        self._again.timeout.connect(self._save)
 
     @property
     def article(self) -> Article | None:
@@ -90,6 +102,11 @@ class Saving(QObject):
         return self._error
 
     @property
+    def copy(self) -> Path | None:
+        """Where the journal has the text that could not be saved; None when it has none."""
+        return self._journal.copy_of(self._id)
+
+    @property
     def saved_at(self) -> datetime | None:
         """When the text on the screen was last saved."""
         return self._saved_at
@@ -105,13 +122,30 @@ class Saving(QObject):
 
     def show(self, article: Article | None) -> None:
         """Begin with another article, or with a new one; the former one was flushed before."""
+        self.finish()
         self._timer.stop()
+        self._again.stop()
         self._article = article
+        self._new_id = articles.new_id()
         self._content = article.content if article else Content()
         self._saved_edits = self._edits
         self._saved_at = article.updated if article else None
         self._error = None
         self.stateChanged.emit()
+
+    def finish(self) -> None:
+        """Keep a version of the article on the screen, if anything was written in it."""
+        if self._article is not None and self._is_worked_on:
+            self._background.run(revisions.keep, self._article.id)
+        self._is_worked_on = False
+
+    def put_down(self) -> bool:
+        """Have what is not in the store written into the journal now; whether that could be done."""
+        if self.state in (SavingState.SAVED, SavingState.EMPTY):
+            return True
+        self._write_down(self.content)
+        self._journal.flush()
+        return self.copy is not None
 
     def adopt(self, article: Article) -> None:
         """Go on from the article as a step of its life left it; its text is the one on the screen."""
@@ -135,8 +169,9 @@ class Saving(QObject):
         """Take note of a change on the screen."""
         was_saved = self._edits == self._saved_edits
         self._edits += 1
-        if not self._in_flight and not self._timer.isActive():
-            self._timer.start(LONGEST_WAIT)
+        self._is_worked_on = True
+        if not self._timer.isActive():
+            self._timer.start()
         if was_saved:
             self.stateChanged.emit()
 
@@ -149,43 +184,65 @@ class Saving(QObject):
         if not self._in_flight:
             self._save()
 
+    @property
+    def _id(self) -> str:
+        return self._article.id if self._article else self._new_id
+
+    def _put_into_safety(self) -> None:
+        """Save what was typed; where a save is under way or the last one failed, put it into the journal."""
+        if self._in_flight or self._error is not None:
+            self._write_down(self.content)
+        else:
+            self._save()
+
+    def _write_down(self, content: Content) -> None:
+        version = self._article.version if self._article else 0
+        self._journal.put(Entry(self._id, version, content, datetime.now(UTC), under_way=self._sent))
+
     def _save(self) -> None:
         self._timer.stop()
+        self._again.stop()
         content = self.content
         if self._article is None and _is_blank(content):
+            self._journal.erase(self._id)
+            self._error = None
             self._saved_edits = self._edits
             self._settle()
             self.stateChanged.emit()
             return
         self._in_flight = True
         self._content = content
+        self._write_down(content)
+        self._sent = content
         edits = self._edits
 
         def then(article: Article) -> None:
             self._commit(article, content, edits)
 
         if self._article is None:
-            self._background.run(articles.create, content, then=then, failed=self._fail)
+            self._background.run(articles.create, content, self._id, then=then, failed=self._fail)
         else:
             article = self._article
             self._background.run(articles.save, article.id, article.version, content, then=then, failed=self._fail)
 
     def _commit(self, article: Article, sent: Content, edits: int) -> None:
         self._in_flight = False
+        self._sent = None
         self._error = None
+        if self._edits == edits or article.id != self._id:
+            self._journal.erase(self._id)
         self._article = article
         tags_were_changed = self._content.tags != sent.tags
         self._content = replace(article.content, tags=self._content.tags) if tags_were_changed else article.content
         self._saved_edits = edits
         self._saved_at = article.updated
         self.committed.emit(article)
-        if self._edits != edits:
-            if self._waiters:
-                self._save()
-            else:
-                self._timer.start(LONGEST_WAIT)
-        else:
+        if self._edits == edits:
             self._settle()
+        elif self._waiters:
+            self._save()
+        elif not self._timer.isActive():
+            self._timer.start()
         self.stateChanged.emit()
 
     def _settle(self) -> None:
@@ -195,11 +252,12 @@ class Saving(QObject):
 
     def _fail(self, error: Explained) -> None:
         self._in_flight = False
+        self._sent = None
         if isinstance(error, StaleVersion):
             self._fork()
             return
         self._error = error
-        self._timer.start(RETRY_AFTER)
+        self._again.start()
         waiters, self._waiters = self._waiters, []
         for _, failed in waiters:
             if failed is not None:

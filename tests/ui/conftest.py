@@ -21,6 +21,7 @@ from editor_app.operations import articles
 from editor_app.operations.newsroom import Newsroom
 from editor_app.settings import Settings
 from editor_app.store.database import open_store
+from editor_app.store.journal import Journal
 from editor_app.ui.background import Background
 from editor_app.ui.checking import checker as checker_module
 from editor_app.ui.checking import process
@@ -28,6 +29,7 @@ from editor_app.ui.checking.checker import Checker
 from editor_app.ui.checking.status import CheckState
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.proofreading import Proofreading
+from editor_app.ui.journalling import Journalling
 from editor_app.ui.main_window import MainWindow
 from editor_app.ui.notices import Notices
 from editor_app.ui.saving import Saving, SavingState
@@ -50,7 +52,8 @@ class Desk:
         self.settings["person.name"] = "Айгуль"
         self.settings["person.role"] = self.role.value
         self.background = Background()
-        self.window = MainWindow(self.settings, self.background, self.theme, [sys.executable, "-c", ""])
+        self.journal = Journalling(Journal((self.folder / "newsroom.granki.journal", self.folder / "elsewhere")))
+        self.window = MainWindow(self.settings, self.background, self.theme, [sys.executable, "-c", ""], self.journal)
         self.qtbot.addWidget(self.window)
         self.window.show()
         self.background.open(partial(self._newsroom), lambda: None, self._fail)
@@ -62,6 +65,7 @@ class Desk:
         self.window.close()
         self.qtbot.waitUntil(self.window.isHidden)
         self.background.stop()
+        self.journal.stop()
 
     def settle(self) -> None:
         """Wait until everything is done and saved."""
@@ -135,6 +139,7 @@ def closed_desk(qtbot: QtBot, theme: Theme, tmp_path: Path):
     desk = Desk(qtbot, theme, tmp_path)
     yield desk
     desk.background.stop()
+    desk.journal.stop()
 
 
 @pytest.fixture

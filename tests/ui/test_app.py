@@ -61,7 +61,7 @@ def is_open():
 
 def run():
     opened = partial(bootstrap.newsroom, settings, folder / "newsroom.granki")
-    sys.exit(app.run(settings, opened, [sys.executable, "-c", ""]))
+    sys.exit(app.run(settings, opened, [sys.executable, "-c", ""], folder / "newsroom.granki"))
 """
 
 

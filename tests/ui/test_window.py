@@ -111,11 +111,11 @@ def test_a_save_that_fails_is_told_and_tried_again(desk, full_disk, qtbot) -> No
     qtbot.waitUntil(lambda: desk.saving.state is SavingState.FAILED)
     assert "Не сохранено" in desk.window.status.saving.text()
     assert "Не сохранено" in desk.window.windowTitle()
-    assert desk.notices.text.startswith("На диске нет места. Текст на экране цел")
+    assert desk.window.trouble.text.text().startswith("На диске нет места. Текст цел")
     full_disk.undo()
     qtbot.waitUntil(lambda: desk.saving.state is SavingState.SAVED)
     assert desk.read(desk.shown.id).content.headline == "Мост"
-    assert desk.notices.isHidden()
+    assert desk.window.trouble.isHidden()
 
 
 def test_an_article_that_cannot_be_saved_stays_on_the_screen(desk, full_disk, qtbot) -> None:
@@ -124,8 +124,8 @@ def test_an_article_that_cannot_be_saved_stays_on_the_screen(desk, full_disk, qt
     desk.window.files.new()
     qtbot.waitUntil(lambda: desk.saving.state is SavingState.FAILED)
     assert desk.window.workplace.editor.headline.text() == "Мост"
-    assert "На диске нет места" in desk.notices.text
-    assert desk.notices.detail == "SQLITE_FULL"
+    assert "На диске нет места" in desk.window.trouble.text.text()
+    assert desk.window.trouble.text.toolTip() == "SQLITE_FULL"
     full_disk.undo()
 
 

@@ -63,7 +63,7 @@ class Files(QObject):
 
     def export(self) -> None:
         """Ask for a place and a format, and write the article there."""
-        self._stage.leave(lambda: self._workplace.background.run(_writers, then=self._ask_where_to))
+        self._stage.leave(lambda: self._workplace.background.run(offered_writers, then=self._ask_where_to))
 
     def close(self) -> None:
         """Take the article off the screen."""
@@ -120,5 +120,6 @@ def _readers(newsroom: Newsroom) -> list[ReadFormat]:
     return list(newsroom.formats.readers)
 
 
-def _writers(newsroom: Newsroom) -> list[WriteFormat]:
+def offered_writers(newsroom: Newsroom) -> list[WriteFormat]:
+    """Return the formats in which an article can be written to a file."""
     return list(newsroom.formats.writers)

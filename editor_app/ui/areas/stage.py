@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from editor_app.errors import Explained
 from editor_app.i18n import translate
-from editor_app.operations import articles
+from editor_app.operations import articles, revisions
 from editor_app.operations.changes import Changes
+from editor_app.store.errors import StoreDamaged
 from editor_app.ui.saving import SavingState, marked_mine
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article, Content, Summary
@@ -25,15 +26,21 @@ class Stage(QObject):
         super().__init__(workplace.window)
         self._workplace = workplace
         self.is_filled = False
-        self._is_fault_told = False
         workplace.saving.committed.connect(self._refresh)
-        workplace.saving.stateChanged.connect(self._watch_saving)
         workplace.saving.forked.connect(self._tell_fork)
         workplace.background.changed.connect(self._catch_up)
 
     def open(self, article_id: str) -> None:
         """Show an article of the store."""
-        self.leave(lambda: self._workplace.background.run(articles.get, article_id, then=self.turn_to))
+
+        def failed(error: Explained) -> None:
+            newest = (translate("stage", "Взять целую версию"), lambda: self._salvage(article_id))
+            self._workplace.notices.explain(error, *([newest] if isinstance(error, StoreDamaged) else []))
+
+        def read() -> None:
+            self._workplace.background.run(articles.get, article_id, then=self.turn_to, failed=failed)
+
+        self.leave(read)
 
     def open_first(self) -> None:
         """Show the article that was changed last, if there is one."""
@@ -86,20 +93,12 @@ class Stage(QObject):
         del article
         self.refresh_writable()
 
-    def _explain(self, error: Explained) -> None:
-        self._workplace.notices.explain(error)
+    def _salvage(self, article_id: str) -> None:
+        """Go on from the newest version in good order of an article that is damaged."""
+        self._workplace.background.run(revisions.salvage, article_id, then=self.turn_to)
 
-    def _watch_saving(self) -> None:
-        """Tell why a save failed, once, until one succeeds."""
-        saving, notices = self._workplace.saving, self._workplace.notices
-        if saving.error is None:
-            self._is_fault_told = False
-            notices.withdraw("saving")
-        elif not self._is_fault_told:
-            self._is_fault_told = True
-            again = (translate("stage", "Сохранить сейчас"), lambda: saving.flush(lambda: None))
-            safe = translate("stage", "Текст на экране цел, сохранение повторится само.")
-            notices.tell("error", f"{saving.error} {safe}", detail=saving.error.detail, answers=[again], topic="saving")
+    def _explain(self, error: Explained) -> None:
+        del error  # the strip over the article tells it, for as long as it is true
 
     def _tell_fork(self, mine: Article) -> None:
         """Show the copy that now holds the text, with what was typed in it meanwhile."""

@@ -1,0 +1,174 @@
+"""The versions of an article: what each changed, any two compared, one brought back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListWidget, QListWidgetItem, QSplitter, QWidget
+
+from editor_app.errors import Explained
+from editor_app.i18n import translate
+from editor_app.operations import revisions
+from editor_app.ui.background import Background
+from editor_app.ui.comparison import ComparisonView
+from editor_app.ui.dialogs.frame import Dialog, plain_button
+from editor_app.ui.labels import label
+from editor_app.ui.layouts import column, row
+from editor_app.ui.moments import date_and_time
+from editor_app.ui.theme import Space
+from editor_app.workflow import events
+from editor_app.workflow.article import Article, Revision
+from editor_app.workflow.comparison import Comparison
+
+_BEFORE, _NOW = "before", "now"
+"""What a version is compared with: the one before it, or the text as it is now."""
+
+
+class VersionsDialog(Dialog):
+    """Lists the versions, the newest first; one chosen is compared, two chosen are compared with each other."""
+
+    def __init__(
+        self, background: Background, article: Article, kept: Sequence[Revision], parent: QWidget, *, can_restore: bool
+    ) -> None:
+        super().__init__(translate("versions", "Версии"), parent)
+        self.restored: Article | None = None
+        """The article after a version was brought back."""
+        self._background = background
+        self._article = article
+        self._kept = list(kept)
+        self._can_restore = can_restore
+        self.list = QListWidget()
+        self.list.setAccessibleName(translate("versions", "Версии"))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setWordWrap(True)
+        self.list.setMinimumWidth(250)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fill()
+        self.against = QComboBox()
+        self.against.setAccessibleName(translate("versions", "С чем сравнить"))
+        self.against.addItem(translate("versions", "Что изменилось в этой версии"), _BEFORE)
+        self.against.addItem(translate("versions", "Чем она отличается от нынешнего текста"), _NOW)
+        self.view = ComparisonView()
+        right = QWidget()
+        right.setLayout(column(self.against, self.view, margins=(Space.M, 0, 0, 0)))
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.list)
+        parts.addWidget(right)
+        parts.setStretchFactor(1, 1)
+        self.restore_button = plain_button(translate("versions", "Вернуть эту версию"), self.restore)
+        self.trouble = label(role="danger", wraps=True)
+        self.trouble.hide()
+        hint = label(translate("versions", "Две версии, выбранные с Ctrl, сравниваются друг с другом."), "muted")
+        self.lay_out(
+            label(article.content.headline, "muted", wraps=True),
+            Space.XS,
+            parts,
+            self.trouble,
+            buttons=row(hint, None, self.restore_button, self.closer()),
+        )
+        self.layout().setStretch(3, 1)  # type: ignore[union-attr]
+        self.resize(960, 640)
+        self.list.itemSelectionChanged.connect(self._compare)
+        self.against.currentIndexChanged.connect(self._compare)
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+        self._count(len(self._kept) - 1)
+
+    def restore(self) -> None:
+        """Bring the chosen version back."""
+        chosen = self._chosen()
+        if len(chosen) == 1 and chosen[0] is not None:
+            self.restore_button.setEnabled(False)
+            self._background.run(
+                revisions.restore,
+                self._article.id,
+                self._article.version,
+                chosen[0].number,
+                then=self._close_with,
+                failed=self._tell,
+            )
+
+    def _fill(self) -> None:
+        now = QListWidgetItem(
+            translate("versions", "Сейчас\n{moment}").format(moment=date_and_time(self._article.updated))
+        )
+        self.list.addItem(now)
+        for revision in reversed(self._kept):
+            self.list.addItem(QListWidgetItem(_line(revision)))
+        for number in range(self.list.count()):
+            item = self.list.item(number)
+            item.setSizeHint(QSize(0, self.fontMetrics().lineSpacing() * (2 if number == 0 else 3) + Space.L))
+
+    def _chosen(self) -> list[Revision | None]:
+        """Return what is chosen, the oldest first; None is the text as it is now."""
+        rows = sorted((self.list.row(item) for item in self.list.selectedItems()), reverse=True)
+        return [self._kept[len(self._kept) - number] if number else None for number in rows]
+
+    def _compare(self) -> None:
+        chosen = self._chosen()
+        one = chosen[0] if len(chosen) == 1 else None
+        self.restore_button.setEnabled(self._can_restore and one is not None)
+        self.against.setEnabled(len(chosen) == 1)
+        if not chosen:
+            self.view.tell("")
+        elif len(chosen) > 1:
+            self._ask(chosen[0], chosen[-1])
+        elif self.against.currentData() == _NOW and one is not None:
+            self._ask(one, None)
+        else:
+            self._ask_before(one)
+
+    def _ask_before(self, revision: Revision | None) -> None:
+        """Compare a version with the one before it."""
+        number = self._kept.index(revision) if revision is not None else len(self._kept)
+        if number == 0:
+            self.view.tell(translate("versions", "Это первая версия: до неё ничего не было."))
+        else:
+            self._ask(self._kept[number - 1], revision)
+
+    def _ask(self, before: Revision | None, after: Revision | None) -> None:
+        self.trouble.hide()
+        self._background.run(
+            revisions.compare, self._article.id, _number(before), _number(after), then=self._show, failed=self._tell
+        )
+
+    def _show(self, comparison: Comparison) -> None:
+        self.view.show_comparison(comparison)
+
+    def _tell(self, error: Explained) -> None:
+        self.view.tell("")
+        self.trouble.setText(str(error))
+        self.trouble.show()
+
+    def _close_with(self, article: Article) -> None:
+        self.restored = article
+        self.accept()
+
+    def _count(self, number: int) -> None:
+        """Count the words of one version after the other, the newest first; ends with the window."""
+        if number > 0:
+            before, after = self._kept[number - 1].number, self._kept[number].number
+
+            def failed(_: Explained) -> None:
+                self._counted(number)
+
+            def then(comparison: Comparison) -> None:
+                self._counted(number, comparison)
+
+            self._background.run(revisions.compare, self._article.id, before, after, then=then, failed=failed)
+
+    def _counted(self, number: int, comparison: Comparison | None = None) -> None:
+        told = translate("versions", "повреждена")
+        if comparison is not None:
+            told = f"+{comparison.added} −{comparison.removed}"
+        item = self.list.item(len(self._kept) - number)
+        item.setText(f"{_line(self._kept[number])} · {told}")
+        self._count(number - 1)
+
+
+def _line(revision: Revision) -> str:
+    return f"{date_and_time(revision.when)}\n{revision.who}\n{events.title(revision.what)}"
+
+
+def _number(revision: Revision | None) -> int | None:
+    return revision.number if revision is not None else None

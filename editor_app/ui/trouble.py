@@ -1,0 +1,67 @@
+"""The red strip that stays while the text on the screen cannot be saved: what is safe, and what to press."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from editor_app.i18n import translate
+from editor_app.ui.icons import icon
+from editor_app.ui.labels import label, plain_tip
+from editor_app.ui.layouts import row
+from editor_app.ui.saving import Saving, SavingState
+from editor_app.ui.theme import Space
+
+_LOOK_AGAIN = 500
+"""Milliseconds after which the strip looks whether there is a copy by now: the journal is written a moment later."""
+
+
+class TroubleStrip(QFrame):
+    """Shown over the article from a save that failed to the next one that does not; it cannot be closed."""
+
+    def __init__(
+        self, saving: Saving, again: Callable[[], object], copy: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._saving = saving
+        self.setProperty("notice", "error")
+        self.setAccessibleName(translate("trouble", "Текст не сохранён"))
+        self._icon = QLabel()
+        self.text = label(wraps=True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.again = QPushButton(translate("trouble", "Сохранить сейчас"))
+        self.again.clicked.connect(lambda: again())
+        self.copy = QPushButton(translate("trouble", "Копию в файл…"))
+        self.copy.clicked.connect(lambda: copy())
+        self.setLayout(
+            row(self._icon, Space.XS, self.text, self.again, self.copy, margins=(Space.L, Space.S, Space.L, Space.S))
+        )
+        self._timer = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
+        self._timer.timeout.connect(self._refresh)
+        saving.stateChanged.connect(self._refresh)
+        self._paint_icon()
+        self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_icon()
+
+    def _refresh(self) -> None:
+        error = self._saving.error
+        if self._saving.state is not SavingState.FAILED or error is None:
+            self.hide()
+            return
+        copy = self._saving.copy
+        if copy is None:
+            safe = translate("trouble", "Текст цел, пока открыто окно; сохранение повторяется само.")
+            self._timer.start()
+        else:
+            safe = translate("trouble", "Текст цел: копия лежит в папке «{folder}», сохранение повторяется само.")
+            safe = safe.format(folder=copy.parent)
+        self.text.setText(f"{error} {safe}")
+        self.text.setToolTip(plain_tip(error.detail))
+        self.show()
+
+    def _paint_icon(self) -> None:
+        self._icon.setPixmap(icon("error", "danger").pixmap(20, 20))
