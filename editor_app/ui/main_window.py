@@ -20,6 +20,7 @@ from editor_app.ui.areas.newsroom import NewsroomArea
 from editor_app.ui.areas.palette import CommandPalette
 from editor_app.ui.areas.polishing import Polishing
 from editor_app.ui.areas.rules import Rules
+from editor_app.ui.areas.searching import Searching
 from editor_app.ui.areas.safety import Safety
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.areas.view import View
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.desk, self.side = DeskPanel(background), Side(self.workplace)
         self._pages, self._parts = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
         self.focus = FocusMode(self, editor, settings, self._frame, self._parts)
+        self.searching = Searching(self.workplace, self.stage)
         self.view = View(self.workplace, theme, self.desk, self.side, self.focus)
         self.command_palette = CommandPalette(self)
         self.commands = Actions(
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
                 "checking": Checking(self.workplace, self.stage),
                 "rules": Rules(self.workplace),
                 "polishing": Polishing(self.workplace, self.stage),
+                "searching": self.searching,
                 "newsroom": self.newsroom,
                 "safety": self.safety,
                 "palette": self.command_palette,
@@ -170,7 +173,8 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(EmptyPage(self.commands))
         self._pages.addWidget(self.workplace.editor)
         middle = QWidget()
-        parts = column(self.bar, self.trouble, self.workplace.notices, self.lock, self._pages, spacing=0)
+        strips = (self.bar, self.trouble, self.workplace.notices, self.lock)
+        parts = column(*strips, self._pages, self.searching.bar, spacing=0)
         parts.setStretchFactor(self._pages, 1)
         middle.setLayout(parts)
         self._parts.setHandleWidth(1)

@@ -2,7 +2,8 @@
 
 It reads the protocol of `proofreading.session` and marks every «карова» and «сабака» that is not among the words it
 was given, the wrong words of every own rule of the profile, and «эхо» of the body where the headline has it too. It
-typesets «--», fixes what it marks, and takes a rule whose wrong example holds its words. A passage «умри» ends it,
+typesets «--», fixes what it marks, and takes a rule whose wrong example holds its words. It knows two
+more forms of a word, with «а» and «у», and can put no other word into the last. A passage «умри» ends it,
 «молчи» is never answered, «чушь» is answered with nonsense. With the argument `missing` it has no dictionary, with
 `dead` it ends at once.
 """
@@ -46,6 +47,12 @@ def answer(question):
         return {"edits": edits(question["text"], {"--": "—"})}
     if question["type"] == "fix":
         return {"edits": edits(question["text"], WRONG)}
+    if question["type"] == "forms":
+        return {"forms": [[word, f"{word}а", f"{word}у"] for word in [question["text"]]]}
+    if question["type"] == "reword":
+        found = [each["text"][each["start"] : each["end"]] for each in question["places"]]
+        endings = [each[len(question["wrong"]) :] for each in found]
+        return {"texts": [None if ending == "у" else question["right"] + ending for ending in endings]}
     rule = question["rule"]
     if rule["wrong"] in rule["wrong_example"]:
         return {"found": [{"quote": rule["wrong"], "suggestions": rule["replacements"]}], "faults": []}

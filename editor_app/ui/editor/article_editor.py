@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from editor_app.document.model import BlockKind, MarkKind
@@ -203,6 +203,13 @@ class ArticleEditor(QWidget):
         """Make a field the one in use, and give it the keyboard if the window has it."""
         self._last = field
         field.setFocus()
+
+    def show_place(self, field: Field, cursor: QTextCursor) -> None:
+        """Select a place and bring it into sight, while the keyboard stays where it is."""
+        self._last = field
+        field.setTextCursor(cursor)
+        self.sheet.reveal(field, field.cursorRect())
+        self.selectionMoved.emit()
 
     def _formats(self) -> bool:
         return self._last is self.body and not self.body.isReadOnly()

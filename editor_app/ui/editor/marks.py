@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock
 
 from editor_app.proofreading.finding import Finding, Kind
+from editor_app.text.span import Span
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.theme import colours
 
@@ -56,7 +57,9 @@ def visible_blocks(field: "Field", rect: QRect) -> Iterator[tuple[QTextBlock, QR
         block = block.next()
 
 
-def stretches(block: QTextBlock, place: QRectF, finding: Finding, offsets: Offsets | None = None) -> Iterator[Stretch]:
+def stretches(
+    block: QTextBlock, place: QRectF, finding: Finding | Span, offsets: Offsets | None = None
+) -> Iterator[Stretch]:
     """Yield where the words of a finding stand, line by line; `place` is that of the block, `offsets` of its text."""
     offsets = offsets or Offsets(block.text())
     start, end = offsets.to_units(finding.start), offsets.to_units(finding.end)
