@@ -15,7 +15,7 @@ from editor_app.ui.editor.offsets import Offsets
 _UNHOLDABLE = re.compile("[\r\ufdd0\ufdd1]")
 """Characters that no Qt document can hold: it takes each for the end of a block or of a frame."""
 
-_FRAME_BORDERS = ("\ufdd0", "\ufdd1")
+FRAME_BORDERS = ("\ufdd0", "\ufdd1")
 """What stands in a Qt document where a cell begins and where a table ends."""
 
 
@@ -69,14 +69,15 @@ def _between(source: QTextDocument, blocks: Sequence[Block], number: int, row: r
     """Return the blocks before, between or behind tables without those that only Qt wants there."""
     if row.start == number and row.stop == number + len(blocks):
         return blocks
-    if row and row.stop < number + len(blocks) and _is_gap(source.findBlockByNumber(row.stop - 1)):
+    if row and row.stop < number + len(blocks) and is_filler(source.findBlockByNumber(row.stop - 1)):
         row = row[:-1]
-    if row and row.start > number and _is_gap(source.findBlockByNumber(row.start)):
+    if row and row.start > number and is_filler(source.findBlockByNumber(row.start)):
         row = row[1:]
     return blocks[row.start - number : row.stop - number]
 
 
-def _is_gap(block: QTextBlock) -> bool:
+def is_filler(block: QTextBlock) -> bool:
+    """Whether a block stands empty beside a table for no use but Qt's."""
     return block.length() == 1 and not formats.has_kind(block.blockFormat())
 
 
@@ -123,7 +124,7 @@ def set_block_format(cursor: QTextCursor, form: QTextBlockFormat) -> None:
     """Make the block of the cursor what a format says."""
     cursor.setBlockFormat(form)
     before = cursor.document().characterAt(cursor.block().position() - 1)
-    if before not in _FRAME_BORDERS:  # whose own format Qt takes for that of the block: a table would fall apart
+    if before not in FRAME_BORDERS:  # whose own format Qt takes for that of the block: a table would fall apart
         cursor.setBlockCharFormat(formats.empty_format(formats.kind_of(form)))
 
 

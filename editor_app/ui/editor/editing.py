@@ -3,16 +3,23 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTable
 
-from editor_app.document.model import BlockKind, Document, MarkKind
-from editor_app.ui.editor import conversion, formats
+from editor_app.document import tables
+from editor_app.document.model import Block, BlockKind, Document, MarkKind, Table
+from editor_app.ui.editor import conversion, edges, formats, grids
 from editor_app.ui.editor.formats import Look
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.passages import change
 
 DEEPEST = 8
 """Deepest level of a list, counted from 0."""
+
+STANDING = (BlockKind.PICTURE, BlockKind.RULE)
+"""Kinds that stand by themselves: no words before or behind them are on their line."""
+
+_OF_THEIR_WORDS = (MarkKind.LINK, MarkKind.FOOTNOTE)
+"""Marks that end where their words end, and are not gone on with."""
 
 _OPPOSITE = {MarkKind.SUPERSCRIPT: MarkKind.SUBSCRIPT, MarkKind.SUBSCRIPT: MarkKind.SUPERSCRIPT}
 
@@ -31,22 +38,49 @@ def one_step(cursor: QTextCursor) -> Iterator[None]:
 def blocks(cursor: QTextCursor) -> Iterator[QTextBlock]:
     """Yield the blocks that the selection touches, or the one of the cursor."""
     document = cursor.document()
-    block = document.findBlock(cursor.selectionStart())
-    last = document.findBlock(cursor.selectionEnd())
-    while block.isValid():
-        yield block
-        if block == last:
-            return
-        block = block.next()
+    for first, last in _stretches(cursor):
+        block, end = document.findBlock(first), document.findBlock(last)
+        while block.isValid():
+            yield block
+            if block == end:
+                break
+            block = block.next()
+
+
+def _stretches(cursor: QTextCursor) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last position of what is selected: one stretch, or one for each selected cell."""
+    if not cursor.hasComplexSelection():
+        yield cursor.selectionStart(), cursor.selectionEnd()
+        return
+    table, area = grids.selected(cursor)
+    for row, column, cell in grids.cells(table):
+        if area.top <= row < area.bottom and area.left <= column < area.right:
+            yield cell.firstPosition(), cell.lastPosition()
+
+
+def texts(cursor: QTextCursor) -> Iterator[QTextBlock]:
+    """Yield the blocks that the selection touches and that can be made another kind: no pictures, no rules."""
+    return (block for block in blocks(cursor) if formats.kind_of(block.blockFormat()) not in STANDING)
+
+
+def ranges(cursor: QTextCursor) -> Iterator[tuple[QTextBlock, int, int]]:
+    """Yield the blocks that the selection touches, and from where to where (positions of the document) it does."""
+    cells = cursor.hasComplexSelection()
+    for block in list(blocks(cursor)):
+        start, end = block.position(), block.position() + block.length() - 1
+        yield (
+            (block, start, end)
+            if cells
+            else (block, max(start, cursor.selectionStart()), min(end, cursor.selectionEnd()))
+        )
 
 
 def runs(cursor: QTextCursor) -> Iterator[tuple[int, int, QTextCharFormat]]:
     """Yield stretches of the selection (positions of the document) whose letters have one format."""
-    for block in list(blocks(cursor)):
-        end_of_text = block.position() + block.length() - 1
+    for block, first, last in ranges(cursor):
         for run in block.textFormats():
-            start = max(block.position() + run.start, cursor.selectionStart())
-            end = min(block.position() + run.start + run.length, cursor.selectionEnd(), end_of_text)
+            start = max(block.position() + run.start, first)
+            end = min(block.position() + run.start + run.length, last)
             if start < end:
                 yield start, end, QTextCharFormat(run.format)  # which would not outlive the list of runs
 
@@ -89,12 +123,12 @@ def clear(cursor: QTextCursor) -> None:
 def toggle_kind(cursor: QTextCursor, kind: BlockKind) -> None:
     """Make the selected blocks what is asked for, or paragraphs again where all of them are that."""
     with one_step(cursor):
-        all_are = all(formats.kind_of(block.blockFormat()) is kind for block in blocks(cursor))
+        all_are = all(formats.kind_of(block.blockFormat()) is kind for block in texts(cursor))
         _set_kind(cursor, BlockKind.PARAGRAPH if all_are else kind)
 
 
 def _set_kind(cursor: QTextCursor, kind: BlockKind) -> None:
-    for block in list(blocks(cursor)):
+    for block in list(texts(cursor)):
         set_format(block, kind, formats.level_of(block.blockFormat()) if kind.is_list else 0)
 
 
@@ -115,20 +149,19 @@ def indent(cursor: QTextCursor, by: int) -> bool:
 
 def start_paragraph(cursor: QTextCursor) -> None:
     """Do what Enter does: leave a list from its empty item, go on with body text after a heading, or split."""
-    form = cursor.blockFormat()
-    kind, level = formats.kind_of(form), formats.level_of(form)
     with one_step(cursor):
         cursor.removeSelectedText()
-        block = cursor.block()
-        if block.length() == 1 and kind is not BlockKind.PARAGRAPH:
+        form, block = cursor.blockFormat(), cursor.block()
+        kind, level = formats.kind_of(form), formats.level_of(form)
+        if block.length() == 1 and kind not in (BlockKind.PARAGRAPH, *STANDING):
             set_format(block, kind if level else BlockKind.PARAGRAPH, max(level - 1, 0))
             return
-        heading = not kind.is_list and kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
-        after = BlockKind.PARAGRAPH if heading and cursor.atBlockEnd() else kind
-        before = BlockKind.PARAGRAPH if heading and cursor.atBlockStart() else kind
-        carried = without_mark(looks(cursor), MarkKind.LINK)
+        ends = not kind.is_list and kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
+        after = BlockKind.PARAGRAPH if ends and (cursor.atBlockEnd() or kind in STANDING) else kind
+        before = BlockKind.PARAGRAPH if ends and cursor.atBlockStart() and kind not in STANDING else kind
+        carried = without_mark(looks(cursor), *_OF_THEIR_WORDS)
         cursor.insertBlock(formats.block_format(after, level), formats.char_format(carried))
-        if after is kind and heading:
+        if after is kind and ends:
             cursor.setBlockCharFormat(formats.empty_format(kind))
         if before is not kind:
             set_format(block, before)
@@ -138,7 +171,7 @@ def unwrap(cursor: QTextCursor) -> bool:
     """Do what Backspace does at the beginning of a block that is no paragraph; False where it does nothing special."""
     if cursor.hasSelection() or not cursor.atBlockStart():
         return False
-    if formats.kind_of(cursor.blockFormat()) is BlockKind.PARAGRAPH:
+    if formats.kind_of(cursor.blockFormat()) in (BlockKind.PARAGRAPH, *STANDING):
         return False
     set_format(cursor.block(), BlockKind.PARAGRAPH)
     return True
@@ -148,25 +181,88 @@ def insert_document(cursor: QTextCursor, document: Document) -> None:
     """Put a document in place of the selection; its first block goes on the line of the cursor."""
     with one_step(cursor):
         cursor.removeSelectedText()
-        for number, block in enumerate(document.blocks):
-            form: QTextBlockFormat = formats.block_format(block.kind, block.level)
-            if number:
-                cursor.insertBlock(form, formats.empty_format(block.kind))
-            elif cursor.block().length() == 1 and (len(document.blocks) > 1 or block.kind is not BlockKind.PARAGRAPH):
-                cursor.setBlockFormat(form)
-            conversion.insert_text(cursor, block)
+        edges.make_room(cursor)
+        parts = document.parts if cursor.currentTable() is None else document.blocks  # tables hold no tables
+        joins = True
+        for part in parts:
+            if isinstance(part, Table):
+                insert_table(cursor, part)
+            elif part.kind in STANDING:
+                insert_standing(cursor, part, joins=joins)
+            elif not joins:
+                conversion.insert_block(cursor, part, is_fresh=False)
+            else:
+                kind = formats.kind_of(cursor.blockFormat())
+                is_whole = len(parts) > 1 or part.kind is not BlockKind.PARAGRAPH
+                if cursor.block().length() == 1 and is_whole and kind is not BlockKind.PICTURE:
+                    cursor.setBlockFormat(conversion.form_of(part))
+                edges.make_room(cursor)
+                conversion.insert_text(cursor, part)
+            joins = isinstance(part, Table)
+        leave_gap(cursor)
+
+
+def insert_standing(cursor: QTextCursor, block: Block, *, joins: bool) -> None:
+    """Put a picture or a rule at the cursor, in a block of its own; `joins` as long as its line is old."""
+    here = cursor.block()
+    if joins and not cursor.atBlockEnd():
+        cursor.insertBlock(_rest_format(cursor), formats.empty_format(BlockKind.PARAGRAPH))
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+    is_fresh = joins and here.length() == 1 and formats.kind_of(here.blockFormat()) not in STANDING
+    conversion.insert_block(cursor, block, is_fresh=is_fresh)
+
+
+def insert_table(cursor: QTextCursor, table: Table) -> QTextTable:
+    """Put a table at the cursor and return it; the cursor stands behind it then, where what followed goes on."""
+    rest = _rest_format(cursor)
+    made = conversion.insert_table(cursor, table)
+    cursor.setBlockFormat(rest if cursor.block().length() > 1 else formats.gap_format())
+    before = cursor.document().findBlock(made.firstPosition() - 1)
+    if before.length() == 1 and formats.kind_of(before.blockFormat()) not in STANDING:
+        if before.previous().isValid() and not edges.is_beside_frame(before, forward=False):
+            edges.remove(before, QTextCursor(before))
+        else:
+            QTextCursor(before).setBlockFormat(formats.gap_format())
+    return made
+
+
+def leave_gap(cursor: QTextCursor) -> None:
+    """Make the empty block behind a table one that can be written in, or take it away where another follows."""
+    block = cursor.block()
+    if block.length() == 1 and formats.is_gap(block.blockFormat()):
+        if block.next().isValid() and not edges.is_beside_frame(block, forward=True):
+            edges.remove(block, cursor)
+        else:
+            edges.make_room(cursor)
+
+
+def _rest_format(cursor: QTextCursor) -> QTextBlockFormat:
+    """Return the format of what follows the cursor in its block, once it stands by itself."""
+    form = cursor.blockFormat()
+    is_text = formats.has_kind(form) and formats.kind_of(form) not in STANDING
+    return form if is_text else formats.block_format(BlockKind.PARAGRAPH)
 
 
 def selected(cursor: QTextCursor) -> Document:
     """Return the selection as a document."""
-    cuts = []
-    for block in blocks(cursor):
-        ours = conversion.block_of(block)
-        offsets = Offsets(ours.text)
-        start = max(cursor.selectionStart() - block.position(), 0)
-        end = min(cursor.selectionEnd() - block.position(), block.length() - 1)
-        cuts.append(conversion.cut(ours, offsets.to_points(start), offsets.to_points(end)))
-    return Document(tuple(cuts))
+    cuts = [_cut(*found) for found in ranges(cursor)]
+    table = cursor.currentTable()
+    if cursor.hasComplexSelection():
+        qt_table, area = grids.selected(cursor)
+        first, last = grids.block_numbers(qt_table)
+        inside = [conversion.block_of(cursor.document().findBlockByNumber(n)) for n in range(first, last + 1)]
+        return Document((tables.part(grids.table_of(qt_table, inside, first), area),))
+    if table is not None:
+        return Document(tuple(cuts))
+    first = cursor.document().findBlock(cursor.selectionStart()).blockNumber()
+    return conversion.assembled(cursor.document(), cuts, first)
+
+
+def _cut(block: QTextBlock, start: int, end: int) -> Block:
+    ours = conversion.block_of(block)
+    offsets = Offsets(ours.text)
+    first = block.position()
+    return conversion.cut(ours, offsets.to_points(start - first), offsets.to_points(end - first))
 
 
 def replace(cursor: QTextCursor, text: str) -> None:

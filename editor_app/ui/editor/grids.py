@@ -1,7 +1,8 @@
 """Qt's tables: made from ours, and read as ours. What is in their cells is `conversion`'s."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import cast
 
 from PySide6.QtGui import (
     QColor,
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from editor_app.document.model import Block, Cell, Table
+from editor_app.document.tables import Area
 
 _LINE = QColor(128, 128, 128, 120)
 """The lines of a table: seen on light ground and on dark, because a format does not follow the theme."""
@@ -36,23 +38,33 @@ def block_numbers(table: QTextTable) -> tuple[int, int]:
     return table.firstCursorPosition().blockNumber(), table.lastCursorPosition().blockNumber()
 
 
-def table_of(table: QTextTable, blocks: Sequence[Block], number: int = 0) -> Table:
-    """Return a table as ours; `blocks` are those of the document from a `number` on."""
-    rows = []
+def cells(table: QTextTable) -> Iterator[tuple[int, int, QTextTableCell]]:
+    """Yield each cell with the row and the column where it begins."""
     for row in range(table.rows()):
-        cells = []
         for column in range(table.columns()):
             cell = table.cellAt(row, column)
             if (cell.row(), cell.column()) == (row, column):
-                first, last = cell_blocks(cell)
-                cells.append(Cell(tuple(blocks[first - number : last + 1 - number]), cell.rowSpan(), cell.columnSpan()))
-        rows.append(tuple(cells))
-    return Table(tuple(rows), min(table.format().headerRowCount(), len(rows)))
+                yield row, column, cell
 
 
-def cell_blocks(cell: QTextTableCell) -> tuple[int, int]:
-    """Return the numbers of the first and the last block of a cell."""
-    return cell.firstCursorPosition().blockNumber(), cell.lastCursorPosition().blockNumber()
+def selected(cursor: QTextCursor) -> tuple[QTextTable, Area]:
+    """Return the table that the cursor is in, and its selected cells, or the one of the cursor."""
+    table = cursor.currentTable()
+    if cursor.hasComplexSelection():
+        row, rows, column, columns = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
+        return table, Area(row, column, row + rows, column + columns)
+    cell = table.cellAt(cursor)
+    return table, Area(cell.row(), cell.column(), cell.row() + cell.rowSpan(), cell.column() + cell.columnSpan())
+
+
+def table_of(table: QTextTable, blocks: Sequence[Block], number: int = 0) -> Table:
+    """Return a table as ours; `blocks` are those of the document from a `number` on."""
+    rows: list[list[Cell]] = [[] for _ in range(table.rows())]
+    for row, _, cell in cells(table):
+        first = cell.firstCursorPosition().blockNumber() - number
+        last = cell.lastCursorPosition().blockNumber() - number
+        rows[row].append(Cell(tuple(blocks[first : last + 1]), cell.rowSpan(), cell.columnSpan()))
+    return Table(tuple(map(tuple, rows)), min(table.format().headerRowCount(), len(rows)))
 
 
 def insert(cursor: QTextCursor, table: Table) -> QTextTable:

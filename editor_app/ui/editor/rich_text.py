@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,12 +20,13 @@ from PySide6.QtWidgets import QDialog, QToolTip, QWidget
 
 from editor_app.document.model import BlockKind, Document, MarkKind
 from editor_app.i18n import translate
-from editor_app.ui.editor import clipboard, conversion, editing, formats, links, marks
+from editor_app.ui.editor import clipboard, conversion, edges, editing, formats, links, marks, tabling
 from editor_app.ui.editor.dress import Dress
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.theme import colours
 
 _BULLETS = "•◦▪"
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class RichText(Field):
@@ -98,21 +100,46 @@ class RichText(Field):
             editing.set_mark(target, MarkKind.LINK, dialog.href, on=not dialog.removed)
 
     def write(self, event: QKeyEvent) -> None:
-        cursor = self.textCursor()
+        if self.isReadOnly() or not self._write_specially(event):
+            super().write(event)
+
+    def _write_specially(self, event: QKeyEvent) -> bool:
+        cursor, key = self.textCursor(), event.key()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if self.isReadOnly():
-            super().write(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             editing.start_paragraph(cursor)
-            self.setTextCursor(cursor)
-            self.ensureCursorVisible()
-        elif event.key() != Qt.Key.Key_Backspace or not plain or not editing.unwrap(cursor):
+        elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            done = edges.delete(cursor, forward=key == Qt.Key.Key_Delete)
+            if not done and not (key == Qt.Key.Key_Backspace and plain and editing.unwrap(cursor)):
+                return False
+        elif key in _ARROWS and plain:
             super().write(event)
+            if edges.kind_at(self.textCursor()) is BlockKind.RULE:
+                super().write(event)
+            return True
+        elif not event.text().isprintable() or not event.text():
+            return False
+        else:
+            with editing.one_step(cursor):
+                edges.make_room(cursor)
+                self.setTextCursor(cursor)
+                super().write(event)
+            return True
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString():
+            cursor = self.textCursor()
+            edges.make_room(cursor)
+            self.setTextCursor(cursor)
+        super().inputMethodEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self.isReadOnly():
             by = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(Qt.Key(event.key()), 0)
-            if by and editing.indent(self.textCursor(), by):
+            if by and (tabling.go(self, by) or editing.indent(self.textCursor(), by)):
                 return True
         return super().event(event)
 

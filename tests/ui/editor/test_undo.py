@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from editor_app.document import serial
-from editor_app.document.model import BlockKind, Document, MarkKind
-from editor_app.ui.editor import clipboard, conversion, editing
+from editor_app.document.model import BlockKind, Document, MarkKind, Table
+from editor_app.ui.editor import clipboard, conversion, editing, tabling
 from editor_app.ui.editor.rich_text import RichText
 
 KEYS = (
@@ -22,6 +22,19 @@ KEYS = (
     Qt.Key.Key_Home,
 )
 
+GRID = {
+    "row above": lambda cursor: tabling.add_row(cursor, -1),
+    "row below": lambda cursor: tabling.add_row(cursor, 1),
+    "column left": lambda cursor: tabling.add_column(cursor, -1),
+    "column right": lambda cursor: tabling.add_column(cursor, 1),
+    "without row": tabling.remove_rows,
+    "without column": tabling.remove_columns,
+    "merge": tabling.merge,
+    "split": tabling.split,
+    "head": tabling.toggle_header,
+    "remove": tabling.remove,
+}
+
 steps = st.one_of(
     st.tuples(st.just("type"), st.sampled_from(["а", " ", "о\u0301", "👍", "қ", "«"])),
     st.tuples(st.just("press"), st.sampled_from(KEYS)),
@@ -33,6 +46,8 @@ steps = st.one_of(
         st.just("kind"), st.sampled_from([BlockKind.PARAGRAPH, BlockKind.HEADING_1, BlockKind.QUOTE, BlockKind.BULLET])
     ),
     st.tuples(st.just("paste"), st.from_type(Document)),
+    st.tuples(st.just("table"), st.from_type(Table)),
+    st.tuples(st.just("grid"), st.sampled_from(sorted(GRID))),
     st.tuples(st.just("fix"), st.sampled_from(["слово", "слова два", ""])),
     st.tuples(st.just("go"), st.tuples(st.integers(0, 80), st.integers(0, 80))),
     st.tuples(st.sampled_from(["clear", "undo", "redo"]), st.none()),
@@ -55,6 +70,8 @@ DEEDS = {
     "link": lambda body, href: editing.set_mark(body.textCursor(), MarkKind.LINK, href, on=True),
     "kind": lambda body, kind: body.toggle_kind(kind),
     "paste": lambda body, document: body.insertFromMimeData(clipboard.mime_of(document)),
+    "table": lambda body, table: tabling.insert(body.textCursor(), table),
+    "grid": lambda body, name: GRID[name](body.textCursor()),
     "fix": fix,
     "go": lambda body, places: go(body, *places),
     "clear": lambda body, _: body.clear_formatting(),

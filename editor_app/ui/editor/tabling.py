@@ -1,0 +1,144 @@
+"""What keys and commands do to the table that the cursor is in.
+
+A changed table is put in the place of the old one: Qt undoes that exactly, which it does not do for every change
+of its own to a table with merged cells.
+"""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextTable
+from PySide6.QtWidgets import QTextEdit
+
+from editor_app.document import tables
+from editor_app.document.model import BlockKind, Table
+from editor_app.document.tables import Area
+from editor_app.ui.editor import conversion, editing, formats, grids
+
+_Changed: TypeAlias = tuple[Table | None, int, int]
+"""A table, and the row and column to go to."""
+
+
+def go(field: QTextEdit, by: int) -> bool:
+    """Do what Tab (1) and Shift+Tab (-1) do in a table: go to the next cell, from the last into a new row.
+
+    False where the cursor is in no table.
+    """
+    cursor = field.textCursor()
+    table = cursor.currentTable()
+    if table is None:
+        return False
+    places = [(row, column) for row, column, _ in grids.cells(table)]
+    cell = table.cellAt(cursor)
+    number = places.index((cell.row(), cell.column())) + by
+    if number == len(places):
+        add_row(cursor, 1)
+    elif number >= 0:
+        cursor.setPosition(table.cellAt(*places[number]).lastPosition())
+    field.setTextCursor(cursor)
+    return True
+
+
+def insert(cursor: QTextCursor, table: Table) -> None:
+    """Put a table at the cursor, which stands in its first cell then."""
+    with editing.one_step(cursor):
+        cursor.removeSelectedText()
+        made = editing.insert_table(cursor, table)
+        editing.leave_gap(cursor)
+    cursor.setPosition(made.firstPosition())
+
+
+def add_row(cursor: QTextCursor, by: int) -> None:
+    """Put an empty row above (-1) or below (1) the selected ones, and go into it."""
+
+    def change(table: Table, area: Area) -> _Changed:
+        at = area.top if by < 0 else area.bottom
+        return tables.with_row(table, at), at, area.left
+
+    _change(cursor, change)
+
+
+def add_column(cursor: QTextCursor, by: int) -> None:
+    """Put an empty column left (-1) or right (1) of the selected ones, and go into it."""
+
+    def change(table: Table, area: Area) -> _Changed:
+        at = area.left if by < 0 else area.right
+        return tables.with_column(table, at), area.top, at
+
+    _change(cursor, change)
+
+
+def remove_rows(cursor: QTextCursor) -> None:
+    """Take the selected rows away; with the last one, the table."""
+    _change(cursor, lambda table, area: (tables.without_rows(table, area.top, area.bottom), area.top, area.left))
+
+
+def remove_columns(cursor: QTextCursor) -> None:
+    """Take the selected columns away; with the last one, the table."""
+    _change(cursor, lambda table, area: (tables.without_columns(table, area.left, area.right), area.top, area.left))
+
+
+def merge(cursor: QTextCursor) -> None:
+    """Make the selected cells one."""
+    _change(cursor, lambda table, area: (tables.merged(table, area), area.top, area.left))
+
+
+def split(cursor: QTextCursor) -> None:
+    """Make cells of one place each out of the selected ones."""
+    _change(cursor, lambda table, area: (tables.split(table, area), area.top, area.left))
+
+
+def toggle_header(cursor: QTextCursor) -> None:
+    """Make the rows down to the selected ones the head of the table, or take its head away."""
+
+    def change(table: Table, area: Area) -> _Changed:
+        header = 0 if table.header else max(area.bottom, 1)
+        return Table(table.rows, header), area.top, area.left
+
+    _change(cursor, change)
+
+
+def remove(cursor: QTextCursor) -> None:
+    """Take the table away."""
+    _change(cursor, lambda _, area: (None, area.top, area.left))
+
+
+def _change(cursor: QTextCursor, change: Callable[[Table, Area], _Changed]) -> None:
+    """Put another table in the place of that of the cursor, and go to a place (row and column) of it."""
+    if cursor.currentTable() is None:
+        return
+    old, area = grids.selected(cursor)
+    first, last = grids.block_numbers(old)
+    blocks = [conversion.block_of(cursor.document().findBlockByNumber(n)) for n in range(first, last + 1)]
+    before = grids.table_of(old, blocks, first)
+    new, row, column = change(before, area)
+    if new == before:
+        return
+    with editing.one_step(cursor):
+        made = _put(cursor, old, new)
+    if made is not None:
+        cursor.setPosition(made.cellAt(min(row, made.rows() - 1), min(column, made.columns() - 1)).firstPosition())
+
+
+def _put(cursor: QTextCursor, old: QTextTable, new: Table | None) -> QTextTable | None:
+    document = cursor.document()
+    before = document.findBlock(old.firstPosition() - 1)
+    after = document.findBlock(old.lastPosition() + 1)
+    above, below = QTextBlockFormat(before.blockFormat()), QTextBlockFormat(after.blockFormat())
+    nothing_above, nothing_below = conversion.is_filler(before), conversion.is_filler(after)
+    cursor.setPosition(old.firstPosition() - 1)
+    cursor.setPosition(old.lastPosition() + 1, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    if new is not None:
+        made = conversion.insert_table(cursor, new)
+        cursor.setBlockFormat(below)
+        QTextCursor(document.findBlock(made.firstPosition() - 1)).setBlockFormat(above)
+        return made
+    if nothing_above and nothing_below:
+        conversion.set_block_format(cursor, formats.block_format(BlockKind.PARAGRAPH))
+    elif nothing_above or nothing_below:
+        cursor.setBlockFormat(below if nothing_above else above)
+    else:
+        cursor.setBlockFormat(above)
+        cursor.insertBlock(below, formats.empty_format(formats.kind_of(below)))
+    return None
