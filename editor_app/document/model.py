@@ -49,13 +49,28 @@ class MarkKind(StrEnum):
     LINK = "link"
     FOOTNOTE = "footnote"
     """Words that a footnote is about; its sign stands behind the last of them."""
+    COMMENT = "comment"
+    """What a thread of comments is about."""
+    INSERTION = "insertion"
+    """What somebody suggests to put in."""
+    DELETION = "deletion"
+    """What somebody suggests to take out."""
+    FORMATTING = "formatting"
+    """Where somebody suggests another form."""
+
+    @property
+    def is_suggestion(self) -> bool:
+        """Whether the mark suggests a change, and so may reach over the end of its paragraph."""
+        return self in (MarkKind.INSERTION, MarkKind.DELETION, MarkKind.FORMATTING)
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:
     """A range of a block's text (code points, end exclusive) with a meaning.
 
-    `value` says what the kind alone does not: a link's address, a footnote's text.
+    `value` says what the kind alone does not: a link's address, a footnote's text, the id of a thread of comments, and
+    for suggestions what `document.suggestions` says. A suggestion may be about the end of the paragraph, as if that
+    were one more letter of the text.
     """
 
     start: int
@@ -128,7 +143,7 @@ class Block:
         if self.kind is BlockKind.RULE and self.text:
             raise ValueError("a rule has no text")
         for mark in self.marks:
-            if not 0 <= mark.start < mark.end <= len(self.text):
+            if not 0 <= mark.start < mark.end <= len(self.text) + mark.kind.is_suggestion:
                 raise ValueError(f"{mark} lies outside a text of {len(self.text)}")
         object.__setattr__(self, "text", encodable(self.text))
         object.__setattr__(self, "marks", joined(self.marks))

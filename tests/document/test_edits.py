@@ -41,7 +41,9 @@ def test_a_mark_of_which_nothing_is_left_is_gone():
 @given(before=st.text("аб –😀", max_size=12), after=st.text("аб –😀", max_size=12), data=st.data())
 def test_marks_always_lie_in_the_text(before, after, data):
     spans = st.tuples(st.integers(0, len(before)), st.integers(0, len(before))).map(sorted)
-    marks = tuple(Mark(*span, MarkKind.BOLD) for span in data.draw(st.lists(spans, max_size=3)) if span[0] < span[1])
+    marks = tuple(
+        Mark(span[0], span[1], MarkKind.BOLD) for span in data.draw(st.lists(spans, max_size=3)) if span[0] < span[1]
+    )
     block = amended(Block(before, marks=marks), list(between(before, after)))
 
     assert block.text == after

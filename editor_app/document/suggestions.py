@@ -1,0 +1,291 @@
+"""Suggested changes: marks over what somebody wants to put in, take out or form otherwise, until it is decided.
+
+The value of an insertion or a deletion is the id of its suggestion. The value of a change of form is JSON: the id, and
+the form as it was: the meanings of the letters, or kind and level of the block where it is about the paragraph's end.
+
+Ids sort from the oldest suggestion to the newest.
+
+A document is worked on as rows of atoms: letters and ends of paragraphs, each with all that it means. A change in the
+build of a table, or in what a picture is, is no suggestion: it is made at once.
+"""
+
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from typing import Any, TypeAlias
+
+from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, Table
+
+Look: TypeAlias = tuple[MarkKind, str]
+"""A meaning of a letter and what the mark says besides."""
+
+_END = "\n"
+_SAID = frozenset(kind for kind in MarkKind if kind.is_suggestion or kind is MarkKind.COMMENT)
+"""What is said about letters, and is no form of theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Who suggested a change, and when (with a time zone). One suggestion may be marked in several places."""
+
+    id: str
+    author: str
+    when: datetime
+
+
+class Verdict(Enum):
+    """What is decided about a suggestion."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    """A letter, or with `block` the end of a paragraph: a block without its words."""
+
+    letter: str
+    looks: frozenset[Look] = frozenset()
+    block: Block | None = None
+
+    @property
+    def suggestions(self) -> frozenset[Look]:
+        return frozenset(look for look in self.looks if look[0].is_suggestion)
+
+    def is_marked(self, kind: MarkKind) -> bool:
+        """Whether anybody's suggestion of this kind is about the atom."""
+        return any(look is kind for look, _ in self.looks)
+
+    @property
+    def form(self) -> list[Any]:
+        """What a change of form is about, as JSON holds it."""
+        if self.block is not None:
+            return [self.block.kind.value, self.block.level]
+        return [[kind.value, value] for kind, value in sorted(self.looks) if kind not in _SAID]
+
+    @property
+    def is_words(self) -> bool:
+        """Whether this is a letter, or the end of a block that has nothing but words."""
+        return self.block is None or self.block.kind not in (BlockKind.PICTURE, BlockKind.RULE)
+
+    def has(self, kind: MarkKind, chosen: Collection[str]) -> bool:
+        """Whether one of the chosen suggestions, of this kind, is about the atom."""
+        return any(look is kind and suggestion_of(look, value) in chosen for look, value in self.looks)
+
+    def in_form(self, form: list[Any]) -> "_Atom":
+        """Return the atom in a form that `form` told of it."""
+        if self.block is not None:
+            return replace(self, block=replace(self.block, kind=BlockKind(form[0]), level=form[1]))
+        said = frozenset(look for look in self.looks if look[0] in _SAID)
+        return replace(self, looks=said | {(MarkKind(kind), value) for kind, value in form})
+
+
+def suggestion_of(kind: MarkKind, value: str) -> str:
+    """Return the id of the suggestion that a mark with this value belongs to."""
+    return str(json.loads(value)[0]) if kind is MarkKind.FORMATTING else value
+
+
+def ids(document: Document) -> frozenset[str]:
+    """Return the suggestions that are open in a document."""
+    marks = (mark for block in document.blocks for mark in block.marks)
+    return frozenset(suggestion_of(mark.kind, mark.value) for mark in marks if mark.kind.is_suggestion)
+
+
+def resolved(document: Document, chosen: Collection[str], verdict: Verdict) -> Document:
+    """Return the document after a verdict on the chosen suggestions.
+
+    What an accepted deletion or a rejected insertion covers is gone, whoever marked it otherwise. A block of which
+    nothing is left is gone as well; one that lost only its end goes on with the words of the next.
+    """
+    parts: list[Block | Table] = []
+    for region in _regions(document):
+        if isinstance(region, Table):
+            parts.append(_each_cell(region, lambda blocks: _resolved(blocks, chosen, verdict)))
+        else:
+            parts.extend(_resolved(region, chosen, verdict))
+    return Document(tuple(parts))
+
+
+def proposed(document: Document) -> Document:
+    """Return the document as it will be when everything is accepted."""
+    return resolved(document, ids(document), Verdict.ACCEPT)
+
+
+def original(document: Document) -> Document:
+    """Return the document as it was before everything that is suggested."""
+    return resolved(document, ids(document), Verdict.REJECT)
+
+
+def suggested(before: Document, after: Document, id_: str, own: Collection[str]) -> Document:
+    """Turn what was done to a document into a suggestion.
+
+    `before` has become `after` in one edit; returned is `before` with that edit as suggestion `id_` in it. What the
+    same person (`own` ids) had suggested to put in and takes out again is simply gone. A change of the number or the
+    build of tables is left as it is.
+    """
+    old, new = list(_regions(before)), list(_regions(after))
+    if [type(region) for region in old] != [type(region) for region in new]:
+        return after
+    parts: list[Block | Table] = []
+    for was, became in zip(old, new, strict=True):
+        if isinstance(became, Table):
+            parts.append(_suggested_table(was, became, id_, own) if isinstance(was, Table) else became)
+        elif not isinstance(was, Table):
+            parts.extend(_suggested(was, became, id_, own))
+    return Document(tuple(parts))
+
+
+def _regions(document: Document) -> Iterator[tuple[Block, ...] | Table]:
+    """Yield the tables of a document, and the blocks before, between and behind them, be there none."""
+    blocks: list[Block] = []
+    for part in document.parts:
+        if isinstance(part, Block):
+            blocks.append(part)
+        else:
+            yield tuple(blocks)
+            yield part
+            blocks = []
+    yield tuple(blocks)
+
+
+def _each_cell(table: Table, change: Callable[[tuple[Block, ...]], tuple[Block, ...]]) -> Table:
+    rows = (tuple(replace(cell, blocks=change(cell.blocks) or (Block(),)) for cell in row) for row in table.rows)
+    return replace(table, rows=tuple(rows))
+
+
+def _suggested_table(before: Table, after: Table, id_: str, own: Collection[str]) -> Table:
+    old, new = list(before.places()), list(after.places())
+    if [(*place, cell.rows, cell.columns) for *place, cell in old] != [
+        (*place, cell.rows, cell.columns) for *place, cell in new
+    ]:
+        return after
+    cells = (cell for *_, cell in old)
+    return _each_cell(after, lambda blocks: _suggested(next(cells).blocks, blocks, id_, own))
+
+
+def _suggested(
+    before: tuple[Block, ...], after: tuple[Block, ...], id_: str, own: Collection[str]
+) -> tuple[Block, ...]:
+    if before == after:
+        return after
+    old, new = _atoms(before), _atoms(after)
+    first, last = _common(old, new)
+    removed, added = old[first : len(old) - last], new[first : len(new) - last]
+    head, tail = old[:first], old[len(old) - last :]
+    if not removed and not added:  # the same letters: only their form can have changed
+        return _blocks([_formed(was, became, id_, own) for was, became in zip(old, new, strict=True)])
+    deleted = [_deleted(atom, id_) for atom in removed if not atom.has(MarkKind.INSERTION, own)]
+    return _blocks([*head, *deleted, *(_inserted(atom, id_) for atom in added), *tail])
+
+
+def _common(old: Sequence[_Atom], new: Sequence[_Atom]) -> tuple[int, int]:
+    """Return how many letters two texts share at their beginning, and of the rest at their end.
+
+    A letter that is taken out already is not the same as one just typed.
+    """
+    one, other = ([(atom.letter, atom.is_marked(MarkKind.DELETION)) for atom in atoms] for atoms in (old, new))
+    shortest = min(len(old), len(new))
+    first = next((at for at in range(shortest) if one[at] != other[at]), shortest)
+    rest = shortest - first
+    last = next((at for at in range(rest) if one[-1 - at] != other[-1 - at]), rest)
+    return first, last
+
+
+def _deleted(atom: _Atom, id_: str) -> _Atom:
+    if atom.is_marked(MarkKind.DELETION):
+        return atom
+    return replace(atom, looks=atom.looks | {(MarkKind.DELETION, id_)})
+
+
+def _inserted(atom: _Atom, id_: str) -> _Atom:
+    return replace(atom, looks=atom.looks - atom.suggestions | {(MarkKind.INSERTION, id_)})
+
+
+def _formed(was: _Atom, became: _Atom, id_: str, own: Collection[str]) -> _Atom:
+    """Return an atom that got another form; what the same person put in is formed at once."""
+    looks = became.looks - became.suggestions | was.suggestions
+    if was.form == became.form or was.has(MarkKind.INSERTION, own) or not (was.is_words and became.is_words):
+        return replace(became, looks=looks)
+    newest = max((look for look in was.suggestions if look[0] is MarkKind.FORMATTING), default=None)
+    before = was.form
+    if newest and suggestion_of(*newest) in own:  # the same person changes the mind
+        before = json.loads(newest[1])[1:]
+        looks -= {newest}
+    if before != became.form:
+        looks |= {_formatting(id_, before)}
+    return replace(became, looks=looks)
+
+
+def _formatting(id_: str, before: list[Any]) -> Look:
+    return MarkKind.FORMATTING, json.dumps([id_, *before], ensure_ascii=False)
+
+
+def _resolved(blocks: tuple[Block, ...], chosen: Collection[str], verdict: Verdict) -> tuple[Block, ...]:
+    gone = MarkKind.DELETION if verdict is Verdict.ACCEPT else MarkKind.INSERTION
+    kept: list[_Atom] = []
+    opened: _Atom | None = None
+    """The end of the first of the paragraphs that are becoming one: its words lend the whole their form."""
+    end: _Atom | None = None
+    for letters, own_end in _paragraphs(blocks):
+        left = [_settled(letter, chosen, verdict) for letter in letters if not letter.has(gone, chosen)]
+        end = _settled(own_end, chosen, verdict)
+        if own_end.has(gone, chosen):
+            kept += left
+            if verdict is Verdict.ACCEPT and not all(letter.is_marked(gone) for letter in left):
+                opened = opened or end
+            continue
+        if opened and not end.is_words:
+            kept.append(opened)  # what is no paragraph cannot go on with the words of one
+            opened = None
+        kept += [*left, replace(end, block=opened.block) if opened else end]
+        opened = None
+    if end and kept and kept[-1].block is None:  # words never go without an end, and it goes with the last of them
+        end = opened or end
+        kept.append(replace(end, looks=end.looks | {look for look in kept[-1].looks if look[0] is gone}))
+    return _blocks(kept)
+
+
+def _settled(atom: _Atom, chosen: Collection[str], verdict: Verdict) -> _Atom:
+    """Return an atom that stays, without the chosen suggestions."""
+    looks = {look for look in atom.looks if not (look[0].is_suggestion and suggestion_of(*look) in chosen)}
+    formed = sorted(json.loads(value) for kind, value in atom.looks if kind is MarkKind.FORMATTING)
+    if not any(id_ in chosen for id_, *_ in formed):
+        return replace(atom, looks=frozenset(looks))
+    forms = [*(form for _, *form in formed), atom.form]  # each suggestion leads from one of them to the next
+    for at, (id_, *_) in reversed(list(enumerate(formed))):
+        if id_ in chosen:
+            del forms[at if verdict is Verdict.ACCEPT else at + 1]
+    still_open = [id_ for id_, *_ in formed if id_ not in chosen]
+    looks = {look for look in looks if look[0] is not MarkKind.FORMATTING}
+    looks |= {_formatting(id_, form) for id_, form in zip(still_open, forms, strict=False)}
+    return replace(atom, looks=frozenset(looks)).in_form(forms[-1])
+
+
+def _atoms(blocks: Iterable[Block]) -> list[_Atom]:
+    return [atom for letters, end in _paragraphs(blocks) for atom in (*letters, end)]
+
+
+def _paragraphs(blocks: Iterable[Block]) -> Iterator[tuple[list[_Atom], _Atom]]:
+    """Yield the letters of each block and its end."""
+    for block in blocks:
+        looks: list[set[Look]] = [set() for _ in range(len(block.text) + 1)]
+        for mark in block.marks:
+            for place in range(mark.start, mark.end):
+                looks[place].add((mark.kind, mark.value))
+        letters = [_Atom(letter, frozenset(here)) for letter, here in zip(block.text, looks, strict=False)]
+        yield letters, _Atom(_END, frozenset(looks[-1]), replace(block, text="", marks=()))
+
+
+def _blocks(atoms: Iterable[_Atom]) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    row: list[_Atom] = []
+    for atom in atoms:
+        row.append(atom)
+        if atom.block is not None:
+            text = "".join(letter.letter for letter in row[:-1])
+            marks = (Mark(at, at + 1, *look) for at, each in enumerate(row) for look in each.looks)
+            blocks.append(replace(atom.block, text=text, marks=tuple(marks)))
+            row = []
+    return tuple(blocks)
