@@ -19,6 +19,10 @@
     <context>
         <name>app</name>
         <message>
+            <source>Гранки уже открыты: это то самое окно.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Попробовать снова</source>
             <translation>Try again</translation>
         </message>
@@ -583,6 +587,10 @@
             <translation>Export…</translation>
         </message>
         <message>
+            <source>Отброшенные правки…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Закрыть материал</source>
             <translation>Close article</translation>
         </message>
@@ -641,6 +649,10 @@
         <message>
             <source>История…</source>
             <translation>History…</translation>
+        </message>
+        <message>
+            <source>Версии…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Найти материал</source>
@@ -713,6 +725,18 @@
         <message>
             <source>Вставить только текст</source>
             <translation>Paste text only</translation>
+        </message>
+        <message>
+            <source>Найти…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найти далее</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заменить…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Полужирный</source>
@@ -810,6 +834,14 @@
     <context>
         <name>commas</name>
         <message>
+            <source>Запятая между однородными сказуемыми</source>
+            <translation>Comma between predicates</translation>
+        </message>
+        <message>
+            <source>Два сказуемых подряд разделяются запятой или союзом.</source>
+            <translation>Two predicates in a row are parted by a comma or a conjunction.</translation>
+        </message>
+        <message>
             <source>Лишняя запятая после «также», «поэтому»</source>
             <translation>Extra comma after «также», «поэтому»</translation>
         </message>
@@ -818,12 +850,36 @@
             <translation>This is not a parenthetic word: no comma is needed.</translation>
         </message>
         <message>
+            <source>Лишняя запятая после союза</source>
+            <translation>Needless comma after a conjunction</translation>
+        </message>
+        <message>
+            <source>Союз не отделяется запятой от предложения, которое он начинает.</source>
+            <translation>A conjunction is not parted by a comma from the clause it begins.</translation>
+        </message>
+        <message>
+            <source>Запятая после предлога</source>
+            <translation>Comma after a preposition</translation>
+        </message>
+        <message>
+            <source>Предлог не отделяется запятой от своего слова.</source>
+            <translation>A preposition is not parted from its word by a comma.</translation>
+        </message>
+        <message>
             <source>Лишняя запятая перед «как»</source>
             <translation>Extra comma before «как»</translation>
         </message>
         <message>
             <source>«Как» в значении «в качестве» запятой не отделяется.</source>
             <translation>Meaning “in the capacity of”, «как» is not set off by a comma.</translation>
+        </message>
+        <message>
+            <source>Лишняя запятая перед причастным оборотом</source>
+            <translation>Needless comma before a participial phrase</translation>
+        </message>
+        <message>
+            <source>Оборот стоит перед определяемым словом: запятая не нужна.</source>
+            <translation>The phrase stands before its noun: no comma is needed.</translation>
         </message>
         <message>
             <source>Запятая перед «и» между частями сложного предложения</source>
@@ -896,6 +952,14 @@
         <message>
             <source>Определение личного местоимения обособляется.</source>
             <translation>The attribute of a personal pronoun is set off by commas.</translation>
+        </message>
+        <message>
+            <source>Запятая перед «кроме»</source>
+            <translation>Comma before «кроме»</translation>
+        </message>
+        <message>
+            <source>После «все», «никто», «ничего» оборот с «кроме» выделяется запятыми.</source>
+            <translation>After «все», «никто», «ничего» a phrase with «кроме» is set off by commas.</translation>
         </message>
         <message>
             <source>Запятая при деепричастном обороте</source>
@@ -1028,6 +1092,59 @@
     </context>
     <context>
         <name>comparison</name>
+        <message>
+            <source>Сравнение</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предыдущее изменение</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Следующее изменение</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменено оформление текста</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Без изменений: %n абзацев</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Абзац перенесён отсюда: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Абзац перенесён сюда: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Различий нет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>добавлено %n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>убрано %n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Слова те же: изменены знаки или оформление.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Рубрика</source>
             <translation type="unfinished"></translation>
@@ -1469,6 +1586,118 @@
         <message>
             <source>Отмена</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>find</name>
+        <message>
+            <source>Пока найдено то, что написано: формы ещё подбираются.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Проверка не работает, поэтому найдено только то, что написано, без других форм.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Проверка не работает, без неё замену не поставить в нужную форму. Текст цел.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь замену не поставить в нужную форму, впишите её сами.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Заменено мест: %n.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Не поставить в нужную форму, остались как были: %n.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Поиск в материале</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найти</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заменить на</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Аа</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Различать прописные и строчные</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слово</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Только слово целиком</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Формы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Все формы слова</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Регулярное выражение; в замене \1 — первая скобка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заменить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заменить все</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отменить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} из {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Мест: %n</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Не найдено</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предыдущее (Shift+Enter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Следующее (F3)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Закрыть поиск (Esc)</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2253,6 +2482,21 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>printing</name>
+        <message>
+            <source>Теги: {tags}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фото: {credit}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{page} из {pages}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>profile</name>
         <message>
             <source>Профиль «{name}» не найден.</source>
@@ -2303,6 +2547,110 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Найденные правки остались на месте, их предложат снова.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Несохранённые правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найденные правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Программа закрылась не сама. Ничего не записано поверх: возьмите правки, и прежний текст останется в версиях материала, или отбросьте, и их можно будет вернуть ещё %n дней.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Взять всё</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Решить позже</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Продолжить работу</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сравнить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отбросить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вернуть</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Взять</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Правки и то, что сохранено</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Зачёркнутое есть только в хранилище, подчёркнутое — только в найденных правках.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Взято: «{headline}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отброшено; можно вернуть.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>От {moment}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>В хранилище этого материала нет: %n слов.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Не сохранено: +{added}, −{removed}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В хранилище текст новее: если взять, останутся оба, этот — отдельным материалом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найдены повреждённые записи</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Найдены несохранённые правки от {moment}, %n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Запись повреждена и не читается, файл оставлен на месте: {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отброшенных правок нет.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2483,6 +2831,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>rules</name>
         <message>
+            <source>Сказуемое не согласовано с аббревиатурой</source>
+            <translation>The predicate does not agree with the abbreviation</translation>
+        </message>
+        <message>
+            <source>Сказуемое согласуется с главным словом, от которого образована аббревиатура.</source>
+            <translation>The predicate agrees with the leading word of the abbreviation.</translation>
+        </message>
+        <message>
             <source>Определение не согласовано с существительным</source>
             <translation>Attribute does not agree with its noun</translation>
         </message>
@@ -2513,6 +2869,22 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Число требует другой формы того, что считают.</source>
             <translation>The number takes another form of what is counted.</translation>
+        </message>
+        <message>
+            <source>Части составного числительного в разных падежах</source>
+            <translation>Parts of a compound numeral in different cases</translation>
+        </message>
+        <message>
+            <source>У составного количественного числительного склоняется каждая часть.</source>
+            <translation>Every part of a compound cardinal numeral is declined.</translation>
+        </message>
+        <message>
+            <source>Причастие не согласовано с определяемым словом</source>
+            <translation>The participle does not agree with its noun</translation>
+        </message>
+        <message>
+            <source>Причастие должно стоять в роде, числе и падеже определяемого слова.</source>
+            <translation>A participle takes the gender, number and case of the noun it explains.</translation>
         </message>
         <message>
             <source>«Который» не согласовано с определяемым словом</source>
@@ -2675,6 +3047,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>This is a colloquial form.</translation>
         </message>
         <message>
+            <source>«Давайте» с повелительным наклонением</source>
+            <translation>«Давайте» with an imperative</translation>
+        </message>
+        <message>
+            <source>После «давайте» ставится форма совместного действия: «давайте посмотрим».</source>
+            <translation>«Давайте» takes the form of joint action: «давайте посмотрим».</translation>
+        </message>
+        <message>
             <source>«Ни с кем», «ни при каких»</source>
             <translation>«Ни с кем», «ни при каких»</translation>
         </message>
@@ -2697,6 +3077,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>После предлога местоимение начинается с «н».</source>
             <translation>After a preposition the pronoun begins with «н».</translation>
+        </message>
+        <message>
+            <source>Предложный падеж на «-у»</source>
+            <translation>Prepositional case in «-у»</translation>
+        </message>
+        <message>
+            <source>В значении места это слово оканчивается на «-у».</source>
+            <translation>Of a place, this word ends in «-у».</translation>
         </message>
         <message>
             <source>«О том, что» при глаголе</source>
@@ -2723,12 +3111,28 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>This pronoun begins with «н» only after a preposition.</translation>
         </message>
         <message>
+            <source>Составной предлог требует другого падежа</source>
+            <translation>The compound preposition takes another case</translation>
+        </message>
+        <message>
+            <source>После этого предлога нужен другой падеж.</source>
+            <translation>This preposition takes another case.</translation>
+        </message>
+        <message>
             <source>«В соответствии с»</source>
             <translation>«В соответствии с»</translation>
         </message>
         <message>
             <source>Пишется «в соответствии с чем-либо».</source>
             <translation>It is written «в соответствии с чем-либо».</translation>
+        </message>
+        <message>
+            <source>Предложный падеж без предлога</source>
+            <translation>Prepositional case without a preposition</translation>
+        </message>
+        <message>
+            <source>В этой форме слово не употребляется без предлога.</source>
+            <translation>A word in this form does not stand without a preposition.</translation>
         </message>
         <message>
             <source>Зависимое существительное не в родительном падеже</source>
@@ -2757,10 +3161,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Предлог требует другого падежа</source>
             <translation>Preposition takes another case</translation>
-        </message>
-        <message>
-            <source>После этого предлога нужен другой падеж.</source>
-            <translation>This preposition takes another case.</translation>
         </message>
         <message>
             <source>Глагол требует творительного падежа</source>
@@ -3920,6 +4320,21 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>safety</name>
+        <message>
+            <source>На диске почти нет места. Пока всё сохраняется; освободите место, чтобы так и было.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копия записана в файл «{name}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Возвращена прежняя версия; та, что была до неё, осталась среди версий.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>saving</name>
         <message>
             <source>Без заголовка</source>
@@ -4262,12 +4677,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>stage</name>
         <message>
-            <source>Сохранить сейчас</source>
-            <translation>Save now</translation>
-        </message>
-        <message>
-            <source>Текст на экране цел, сохранение повторится само.</source>
-            <translation>The text on screen is safe; saving will be tried again by itself.</translation>
+            <source>Взять целую версию</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Материал тем временем изменили. Чужой текст остался на месте, ваш сохранён рядом: «{headline}».</source>
@@ -4462,6 +4873,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Остальные материалы в порядке; этот можно взять из его версий или копии.</source>
             <translation>The other articles are in order; this one can be taken from its versions or from a copy.</translation>
+        </message>
+        <message>
+            <source>Фотография повреждена: в хранилище не то, что было записано.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тексты в порядке; вставьте фотографию заново.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Эта версия материала повреждена: в хранилище не то, что было записано.</source>
@@ -4678,6 +5097,69 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>проверка не работает</source>
             <translation>proofreading is not working</translation>
+        </message>
+    </context>
+    <context>
+        <name>trouble</name>
+        <message>
+            <source>Текст не сохранён</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сохранить сейчас</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копию в файл…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст цел, пока открыто окно; сохранение повторяется само.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст цел: копия лежит в папке «{folder}», сохранение повторяется само.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>versions</name>
+        <message>
+            <source>Версии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>С чем сравнить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Что изменилось в этой версии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чем она отличается от нынешнего текста</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вернуть эту версию</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Две версии, выбранные с Ctrl, сравниваются друг с другом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сейчас
+{moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Это первая версия: до неё ничего не было.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>повреждена</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,10 @@
     <context>
         <name>app</name>
         <message>
+            <source>Гранки уже открыты: это то самое окно.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Попробовать снова</source>
             <translation>Қайта байқап көру</translation>
         </message>
@@ -579,6 +583,10 @@
             <translation>Экспорт…</translation>
         </message>
         <message>
+            <source>Отброшенные правки…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Закрыть материал</source>
             <translation>Материалды жабу</translation>
         </message>
@@ -637,6 +645,10 @@
         <message>
             <source>История…</source>
             <translation>Тарихы…</translation>
+        </message>
+        <message>
+            <source>Версии…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Найти материал</source>
@@ -709,6 +721,18 @@
         <message>
             <source>Вставить только текст</source>
             <translation>Тек мәтінді кірістіру</translation>
+        </message>
+        <message>
+            <source>Найти…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найти далее</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заменить…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Полужирный</source>
@@ -806,6 +830,14 @@
     <context>
         <name>commas</name>
         <message>
+            <source>Запятая между однородными сказуемыми</source>
+            <translation>Бірыңғай баяндауыштар арасындағы үтір</translation>
+        </message>
+        <message>
+            <source>Два сказуемых подряд разделяются запятой или союзом.</source>
+            <translation>Қатар тұрған екі баяндауыш үтірмен немесе жалғаулықпен бөлінеді.</translation>
+        </message>
+        <message>
             <source>Лишняя запятая после «также», «поэтому»</source>
             <translation>«Также», «поэтому» сөздерінен кейінгі артық үтір</translation>
         </message>
@@ -814,12 +846,36 @@
             <translation>Бұл қыстырма сөз емес: үтір керек емес.</translation>
         </message>
         <message>
+            <source>Лишняя запятая после союза</source>
+            <translation>Жалғаулықтан кейінгі артық үтір</translation>
+        </message>
+        <message>
+            <source>Союз не отделяется запятой от предложения, которое он начинает.</source>
+            <translation>Жалғаулық өзі бастайтын сөйлемнен үтірмен бөлінбейді.</translation>
+        </message>
+        <message>
+            <source>Запятая после предлога</source>
+            <translation>Предлогтан кейінгі үтір</translation>
+        </message>
+        <message>
+            <source>Предлог не отделяется запятой от своего слова.</source>
+            <translation>Предлог өз сөзінен үтірмен бөлінбейді.</translation>
+        </message>
+        <message>
             <source>Лишняя запятая перед «как»</source>
             <translation>«Как» алдындағы артық үтір</translation>
         </message>
         <message>
             <source>«Как» в значении «в качестве» запятой не отделяется.</source>
             <translation>«Ретінде» мағынасындағы «как» үтірмен бөлінбейді.</translation>
+        </message>
+        <message>
+            <source>Лишняя запятая перед причастным оборотом</source>
+            <translation>Есімшелі оралым алдындағы артық үтір</translation>
+        </message>
+        <message>
+            <source>Оборот стоит перед определяемым словом: запятая не нужна.</source>
+            <translation>Оралым анықталатын сөздің алдында тұр: үтір керек емес.</translation>
         </message>
         <message>
             <source>Запятая перед «и» между частями сложного предложения</source>
@@ -892,6 +948,14 @@
         <message>
             <source>Определение личного местоимения обособляется.</source>
             <translation>Жіктеу есімдігінің анықтауышы үтірмен оқшауланады.</translation>
+        </message>
+        <message>
+            <source>Запятая перед «кроме»</source>
+            <translation>«Кроме» алдындағы үтір</translation>
+        </message>
+        <message>
+            <source>После «все», «никто», «ничего» оборот с «кроме» выделяется запятыми.</source>
+            <translation>«Все», «никто», «ничего» сөздерінен кейін «кроме» оралымы үтірмен ерекшеленеді.</translation>
         </message>
         <message>
             <source>Запятая при деепричастном обороте</source>
@@ -1024,6 +1088,56 @@
     </context>
     <context>
         <name>comparison</name>
+        <message>
+            <source>Сравнение</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предыдущее изменение</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Следующее изменение</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменено оформление текста</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Без изменений: %n абзацев</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Абзац перенесён отсюда: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Абзац перенесён сюда: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Различий нет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>добавлено %n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>убрано %n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Слова те же: изменены знаки или оформление.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Рубрика</source>
             <translation type="unfinished"></translation>
@@ -1465,6 +1579,115 @@
         <message>
             <source>Отмена</source>
             <translation>Бас тарту</translation>
+        </message>
+    </context>
+    <context>
+        <name>find</name>
+        <message>
+            <source>Пока найдено то, что написано: формы ещё подбираются.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Проверка не работает, поэтому найдено только то, что написано, без других форм.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Проверка не работает, без неё замену не поставить в нужную форму. Текст цел.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь замену не поставить в нужную форму, впишите её сами.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Заменено мест: %n.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Не поставить в нужную форму, остались как были: %n.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Поиск в материале</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найти</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заменить на</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Аа</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Различать прописные и строчные</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слово</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Только слово целиком</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Формы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Все формы слова</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Регулярное выражение; в замене \1 — первая скобка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заменить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заменить все</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отменить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} из {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Мест: %n</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Не найдено</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предыдущее (Shift+Enter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Следующее (F3)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Закрыть поиск (Esc)</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2244,6 +2467,21 @@
         </message>
     </context>
     <context>
+        <name>printing</name>
+        <message>
+            <source>Теги: {tags}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фото: {credit}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{page} из {pages}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>profile</name>
         <message>
             <source>Профиль «{name}» не найден.</source>
@@ -2294,6 +2532,106 @@
         </message>
         <message>
             <source>Найденные правки остались на месте, их предложат снова.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Несохранённые правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найденные правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Программа закрылась не сама. Ничего не записано поверх: возьмите правки, и прежний текст останется в версиях материала, или отбросьте, и их можно будет вернуть ещё %n дней.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Взять всё</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Решить позже</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Продолжить работу</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сравнить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отбросить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вернуть</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Взять</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Правки и то, что сохранено</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Зачёркнутое есть только в хранилище, подчёркнутое — только в найденных правках.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Взято: «{headline}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отброшено; можно вернуть.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>От {moment}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>В хранилище этого материала нет: %n слов.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Не сохранено: +{added}, −{removed}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В хранилище текст новее: если взять, останутся оба, этот — отдельным материалом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найдены повреждённые записи</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Найдены несохранённые правки от {moment}, %n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Запись повреждена и не читается, файл оставлен на месте: {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отброшенных правок нет.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2474,6 +2812,14 @@
     <context>
         <name>rules</name>
         <message>
+            <source>Сказуемое не согласовано с аббревиатурой</source>
+            <translation>Баяндауыш қысқарған сөзбен қиыспаған</translation>
+        </message>
+        <message>
+            <source>Сказуемое согласуется с главным словом, от которого образована аббревиатура.</source>
+            <translation>Баяндауыш қысқарған атаудың негізгі сөзімен қиысады.</translation>
+        </message>
+        <message>
             <source>Определение не согласовано с существительным</source>
             <translation>Анықтауыш зат есіммен қиыспаған</translation>
         </message>
@@ -2504,6 +2850,22 @@
         <message>
             <source>Число требует другой формы того, что считают.</source>
             <translation>Сан саналатын сөздің басқа тұлғасын талап етеді.</translation>
+        </message>
+        <message>
+            <source>Части составного числительного в разных падежах</source>
+            <translation>Күрделі сан есімнің бөліктері әртүрлі септікте</translation>
+        </message>
+        <message>
+            <source>У составного количественного числительного склоняется каждая часть.</source>
+            <translation>Күрделі есептік сан есімнің әр бөлігі септеледі.</translation>
+        </message>
+        <message>
+            <source>Причастие не согласовано с определяемым словом</source>
+            <translation>Есімше анықталатын сөзбен қиыспаған</translation>
+        </message>
+        <message>
+            <source>Причастие должно стоять в роде, числе и падеже определяемого слова.</source>
+            <translation>Есімше анықталатын сөздің тегінде, жекеше-көпше түрінде және септігінде тұруы керек.</translation>
         </message>
         <message>
             <source>«Который» не согласовано с определяемым словом</source>
@@ -2666,6 +3028,14 @@
             <translation>Бұл — қарапайым сөйлеу тұлғасы.</translation>
         </message>
         <message>
+            <source>«Давайте» с повелительным наклонением</source>
+            <translation>«Давайте» сөзі бұйрық раймен</translation>
+        </message>
+        <message>
+            <source>После «давайте» ставится форма совместного действия: «давайте посмотрим».</source>
+            <translation>«Давайте» сөзінен кейін бірлескен әрекет тұлғасы қойылады: «давайте посмотрим».</translation>
+        </message>
+        <message>
             <source>«Ни с кем», «ни при каких»</source>
             <translation>«Ни с кем», «ни при каких»</translation>
         </message>
@@ -2688,6 +3058,14 @@
         <message>
             <source>После предлога местоимение начинается с «н».</source>
             <translation>Көмекші сөзден кейін есімдік «н» әрпінен басталады.</translation>
+        </message>
+        <message>
+            <source>Предложный падеж на «-у»</source>
+            <translation>«-у» жалғаулы жатыс септігі</translation>
+        </message>
+        <message>
+            <source>В значении места это слово оканчивается на «-у».</source>
+            <translation>Мекен мағынасында бұл сөз «-у» жалғауымен аяқталады.</translation>
         </message>
         <message>
             <source>«О том, что» при глаголе</source>
@@ -2714,12 +3092,28 @@
             <translation>Бұл есімдік «н» әрпінен тек көмекші сөзден кейін басталады.</translation>
         </message>
         <message>
+            <source>Составной предлог требует другого падежа</source>
+            <translation>Күрделі предлог басқа септікті талап етеді</translation>
+        </message>
+        <message>
+            <source>После этого предлога нужен другой падеж.</source>
+            <translation>Бұл көмекші сөзден кейін басқа септік керек.</translation>
+        </message>
+        <message>
             <source>«В соответствии с»</source>
             <translation>«В соответствии с»</translation>
         </message>
         <message>
             <source>Пишется «в соответствии с чем-либо».</source>
             <translation>«В соответствии с чем-либо» деп жазылады.</translation>
+        </message>
+        <message>
+            <source>Предложный падеж без предлога</source>
+            <translation>Шылаусыз жатыс септігі</translation>
+        </message>
+        <message>
+            <source>В этой форме слово не употребляется без предлога.</source>
+            <translation>Бұл тұлғадағы сөз предлогсыз қолданылмайды.</translation>
         </message>
         <message>
             <source>Зависимое существительное не в родительном падеже</source>
@@ -2748,10 +3142,6 @@
         <message>
             <source>Предлог требует другого падежа</source>
             <translation>Көмекші сөз басқа септікті талап етеді</translation>
-        </message>
-        <message>
-            <source>После этого предлога нужен другой падеж.</source>
-            <translation>Бұл көмекші сөзден кейін басқа септік керек.</translation>
         </message>
         <message>
             <source>Глагол требует творительного падежа</source>
@@ -3911,6 +4301,21 @@
         </message>
     </context>
     <context>
+        <name>safety</name>
+        <message>
+            <source>На диске почти нет места. Пока всё сохраняется; освободите место, чтобы так и было.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копия записана в файл «{name}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Возвращена прежняя версия; та, что была до неё, осталась среди версий.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>saving</name>
         <message>
             <source>Без заголовка</source>
@@ -4252,12 +4657,8 @@
     <context>
         <name>stage</name>
         <message>
-            <source>Сохранить сейчас</source>
-            <translation>Қазір сақтау</translation>
-        </message>
-        <message>
-            <source>Текст на экране цел, сохранение повторится само.</source>
-            <translation>Экрандағы мәтін аман, сақтау өздігінен қайталанады.</translation>
+            <source>Взять целую версию</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Материал тем временем изменили. Чужой текст остался на месте, ваш сохранён рядом: «{headline}».</source>
@@ -4449,6 +4850,14 @@
         <message>
             <source>Остальные материалы в порядке; этот можно взять из его версий или копии.</source>
             <translation>Қалған материалдар дұрыс; мұны өз нұсқаларынан не көшірмесінен алуға болады.</translation>
+        </message>
+        <message>
+            <source>Фотография повреждена: в хранилище не то, что было записано.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тексты в порядке; вставьте фотографию заново.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Эта версия материала повреждена: в хранилище не то, что было записано.</source>
@@ -4664,6 +5073,69 @@
         <message>
             <source>проверка не работает</source>
             <translation>тексеру жұмыс істемейді</translation>
+        </message>
+    </context>
+    <context>
+        <name>trouble</name>
+        <message>
+            <source>Текст не сохранён</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сохранить сейчас</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копию в файл…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст цел, пока открыто окно; сохранение повторяется само.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст цел: копия лежит в папке «{folder}», сохранение повторяется само.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>versions</name>
+        <message>
+            <source>Версии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>С чем сравнить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Что изменилось в этой версии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чем она отличается от нынешнего текста</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вернуть эту версию</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Две версии, выбранные с Ctrl, сравниваются друг с другом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сейчас
+{moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Это первая версия: до неё ничего не было.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>повреждена</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

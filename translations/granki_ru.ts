@@ -37,6 +37,60 @@
         </message>
     </context>
     <context>
+        <name>comparison</name>
+        <message numerus="yes">
+            <source>Без изменений: %n абзацев</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>добавлено %n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>убрано %n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>find</name>
+        <message numerus="yes">
+            <source>Заменено мест: %n.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Не поставить в нужную форму, остались как были: %n.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Мест: %n</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>findings</name>
         <message numerus="yes">
             <source>%n пробелов</source>
@@ -85,6 +139,41 @@
                 <numerusform>Исправлено %n место.</numerusform>
                 <numerusform>Исправлено %n места.</numerusform>
                 <numerusform>Исправлено %n мест.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>recovery</name>
+        <message numerus="yes">
+            <source>Программа закрылась не сама. Ничего не записано поверх: возьмите правки, и прежний текст останется в версиях материала, или отбросьте, и их можно будет вернуть ещё %n дней.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>В хранилище этого материала нет: %n слов.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Найдены несохранённые правки от {moment}, %n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>

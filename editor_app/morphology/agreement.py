@@ -42,7 +42,7 @@ def attribute_like(analyzer: Analyzer, attribute: Reading, noun: Reading) -> str
     wanted = {noun.case, noun.number}
     if noun.number == "sing" and noun.gender:
         wanted.add(noun.gender)
-    if noun.case == "accs" and noun.gender != "femn":
+    if noun.case == "accs" and noun.gender != "femn" and (noun.number == "plur" or noun.gender != "neut"):
         wanted |= noun.grammemes & _ANIMACY
     return analyzer.inflect(attribute, wanted)
 

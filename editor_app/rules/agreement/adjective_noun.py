@@ -121,6 +121,8 @@ def _next_noun(tree: Sequence[Node], node: Node) -> Node | None:
 def _is_wrong(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     if _counted(tree, attribute, noun) or _shared(tree, attribute, noun) or _continued(tree, attribute, noun):
         return False
+    if not _differ_in_one_thing(attribute, noun):
+        return False
     if _is_date(attribute, noun) or _is_of_quality(tree, attribute, noun):
         return False
     same = attribute_cases(attribute) & noun_cases(noun)
@@ -132,6 +134,15 @@ def _is_wrong(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     if same and same != {"accs"}:
         return not _may_have_object(attribute, noun)
     return _has_wrong_case(tree, attribute, noun)
+
+
+def _differ_in_one_thing(attribute: Node, noun: Node) -> bool:
+    """Whether a slip of case, number or gender explains the forms; of «Смелого пуля боится» it takes two."""
+    return any(
+        left.case == right.case or (left.number == right.number and left.gender in {"", right.gender})
+        for left in attribute.read_as(*ATTRIBUTES)
+        for right in noun.read_as("NOUN")
+    )
 
 
 def _is_date(attribute: Node, noun: Node) -> bool:
@@ -278,6 +289,7 @@ RULE = Rule(
         good("Подверженные подтоплению участки укрепили."),
         good("Это все вопросы времени."),
         good("Жители считают новую дорогу безопасной."),
+        good("Смелого пуля боится."),
         good("После такого люди лучше понимают друг друга."),
     ),
     authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке, § 190",

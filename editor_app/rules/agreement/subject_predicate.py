@@ -220,7 +220,9 @@ def _copula(pair: _Pair) -> bool:
 def _genitive(pair: _Pair) -> bool:
     """«В начале повести герой приезжает»."""
     before = pair.tree[pair.subject.index - 1] if pair.subject.index else None
-    return "gent" in pair.cases and before is not None and bool(before.read_as("NOUN")) and not before.read_as("ADJF")
+    if "gent" not in pair.cases or before is None:
+        return False
+    return before.text == ")" or (bool(before.read_as("NOUN")) and not before.read_as("ADJF"))
 
 
 _EXCUSES = (

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology.clauses import is_mark
-from editor_app.morphology.predicates import after, before, has_predicate, is_conjunction, is_predicate
+from editor_app.morphology.predicates import after, before, clause, has_predicate, is_conjunction, is_predicate
 from editor_app.morphology.tree import Node
 from editor_app.proofreading.commas import wanting
 from editor_app.proofreading.finding import Kind, Severity
@@ -20,6 +20,7 @@ _CONJUNCTIONS = frozenset(
 )
 _SECOND = {"потому": "что", "так": "как"}
 """Conjunctions of two words."""
+_OF_WHAT = frozenset({"что", "чего", "чему"})
 _DEMONSTRATIVES = frozenset("то того тому том тем".split())
 _MAKERS = frozenset(
     "не а но и несмотря невзирая благодаря после из-за ввиду вместо вследствие вопреки кроме помимо насчет сверх ради "
@@ -38,21 +39,28 @@ _JOINED = frozenset(
 _TURNS = frozenset(
     "угодно ли попало нибудь либо бы то ни как только нужно надо должен должна должны будет есть".split()
 )
+_PREDICATIVES = frozenset("известно понятно очевидно видно неизвестно неудивительно вероятно".split())
 _WHOLE = frozenset("всего всему всем всём лучшее главное первое".split())
 _ALL = frozenset("те тех тем теми тот того тому".split())
 
 
 def _place(tree: Sequence[Node], node: Node) -> int | None:
     word = node.text.replace("ё", "е")
-    if word not in _CONJUNCTIONS or node.index < (1 if word == "что" else 2) or node.index + 2 >= len(tree):
+    if word not in _CONJUNCTIONS | _OF_WHAT or node.index < (1 if word == "что" else 2) or node.index + 2 >= len(tree):
         return None
     last, following = tree[node.index - 1], tree[node.index + 1].text
     if is_mark(last) or following != _SECOND.get(word, following):
         return None
     if word == "так" and is_predicate(tree[node.index + 2]):
         return None  # «делает так как умеет»: the comma belongs after «так»
-    if word == "что" and last.text in _DEMONSTRATIVES:
+    if word in _OF_WHAT and last.text in _DEMONSTRATIVES:
         fits = not _is_compound(tree, node.index - 1) and has_predicate(after(tree, node.index + 1))
+    elif word in {"чтобы", "чтоб"} and last.text == "так":
+        fits = tree[node.index - 2].text.lower() != "не"
+    elif word in _OF_WHAT - _CONJUNCTIONS:
+        return None
+    elif last.text in _PREDICATIVES and word == "что":
+        fits = has_predicate(after(tree, node.index + 1))
     elif last.text.lower() in _JOINED or is_conjunction(last) or (word not in _SECOND and following in _TURNS):
         return None
     elif word in {"чтобы", "чтоб"}:
@@ -79,6 +87,8 @@ def _is_between_clauses(tree: Sequence[Node], node: Node) -> bool:
         return False
     if (node.text == "кто" and last.text.lower() in _ALL) or (node.text == "что" and last.text in _WHOLE):
         return True
+    if node.text == "где" and last.read_as("NOUN") and clause(after(tree, node.index + 1)):
+        return True
     if node.text != "что":
         return has_predicate(before(tree, node.index))
     if is_predicate(last) or last.read_as("INFN", "GRND"):
@@ -98,6 +108,9 @@ RULE = Rule(
         bad("Рейс {отменили потому} что начался буран.", "отменили, потому"),
         bad("Нашли {дом где} родился поэт.", "дом, где"),
         bad("Он вернулся {домой чтобы} помочь родителям.", "домой, чтобы"),
+        bad("Хорошо {известно что} зимой дорогу закроют.", "известно, что"),
+        bad("Дом построили {так чтобы} хватило света.", "так, чтобы"),
+        bad("Он говорил о {том чего} не знает.", "том, чего"),
         good("Аким сообщил, что дорогу откроют осенью."),
         good("Рейс отменили только потому, что начался буран."),
         good("Он поедет куда угодно, лишь бы работать."),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology.clauses import certain_subjects, is_mark
+from editor_app.morphology.phrases import agree
 from editor_app.morphology.predicates import (
     agrees,
     before,
@@ -70,10 +71,13 @@ def _wants_comma(tree: Sequence[Node], node: Node, start: int) -> bool:
 
 
 def _is_nominal_group(words: Sequence[Node]) -> bool:
-    """Whether words are one noun, or a noun in the nominative with its name: «министр Ахметов»."""
-    return len(words) == 1 or (
-        1 < len(words) <= _NAME and all(is_nominative(word, "NOUN", "ADJF") for word in words) and words[-1].capital
-    )
+    """Whether words are one noun, or one with its attributes or its name: «главный корпус», «министр Ахметов»."""
+    if len(words) == 1:
+        return True
+    if not 1 < len(words) <= _NAME or not all(is_nominative(word, "NOUN", "ADJF") for word in words):
+        return False
+    *attributes, noun = words
+    return noun.capital or all(likeliest(word) == "ADJF" and agree(word, noun) for word in attributes)
 
 
 def _end(tree: Sequence[Node], node: Node) -> int | None:
@@ -115,6 +119,7 @@ RULE = Rule(
         bad("Закончив {ремонт рабочие} уехали.", "ремонт, рабочие"),
         bad("Рабочие {уехали закончив} ремонт.", "уехали, закончив"),
         bad("Спасатели вывезли {жителей рискуя} жизнью.", "жителей, рискуя"),
+        bad("Главный {корпус занимая} угол, виден издали.", "корпус, занимая"),
         good("Отвечая на вопросы, он назвал сроки."),
         good("Несмотря на дождь матч состоялся."),
         good("Начиная с мая работает новый рейс."),

@@ -20,6 +20,7 @@ _TIMES = frozenset("час раз год день месяц век неделя
 _OF_WHICH = frozenset("один каждый многий некоторый большинство часть половина весь никто оба любой несколько".split())
 """Words that may begin the clause themselves: «дома, один из которых»."""
 _NO_ANTECEDENTS = ("PREP", "CONJ", "PRCL", "INFN", "GRND")
+_CLOSING = frozenset('»"“”')
 _FARTHEST = 4
 """Words before the clause among which the word it explains is looked for; and words of «хозяин которого»."""
 
@@ -29,6 +30,10 @@ def _place(tree: Sequence[Node], node: Node) -> int | None:
         return None
     governed = node.index > 0 and bool(tree[node.index - 1].read_as("PREP"))
     start = node.index - governed
+    name = _before_quotation(tree, start)
+    if name is not None:
+        agrees = not governed and _agree(node, name) and has_predicate(after(tree, node.index + 1))
+        return start if agrees and name.read_as("NOUN") else None
     if start < 2 or not _may_end(tree[start - 1]) or not has_predicate(after(tree, node.index + 1)):
         return None
     if governed:
@@ -39,6 +44,15 @@ def _place(tree: Sequence[Node], node: Node) -> int | None:
         explained = tree[start - 1 : start] if genitive else tree[max(0, start - _FARTHEST) : start]
         opens = genitive and _opens_with_noun(tree, start)
     return start if not opens and any(_agree(node, word) for word in explained) else None
+
+
+def _before_quotation(tree: Sequence[Node], start: int) -> Node | None:
+    """Return the word before a name in quotation marks that ends at a place: «закон „О недрах“ который»."""
+    if start < 3 or tree[start - 1].text not in _CLOSING:
+        return None
+    quotation = tree[start - 1].quotation
+    opening = next((word for word in tree[: start - 1] if word.quotation == quotation and quotation), None)
+    return tree[opening.index - 1] if opening is not None and opening.index else None
 
 
 def _asks_time(tree: Sequence[Node], node: Node) -> bool:
@@ -88,6 +102,8 @@ RULE = Rule(
         bad("Открыли {школу которая} рассчитана на триста мест.", "школу, которая"),
         bad("Это {город в} котором выросли чемпионы.", "город, в"),
         bad("Аким поблагодарил {жителей которые} помогли спасателям.", "жителей, которые"),
+        bad("Приняли закон «О недрах{» который} ждали инвесторы.", "», который"),
+        good("Приняли закон «О недрах», который ждали инвесторы."),
         good("Открыли школу, которая рассчитана на триста мест."),
         good("Он спросил, который час."),
         good("Построили дома, один из которых уже заселен."),

@@ -93,9 +93,11 @@ def _is_wrong(preposition: Node, words: Sequence[Node], cases: frozenset[str]) -
 
 
 def _is_fixed(words: Sequence[Node]) -> bool:
-    """Whether the phrase stands as it is: «друг к другу», «такого рода обещаниям», «в ничем не ограниченный рост»."""
+    """Whether the phrase stands as it is: «друг к другу», «такого рода обещаниям», «из власть имущих»."""
     lemmas = {reading.lemma for reading in words[-1].readings}
-    return bool(lemmas & {"друг", "ничто", "никто"}) or (len(words) > 1 and "род" in lemmas)
+    return (
+        bool(lemmas & {"друг", "ничто", "никто"}) or words[-1].text == "власть" or (len(words) > 1 and "род" in lemmas)
+    )
 
 
 def _match(passage: Passage, words: Sequence[Node], cases: Sequence[str]) -> Match:

@@ -1,11 +1,12 @@
 """Verbs and nouns with the preposition of another word: «обсудить о ремонте», «рецензия о книге»."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.morphology.analyzer import Analyzer
+from editor_app.morphology.agreement import attribute_like
+from editor_app.morphology.analyzer import Analyzer, Reading
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match, Rule, bad, good
@@ -27,6 +28,7 @@ _SLIPS = (
     _Slip("рассмотре(?:л|ла|ли|ть)|рассматрива(?:ет|ют|ли|л|ть)", "об?", "loct", "", "accs"),
     _Slip("прокомментирова(?:л|ла|ли|ть)|комментиру(?:ет|ют)", "об?", "loct", "", "accs"),
     _Slip("доказ(?:ал|ала|али|ать|ывает|ывать|ывают)|выясн(?:ил|ила|или|ить|ять|яет|яют)", "об?", "loct", "", "accs"),
+    _Slip("описыва(?:ет|ют|л|ла|ли|ть)|описа(?:л|ла|ли|ть)", "про", "accs", "", "accs"),
     _Slip("убеди(?:лся|лась|лись|ться)|убежд(?:ен|ена|ены)|увер(?:ен|ена|ены)", "об?", "loct", "в", "loct"),
     _Slip("рецензи[яиюй]", "об?", "loct", "на", "accs"),
     _Slip("скуча(?:ю|ет|ют|л|ла|ли|ть|ем)", "за", "ablt", "по", "datv"),
@@ -63,18 +65,28 @@ def _check(passage: Passage) -> Iterator[Match]:
 
 def _inflected(analyzer: Analyzer, words: list[str], slip: _Slip) -> list[str]:
     """Return the noun in its right case, with its adjective; nothing where the words may be in that case already."""
-    forms: list[str] = []
+    attributes: list[Reading] = []
     for word in words:
         readings = [reading for reading in analyzer.readings(word) if reading.known]
-        reading = next((each for each in readings if each.case == slip.case), None)
-        form = analyzer.inflect(reading, {slip.right_case}) if reading else None
-        if reading is None or form is None or reading.part not in ("NOUN", "ADJF", "PRTF"):
-            return []
-        forms.append(form)
-        if reading.part == "NOUN":
+        fitting = [each for each in readings if each.case == slip.case]
+        noun = next((each for each in fitting if each.part == "NOUN"), None)
+        if noun is not None:
             right_already = any(each.case == slip.right_case or each.has("anim") for each in readings)
-            return forms if slip.wrong or not right_already else []
+            return _in_case(analyzer, attributes, noun, slip.right_case) if slip.wrong or not right_already else []
+        attribute = next((each for each in fitting if each.part in ("ADJF", "PRTF")), None)
+        if attribute is None:
+            return []
+        attributes.append(attribute)
     return []
+
+
+def _in_case(analyzer: Analyzer, attributes: Sequence[Reading], noun: Reading, case: str) -> list[str]:
+    inflected = analyzer.inflect(noun, {case})
+    right = next((each for each in analyzer.readings(inflected) if each.case == case), None) if inflected else None
+    if inflected is None or right is None:
+        return []
+    forms = [attribute_like(analyzer, attribute, right) for attribute in attributes]
+    return [] if None in forms else [*map(str, forms), inflected]
 
 
 RULE = Rule(
@@ -85,12 +97,14 @@ RULE = Rule(
     check=_check,
     examples=(
         bad("Власти обсудили {о ремонте} дороги.", "ремонт"),
+        bad("Книга описывает {про события} века.", "события"),
         bad("Вышла рецензия {о новой книге}.", "на новую книгу"),
         bad("Дети скучают {за домом}.", "по дому"),
         bad("Это свойственно {для молодежи}.", "молодежи"),
         bad("Врач удостоен {государственной премией}.", "государственной премии"),
         bad("Завод заинтересован {ростом} продаж.", "в росте"),
         bad("Выступил заведующий {отдела}.", "отделом"),
+        bad("Диктор комментирует {об этом событии}.", "это событие"),
         good("Власти обсудили ремонт дороги."),
         good("Вышла рецензия на новую книгу, дети скучают по дому."),
         good("Это характерно для молодежи."),

@@ -15,11 +15,15 @@ from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match, Rule, bad, good
 from editor_app.text.span import Span
 
+_ALWAYS = "к сожалению|к счастью|конечно|разумеется|безусловно|во-первых|во-вторых|в-третьих|на мой взгляд"
+"""Words that are introductory whatever follows."""
+
 _ANYWHERE = (
     "к сожалению|к счастью|так сказать|иначе говоря|иными словами|скорее всего|судя по всему|мягко говоря|"
     "честно говоря|короче говоря|по правде говоря|строго говоря|по-видимому|по всей видимости|по всей вероятности|"
-    "во-первых|во-вторых|в-третьих|на мой взгляд|по моему мнению|как ни странно(?! это)|разумеется|как известно|"
-    "конечно же|конечно|несомненно|безусловно|например|к примеру"
+    "во-первых|во-вторых|в-третьих|на (?:мой|наш|ваш|его|ее|их) взгляд|"
+    "по (?:моему|нашему|вашему|его|ее|их) мнению|как ни странно(?! это)|разумеется|как известно|"
+    "конечно же|конечно|несомненно|безусловно|например|к примеру|мол|дескать"
 )
 _OPENING_ONLY = (
     "кроме того|более того|помимо того|как правило|следовательно|кстати|одним словом|впрочем|"
@@ -41,7 +45,7 @@ _PARTICLES = "что|же|ли|бы|для|о|об|и|а|но|это|как"
 
 _OPENING = re.compile(
     rf"(?:(?:и|но|ведь|так) )?(?:(?P<words>{_ANYWHERE}|{_OPENING_ONLY})|(?P<unsure>{_BEFORE_CLAUSE}))"
-    rf"(?= (?!(?:{_GOES_ON})\b)[а-яё\w«\"])"
+    rf"(?= (?!(?:{_GOES_ON})\b)[а-яё\w«\"])|(?:(?:и|но|ведь) )?(?P<always>{_ALWAYS})(?= (?!(?:{_PARTICLES})\b)[а-яё])"
 )
 _INSIDE = re.compile(
     rf"(?<=[а-я])(?P<before> )(?P<words>{_ANYWHERE})(?P<after>,(?! что)| (?!(?:{_PARTICLES})\b)(?=[а-я]))"
@@ -50,18 +54,22 @@ _LINKED = re.compile(
     rf"(?<=[а-я])(?:,? а (?P<words>{_AFTER_COMMA})|(?:,|,? но|,? а) (?P<unsure>{_SIDES}))"
     r"(?= (?!(?:что|и|же|ли|бы|как)\b)[а-яё«\"])"
 )
-_CLAUSAL = re.compile(r"(?<=[а-я], )(?P<words>например|следовательно|возможно|вероятно)(?= [а-я])")
-_MAY_LEAD = re.compile(r"(?:^|[^\w])(?:а|и|но|или|что|так)$")
+_CLAUSAL = re.compile(
+    r"(?<=[а-я], )(?P<words>например|следовательно|возможно|вероятно|иными словами|другими словами|наверное)(?= [а-я])"
+)
+_HALF_CLOSED = re.compile(rf"(?<=[а-я], )(?P<words>{_ALWAYS}|кажется|пожалуй)(?= (?P<verb>[а-я]+))")
+_PLEASE = re.compile(r"(?<=[а-я])(?<!всегда)(?P<before> )(?P<words>пожалуйста)(?=[.!?])")
+_MAY_LEAD = re.compile(r"(?:^|[^\w])(?:а|и|но|или|что|так|на|за)$")
 
 
 def _check(passage: Passage) -> Iterator[Match]:
     for sentence, tree in zip(passage.sentences, passage.trees, strict=True):
-        match = _OPENING.match(passage.folded, sentence.start)
-        if match and (match["words"] or _is_before_clause(tree, match.end())):
+        yield from _in_sentence(passage, sentence, tree)
+    for match in _HALF_CLOSED.finditer(passage.folded):
+        if passage.language.analyzer.is_verb(match["verb"]):
             yield _closed(passage, match)
-        for match in _CLAUSAL.finditer(passage.folded, sentence.start, sentence.end):
-            if _is_before_subject(tree, match.end()):
-                yield _closed(passage, match)
+    for match in _PLEASE.finditer(passage.folded):
+        yield Match(Span(*match.span()), (f", {Span(*match.span('words')).of(passage.text)}",))
     for match in _INSIDE.finditer(passage.folded):
         closed = match["after"] == ","
         if _MAY_LEAD.search(passage.folded[: match.start()]):
@@ -72,8 +80,20 @@ def _check(passage: Passage) -> Iterator[Match]:
         yield _closed(passage, match)
 
 
+def _in_sentence(passage: Passage, sentence: Span, tree: Sequence[Node]) -> Iterator[Match]:
+    """Find words that are introductory by their place: at the beginning of a sentence, or of a clause."""
+    match = _OPENING.match(passage.folded, sentence.start)
+    asks = match is not None and match["words"] == "как правило" and passage.text[sentence.end - 1] == "?"
+    if match and not asks and (match["words"] or match["always"] or _is_before_clause(tree, match.end())):
+        yield _closed(passage, match)
+    for match in _CLAUSAL.finditer(passage.folded, sentence.start, sentence.end):
+        if _is_before_subject(tree, match.end()):
+            yield _closed(passage, match)
+
+
 def _closed(passage: Passage, match: re.Match[str]) -> Match:
-    span = Span(*match.span("words" if match.groupdict().get("words") else "unsure"))
+    name = next(name for name in ("words", "always", "unsure") if match.groupdict().get(name))
+    span = Span(*match.span(name))
     return Match(span, (span.of(passage.text) + ",",))
 
 
@@ -104,7 +124,11 @@ RULE = Rule(
         bad("Это решение{ мягко говоря,} спорное.", ", мягко говоря,"),
         bad("{Таким образом} вопрос решен.", "Таким образом,"),
         bad("Дороги закрыты, а {значит} рейсов не будет.", "значит,"),
+        bad("{Конечно} были и споры.", "Конечно,"),
+        bad("Работа, {конечно} представляет интерес.", "конечно,"),
+        bad("Закройте дверь{ пожалуйста}.", ", пожалуйста"),
         good("Кроме того, отремонтируют школу."),
+        good("Дрофа, конечно же, улетела."),
         good("Таким образом удалось спасти урожай."),
         good("Возможно появление льда на дорогах."),
         good("Кроме того что тепло, еще и сухо."),
