@@ -37,6 +37,11 @@ def profile_file() -> Path:
     return settings_file().with_name("profile.json")
 
 
+def decisions_file() -> Path:
+    """What the user decided about findings for all articles."""
+    return settings_file().with_name("decisions.json")
+
+
 def data_folder() -> Path:
     """The user's own data: the store and what lies beside it. Not created here."""
     return platformdirs.user_data_path("granki", appauthor=False)

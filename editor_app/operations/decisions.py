@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations.changes import Changes
 from editor_app.operations.errors import OperationError
-from editor_app.proofreading.decisions import Decisions, Ignored, IgnoredHere, ignored, ignored_here
+from editor_app.proofreading.decisions import (
+    Decisions,
+    Ignored,
+    IgnoredHere,
+    ignored,
+    ignored_everywhere,
+    ignored_here,
+)
 
 if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
@@ -16,10 +23,10 @@ if TYPE_CHECKING:
 _CHANGED = Changes(decisions=True)
 
 
-def of(newsroom: Newsroom, article_id: str) -> Decisions:
-    """Return the decisions that hold for an article, the newsroom's words included."""
+def of(newsroom: Newsroom, article_id: str | None) -> Decisions:
+    """Return the decisions that hold for an article, the newsroom's included; without one, the newsroom's alone."""
     with newsroom.store.unit_of_work() as unit:
-        return unit.decisions.of(article_id)
+        return unit.decisions.of(article_id) if article_id else unit.decisions.of_newsroom()
 
 
 def words(newsroom: Newsroom) -> list[str]:
@@ -38,8 +45,29 @@ def ignore_in_article(newsroom: Newsroom, article_id: str, finding: Finding, tex
     return _ignore(newsroom, article_id, ignored(finding, text))
 
 
+def ignore_in_newsroom(newsroom: Newsroom, finding: Finding, text: str) -> Changes:
+    """Ignore a finding, made in `text`, in every article: a word becomes one of the newsroom's."""
+    what = ignored_everywhere(finding, text)
+    if isinstance(what, str):
+        return add_word(newsroom, what)
+    with newsroom.store.unit_of_work() as unit:
+        unit.decisions.ignore_everywhere(what, who=newsroom.person.name, when=newsroom.clock())
+        unit.commit()
+    return _CHANGED
+
+
+def heed_in_newsroom(newsroom: Newsroom, what: str | Ignored) -> Changes:
+    """Take back what the newsroom decided for every article: a word, or a finding."""
+    if isinstance(what, str):
+        return remove_word(newsroom, what)
+    with newsroom.store.unit_of_work() as unit:
+        unit.decisions.heed_everywhere(what)
+        unit.commit()
+    return _CHANGED
+
+
 def heed(newsroom: Newsroom, article_id: str, what: Ignored | IgnoredHere) -> Changes:
-    """Show an ignored finding again."""
+    """Show a finding that was ignored in an article again."""
     with newsroom.store.unit_of_work() as unit:
         unit.decisions.heed(article_id, what)
         unit.commit()

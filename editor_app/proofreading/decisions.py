@@ -4,7 +4,8 @@ Light to import: the window silences findings without loading a dictionary.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import NamedTuple
 
 from editor_app.proofreading.finding import Finding, Kind
@@ -15,8 +16,17 @@ _LINE_END = re.compile(r"[\n\r\u2028\u2029]")
 _WHITE_SPACE = re.compile(r"\s+")
 
 
+class Scope(StrEnum):
+    """How far a decision reaches: one place, one article, every article for one person, or for all of the newsroom."""
+
+    HERE = "here"
+    ARTICLE = "article"
+    PERSON = "person"
+    NEWSROOM = "newsroom"
+
+
 class Ignored(NamedTuple):
-    """A finding to be ignored wherever it stands in the article: the rule, and the words it objects to."""
+    """A finding to be ignored wherever it stands: the rule, and the words it objects to."""
 
     rule: str
     quote: str
@@ -39,6 +49,8 @@ class Decisions:
     """Words that are right, as they were added: the user's and the newsroom's."""
     in_article: frozenset[Ignored] = frozenset()
     here: frozenset[IgnoredHere] = frozenset()
+    everywhere: frozenset[Ignored] = frozenset()
+    """What is ignored in every article: by this person and by the newsroom."""
 
     def silences(self, finding: Finding, text: str) -> bool:
         """Whether the finding, made in `text`, is not to be shown.
@@ -48,16 +60,40 @@ class Decisions:
         quote = _quote(finding, text)
         if finding.kind is Kind.SPELLING and quote in self.words:
             return True
-        if Ignored(finding.rule, quote) in self.in_article:
+        what = Ignored(finding.rule, quote)
+        if what in self.in_article or what in self.everywhere:
             return True
         if not self.here:
             return False
         place = ignored_here(finding, text)
         return any(_same_place(place, known) for known in self.here)
 
+    def with_(self, scope: Scope, finding: Finding, text: str) -> "Decisions":
+        """Return these decisions and one more: to ignore the finding, made in `text`, as far as `scope` reaches."""
+        match scope:
+            case Scope.HERE:
+                return replace(self, here=self.here | {ignored_here(finding, text)})
+            case Scope.ARTICLE:
+                return replace(self, in_article=self.in_article | {ignored(finding, text)})
+        what = ignored_everywhere(finding, text)
+        if isinstance(what, str):
+            return replace(self, words=self.words | {what})
+        return replace(self, everywhere=self.everywhere | {what})
+
+
+def word_of(finding: Finding, text: str) -> str | None:
+    """Return the single word that the finding, made in `text`, takes for misspelt: a dictionary can hold it."""
+    quote = _quote(finding, text)
+    return quote if finding.kind is Kind.SPELLING and len(quote.split()) == 1 else None
+
+
+def ignored_everywhere(finding: Finding, text: str) -> str | Ignored:
+    """Return what to remember to ignore the finding in every article: a word, which is right in all its forms."""
+    return word_of(finding, text) or ignored(finding, text)
+
 
 def ignored(finding: Finding, text: str) -> Ignored:
-    """Return what to remember to ignore the finding in the whole article."""
+    """Return what to remember to ignore the finding wherever its words stand."""
     return Ignored(finding.rule, _quote(finding, text))
 
 

@@ -6,7 +6,7 @@ Rows never leave this package: repositories turn them into the values of `workfl
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, ForeignKey, Index, String, Text, TypeDecorator, UniqueConstraint
+from sqlalchemy import DateTime, Dialect, ForeignKey, Index, LargeBinary, String, Text, TypeDecorator, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
@@ -206,6 +206,20 @@ class IgnoreRow(Row):
     __table_args__ = (Index("ix_ignores_article", "article_id"),)
 
 
+class NewsroomIgnoreRow(Row):
+    """A finding that the newsroom wants marked in no article."""
+
+    __tablename__ = "newsroom_ignores"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    rule: Mapped[str]
+    quote: Mapped[str]
+    who: Mapped[str]
+    moment: Mapped[datetime]
+
+    __table_args__ = (UniqueConstraint("rule", "quote", name="uq_newsroom_ignores_rule_quote"),)
+
+
 class OwnRuleRow(Row):
     """A rule that the newsroom made itself; `name` is its id, `written` the form of `proofreading.own_rules`."""
 
@@ -218,3 +232,14 @@ class OwnRuleRow(Row):
     moment: Mapped[datetime]
 
     __table_args__ = (UniqueConstraint("name", name="uq_own_rules_name"),)
+
+
+class AssetRow(Row):
+    """A file that articles show; `digest` is the SHA-256 of its bytes, `media` its type."""
+
+    __tablename__ = "assets"
+
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    media: Mapped[str]
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+    moment: Mapped[datetime]

@@ -52,3 +52,20 @@ def test_a_word_of_the_newsroom_is_right_in_every_article(newsroom, article_id):
 def test_what_is_no_word_is_not_added(newsroom, word):
     with pytest.raises(OperationError):
         decisions.add_word(newsroom, word)
+
+
+def test_the_newsroom_ignores_words_in_all_forms_and_other_findings_by_their_words(newsroom, article_id):
+    word = _finding(TEXT.index("апорт"))
+    style = Finding(0, 8, "style.officialese", Kind.STYLE, Severity.HINT, "Лишнее.")
+    for finding in (word, style):
+        decisions.ignore_in_newsroom(newsroom, finding, TEXT)
+        decisions.ignore_in_newsroom(newsroom, finding, TEXT)  # deciding twice is deciding once
+    assert decisions.words(newsroom) == ["апорт"]
+    for found in (decisions.of(newsroom, article_id), decisions.of(newsroom, None)):
+        assert found.silences(word, TEXT)
+        assert found.silences(style, TEXT)
+
+    (what,) = decisions.of(newsroom, None).everywhere
+    decisions.heed_in_newsroom(newsroom, what)
+    decisions.heed_in_newsroom(newsroom, "апорт")
+    assert decisions.of(newsroom, None) == decisions.Decisions()

@@ -1,5 +1,6 @@
 """What people decided about findings: words that are right, findings to be ignored."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, insert, select
@@ -7,24 +8,29 @@ from sqlalchemy.orm import Session
 
 from editor_app.proofreading.decisions import Decisions as ArticleDecisions
 from editor_app.proofreading.decisions import Ignored, IgnoredHere
-from editor_app.store.rows import IgnoreRow, WordRow
+from editor_app.store.rows import IgnoreRow, NewsroomIgnoreRow, WordRow
 
 
 class Decisions:
-    """The words of the newsroom and the ignored findings of each article."""
+    """The words and ignored findings of the newsroom, and the ignored findings of each article."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
     def of(self, article_id: str) -> ArticleDecisions:
-        """Return all that holds for an article, the newsroom's words included."""
+        """Return all that holds for an article, what the newsroom decided included."""
         in_article, here = set(), set()
         for row in self._session.scalars(select(IgnoreRow).where(IgnoreRow.article_id == article_id)):
             if row.before is None or row.after is None:
                 in_article.add(Ignored(row.rule, row.quote))
             else:
                 here.add(IgnoredHere(row.rule, row.quote, row.before, row.after))
-        return ArticleDecisions(frozenset(self.words()), frozenset(in_article), frozenset(here))
+        return replace(self.of_newsroom(), in_article=frozenset(in_article), here=frozenset(here))
+
+    def of_newsroom(self) -> ArticleDecisions:
+        """Return what holds for every article."""
+        rows = self._session.execute(select(NewsroomIgnoreRow.rule, NewsroomIgnoreRow.quote))
+        return ArticleDecisions(frozenset(self.words()), everywhere=frozenset(Ignored(*row) for row in rows))
 
     def words(self) -> list[str]:
         """Return the words of the newsroom in the order they were added."""
@@ -58,6 +64,20 @@ class Decisions:
     def heed(self, article_id: str, what: Ignored | IgnoredHere) -> None:
         """Show a finding again; one that was not ignored is no error."""
         self._session.execute(delete(IgnoreRow).where(*_matches(article_id, what)))
+
+    def ignore_everywhere(self, what: Ignored, *, who: str, when: datetime) -> None:
+        """Ignore a finding in every article from now on; deciding the same twice changes nothing."""
+        if self._session.scalar(select(NewsroomIgnoreRow.id).where(*_same(what))) is None:
+            values = {"rule": what.rule, "quote": what.quote, "who": who, "moment": when}
+            self._session.execute(insert(NewsroomIgnoreRow).values(**values))
+
+    def heed_everywhere(self, what: Ignored) -> None:
+        """Show a finding again in every article; one that was not ignored is no error."""
+        self._session.execute(delete(NewsroomIgnoreRow).where(*_same(what)))
+
+
+def _same(what: Ignored) -> tuple[ColumnElement[bool], ...]:
+    return NewsroomIgnoreRow.rule == what.rule, NewsroomIgnoreRow.quote == what.quote
 
 
 def _matches(article_id: str, what: Ignored | IgnoredHere) -> tuple[ColumnElement[bool], ...]:
