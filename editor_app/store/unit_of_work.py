@@ -3,6 +3,7 @@
 from sqlalchemy.orm import Session
 
 from editor_app.store.repositories.articles import Articles
+from editor_app.store.repositories.assets import Assets
 from editor_app.store.repositories.decisions import Decisions
 from editor_app.store.repositories.history import History
 from editor_app.store.repositories.own_rules import OwnRules
@@ -23,6 +24,7 @@ class UnitOfWork:
         self.revisions = Revisions(session)
         self.decisions = Decisions(session)
         self.own_rules = OwnRules(session)
+        self.assets = Assets(session)
 
     def commit(self) -> None:
         """Put all that was done on the disk; raises `StoreUnusable` when it does not go there, and nothing is kept."""
