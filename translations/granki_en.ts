@@ -591,6 +591,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Печать…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Предпросмотр печати…</source>
+            <translation>Print preview…</translation>
+        </message>
+        <message>
+            <source>Сохранить как PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
             <source>Закрыть материал</source>
             <translation>Close article</translation>
         </message>
@@ -1556,6 +1568,14 @@
             <translation>Write</translation>
         </message>
         <message>
+            <source>Документ PDF</source>
+            <translation>PDF document</translation>
+        </message>
+        <message>
+            <source>Сохранить как PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
             <source>Профиль из файла</source>
             <translation>Profile from a file</translation>
         </message>
@@ -2484,16 +2504,63 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>printing</name>
         <message>
+            <source>Открыть</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Принтера нет. Материал можно сохранить как PDF и распечатать потом.</source>
+            <translation>There is no printer. The article can be saved as PDF and printed later.</translation>
+        </message>
+        <message>
+            <source>Сохранить как PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Предпросмотр печати</source>
+            <translation>Print preview</translation>
+        </message>
+        <message>
+            <source>Страницы</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Мельче</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Крупнее</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>По ширине</source>
+            <translation>Fit to width</translation>
+        </message>
+        <message>
+            <source>Напечатать…</source>
+            <translation>Print…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n страниц</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Печать</source>
+            <translation>Print</translation>
+        </message>
+        <message>
             <source>Теги: {tags}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tags: {tags}</translation>
         </message>
         <message>
             <source>Фото: {credit}</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo: {credit}</translation>
         </message>
         <message>
             <source>{page} из {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>{page} of {pages}</translation>
         </message>
     </context>
     <context>

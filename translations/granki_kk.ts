@@ -587,6 +587,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Печать…</source>
+            <translation>Басып шығару…</translation>
+        </message>
+        <message>
+            <source>Предпросмотр печати…</source>
+            <translation>Басып шығаруды алдын ала қарау…</translation>
+        </message>
+        <message>
+            <source>Сохранить как PDF…</source>
+            <translation>PDF ретінде сақтау…</translation>
+        </message>
+        <message>
             <source>Закрыть материал</source>
             <translation>Материалды жабу</translation>
         </message>
@@ -1549,6 +1561,14 @@
             <translation>Жазу</translation>
         </message>
         <message>
+            <source>Документ PDF</source>
+            <translation>PDF құжаты</translation>
+        </message>
+        <message>
+            <source>Сохранить как PDF</source>
+            <translation>PDF ретінде сақтау</translation>
+        </message>
+        <message>
             <source>Профиль из файла</source>
             <translation>Файлдан профиль</translation>
         </message>
@@ -2469,16 +2489,62 @@
     <context>
         <name>printing</name>
         <message>
+            <source>Открыть</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Принтера нет. Материал можно сохранить как PDF и распечатать потом.</source>
+            <translation>Принтер жоқ. Мақаланы PDF ретінде сақтап, кейін басып шығаруға болады.</translation>
+        </message>
+        <message>
+            <source>Сохранить как PDF…</source>
+            <translation>PDF ретінде сақтау…</translation>
+        </message>
+        <message>
+            <source>Предпросмотр печати</source>
+            <translation>Басып шығаруды алдын ала қарау</translation>
+        </message>
+        <message>
+            <source>Страницы</source>
+            <translation>Беттер</translation>
+        </message>
+        <message>
+            <source>Мельче</source>
+            <translation>Кішірейту</translation>
+        </message>
+        <message>
+            <source>Крупнее</source>
+            <translation>Үлкейту</translation>
+        </message>
+        <message>
+            <source>По ширине</source>
+            <translation>Ені бойынша</translation>
+        </message>
+        <message>
+            <source>Напечатать…</source>
+            <translation>Басып шығару…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n страниц</source>
+            <translation>
+                <numerusform>%n бет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Печать</source>
+            <translation>Басып шығару</translation>
+        </message>
+        <message>
             <source>Теги: {tags}</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегтер: {tags}</translation>
         </message>
         <message>
             <source>Фото: {credit}</source>
-            <translation type="unfinished"></translation>
+            <translation>Фото: {credit}</translation>
         </message>
         <message>
             <source>{page} из {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>{page}/{pages}</translation>
         </message>
     </context>
     <context>

@@ -143,6 +143,17 @@
         </message>
     </context>
     <context>
+        <name>printing</name>
+        <message numerus="yes">
+            <source>%n страниц</source>
+            <translation>
+                <numerusform>%n страница</numerusform>
+                <numerusform>%n страницы</numerusform>
+                <numerusform>%n страниц</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>recovery</name>
         <message numerus="yes">
             <source>Программа закрылась не сама. Ничего не записано поверх: возьмите правки, и прежний текст останется в версиях материала, или отбросьте, и их можно будет вернуть ещё %n дней.</source>

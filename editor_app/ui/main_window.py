@@ -19,6 +19,7 @@ from editor_app.ui.areas.help import Help
 from editor_app.ui.areas.newsroom import NewsroomArea
 from editor_app.ui.areas.palette import CommandPalette
 from editor_app.ui.areas.polishing import Polishing
+from editor_app.ui.areas.printing import Printing
 from editor_app.ui.areas.rules import Rules
 from editor_app.ui.areas.searching import Searching
 from editor_app.ui.areas.safety import Safety
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self.workplace, self.stage)
         self.view = View(self.workplace, theme, self.desk, self.side, self.focus)
         self.command_palette = CommandPalette(self)
+        self.printing = Printing(self.workplace, self.stage)
         self.commands = Actions(
             self,
             {
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
                 "newsroom": self.newsroom,
                 "safety": self.safety,
                 "palette": self.command_palette,
+                "printing": self.printing,
                 "help": Help(self),
             },
         )

@@ -39,6 +39,17 @@ def ask_where_to_write(
     return Path(dialog.selectedFiles()[0]), by_filter[dialog.selectedNameFilter()]
 
 
+def ask_where_to_put_pdf(parent: QWidget, name: str) -> Path | None:
+    """Ask where to write a PDF, whose name without the suffix is suggested; None when the person went back."""
+    filters = [f"{translate('files', 'Документ PDF')} (*.pdf)"]
+    dialog = _dialog(parent, translate("files", "Сохранить как PDF"), _documents(), filters)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("files", "Записать"))
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(f"{name}.pdf")
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
 def ask_for_profile(parent: QWidget) -> Path | None:
     """Ask for a file with a profile of proofreading; None when the person went back."""
     dialog = _dialog(parent, translate("files", "Профиль из файла"), _documents(), [_profiles()])

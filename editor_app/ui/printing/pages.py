@@ -1,0 +1,162 @@
+"""Cutting a document into pages, and painting them: no heading ends a page, no line stands alone.
+
+Qt cuts pages where their height ends, and knows only how to begin one before a block. So the document is laid out as
+one long strip, and cut here between its lines.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPainter,
+    QPalette,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
+
+from editor_app.i18n import translate
+from editor_app.ui.printing.styles import SMALL, base_font
+
+_FOOT = 28
+"""Points at the foot of a page that belong to its number."""
+
+_SHORT = 3
+"""Lines up to which a paragraph is not torn apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is never cut: a line of text, or a row of a table; `holds` the next one on its page."""
+
+    top: float
+    bottom: float
+    holds: bool = False
+
+
+class Pages:
+    """A document on the pages of a device; `title` stands at the foot of each beside its number."""
+
+    def __init__(self, document: QTextDocument, device: QPagedPaintDevice, title: str) -> None:
+        self._document = document
+        self._title = title
+        self._unit = device.logicalDpiY() / 72
+        self._paper = QSizeF(device.width(), device.height())
+        self._height = self._paper.height() - _FOOT * self._unit
+        document.setTextWidth(self._paper.width())
+        document.size()  # lays everything out: Qt puts it off otherwise
+        self.strips = cut(list(_lines(document)), self._height)
+        """Where each page begins and ends in the long document."""
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self.strips)
+
+    def paint(self, painter: QPainter, number: int) -> None:
+        """Paint a page, the first being 0, black on white whatever the theme of the window is."""
+        top, bottom = self.strips[number]
+        painter.save()
+        painter.translate(0, -top)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
+        strip = QRectF(0, top, self._paper.width(), bottom - top)
+        context.palette, context.clip = palette, strip
+        painter.setClipRect(strip)
+        self._document.documentLayout().draw(painter, context)
+        painter.restore()
+        self._paint_foot(painter, number)
+
+    def _paint_foot(self, painter: QPainter, number: int) -> None:
+        font = base_font()
+        font.setPointSizeF(SMALL)
+        painter.setFont(font)
+        painter.setPen(QColor(Qt.GlobalColor.black))
+        foot = QRectF(0, self._height, self._paper.width(), _FOOT * self._unit)
+        place = translate("printing", "{page} из {pages}").format(page=number + 1, pages=self.count)
+        metrics = QFontMetricsF(painter.font(), painter.device())
+        room = foot.width() - metrics.horizontalAdvance(place) - 2 * SMALL * self._unit
+        painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, place)
+        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignBottom, title)
+
+
+def paint_all(device: QPagedPaintDevice, document: QTextDocument, title: str) -> None:
+    """Paint a document on a device, page after page. Raises `OSError` when the device takes none."""
+    pages = Pages(document, device, title)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OSError("the device takes no pages")
+    for number in range(pages.count):
+        if number:
+            device.newPage()
+        pages.paint(painter, number)
+    painter.end()
+
+
+def cut(lines: list[Line], height: float) -> list[tuple[float, float]]:
+    """Return the pages of so many lines, each as high as `height` at most, as the places where it begins and ends.
+
+    A line that holds the next one goes with it to the next page, unless a page would be empty then.
+    """
+    pages, first = [], 0
+    while first < len(lines):
+        end = first + 1
+        while end < len(lines) and lines[end].bottom - lines[first].top <= height:
+            end += 1
+        held = end
+        while first < held < len(lines) and lines[held - 1].holds:
+            held -= 1
+        end = held if held > first else end
+        pages.append((lines[first].top, lines[end - 1].bottom))
+        first = end
+    return pages or [(0, height)]
+
+
+def _lines(document: QTextDocument) -> Iterator[Line]:
+    block = document.begin()
+    while block.isValid():
+        table = QTextCursor(block).currentTable()
+        if table is None:
+            yield from _lines_of(document, block)
+            block = block.next()
+        else:
+            yield from _rows_of(document, table)
+            block = document.findBlock(table.lastPosition() + 1)
+
+
+def _lines_of(document: QTextDocument, block: QTextBlock) -> Iterator[Line]:
+    place, layout = document.documentLayout().blockBoundingRect(block), block.layout()
+    number = layout.lineCount()
+    for each in range(number):
+        rect = layout.lineAt(each).rect()
+        alone = number > 1 and (number <= _SHORT or each in (0, number - 2)) and each < number - 1
+        holds = bool(block.blockFormat().headingLevel()) or alone
+        yield Line(place.top() + rect.top(), place.top() + rect.bottom(), holds)
+
+
+def _rows_of(document: QTextDocument, table: QTextTable) -> Iterator[Line]:
+    """Yield the rows of a table; those that a cell joins are one. The head holds the first row of the rest."""
+    padding = table.format().toTableFormat().cellPadding()
+    joined: list[Line] = []
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            if (cell.row(), cell.column()) != (row, column):
+                continue
+            first, last = cell.firstCursorPosition().block(), cell.lastCursorPosition().block()
+            layout = document.documentLayout()
+            top = layout.blockBoundingRect(first).top() - padding
+            bottom = layout.blockBoundingRect(last).bottom() + padding
+            if joined and top < joined[-1].bottom - padding:
+                joined[-1] = replace(joined[-1], bottom=max(joined[-1].bottom, bottom))
+            else:
+                joined.append(Line(top, bottom, row < table.format().toTableFormat().headerRowCount()))
+    yield from joined
