@@ -20,6 +20,7 @@ from pathlib import Path
 
 from lxml import etree, html
 
+from editor_app.exchange.format import Outlet, no_assets
 from editor_app.exchange.readers import docx as docx_reader
 from editor_app.exchange.readers import html as html_reader
 from editor_app.exchange.result import ExchangeError, Imported
@@ -110,7 +111,7 @@ def validated(contents: list[Content], vnu: Path | None, ooxml: Path | None) -> 
             article = Article(str(number), 1, State.APPROVED, content, moment, moment)
             for writer, suffix in ((html_page.FORMAT, "html"), (docx_writer.FORMAT, "docx")):
                 with (folder / f"{number:03}.{suffix}").open("wb") as stream:
-                    writer.write(article, stream)
+                    writer.write(article, Outlet(stream, no_assets, lambda name, _: name))
         if vnu is not None:
             files = map(str, sorted(folder.glob("*.html")))
             command = ["java", "-jar", str(vnu), "--errors-only", "--format", "json", *files]

@@ -2,11 +2,31 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
 from editor_app.exchange.result import Imported
 from editor_app.i18n import Message
 from editor_app.workflow.article import Article
+
+Assets: TypeAlias = Callable[[str], bytes | None]
+"""Returns the bytes of a picture by its digest, None for one that nobody has."""
+
+
+def no_assets(_digest: str) -> None:
+    """Know of no picture, as for an article that no store has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Where an article goes: the stream of its file, and `beside` it files of their own.
+
+    `beside` takes a name and bytes, and returns the address of that file as seen from the article's. `assets` has the
+    pictures.
+    """
+
+    stream: BinaryIO
+    assets: Assets
+    beside: Callable[[str, bytes], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +40,7 @@ class ReadFormat:
 
 @dataclass(frozen=True, slots=True)
 class WriteFormat:
-    """A format that goes out: `write` puts the article on a stream; the caller makes the file atomic.
+    """A format that goes out: `write` puts the article into an outlet; the caller makes the files atomic.
 
     `name` is how the command line asks for it where several formats share a suffix.
     """
@@ -28,4 +48,4 @@ class WriteFormat:
     name: str
     title: Message
     suffixes: tuple[str, ...]
-    write: Callable[[Article, BinaryIO], None]
+    write: Callable[[Article, Outlet], None]

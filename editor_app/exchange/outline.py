@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from editor_app.document.model import Block, BlockKind, Document
+from editor_app.document.model import Block, BlockKind, Table
 
 
 @dataclass(slots=True)
@@ -27,13 +27,13 @@ class ListTree:
     items: list[Item] = field(default_factory=list)
 
 
-def parts(document: Document) -> Iterator[Block | ListTree]:
-    """Yield the blocks of a document in order, rows of list items gathered into trees."""
-    for is_list, row in groupby(document.blocks, key=lambda block: block.kind.is_list):
+def parts(row: Iterable[Block | Table]) -> Iterator[Block | ListTree | Table]:
+    """Yield the parts of a document, or the blocks of a cell, in order, rows of list items gathered into trees."""
+    for is_list, same in groupby(row, key=lambda part: isinstance(part, Block) and part.kind.is_list):
         if is_list:
-            yield from _trees(row)
+            yield from _trees(part for part in same if isinstance(part, Block))
         else:
-            yield from row
+            yield from same
 
 
 def _trees(row: Iterable[Block]) -> Iterator[ListTree]:

@@ -1,6 +1,7 @@
 """What a reader makes of a file: the article's content, and everything it could not keep."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from editor_app.errors import Explained
@@ -41,7 +42,7 @@ class Imported:
 
     `sections` are the site's own sections when its navigation was recognised. `warnings` name, for the user, what
     could not be understood or kept. `text` is the decoded text of a file that is text, in which the spans of `dropped`
-    count; other files leave it empty.
+    count; other files leave it empty. `assets` are the bytes of the content's pictures by digest.
     """
 
     content: Content
@@ -49,3 +50,4 @@ class Imported:
     sections: tuple[str, ...] = ()
     warnings: tuple[Message, ...] = ()
     text: str = ""
+    assets: Mapping[str, bytes] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from io import BytesIO
 
 import pytest
 
+from editor_app.exchange.format import Outlet, no_assets
 from editor_app.workflow.article import Article
 from editor_app.workflow.states import State
 
@@ -31,7 +32,7 @@ def written(article):
 
     def write(write_format, content):
         stream = BytesIO()
-        write_format.write(article(content), stream)
+        write_format.write(article(content), Outlet(stream, no_assets, lambda name, _: name))
         return stream.getvalue()
 
     return write

@@ -1,4 +1,4 @@
-from editor_app.document.model import Block, BlockKind, Document
+from editor_app.document.model import Block, BlockKind
 from editor_app.exchange.outline import ListTree, parts
 
 
@@ -9,7 +9,7 @@ def shape(part):
 
 
 def shapes(*blocks):
-    return [shape(part) for part in parts(Document(blocks))]
+    return [shape(part) for part in parts(blocks)]
 
 
 def number(text, level=0):
@@ -52,4 +52,4 @@ def test_every_item_is_in_the_trees():
             for below in item.lists:
                 yield from texts(below)
 
-    assert [text for part in parts(Document(blocks)) for text in texts(part)] == [block.text for block in blocks]
+    assert [text for part in parts(blocks) for text in texts(part)] == [block.text for block in blocks]

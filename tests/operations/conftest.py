@@ -5,12 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import BinaryIO
 
 import pytest
 
 from editor_app.document.model import paragraphs
-from editor_app.exchange.format import ReadFormat, WriteFormat
+from editor_app.exchange.format import Outlet, ReadFormat, WriteFormat
 from editor_app.exchange.formats import Formats
 from editor_app.exchange.result import ExchangeError, Imported
 from editor_app.i18n import Message
@@ -27,8 +26,8 @@ def _read(data: bytes) -> Imported:
     return Imported(Content(headline, body=paragraphs(rest)), sections=("Город", "Спорт"))
 
 
-def _write(article: Article, stream: BinaryIO) -> None:
-    stream.write(article.content.text.encode())
+def _write(article: Article, outlet: Outlet) -> None:
+    outlet.stream.write(article.content.text.encode())
     if article.content.headline == "нельзя":
         raise ExchangeError(Message("test", "Так записать нельзя."))
     if article.content.headline == "полный диск":

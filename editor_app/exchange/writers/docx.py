@@ -5,15 +5,15 @@ headline. The same article gives the same bytes.
 """
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from editor_app import paths
-from editor_app.document.model import LINE_BREAK, Block, BlockKind, MarkKind
+from editor_app.document.model import LINE_BREAK, Block, BlockKind, MarkKind, Table
 from editor_app.exchange.cleaning import without_control
-from editor_app.exchange.format import WriteFormat
+from editor_app.exchange.format import Outlet, WriteFormat
 from editor_app.exchange.links import address
 from editor_app.exchange.outline import ListTree, parts
 from editor_app.exchange.segments import Segment, segments
@@ -22,8 +22,11 @@ from editor_app.workflow.article import Article, Content
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.table import _Cell
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
+
+    Holder: TypeAlias = Document | _Cell
 
 LANGUAGE = "ru-RU"
 
@@ -53,7 +56,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest moment that a zip file can name, for parts whose own moment would differ each time."""
 
 
-def write(article: Article, stream: BinaryIO) -> None:
+def write(article: Article, outlet: Outlet) -> None:
     """Write an article with its properties."""
     import docx
 
@@ -63,28 +66,44 @@ def write(article: Article, stream: BinaryIO) -> None:
     for style, text in (("Deck", content.deck), ("Lead", content.lead)):
         if text:
             _field(document, style, text)
-    for part in parts(content.body):
-        if isinstance(part, Block):
-            _block(document, part)
-        else:
-            _list(document, part)
+    _parts(document, document, content.body.parts)
     _describe(document, article)
-    stream.write(_repacked(document))
+    outlet.stream.write(_repacked(document))
 
 
 def _field(document: "Document", style: str, text: str) -> None:
     document.add_paragraph(_text(text), document.styles[style])
 
 
-def _list(document: "Document", tree: ListTree) -> None:
+def _parts(document: "Document", holder: "Holder", row: Iterable[Block | Table]) -> None:
+    for part in parts(row):
+        if isinstance(part, Table):
+            _table(document, part)
+        elif isinstance(part, ListTree):
+            _list(document, holder, part)
+        else:
+            _block(document, holder, part)
+
+
+def _table(document: "Document", table: Table) -> None:
+    made = document.add_table(len(table.rows), table.width)
+    for row, column, cell in table.places():
+        place = made.cell(row, column).merge(made.cell(row + cell.rows - 1, column + cell.columns - 1))
+        empty = [paragraph._p for paragraph in place.paragraphs]
+        _parts(document, place, cell.blocks)
+        for paragraph in empty:
+            place._tc.remove(paragraph)
+
+
+def _list(document: "Document", holder: "Holder", tree: ListTree) -> None:
     level = min(tree.items[0].block.level, _DEEPEST)
     instance = _BULLETS if tree.kind is BlockKind.BULLET else _started_anew(document, level)
     for item in tree.items:
-        numbering = _block(document, item.block)._p.get_or_add_pPr().get_or_add_numPr()
+        numbering = _block(document, holder, item.block)._p.get_or_add_pPr().get_or_add_numPr()
         numbering.get_or_add_ilvl().val = level
         numbering.get_or_add_numId().val = instance
         for below in item.lists:
-            _list(document, below)
+            _list(document, holder, below)
 
 
 def _started_anew(document: "Document", level: int) -> int:
@@ -94,8 +113,8 @@ def _started_anew(document: "Document", level: int) -> int:
     return int(instance.numId)
 
 
-def _block(document: "Document", block: Block) -> "Paragraph":
-    paragraph = document.add_paragraph(style=document.styles[_STYLES[block.kind]])
+def _block(document: "Document", holder: "Holder", block: Block) -> "Paragraph":
+    paragraph = holder.add_paragraph(style=document.styles[_STYLES[block.kind]])
     for segment in segments(block):
         _dress(paragraph.add_run(_text(segment.text)), segment)
     _wrap_links(document, paragraph, block)

@@ -1,18 +1,17 @@
 """The inside of an article as HTML, to paste into the editor of a site that has its own headline field."""
 
-from typing import BinaryIO
-
-from editor_app.exchange.format import WriteFormat
+from editor_app.exchange.format import Outlet, WriteFormat
+from editor_app.exchange.pictures import Beside
 from editor_app.exchange.web.elements import body, text
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Article
 
 
-def write(article: Article, stream: BinaryIO) -> None:
+def write(article: Article, outlet: Outlet) -> None:
     """Write deck, lead and body without the page around them; the headline goes into the site's own field."""
     content = article.content
     fields = [f'<p class="{name}">{text(said)}</p>' for name, said in _fields(article) if said]
-    stream.write("\n".join([*fields, body(content.body), ""]).encode())
+    outlet.stream.write("\n".join([*fields, body(content.body, Beside(outlet).locate), ""]).encode())
 
 
 def _fields(article: Article) -> tuple[tuple[str, str], ...]:

@@ -1,10 +1,10 @@
 """A whole page of HTML, which a browser shows and a search engine understands."""
 
 from collections.abc import Iterator
-from typing import BinaryIO
 
-from editor_app.exchange.format import WriteFormat
-from editor_app.exchange.web.elements import attribute, body, text
+from editor_app.exchange.format import Outlet, WriteFormat
+from editor_app.exchange.pictures import Beside
+from editor_app.exchange.web.elements import Locate, attribute, body, text
 from editor_app.exchange.web.metadata import LANGUAGE, json_ld, meta_elements, published
 from editor_app.exchange.web.moments import iso, local
 from editor_app.i18n import QT_TRANSLATE_NOOP
@@ -15,9 +15,9 @@ _SOURCE = "Источник"
 """Words of the page are in the language of the page, whatever that of the window is."""
 
 
-def write(article: Article, stream: BinaryIO) -> None:
+def write(article: Article, outlet: Outlet) -> None:
     """Write a complete page; dates are in the newsroom's zone."""
-    stream.write("\n".join([*_head(article), *_body(article), ""]).encode())
+    outlet.stream.write("\n".join([*_head(article), *_body(article, Beside(outlet).locate), ""]).encode())
 
 
 def _head(article: Article) -> Iterator[str]:
@@ -32,7 +32,7 @@ def _head(article: Article) -> Iterator[str]:
     yield "</head>"
 
 
-def _body(article: Article) -> Iterator[str]:
+def _body(article: Article, locate: Locate) -> Iterator[str]:
     content = article.content
     yield "<body>"
     yield "<main>"
@@ -52,7 +52,7 @@ def _body(article: Article) -> Iterator[str]:
     if content.lead:
         yield f'<p class="lead">{text(content.lead)}</p>'
     yield '<div class="body">'
-    yield body(content.body)
+    yield body(content.body, locate)
     yield "</div>"
     yield from _footer(article)
     yield "</article>"

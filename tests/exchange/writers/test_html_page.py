@@ -4,12 +4,14 @@ import re
 import shutil
 import subprocess
 from datetime import datetime
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
+from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
+from editor_app.exchange.format import Outlet
 from editor_app.exchange.writers.html_page import FORMAT
 from editor_app.workflow.article import Content
 
@@ -103,3 +105,31 @@ def test_the_validator_of_the_w3c_finds_no_error(written, tmp_path):
         (tmp_path / f"{name}.html").write_bytes(written(FORMAT, content))
     command = [java, "-jar", os.environ["GRANKI_VNU_JAR"], "--errors-only", *map(str, tmp_path.glob("*.html"))]
     assert subprocess.run(command, capture_output=True, text=True, timeout=120, check=False).stderr == ""
+
+
+def test_tables_pictures_and_rules_are_elements_of_their_own(article):
+    picture = Block("Мост через Ишим", BlockKind.PICTURE, picture=Picture("ab12", 640, 480, "А. Ким", "мост & река"))
+    nobody_has = Block("Где-то", BlockKind.PICTURE, picture=Picture(source="https://a.kz/1.jpg"))
+    table = Table(
+        ((Cell((Block("Год"),), columns=2),), (Cell((Block("2025"),)), Cell((Block("а"), Block("б"))))), header=1
+    )
+    out = BytesIO()
+    beside = {}
+
+    def put(name, data):
+        beside[name] = data
+        return f"статья_files/{name}"
+
+    content = Content("Мост", body=Document((picture, nobody_has, table, Block("", BlockKind.RULE))))
+    FORMAT.write(article(content), Outlet(out, {"ab12": b"\xff\xd8\xff\xe0"}.get, put))
+    page = out.getvalue().decode()
+
+    assert beside == {"ab12.jpg": b"\xff\xd8\xff\xe0"}
+    assert (
+        '<figure>\n<img src="статья_files/ab12.jpg" alt="мост &amp; река" width="640" height="480">\n'
+        '<figcaption>Мост через Ишим <span class="credit">А. Ким</span></figcaption>\n</figure>'
+    ) in page
+    assert "<figure>\n<figcaption>Где-то</figcaption>\n</figure>" in page
+    assert '<thead>\n<tr><th colspan="2" scope="col">Год</th></tr>\n</thead>' in page
+    assert "<tr><td>2025</td><td><p>а</p><p>б</p></td></tr>" in page
+    assert "<hr>" in page

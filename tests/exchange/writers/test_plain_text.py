@@ -1,4 +1,4 @@
-from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document
+from editor_app.document.model import LINE_BREAK, Block, BlockKind, Cell, Document, Picture, Table
 from editor_app.exchange.writers.plain_text import FORMAT
 from editor_app.workflow.article import Content
 
@@ -12,3 +12,12 @@ def test_paragraphs_stand_apart_and_lists_keep_marks_and_numbers(written):
     )
     text = written(FORMAT, Content("Мост открыт", lead="Утром.", body=Document(blocks))).decode()
     assert text == "Мост открыт\n\nУтром.\n\n1. раз\n    • глубже\n2. два\n\nстрока\nещё\n"
+
+
+def test_a_table_is_rows_a_picture_its_caption_and_a_rule_a_line(written):
+    table = Table(((Cell((Block("Год"),)), Cell((Block("а"), Block("б")))), (Cell((Block("2025"),)), Cell())))
+    picture = Block("Мост", BlockKind.PICTURE, picture=Picture("ab", credit="А. Ким"))
+    bare = Block("", BlockKind.PICTURE, picture=Picture("ab"))
+    body = Document((table, picture, bare, Block("", BlockKind.RULE), Block("Дальше")))
+
+    assert written(FORMAT, Content(body=body)).decode() == "Год\tа б\n2025\t\n\nМост А. Ким\n\n* * *\n\nДальше\n"
