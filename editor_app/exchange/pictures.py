@@ -101,7 +101,7 @@ def _jpeg(data: bytes) -> PictureFile:
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield the segments of a JPEG file with their markers; the last one is the picture itself with all that follows."""
+    """Yield the segments of a JPEG file with their markers; the last is the picture itself with all that follows."""
     at = 2
     while True:
         if data[at] != 0xFF:
