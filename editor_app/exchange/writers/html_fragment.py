@@ -1,7 +1,7 @@
 """The inside of an article as HTML, to paste into the editor of a site that has its own headline field."""
 
+from editor_app.exchange.beside import Beside
 from editor_app.exchange.format import Outlet, WriteFormat
-from editor_app.exchange.pictures import Beside
 from editor_app.exchange.web.elements import body, text
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Article

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from editor_app.exchange.beside import Beside
 from editor_app.exchange.format import Outlet, WriteFormat
-from editor_app.exchange.pictures import Beside
 from editor_app.exchange.web.elements import Locate, attribute, body, text
 from editor_app.exchange.web.metadata import LANGUAGE, json_ld, meta_elements, published
 from editor_app.exchange.web.moments import iso, local

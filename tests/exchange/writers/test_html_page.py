@@ -1,3 +1,4 @@
+import base64
 import json
 import os
 import re
@@ -15,6 +16,9 @@ from editor_app.exchange.format import Outlet
 from editor_app.exchange.writers.html_page import FORMAT
 from editor_app.workflow.article import Content
 
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 CONTENT = Content(
     headline='Мост "Нура" открыт',
     deck="Через реку",
@@ -121,12 +125,12 @@ def test_tables_pictures_and_rules_are_elements_of_their_own(article):
         return f"статья_files/{name}"
 
     content = Content("Мост", body=Document((picture, nobody_has, table, Block("", BlockKind.RULE))))
-    FORMAT.write(article(content), Outlet(out, {"ab12": b"\xff\xd8\xff\xe0"}.get, put))
+    FORMAT.write(article(content), Outlet(out, {"ab12": PNG}.get, put))
     page = out.getvalue().decode()
 
-    assert beside == {"ab12.jpg": b"\xff\xd8\xff\xe0"}
+    assert beside == {"ab12.png": PNG}
     assert (
-        '<figure>\n<img src="статья_files/ab12.jpg" alt="мост &amp; река" width="640" height="480">\n'
+        '<figure>\n<img src="статья_files/ab12.png" alt="мост &amp; река" width="640" height="480">\n'
         '<figcaption>Мост через Ишим <span class="credit">А. Ким</span></figcaption>\n</figure>'
     ) in page
     assert "<figure>\n<figcaption>Где-то</figcaption>\n</figure>" in page
