@@ -42,7 +42,8 @@ class Imported:
 
     `sections` are the site's own sections when its navigation was recognised. `warnings` name, for the user, what
     could not be understood or kept. `text` is the decoded text of a file that is text, in which the spans of `dropped`
-    count; other files leave it empty. `assets` are the bytes of the content's pictures by digest.
+    count; other files leave it empty. `assets` are the bytes of the content's pictures by digest, as
+    `exchange.pictures` keeps them.
     """
 
     content: Content

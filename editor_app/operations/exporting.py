@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from editor_app.exchange.format import Outlet, no_assets
 from editor_app.files import replacing
-from editor_app.operations import articles
+from editor_app.operations import articles, pictures
 from editor_app.operations.faults import unwritable
 
 if TYPE_CHECKING:
@@ -61,4 +62,4 @@ def export(
     article = articles.get(newsroom, article_id)
     if change is not None:
         article = replace(article, content=change(article.content))
-    write(newsroom.formats, article, path, format_name)
+    write(newsroom.formats, article, path, format_name, partial(pictures.file_of, newsroom))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from editor_app.exchange import pictures as files
 from editor_app.operations.changes import Changes
 from editor_app.operations.faults import unreadable
 from editor_app.operations.recording import begin
@@ -35,6 +36,8 @@ def import_file(newsroom: Newsroom, path: Path) -> tuple[Article, Imported, Chan
     """
     imported = read(newsroom.formats, path)
     with newsroom.store.unit_of_work() as unit:
+        for data in imported.assets.values():
+            unit.assets.put(data, files.read(data).media, when=newsroom.clock())
         article = begin(unit, newsroom, imported.content, events.IMPORT)
         new_sections = bool(imported.sections) and not unit.sections.names()
         if new_sections:

@@ -23,11 +23,11 @@ def add(newsroom: Newsroom, data: bytes, picture: Picture = Picture()) -> Pictur
     return replace(picture, digest=digest, width=read.width, height=read.height, source="")
 
 
-def file_of(newsroom: Newsroom, digest: str) -> bytes:
-    """Return the file of a picture, nothing where there is none. Raises `StoreDamaged`."""
+def file_of(newsroom: Newsroom, digest: str) -> bytes | None:
+    """Return the file of a picture, None where there is none. Raises `StoreDamaged`."""
     with newsroom.store.unit_of_work() as unit:
         found = unit.assets.get(digest)
-    return found[0] if found else b""
+    return found[0] if found else None
 
 
 def sweep(newsroom: Newsroom) -> int:

@@ -37,7 +37,7 @@ def _run(desk: Desk, asked: Namespace) -> int:
     content = imported.content
     if asked.typeset:
         content = typeset(content, desk.typesetter(asked.typeset))
-    exporting.write(formats, unstored(content), asked.target, asked.format)
+    exporting.write(formats, unstored(content), asked.target, asked.format, imported.assets.get)
     return Status.DONE
 
 

@@ -56,7 +56,7 @@ def _fix_document(desk: Desk, source: Path, target: Path, profile: str) -> Itera
     for warning in imported.warnings:
         warn(str(warning))
     content, told = polishing.fix(imported.content, desk.engine(profile))
-    exporting.write(formats, unstored(content), target)
+    exporting.write(formats, unstored(content), target, assets=imported.assets.get)
     whole, start = imported.content.text, 0
     for part in told:
         start = whole.index(part.text, start)
