@@ -134,8 +134,9 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
-def closed_desk(qtbot: QtBot, theme: Theme, tmp_path: Path):
+def closed_desk(qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """A desk whose role can still be chosen; whatever was opened is closed after the test."""
+    monkeypatch.setattr(paths, "decisions_file", lambda: tmp_path / "decisions.json")
     desk = Desk(qtbot, theme, tmp_path)
     yield desk
     desk.background.stop()

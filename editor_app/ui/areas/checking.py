@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from editor_app import paths
 from editor_app.i18n import translate
 from editor_app.operations import decisions
 from editor_app.operations.changes import Changes
-from editor_app.operations.newsroom import Newsroom
-from editor_app.proofreading.decisions import Decisions
+from editor_app.proofreading import personal
+from editor_app.proofreading.decisions import Decisions, Scope, ignored_everywhere
 from editor_app.proofreading.finding import Finding
+from editor_app.proofreading.personal import Personal
 from editor_app.ui import rule_book
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.checking.status import CheckState, CheckStatus
@@ -26,9 +28,9 @@ class Checking(QObject):
         self._stage = stage
         self._shown_id: str | None = None
         self.pointing = Pointing(workplace.proofreading)
-        workplace.proofreading.ignoredHere.connect(self._ignore_here)
-        workplace.proofreading.ignoredInArticle.connect(self._ignore_in_article)
-        workplace.proofreading.wordAdded.connect(self._add_word)
+        self._of_others = Decisions()
+        self.personal = personal.read(paths.decisions_file())
+        workplace.proofreading.decided.connect(self._decide)
         workplace.checker.state.connect(self._tell_failure)
         workplace.background.opened.connect(self._load)
         workplace.background.changed.connect(self._take_note)
@@ -55,39 +57,55 @@ class Checking(QObject):
         WordsDialog(self._workplace.background, self._workplace.window).exec()
 
     def ignored(self) -> None:
-        """Look through what is not marked in the article."""
+        """Look through all that is not marked: in the article, for the person, in the newsroom."""
         from editor_app.ui.dialogs.ignored import IgnoredDialog
 
-        place = self._workplace
-        if place.saving.article is not None:
-            titles = rule_book.titles(place.proofreading.own.values())
-            IgnoredDialog(place.background, place.saving.article.id, titles, place.window).exec()
+        titles = rule_book.titles(self._workplace.proofreading.own.values())
+        IgnoredDialog(self, self._workplace.background, self._article_id, titles, self._workplace.window).exec()
+
+    def set_personal(self, decisions: Personal) -> None:
+        """Let other decisions of the person hold, and remember them."""
+        self.personal = decisions
+        self._apply()
+        try:
+            personal.write(paths.decisions_file(), decisions)
+        except OSError as error:
+            told = translate("checking", "Ваше решение не записалось на диск и продержится только до выхода.")
+            self._workplace.notices.tell("warning", told, detail=str(error))
 
     def _show(self) -> None:
-        article = self._workplace.saving.article
-        if article is not None and article.id != self._shown_id:
+        if self._article_id != self._shown_id:
+            self._shown_id = self._article_id
             self._load()
-        self._shown_id = article.id if article else None
 
     def _take_note(self, changes: Changes) -> None:
         if changes.decisions:
             self._load()
 
     def _load(self) -> None:
-        """Read the decisions that hold for the article on the screen; for a new one, the words alone."""
-        article, proofreading = self._workplace.saving.article, self._workplace.proofreading
-        if not self._workplace.background.is_open:
-            return
-        if article is None:
-            self._workplace.background.run(_words_alone, then=proofreading.set_decisions)
-        else:
-            self._workplace.background.run(decisions.of, article.id, then=proofreading.set_decisions)
+        """Read the decisions that hold for the article on the screen; for a new one, the newsroom's alone."""
+        if self._workplace.background.is_open:
+            self._workplace.background.run(decisions.of, self._article_id, then=self._take)
 
-    def _ignore_here(self, finding: Finding, text: str) -> None:
-        self._store(decisions.ignore_here, finding, text)
+    def _take(self, found: Decisions) -> None:
+        self._of_others = found
+        self._apply()
 
-    def _ignore_in_article(self, finding: Finding, text: str) -> None:
-        self._store(decisions.ignore_in_article, finding, text)
+    def _apply(self) -> None:
+        self._workplace.proofreading.set_decisions(self.personal.beside(self._of_others))
+
+    def _decide(self, scope: Scope, finding: Finding, text: str) -> None:
+        if scope is not Scope.PERSON:
+            self._of_others = self._of_others.with_(scope, finding, text)  # until the store has it
+        match scope:
+            case Scope.HERE:
+                self._store(decisions.ignore_here, finding, text)
+            case Scope.ARTICLE:
+                self._store(decisions.ignore_in_article, finding, text)
+            case Scope.PERSON:
+                self.set_personal(self.personal.with_(ignored_everywhere(finding, text)))
+            case Scope.NEWSROOM:
+                self._workplace.background.run(decisions.ignore_in_newsroom, finding, text)
 
     def _store(self, verb: Callable[..., object], finding: Finding, text: str) -> None:
         """Store a decision; a new article has to be in the store first."""
@@ -99,9 +117,6 @@ class Checking(QObject):
 
         self._stage.leave(go_on)
 
-    def _add_word(self, word: str) -> None:
-        self._workplace.background.run(decisions.add_word, word)
-
     def _tell_failure(self, status: CheckStatus) -> None:
         if status.state is CheckState.FAILED:
             again = (translate("checking", "Проверить снова"), self._workplace.checker.start)
@@ -109,6 +124,7 @@ class Checking(QObject):
         else:
             self._workplace.notices.withdraw("checking")
 
-
-def _words_alone(newsroom: Newsroom) -> Decisions:
-    return Decisions(words=frozenset(decisions.words(newsroom)))
+    @property
+    def _article_id(self) -> str | None:
+        article = self._workplace.saving.article
+        return article.id if article else None

@@ -1,70 +1,123 @@
-"""What is not marked in an article because somebody decided so: look through, and take a decision back."""
+"""All that is not marked because somebody decided so: look through, and take a decision back."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QTableWidget, QTableWidgetItem, QWidget
 
 from editor_app.errors import Explained
-from editor_app.i18n import translate
+from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
 from editor_app.operations import decisions
-from editor_app.proofreading.decisions import Decisions, Ignored, IgnoredHere
+from editor_app.proofreading.decisions import Decisions, Ignored, IgnoredHere, Scope
+from editor_app.proofreading.personal import Personal
 from editor_app.ui.background import Background
 from editor_app.ui.dialogs.frame import Dialog, plain_button
 from editor_app.ui.editor.wording import visible
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import row
 
-_WIDTHS = (150, 190)
+_WIDTHS = (170, 210)
 """Pixels of the first columns; the last one takes what is left."""
+
+_REACH: Mapping[Scope, Message] = {
+    Scope.HERE: QT_TRANSLATE_NOOP("ignored", "В одном месте"),
+    Scope.ARTICLE: QT_TRANSLATE_NOOP("ignored", "Во всём материале"),
+    Scope.PERSON: QT_TRANSLATE_NOOP("ignored", "У меня"),
+    Scope.NEWSROOM: QT_TRANSLATE_NOOP("ignored", "Во всей редакции"),
+}
+
+
+class Keeper(Protocol):
+    """Keeps what the person decided for all articles."""
+
+    personal: Personal
+
+    def set_personal(self, decisions: Personal) -> None:
+        """Let other decisions hold, and remember them."""
+        ...
+
+
+class _Decision(NamedTuple):
+    scope: Scope
+    what: str | Ignored | IgnoredHere
+    """A word that is right, or a finding that is not shown."""
+
+    @property
+    def quote(self) -> str:
+        return self.what if isinstance(self.what, str) else self.what.quote
 
 
 class IgnoredDialog(Dialog):
     """Every decision is taken back at once; the marks come back with it."""
 
-    def __init__(self, background: Background, article_id: str, titles: Mapping[str, str], parent: QWidget) -> None:
+    def __init__(
+        self,
+        keeper: Keeper,
+        background: Background,
+        article_id: str | None,
+        titles: Mapping[str, str],
+        parent: QWidget,
+    ) -> None:
         super().__init__(translate("ignored", "Что не отмечать"), parent)
+        self._keeper = keeper
         self._background = background
         self._article_id = article_id
         self._titles = titles
-        self._decisions: list[Ignored | IgnoredHere] = []
+        self._found = Decisions()
+        self._decisions: list[_Decision] = []
+        self.reach = QComboBox()
         self.table = QTableWidget(0, 3)
-        self.empty = label(translate("ignored", "В этом материале отмечается всё."), "muted", wraps=True)
+        self.empty = label(translate("ignored", "Отмечается всё."), "muted", wraps=True)
         self.fault = label("", "danger", wraps=True)
         self.fault.hide()
         self.heed_button = plain_button(translate("ignored", "Снова отмечать"), self.heed)
+        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.heed)
         self._dress()
-        hint = translate("ignored", "Эти замечания в материале решено не показывать. Слова редакции — в её словаре.")
+        hint = translate("ignored", "Всё, о чём решено не напоминать. Верните решение — и пометки появятся снова.")
         buttons = self.closer()
         self.accept_button.setDefault(False)
         self.accept_button.setAutoDefault(False)
         self.lay_out(
             label(hint, "muted", wraps=True),
+            row(self.reach, None),
             self.empty,
             self.table,
             self.fault,
             row(self.heed_button, None),
             buttons=buttons,
         )
-        self.resize(680, 420)
-        self._show(Decisions())
+        self.resize(720, 460)
+        self._refresh()
         self._load()
 
     def heed(self) -> None:
-        """Take the chosen decision back."""
-        place = self.table.currentRow()
-        if 0 <= place < len(self._decisions):
-            what = self._decisions[place]
-            self._background.run(decisions.heed, self._article_id, what, then=self._load, failed=self._explain)
+        """Take the chosen decisions back."""
+        chosen = sorted({index.row() for index in self.table.selectedIndexes()})
+        for scope, what in [self._decisions[place] for place in chosen]:
+            if scope is Scope.PERSON and not isinstance(what, IgnoredHere):
+                self._keeper.set_personal(self._keeper.personal.without(what))
+            elif scope is Scope.NEWSROOM:
+                self._background.run(decisions.heed_in_newsroom, what, failed=self._explain)
+            else:
+                self._background.run(decisions.heed, self._article_id, what, failed=self._explain)
+        self._load()
 
     def _load(self) -> None:
-        self._background.run(decisions.of, self._article_id, then=self._show, failed=self._explain)
+        self._background.run(decisions.of, self._article_id, then=self._take, failed=self._explain)
 
-    def _show(self, found: Decisions) -> None:
-        self._decisions = sorted((*found.in_article, *found.here), key=lambda each: (each.quote.lower(), each))
+    def _take(self, found: Decisions) -> None:
+        self._found = found
+        self._show()
+
+    def _show(self) -> None:
+        reach = self.reach.currentData()
+        every = (each for each in _listed(self._found, self._keeper.personal) if reach in (None, each.scope))
+        self._decisions = sorted(every, key=lambda each: (each.quote.lower(), list(Scope).index(each.scope)))
         self.table.setRowCount(len(self._decisions))
         for place, each in enumerate(self._decisions):
-            for number, text in enumerate((visible(each.quote), self._titles.get(each.rule, each.rule), _where(each))):
+            for number, text in enumerate((visible(each.quote), self._rule(each), _where(each))):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(place, number, item)
@@ -72,10 +125,20 @@ class IgnoredDialog(Dialog):
         self.empty.setVisible(not self._decisions)
         self._refresh()
 
+    def _rule(self, decision: _Decision) -> str:
+        if isinstance(decision.what, str):
+            return translate("ignored", "Слово в словаре")
+        return self._titles.get(decision.what.rule, decision.what.rule)
+
     def _refresh(self) -> None:
         self.heed_button.setEnabled(bool(self.table.selectedItems()))
 
     def _dress(self) -> None:
+        self.reach.setAccessibleName(translate("ignored", "Какие решения показать"))
+        self.reach.addItem(translate("ignored", "Все решения"), None)
+        for scope, title in _REACH.items():
+            self.reach.addItem(str(title), scope)
+        self.reach.currentIndexChanged.connect(self._show)
         table = self.table
         table.setAccessibleName(translate("ignored", "Что не отмечать"))
         table.setHorizontalHeaderLabels(
@@ -84,7 +147,7 @@ class IgnoredDialog(Dialog):
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        table.setSelectionMode(QTableWidget.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
@@ -100,7 +163,19 @@ class IgnoredDialog(Dialog):
         self.fault.show()
 
 
-def _where(what: Ignored | IgnoredHere) -> str:
-    if isinstance(what, Ignored):
-        return translate("ignored", "Во всём материале")
-    return f"…{' '.join([what.before, *what.quote.split(), what.after]).strip()}…"
+def _listed(found: Decisions, own: Personal) -> Iterator[_Decision]:
+    """Yield what holds for the article and the newsroom, and what the person decided."""
+    for scope, every in (
+        (Scope.HERE, found.here),
+        (Scope.ARTICLE, found.in_article),
+        (Scope.PERSON, own.words | own.ignored),
+        (Scope.NEWSROOM, found.words | found.everywhere),
+    ):
+        yield from (_Decision(scope, what) for what in every)
+
+
+def _where(decision: _Decision) -> str:
+    what = decision.what
+    if isinstance(what, IgnoredHere):
+        return f"…{' '.join([what.before, *what.quote.split(), what.after]).strip()}…"
+    return str(_REACH[decision.scope])

@@ -1,12 +1,14 @@
 """The card of a finding: what is wrong, what could stand there, why, and the ways to leave it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor_app.i18n import translate
+from editor_app.proofreading.decisions import Scope, word_of
 from editor_app.ui.editor import marks
 from editor_app.ui.editor.proofreading import Place, Proofreading
 from editor_app.ui.editor.reasons import reason
@@ -190,14 +192,23 @@ class Card(QFrame):
 
 
 def ways_to_ignore(proofreading: Proofreading, place: Place) -> list[tuple[str, Callable[[Place], None]]]:
-    """Return the ways to leave a finding as it is: their names and what they do."""
-    ways: list[tuple[str, Callable[[Place], None]]] = [
-        (translate("card", "Пропустить здесь"), proofreading.ignore_here),
-        (translate("card", "Не отмечать в этом материале"), proofreading.ignore_in_article),
-    ]
-    if proofreading.can_add_word(place):
-        ways.append((translate("card", "Добавить в словарь"), proofreading.add_word))
-    return ways
+    """Return the four ways to leave a finding as it is, the nearest first: their names and what they do."""
+    is_word = word_of(place.finding, place.passage.text) is not None
+    titles = {
+        Scope.HERE: translate("card", "Пропустить здесь"),
+        Scope.ARTICLE: translate("card", "Не отмечать в этом материале"),
+        Scope.PERSON: translate("card", "Не отмечать у меня: в мой словарь")
+        if is_word
+        else translate("card", "Не отмечать у меня"),
+        Scope.NEWSROOM: translate("card", "Не отмечать ни у кого: в словарь редакции")
+        if is_word
+        else translate("card", "Не отмечать ни у кого в редакции"),
+    }
+    return [(title, partial(_ignore, proofreading, scope)) for scope, title in titles.items()]
+
+
+def _ignore(proofreading: Proofreading, scope: Scope, place: Place) -> None:
+    proofreading.ignore(place, scope)
 
 
 def _button(title: str, does: Callable[[], None]) -> QPushButton:

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
-from editor_app.proofreading.decisions import Decisions, ignored, ignored_here
-from editor_app.proofreading.finding import Finding, Kind
+from editor_app.proofreading.decisions import Decisions, Scope
+from editor_app.proofreading.finding import Finding
 from editor_app.proofreading.profile import Profile
 from editor_app.ui.checking.checker import Checker
 from editor_app.ui.editor import editing
@@ -69,12 +69,8 @@ class Proofreading(QObject):
 
     changed = Signal()
     """Findings came, went or moved; told at most a few times a second."""
-    ignoredHere = Signal(object, str)
-    """A finding is to be ignored in its place; the text is that of its passage. For `operations.decisions`."""
-    ignoredInArticle = Signal(object, str)
-    """A finding is to be ignored in the whole article; the text is that of its passage."""
-    wordAdded = Signal(str)
-    """A word is to be added to the dictionary."""
+    decided = Signal(object, object, str)
+    """A finding is to be ignored: how far (`Scope`), the finding, and the text of its passage."""
 
     def __init__(self, editor: ArticleEditor, checker: Checker) -> None:
         super().__init__(editor)
@@ -189,29 +185,11 @@ class Proofreading(QObject):
                     editing.replace(cursor, text)
         return len(standing)
 
-    def ignore_here(self, place: Place) -> None:
-        """Ignore a finding in its place."""
+    def ignore(self, place: Place, scope: Scope) -> None:
+        """Ignore a finding from now on, as far as `scope` reaches."""
         text = place.passage.text
-        here = self._decisions.here | {ignored_here(place.finding, text)}
-        self.set_decisions(replace(self._decisions, here=here))
-        self.ignoredHere.emit(place.finding, text)
-
-    def ignore_in_article(self, place: Place) -> None:
-        """Ignore a finding wherever its words stand in the article."""
-        text = place.passage.text
-        everywhere = self._decisions.in_article | {ignored(place.finding, text)}
-        self.set_decisions(replace(self._decisions, in_article=everywhere))
-        self.ignoredInArticle.emit(place.finding, text)
-
-    def add_word(self, place: Place) -> None:
-        """Let the word of a finding be known from now on."""
-        word = place.quote
-        self.set_decisions(replace(self._decisions, words=self._decisions.words | {word}))
-        self.wordAdded.emit(word)
-
-    def can_add_word(self, place: Place) -> bool:
-        """Whether the finding is about a single word that a dictionary can hold."""
-        return place.finding.kind is Kind.SPELLING and len(place.quote.split()) == 1
+        self.set_decisions(self._decisions.with_(scope, place.finding, text))
+        self.decided.emit(scope, place.finding, text)
 
     def _may_change(self, place: Place) -> bool:
         return place.stands and not place.field.isReadOnly()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+from editor_app.proofreading.decisions import Scope
 from editor_app.ui.checking.status import CheckState, CheckStatus
 from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.editor.wording import KINDS, SEVERITIES
@@ -115,7 +116,7 @@ class FindingsPanel(QWidget):
         """Ignore the chosen words in the whole article."""
         group = self._now()
         if group is not None:
-            self._proofreading.ignore_in_article(group.places[0])
+            self._proofreading.ignore(group.places[0], Scope.ARTICLE)
             self.refresh()
 
     def _fill_kinds(self) -> None:

@@ -1,12 +1,23 @@
 import pytest
 
 from editor_app.operations import decisions
-from editor_app.proofreading.decisions import Decisions
+from editor_app.proofreading.decisions import Decisions, Ignored, Scope
 from editor_app.proofreading.finding import Finding, Kind, Severity
+from editor_app.proofreading.personal import Personal
 from editor_app.ui.dialogs.ignored import IgnoredDialog
 from editor_app.workflow.article import Content
 
 TEXT = "Привезли апорт из большого сада."
+
+
+class Keeper:
+    """Keeps a person's decisions."""
+
+    def __init__(self):
+        self.personal = Personal()
+
+    def set_personal(self, decisions):
+        self.personal = decisions
 
 
 @pytest.fixture
@@ -23,7 +34,7 @@ def article(desk):
 @pytest.fixture
 def dialog(desk, article, qtbot):
     titles = {"spelling.unknown_word": "Опечатка", "style.officialese": "Канцелярит"}
-    made = IgnoredDialog(desk.background, article.id, titles, desk.window)
+    made = IgnoredDialog(Keeper(), desk.background, article.id, titles, desk.window)
     qtbot.addWidget(made)
     made.show()
     desk.settle()
@@ -54,3 +65,23 @@ def test_decisions_are_taken_back(desk, article, dialog):
     desk.settle()
     assert found[0] == Decisions()
     assert dialog.empty.isVisible()
+
+
+def test_a_persons_and_the_newsrooms_decisions_are_among_them(desk, dialog):
+    dialog._keeper.set_personal(Personal(frozenset({"ябл"}), frozenset({Ignored("style.officialese", "в целях")})))
+    desk.background.run(decisions.add_word, "акимат")
+    dialog._load()
+    desk.settle()
+    assert [row for row in _rows(dialog) if row[2] in ("У меня", "Во всей редакции")] == [
+        ["акимат", "Слово в словаре", "Во всей редакции"],
+        ["в целях", "Канцелярит", "У меня"],
+        ["ябл", "Слово в словаре", "У меня"],
+    ]
+    dialog.reach.setCurrentIndex(dialog.reach.findData(Scope.PERSON))
+    assert len(_rows(dialog)) == 2
+    dialog.reach.setCurrentIndex(0)
+    dialog.table.selectAll()
+    dialog.heed()
+    desk.settle()
+    assert _rows(dialog) == []
+    assert dialog._keeper.personal == Personal()

@@ -55,7 +55,8 @@ def test_the_card_offers_fixes_then_the_ways_to_ignore(write, points):
         "другое слово",
         "Пропустить здесь",
         "Не отмечать в этом материале",
-        "Добавить в словарь",
+        "Не отмечать у меня: в мой словарь",
+        "Не отмечать ни у кого: в словарь редакции",
     ]
 
 
@@ -102,14 +103,15 @@ def test_the_menu_has_fixes_first_then_ignores_then_the_clipboard(write, points,
     [place] = proofreading.places()
     menu = points.menu(body, place)
     titles = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert titles[:5] == [
+    assert titles[:6] == [
         "корова",
         "другое слово",
         "Пропустить здесь",
         "Не отмечать в этом материале",
-        "Добавить в словарь",
+        "Не отмечать у меня: в мой словарь",
+        "Не отмечать ни у кого: в словарь редакции",
     ]
-    assert titles[5:8] == ["Вырезать", "Копировать", "Вставить"]
+    assert titles[6:9] == ["Вырезать", "Копировать", "Вставить"]
     menu.actions()[0].trigger()
     assert body.passages.document().text == "Вот корова"
 
@@ -119,7 +121,7 @@ def test_a_read_only_article_offers_no_fix(write, points, proofreading):
     [place] = proofreading.places()
     assert not points.menu(proofreading.editor.body, place).actions()[0].isEnabled()
     points.card.open_at(place, by_key=True)
-    assert [b.isEnabled() for b in points.card._content.findChildren(QPushButton)] == [False, False, True, True, True]
+    assert [b.isEnabled() for b in points.card._content.findChildren(QPushButton)] == [False] * 2 + [True] * 4
 
 
 def pixels(body, colour):

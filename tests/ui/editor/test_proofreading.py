@@ -1,8 +1,9 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from editor_app.document.model import Block, BlockKind, Mark, MarkKind
-from editor_app.proofreading.decisions import Decisions
+from editor_app.proofreading.decisions import Decisions, Scope
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.ui.checking.status import CheckState
 
@@ -140,25 +141,27 @@ def test_a_read_only_article_is_not_fixed(write, proofreading):
 
 def test_ignoring_here_leaves_the_others(write, proofreading, qtbot):
     write("Одна карова шла домой.", "Другая карова стояла тут.")
-    with qtbot.waitSignal(proofreading.ignoredHere) as told:
-        proofreading.ignore_here(next(proofreading.places()))
+    with qtbot.waitSignal(proofreading.decided) as told:
+        proofreading.ignore(next(proofreading.places()), Scope.HERE)
     assert [place.passage.text for place in proofreading.places()] == ["Другая карова стояла тут."]
-    finding, text = told.args
+    scope, finding, text = told.args
+    assert scope is Scope.HERE
     assert text[finding.start : finding.end] == "карова"
 
 
 def test_ignoring_in_the_article_leaves_none(write, proofreading, qtbot):
     write("Одна карова шла.", "Другая карова и сабака.")
-    with qtbot.waitSignal(proofreading.ignoredInArticle):
-        proofreading.ignore_in_article(next(proofreading.places()))
+    with qtbot.waitSignal(proofreading.decided):
+        proofreading.ignore(next(proofreading.places()), Scope.ARTICLE)
     assert quotes(proofreading) == ["сабака"]
 
 
-def test_a_word_of_the_dictionary_is_known_at_once_and_to_the_checker(write, proofreading, qtbot, hands, wait_checked):
+@pytest.mark.parametrize("scope", [Scope.PERSON, Scope.NEWSROOM])
+def test_a_word_is_known_at_once_and_to_the_checker(write, proofreading, qtbot, hands, wait_checked, scope):
     write("Одна карова.", headline="Про карова")
-    with qtbot.waitSignal(proofreading.wordAdded) as told:
-        proofreading.add_word(next(proofreading.places()))
-    assert told.args == ["карова"]
+    with qtbot.waitSignal(proofreading.decided) as told:
+        proofreading.ignore(next(proofreading.places()), scope)
+    assert told.args[0] is scope
     assert quotes(proofreading) == []
     hands(proofreading.editor.body).type("карова ")
     wait_checked()
@@ -167,7 +170,7 @@ def test_a_word_of_the_dictionary_is_known_at_once_and_to_the_checker(write, pro
 
 def test_a_decision_taken_back_shows_the_finding_again(write, proofreading):
     write("Одна карова шла.")
-    proofreading.ignore_in_article(next(proofreading.places()))
+    proofreading.ignore(next(proofreading.places()), Scope.ARTICLE)
     proofreading.set_decisions(Decisions())
     assert quotes(proofreading) == ["карова"]
 

@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from editor_app.document.model import Block, Document
+from editor_app.proofreading.decisions import Scope
 from editor_app.ui.checking.checker import Checker
 from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.workflow.article import Content
@@ -50,7 +51,7 @@ def test_it_stays_and_moves_while_its_own_passage_is_typed_in(write, proofreadin
 def test_it_is_ignored_as_any_other(write, proofreading, qtbot):
     write("Одно эхо", headline="Вот эхо")
     qtbot.waitUntil(lambda: quotes(proofreading) == ["эхо"])
-    proofreading.ignore_in_article(next(proofreading.places()))
+    proofreading.ignore(next(proofreading.places()), Scope.ARTICLE)
     assert quotes(proofreading) == []
 
 
