@@ -667,6 +667,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Подсчёт слов и знаков…</source>
+            <translation>Word and character count…</translation>
+        </message>
+        <message>
             <source>Найти материал</source>
             <translation>Find article</translation>
         </message>
@@ -1183,6 +1187,45 @@
         </message>
     </context>
     <context>
+        <name>counts</name>
+        <message>
+            <source>Подсчёт</source>
+            <translation>Counts</translation>
+        </message>
+        <message>
+            <source>Весь материал</source>
+            <translation>The whole article</translation>
+        </message>
+        <message>
+            <source>Выделено</source>
+            <translation>Selection</translation>
+        </message>
+        <message>
+            <source>слова</source>
+            <translation>words</translation>
+        </message>
+        <message>
+            <source>знаки</source>
+            <translation>characters</translation>
+        </message>
+        <message>
+            <source>без пробелов</source>
+            <translation>without spaces</translation>
+        </message>
+        <message>
+            <source>предложения</source>
+            <translation>sentences</translation>
+        </message>
+        <message>
+            <source>абзацы</source>
+            <translation>paragraphs</translation>
+        </message>
+        <message>
+            <source>{sheets} авторского листа</source>
+            <translation>{sheets} author's sheets (40,000 characters)</translation>
+        </message>
+    </context>
+    <context>
         <name>crash</name>
         <message>
             <source>Ошибка программы</source>
@@ -1471,6 +1514,30 @@
         <message>
             <source>Дата на странице отсчитана от дня просмотра и потому не взята.</source>
             <translation>The date on the page is counted from the day it was viewed, and so was not taken.</translation>
+        </message>
+        <message>
+            <source>Подойдут PNG, JPEG, GIF и WebP.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фотография не вставлена: файл больше 25 МБ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фотография не вставлена: файл повреждён.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Это не фотография.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фотография не вставлена: в ней больше 120 миллионов точек.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Уменьшите её и вставьте снова.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>В документе повреждён или отсутствует сам текст.</source>

@@ -663,6 +663,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Подсчёт слов и знаков…</source>
+            <translation>Сөздер мен таңбаларды санау…</translation>
+        </message>
+        <message>
             <source>Найти материал</source>
             <translation>Материал іздеу</translation>
         </message>
@@ -1176,6 +1180,45 @@
         </message>
     </context>
     <context>
+        <name>counts</name>
+        <message>
+            <source>Подсчёт</source>
+            <translation>Санақ</translation>
+        </message>
+        <message>
+            <source>Весь материал</source>
+            <translation>Бүкіл материал</translation>
+        </message>
+        <message>
+            <source>Выделено</source>
+            <translation>Таңдалғаны</translation>
+        </message>
+        <message>
+            <source>слова</source>
+            <translation>сөз</translation>
+        </message>
+        <message>
+            <source>знаки</source>
+            <translation>таңба</translation>
+        </message>
+        <message>
+            <source>без пробелов</source>
+            <translation>бос орынсыз</translation>
+        </message>
+        <message>
+            <source>предложения</source>
+            <translation>сөйлем</translation>
+        </message>
+        <message>
+            <source>абзацы</source>
+            <translation>абзац</translation>
+        </message>
+        <message>
+            <source>{sheets} авторского листа</source>
+            <translation>{sheets} авторлық парақ</translation>
+        </message>
+    </context>
+    <context>
         <name>crash</name>
         <message>
             <source>Ошибка программы</source>
@@ -1464,6 +1507,30 @@
         <message>
             <source>Дата на странице отсчитана от дня просмотра и потому не взята.</source>
             <translation>Беттегі күн қаралған күннен саналған, сондықтан алынбады.</translation>
+        </message>
+        <message>
+            <source>Подойдут PNG, JPEG, GIF и WebP.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фотография не вставлена: файл больше 25 МБ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фотография не вставлена: файл повреждён.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Это не фотография.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фотография не вставлена: в ней больше 120 миллионов точек.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Уменьшите её и вставьте снова.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>В документе повреждён или отсутствует сам текст.</source>

@@ -210,6 +210,15 @@ COMMANDS: Sequence[Command] = (
         when=stored,
     ),
     Command(
+        "article.counts",
+        QT_TRANSLATE_NOOP("commands", "Подсчёт слов и знаков…"),
+        Menu.ARTICLE,
+        "view.counts",
+        ("Ctrl+Shift+G",),
+        section=1,
+        when=article,
+    ),
+    Command(
         "newsroom.find",
         QT_TRANSLATE_NOOP("commands", "Найти материал"),
         Menu.NEWSROOM,

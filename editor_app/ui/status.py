@@ -3,9 +3,10 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from editor_app.i18n import language, translate
+from editor_app.i18n import translate
 from editor_app.text.counting import Counts
 from editor_app.ui.checking.status import CheckState, CheckStatus
+from editor_app.ui.figures import figure
 from editor_app.ui.labels import divider, label, plain_tip
 from editor_app.ui.moments import clock_time
 from editor_app.ui.saving import Saving, SavingState
@@ -87,16 +88,12 @@ def in_words(counts: Counts) -> str:
     words = _grouped(translate("status", "%n слов", "", counts.words), counts.words)
     characters = _grouped(translate("status", "%n знаков", "", counts.characters), counts.characters)
     return translate("status", "{words} · {characters} ({without} без пробелов)").format(
-        words=words, characters=characters, without=_figure(counts.characters_without_spaces)
+        words=words, characters=characters, without=figure(counts.characters_without_spaces)
     )
 
 
 def _grouped(text: str, n: int) -> str:
-    return text.replace(str(n), _figure(n), 1)
-
-
-def _figure(n: int) -> str:
-    return f"{n:,}".replace(",", "," if language() == "en" else "\u202f")
+    return text.replace(str(n), figure(n), 1)
 
 
 def saving_in_words(saving: Saving) -> str:

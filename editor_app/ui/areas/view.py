@@ -62,6 +62,17 @@ class View(QObject):
         """Show the article in its usual size."""
         self._workplace.editor.set_zoom(100)
 
+    def counts(self) -> None:
+        """Show every count of the article and of the selection."""
+        from editor_app.ui.dialogs.counts import CountsDialog
+
+        editor = self._workplace.editor
+        parts = {
+            field.accessibleName(): "\n".join(row.text for row in field.passages.rows) for field in editor.fields
+        }
+        selected = editor.focused_field().textCursor().selectedText().replace("\u2029", "\n")
+        CountsDialog(parts, selected, self._workplace.window).exec()
+
     def marks(self) -> None:
         """Show or hide the marks under findings."""
         settings = self._workplace.settings
