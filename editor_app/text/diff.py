@@ -70,17 +70,21 @@ def words(before: str, after: str) -> tuple[Piece, ...]:
     Joined, the pieces that are not ADDED are `before`, those that are not REMOVED are `after`.
     """
     old, new = [token.text for token in tokens(before)], [token.text for token in tokens(after)]
-    head = _common(old, new)
-    tail = _common(old[head:][::-1], new[head:][::-1])
-    middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
-    pieces = [Piece(Change.SAME, "".join(old[:head]))]
-    for tag, a, b, c, d in SequenceMatcher(None, middle_old, middle_new, autojunk=False).get_opcodes():
-        if tag == "equal":
-            pieces.append(Piece(Change.SAME, "".join(middle_old[a:b])))
+    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    pieces = []
+    start_old = start_new = 0
+    for tag, _, end_old, _, end_new in codes:
+        if tag != "equal":
+            slide = _slide(old, new, start_old, end_old, start_new, end_new)
+            pieces.append(Piece(Change.SAME, "".join(new[start_new : start_new + slide])))
+            start_old, start_new, end_old, end_new = (
+                place + slide for place in (start_old, start_new, end_old, end_new)
+            )
+            pieces.append(Piece(Change.REMOVED, "".join(old[start_old:end_old])))
+            pieces.append(Piece(Change.ADDED, "".join(new[start_new:end_new])))
         else:
-            pieces.append(Piece(Change.REMOVED, "".join(middle_old[a:b])))
-            pieces.append(Piece(Change.ADDED, "".join(middle_new[c:d])))
-    pieces.append(Piece(Change.SAME, "".join(old[len(old) - tail :])))
+            pieces.append(Piece(Change.SAME, "".join(new[start_new:end_new])))
+        start_old, start_new = end_old, end_new
     return tuple(_readable([piece for piece in pieces if piece.text]))
 
 
@@ -170,13 +174,18 @@ def _changed(removed: str, added: str) -> Iterator[Piece]:
         yield Piece(Change.ADDED, added)
 
 
-def _common(one: Sequence[str], other: Sequence[str]) -> int:
-    """Return with how many equal items both begin."""
+def _slide(old: Sequence[str], new: Sequence[str], a: int, b: int, c: int, d: int) -> int:
+    """Return by how much what only came or only went can be told of further on without another text being meant.
+
+    Of «мост[. Откроют весной].» and «мост.[ Откроют весной.]» the second is what the writer did.
+    """
     length = 0
-    for mine, theirs in zip(one, other, strict=False):
-        if mine != theirs:
-            break
-        length += 1
+    if a == b:
+        while d + length < len(new) and b + length < len(old) and new[c + length] == new[d + length] == old[b + length]:
+            length += 1
+    elif c == d:
+        while b + length < len(old) and d + length < len(new) and old[a + length] == old[b + length] == new[d + length]:
+            length += 1
     return length
 
 

@@ -1,8 +1,9 @@
 """Two contents of an article set against each other, part by part."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from editor_app.document.model import Block, Document
+from editor_app.document.model import Document
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.text.diff import Row, paragraphs
 from editor_app.workflow import names
@@ -57,7 +58,7 @@ def compare(before: Content, after: Content) -> Comparison:
     if before.body.blocks or after.body.blocks:
         title = QT_TRANSLATE_NOOP("comparison", "Текст")
         rows = paragraphs(_texts(before.body), _texts(after.body))
-        parts.append(Part(title, rows, _dress(before.body) != _dress(after.body)))
+        parts.append(Part(title, rows, _is_restyled(rows, before.body, after.body)))
     tags = names.distinct(before.tags), names.distinct(after.tags)
     if any(tags):
         parts.append(Part(QT_TRANSLATE_NOOP("comparison", "Теги"), paragraphs(*tags)))
@@ -68,11 +69,16 @@ def _texts(body: Document) -> list[str]:
     return [block.text for block in body.blocks]
 
 
-def _dress(body: Document) -> list[object]:
-    """Return all of a document but its words, of the blocks that have some or show something."""
-    return [_dress_of(block) for block in body.blocks if block.text or block.picture]
-
-
-def _dress_of(block: Block) -> tuple[object, ...]:
-    spans = tuple((block.text[mark.start : mark.end], mark.kind, mark.value) for mark in block.marks)
-    return block.kind, block.level, block.picture, spans
+def _is_restyled(rows: Iterable[Row], before: Document, after: Document) -> bool:
+    """Whether a block that is on both sides is one of another kind, or the same words in it are marked otherwise."""
+    old, new = iter(before.blocks), iter(after.blocks)
+    for row in rows:
+        one = next(old) if row.before is not None else None
+        other = next(new) if row.after is not None else None
+        if one is None or other is None:
+            continue
+        if (one.kind, one.level, one.picture) != (other.kind, other.level, other.picture):
+            return True
+        if not row.is_changed and one.marks != other.marks:
+            return True
+    return False

@@ -38,6 +38,14 @@ def test_a_word_in_another_form_is_a_word_and_not_a_letter():
     )
 
 
+def test_a_sentence_that_was_added_has_its_own_stop():
+    assert words("Мост открыт.", "Мост открыт. Поезд прошёл.") == (
+        Piece(Change.SAME, "Мост открыт."),
+        Piece(Change.ADDED, " Поезд прошёл."),
+    )
+    assert words("Мост открыт. Поезд прошёл.", "Мост открыт.")[1:] == (Piece(Change.REMOVED, " Поезд прошёл."),)
+
+
 def test_words_that_went_in_a_row_are_one_piece():
     assert words("Мост откроют весной", "Тоннель закроют весной")[:2] == (
         Piece(Change.REMOVED, "Мост откроют"),

@@ -30,6 +30,12 @@ def test_words_in_bold_and_a_heading_are_told_though_no_word_changed():
         assert (compared.is_changed, compared.added, compared.removed) == (True, 0, 0)
 
 
+def test_a_new_paragraph_in_bold_is_words_and_no_dress():
+    body = Document((Block("Первый."), Block("Новый.", marks=(Mark(0, 5, MarkKind.BOLD),)), Block("Второй.")))
+    [text] = [part for part in compare(_CONTENT, replace(_CONTENT, body=body)).parts if str(part.title) == "Текст"]
+    assert not text.is_restyled
+
+
 def test_words_are_counted_over_all_parts():
     compared = compare(_CONTENT, replace(_CONTENT, headline="Новый мост", body=paragraphs("Первый.")))
     assert (compared.added, compared.removed) == (2, 2)

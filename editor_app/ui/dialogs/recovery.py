@@ -13,6 +13,7 @@ from editor_app.operations.recovery import Unsaved
 from editor_app.store.journal import KEPT_DAYS, Journal
 from editor_app.text.counting import counts
 from editor_app.ui.background import Background
+from editor_app.ui.comparison import in_words
 from editor_app.ui.dialogs.comparison import ComparisonDialog
 from editor_app.ui.dialogs.frame import Dialog, plain_button
 from editor_app.ui.labels import label
@@ -45,13 +46,7 @@ class RecoveryDialog(Dialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
-        told = translate(
-            "recovery",
-            "Программа закрылась не сама. Ничего не записано поверх: возьмите правки, и прежний текст останется"
-            " в версиях материала, или отбросьте, и их можно будет вернуть ещё %n дней.",
-            "",
-            KEPT_DAYS,
-        )
+        told = _told(unsaved)
         buttons = self.answers(translate("recovery", "Взять всё"), cancel=False)
         self.accept_button.clicked.disconnect()
         self.accept_button.clicked.connect(self._take_all)
@@ -179,8 +174,11 @@ class FoundRow(QFrame):
             (self._back, self.taken is None and is_discarded),
             (self._take, self.taken is None),
         ):
+            had_focus = button.hasFocus()
             button.setVisible(is_shown)
             button.setEnabled(not self._is_busy)
+            if had_focus and not is_shown:
+                (self._back if is_discarded else self._discard).setFocus()
 
     def _state(self) -> str:
         if self.taken is not None:
@@ -193,12 +191,7 @@ class FoundRow(QFrame):
             words = counts(found.found.entry.content.text).words
             told.append(translate("recovery", "В хранилище этого материала нет: %n слов.", "", words))
         else:
-            added = translate("recovery", "%n слов", "", self.unsaved.comparison.added)
-            told.append(
-                translate("recovery", "Не сохранено: +{added}, −{removed}.").format(
-                    added=added, removed=self.unsaved.comparison.removed
-                )
-            )
+            told.append(in_words(self.unsaved.comparison))
         if found.is_newer_stored:
             told.append(
                 translate(
@@ -212,10 +205,24 @@ def _heading(unsaved: Sequence[Unsaved]) -> str:
     """Return the first sentence: from when, how many words."""
     if not unsaved:
         return translate("recovery", "Найдены повреждённые записи")
+    if all(each.found.is_discarded for each in unsaved):
+        return translate("recovery", "Отброшенные правки")
     moment = f"{max(each.found.entry.when for each in unsaved).astimezone():%H:%M}"
     words = sum(each.comparison.added + each.comparison.removed for each in unsaved)
     told = translate("recovery", "Найдены несохранённые правки от {moment}, %n слов", "", words)
     return told.format(moment=moment)
+
+
+def _told(unsaved: Sequence[Unsaved]) -> str:
+    if unsaved and all(each.found.is_discarded for each in unsaved):
+        return translate("recovery", "Они хранятся %n дней, потом исчезают.", "", KEPT_DAYS)
+    return translate(
+        "recovery",
+        "Прошлый раз работа прервалась. Возьмёте правки — прежний текст останется среди версий материала;"
+        " отбросите — их можно будет вернуть ещё %n дней.",
+        "",
+        KEPT_DAYS,
+    )
 
 
 def _damaged(path: Path) -> str:

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListWidget, QListWidgetItem, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QSplitter,
+    QWidget,
+)
 
 from editor_app.errors import Explained
 from editor_app.i18n import translate
@@ -36,6 +44,7 @@ class VersionsDialog(Dialog):
         self._article = article
         self._kept = list(kept)
         self._can_restore = can_restore
+        self._wanted: tuple[Revision | None, Revision | None] | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(translate("versions", "Версии"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -51,7 +60,9 @@ class VersionsDialog(Dialog):
         right = QWidget()
         right.setLayout(column(self.against, self.view, margins=(Space.M, 0, 0, 0)))
         parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)
+        parts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         parts.addWidget(self.list)
         parts.addWidget(right)
         parts.setStretchFactor(1, 1)
@@ -66,7 +77,6 @@ class VersionsDialog(Dialog):
             self.trouble,
             buttons=row(hint, None, self.restore_button, self.closer()),
         )
-        self.layout().setStretch(3, 1)  # type: ignore[union-attr]
         self.resize(960, 640)
         self.list.itemSelectionChanged.connect(self._compare)
         self.against.currentIndexChanged.connect(self._compare)
@@ -122,18 +132,21 @@ class VersionsDialog(Dialog):
         """Compare a version with the one before it."""
         number = self._kept.index(revision) if revision is not None else len(self._kept)
         if number == 0:
+            self._wanted = None
             self.view.tell(translate("versions", "Это первая версия: до неё ничего не было."))
         else:
             self._ask(self._kept[number - 1], revision)
 
     def _ask(self, before: Revision | None, after: Revision | None) -> None:
         self.trouble.hide()
-        self._background.run(
-            revisions.compare, self._article.id, _number(before), _number(after), then=self._show, failed=self._tell
-        )
+        self._wanted = wanted = (before, after)
 
-    def _show(self, comparison: Comparison) -> None:
-        self.view.show_comparison(comparison)
+        def then(comparison: Comparison) -> None:
+            if self._wanted == wanted:  # something else may have been chosen meanwhile
+                self.view.show_comparison(comparison)
+
+        numbers = [each.number if each is not None else None for each in wanted]
+        self._background.run(revisions.compare, self._article.id, *numbers, then=then, failed=self._tell)
 
     def _tell(self, error: Explained) -> None:
         self.view.tell("")
@@ -168,7 +181,3 @@ class VersionsDialog(Dialog):
 
 def _line(revision: Revision) -> str:
     return f"{date_and_time(revision.when)}\n{revision.who}\n{events.title(revision.what)}"
-
-
-def _number(revision: Revision | None) -> int | None:
-    return revision.number if revision is not None else None

@@ -1,0 +1,114 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from editor_app.operations import revisions
+from editor_app.ui.dialogs.versions import VersionsDialog
+from editor_app.workflow.article import Content
+
+
+@pytest.fixture
+def dialog(desk, qtbot) -> VersionsDialog:
+    """The versions of an article: «Первый», «Второй», and «Третий» as it is now."""
+    article = desk.store(Content("Первый материал"))
+    desk.show(article)
+    for headline in ("Второй материал", "Третий материал о мосте"):
+        desk.background.run(revisions.keep, article.id)
+        desk.window.workplace.editor.headline.selectAll()
+        desk.window.workplace.editor.headline.insertPlainText(headline)
+        desk.window.files.save()
+        desk.settle()
+    kept: list[object] = []
+    desk.background.run(revisions.listing, article.id, then=kept.extend)
+    desk.settle()
+    made = VersionsDialog(desk.background, desk.shown, kept, desk.window, can_restore=True)
+    qtbot.addWidget(made)
+    made.show()
+    desk.settle()
+    return made
+
+
+def test_every_version_says_when_who_at_what_step_and_how_much(desk, dialog) -> None:
+    lines = [dialog.list.item(number).text().split("\n") for number in range(dialog.list.count())]
+    assert [line[0] if number == 0 else line[1:] for number, line in enumerate(lines)] == [
+        "Сейчас",
+        ["Айгуль", "Сохранена версия · +1 −1"],
+        ["Айгуль", "Создан"],
+    ]
+
+
+def test_a_version_is_compared_with_the_one_before_it_and_with_the_text_as_it_is(desk, dialog) -> None:
+    assert "ВторойТретий материал о мосте" in dialog.view.text
+    dialog.list.setCurrentRow(1)
+    desk.settle()
+    assert "ПервыйВторой материал" in dialog.view.text
+    dialog.against.setCurrentIndex(1)
+    desk.settle()
+    assert "ВторойТретий материал о мосте" in dialog.view.text
+    dialog.against.setCurrentIndex(0)
+    dialog.list.setCurrentRow(2)
+    desk.settle()
+    assert dialog.view.summary.text().startswith("Это первая версия")
+
+
+def test_any_two_are_compared(desk, dialog) -> None:
+    dialog.list.clearSelection()
+    for number in (0, 2):
+        dialog.list.item(number).setSelected(True)
+    desk.settle()
+    assert "ПервыйТретий материал о мосте" in dialog.view.text
+    assert not dialog.restore_button.isEnabled()
+
+
+def test_a_version_is_brought_back_and_the_text_before_it_kept(desk, dialog, qtbot) -> None:
+    assert not dialog.restore_button.isEnabled()
+    dialog.list.setCurrentRow(2)
+    dialog.restore_button.click()
+    desk.settle()
+    assert dialog.restored is not None
+    assert desk.read(desk.shown.id).content.headline == "Первый материал"
+    kept: list[object] = []
+    desk.background.run(revisions.listing, desk.shown.id, then=kept.extend)
+    desk.settle()
+    assert [revision.what for revision in kept] == ["create", "keep", "keep", "restore"]
+
+
+def test_a_damaged_version_is_told_of_and_the_others_still_compared(desk, dialog) -> None:
+    def spoil(newsroom) -> None:
+        with newsroom.store.unit_of_work() as unit:
+            unit._session.connection().exec_driver_sql("UPDATE revisions SET digest = 'x' WHERE what = 'create'")
+            unit.commit()
+
+    desk.background.run(spoil)
+    dialog.list.setCurrentRow(1)
+    desk.settle()
+    assert "повреждена" in dialog.trouble.text()
+    dialog.list.setCurrentRow(0)
+    desk.settle()
+    assert dialog.trouble.isHidden()
+    assert "Третий" in dialog.view.text
+
+
+def test_changes_are_gone_through_by_keys(desk, dialog, qtbot) -> None:
+    text = dialog.view._text
+    seen = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
+        seen.append(text.textCursor().selectedText())
+    assert seen == ["ВторойТретий", " о мосте", "ВторойТретий", " о мосте"]
+
+
+def test_the_command_shows_what_is_restored(desk, monkeypatch) -> None:
+    desk.show(desk.store(Content("Первый")))
+    desk.type(" и главный")
+    desk.settle()
+
+    def restore_first(dialog: VersionsDialog) -> bool:
+        dialog.list.setCurrentRow(dialog.list.count() - 1)
+        dialog.restore()
+        desk.settle()
+        return True
+
+    monkeypatch.setattr(VersionsDialog, "exec", restore_first)
+    desk.do("article.versions")
+    assert desk.window.workplace.editor.headline.text() == "Первый"
+    assert "осталась среди версий" in desk.notices.text
