@@ -1,13 +1,16 @@
 """What the mouse and the keys at a finding do: the card after a moment, the menu, the way to the next one."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QCursor, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
+from editor_app.document.model import MarkKind
 from editor_app.i18n import translate
+from editor_app.ui.editor import editing, links
 from editor_app.ui.editor.card import MOST, Card, ways_to_ignore
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.proofreading import Place, Proofreading
+from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.wording import visible
 
 HOVER = 400
@@ -97,15 +100,22 @@ class Pointing(QObject):
         if found is not None and not by_mouse:
             self.card.open_at(Place(field, *found), by_key=True)
             return
+        if by_mouse and not field.textCursor().hasSelection():
+            field.setTextCursor(field.cursorForPosition(event.pos()))
         menu = self.menu(field, Place(field, *found) if found else None)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos() if by_mouse else field.viewport().mapToGlobal(field.cursorRect().bottomLeft()))
 
     def menu(self, field: Field, place: Place | None) -> QMenu:
-        """Return the menu of a field: the fixes first, then the ways to ignore, then the clipboard."""
+        """Return the menu of a field: the fixes first, then the ways to ignore, then the clipboard.
+
+        On a link, what can be done with it comes before the clipboard.
+        """
         menu = QMenu(field)
         if place is not None:
             self._add_finding(menu, place)
+        if isinstance(field, RichText):
+            _add_link(menu, field)
         writable, chosen = not field.isReadOnly(), field.textCursor().hasSelection()
         for title, does, possible in (
             (translate("card", "Вырезать"), field.cut, writable and chosen),
@@ -134,3 +144,25 @@ class Pointing(QObject):
         for title, does in ways_to_ignore(self._proofreading, place):
             menu.addAction(title).triggered.connect(lambda _=False, does=does: does(place))
         menu.addSeparator()
+
+
+def _add_link(menu: QMenu, field: RichText) -> None:
+    """Add what can be done with the link at the cursor."""
+    around = editing.link_around(field.textCursor())
+    if around is None:
+        return
+    address = next((value for kind, value in editing.looks(around) if kind is MarkKind.LINK), "")
+    for title, does, possible in (
+        (translate("card", "Открыть ссылку"), lambda: links.open_link(address), True),
+        (translate("card", "Скопировать адрес"), lambda: QGuiApplication.clipboard().setText(address), True),
+        (translate("card", "Изменить ссылку…"), field.insert_link, not field.isReadOnly()),
+        (
+            translate("card", "Убрать ссылку"),
+            lambda: editing.set_mark(around, MarkKind.LINK, on=False),
+            not field.isReadOnly(),
+        ),
+    ):
+        action = menu.addAction(title)
+        action.setEnabled(possible)
+        action.triggered.connect(lambda _=False, does=does: does())
+    menu.addSeparator()

@@ -49,12 +49,12 @@ class FindingGroup:
         return words if _LETTER.search(self.quote) else self.places[0].among_words(words)
 
 
-def grouped(places: Iterable[Place], kinds: frozenset[Kind] | None = None) -> list[FindingGroup]:
-    """Return places in groups, in the order in which the first of each stands; `kinds` lets only some through."""
+def grouped(places: Iterable[Place], kind: Kind | None = None, severity: Severity | None = None) -> list[FindingGroup]:
+    """Return places in groups, in the order in which the first of each stands; of one kind or severity, if given."""
     groups: dict[tuple[str, str, tuple[str, ...]], FindingGroup] = {}
     for place in places:
         finding = place.finding
-        if kinds is None or finding.kind in kinds:
+        if kind in (None, finding.kind) and severity in (None, finding.severity):
             quote = place.passage.text[finding.start : finding.end]
             key = (finding.rule, quote, finding.suggestions[:1])
             if (group := groups.get(key)) is None:

@@ -1,7 +1,7 @@
 """The findings of the article: how many of which weight, equal ones in groups, and whether all was checked."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -24,6 +24,7 @@ from editor_app.ui.models.findings import FindingGroup, FindingsModel, grouped, 
 from editor_app.ui.panel import Panel
 from editor_app.ui.panels.finding_rows import FindingRows
 from editor_app.ui.theme import Space
+from editor_app.ui.workplace import Workplace
 
 
 class FindingsPanel(QWidget):
@@ -48,14 +49,18 @@ class FindingsPanel(QWidget):
         self.reason = label("", "muted", wraps=True)
         self.tally = label("", wraps=True)
         self.again = QPushButton(translate("findings", "Проверить снова"))
-        self.kinds = QComboBox()
-        self.kinds.setAccessibleName(translate("findings", "Показать замечания"))
+        self.kinds, self.severities = QComboBox(), QComboBox()
+        self.kinds.setAccessibleName(translate("findings", "Каких видов замечания показать"))
+        self.severities.setAccessibleName(translate("findings", "Какой важности замечания показать"))
+        self._are_hidden = self._is_checked = False
+        self.sure = QPushButton(translate("findings", "Исправить всё надёжное"))
+        self.sure.setToolTip(translate("findings", "Всё, в чём нет сомнений; список исправленного будет показан"))
         self.fix = QPushButton()
         self.ignore = QPushButton(translate("findings", "Не отмечать"))
         self._nothing = label("", "muted", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._pages = QStackedWidget()
-        self._fill_kinds()
+        self._fill_filters()
         self._lay_out()
         self._connect()
         self.show_state(proofreading.checker.status)
@@ -70,12 +75,13 @@ class FindingsPanel(QWidget):
         self.tally.setText(
             "   ".join(f"{SEVERITIES[severity]}:\u00a0{number}" for severity, number in counted.items() if number)
         )
-        chosen = self.kinds.currentData()
         before = self._current()
-        self.model.show(grouped(places, None if chosen is None else frozenset({chosen})))
+        self.model.show(grouped(places, self.kinds.currentData(), self.severities.currentData()))
         if before is not None:
             self._choose(before)
         self._pages.setCurrentIndex(0 if self.model.groups else 1)
+        self._are_hidden = bool(places)
+        self._show_nothing()
         self._show_choice()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -85,13 +91,14 @@ class FindingsPanel(QWidget):
     def show_state(self, status: CheckStatus) -> None:
         """Say whether what is on screen has been checked."""
         failed = status.state is CheckState.FAILED
+        self._is_checked = status.state is CheckState.CHECKED
         self.state.setText(str(status) or translate("findings", "Проверять пока нечего"))
         self.state.setProperty("role", "danger" if failed else "heading")
         self.state.style().polish(self.state)
         self.reason.setText(status.reason)
         self.reason.setVisible(failed)
         self.again.setVisible(failed)
-        self._nothing.setText(translate("findings", "Замечаний нет.") if status.state is CheckState.CHECKED else "")
+        self._show_nothing()
 
     def go(self, index: QModelIndex) -> None:
         """Go to the next place of a group."""
@@ -119,10 +126,20 @@ class FindingsPanel(QWidget):
             self._proofreading.ignore(group.places[0], Scope.ARTICLE)
             self.refresh()
 
-    def _fill_kinds(self) -> None:
+    def _show_nothing(self) -> None:
+        """Say why the list is empty: a text that was not checked never looks clean."""
+        if self._are_hidden:
+            self._nothing.setText(translate("findings", "Таких замечаний нет, есть другие."))
+        else:
+            self._nothing.setText(translate("findings", "Замечаний нет.") if self._is_checked else "")
+
+    def _fill_filters(self) -> None:
         self.kinds.addItem(translate("findings", "Все виды"), None)
         for kind, title in KINDS.items():
             self.kinds.addItem(str(title), kind)
+        self.severities.addItem(translate("findings", "Любой важности"), None)
+        for severity, title in SEVERITIES.items():
+            self.severities.addItem(str(title), severity)
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.list)
@@ -131,10 +148,10 @@ class FindingsPanel(QWidget):
             row(self.state, self.again),
             self.reason,
             self.tally,
-            self.kinds,
+            row(self.kinds, self.severities),
             margins=(Space.L, Space.M, Space.L, Space.S),
         )
-        foot = row(self.fix, self.ignore, None, margins=(Space.L, Space.S, Space.L, Space.M))
+        foot = column(row(self.fix, self.ignore, None), self.sure, margins=(Space.L, Space.S, Space.L, Space.M))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -148,6 +165,7 @@ class FindingsPanel(QWidget):
         self._proofreading.checker.state.connect(self.show_state)
         self.again.clicked.connect(self._proofreading.checker.start)
         self.kinds.currentIndexChanged.connect(self.refresh)
+        self.severities.currentIndexChanged.connect(self.refresh)
         self.list.clicked.connect(self.go)
         self.list.activated.connect(self._go_by_key)
         self.list.selectionModel().selectionChanged.connect(self._show_choice)
@@ -176,15 +194,24 @@ class FindingsPanel(QWidget):
     def _show_choice(self) -> None:
         group = self._current()
         writable = not self._proofreading.editor.body.isReadOnly()
+        self.sure.setEnabled(writable)
         self.fix.setEnabled(writable and group is not None and group.suggestion is not None)
         self.ignore.setEnabled(group is not None)
         several = group is not None and len(group.places) > 1
         self.fix.setText(translate("findings", "Исправить все") if several else translate("findings", "Исправить"))
 
 
-PANEL = Panel(
-    "findings",
-    QT_TRANSLATE_NOOP("panels", "Замечания"),
-    order=10,
-    build=lambda workplace: FindingsPanel(workplace.proofreading),
-)
+def _build(workplace: Workplace) -> FindingsPanel:
+    panel = FindingsPanel(workplace.proofreading)
+    panel.sure.clicked.connect(lambda: _trigger(workplace, "checking.fix"))
+    return panel
+
+
+def _trigger(workplace: Workplace, command: str) -> None:
+    """Use a command of the window, which has them only once its panels are there."""
+    action = workplace.window.findChild(QAction, command)
+    if action is not None:
+        action.trigger()
+
+
+PANEL = Panel("findings", QT_TRANSLATE_NOOP("panels", "Замечания"), order=10, build=_build)

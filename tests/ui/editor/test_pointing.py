@@ -1,7 +1,10 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from editor_app.document.model import Block, Mark, MarkKind
+from editor_app.proofreading.decisions import Scope
 from editor_app.ui.editor import pointing
 from editor_app.ui.editor.pointing import Pointing
 from editor_app.ui.theme import DARK, LIGHT
@@ -162,3 +165,28 @@ def luminance(colour):
 def test_marks_can_be_seen_on_paper(theme_colours, name):
     one, other = sorted((luminance(getattr(theme_colours, name)), luminance(theme_colours.paper)))
     assert (other + 0.05) / (one + 0.05) >= 3
+
+
+def test_on_a_link_the_menu_has_what_can_be_done_with_it(write, points, proofreading, hands):
+    body = proofreading.editor.body
+    write(Block("Вот ссылка тут", marks=(Mark(4, 10, MarkKind.LINK, "https://a.kz"),)))
+    hands(body).stand("сс")
+    actions = {action.text(): action for action in points.menu(body, None).actions()}
+    assert list(actions)[:4] == ["Открыть ссылку", "Скопировать адрес", "Изменить ссылку…", "Убрать ссылку"]
+    actions["Скопировать адрес"].trigger()
+    assert QGuiApplication.clipboard().text() == "https://a.kz"
+    actions["Убрать ссылку"].trigger()
+    assert body.passages.document().blocks[0].marks == ()
+    hands(body).stand("тут")
+    assert points.menu(body, None).actions()[0].text() == "Вырезать"
+
+
+@pytest.mark.parametrize("scope", Scope)
+def test_each_way_to_ignore_says_how_far_it_reaches(write, points, proofreading, qtbot, scope):
+    write("Вот карова")
+    [place] = proofreading.places()
+    way = points.menu(proofreading.editor.body, place).actions()[3 + list(Scope).index(scope)]
+    with qtbot.waitSignal(proofreading.decided) as told:
+        way.trigger()
+    assert told.args[0] is scope
+    assert list(proofreading.places()) == []

@@ -2,10 +2,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from editor_app.document.model import Block, BlockKind, Mark, MarkKind
+from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
 from editor_app.proofreading.decisions import Decisions, Scope
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.ui.checking.status import CheckState
+from editor_app.workflow.article import Content
 
 MISTAKE = Finding(4, 10, "spelling.unknown_word", Kind.SPELLING, Severity.ERROR, "Такого слова нет.")
 
@@ -194,3 +195,17 @@ def test_a_killed_checker_is_replaced_and_a_dead_one_told(write, proofreading, h
     proofreading.editor.body.setPlainText("умри")
     qtbot.waitUntil(lambda: proofreading.checker.status.state is CheckState.FAILED, timeout=10_000)
     assert proofreading.checker.status.reason
+
+
+def test_what_is_scrolled_into_sight_is_checked_before_the_rest(editor, checker, qtbot, proofreading):
+    checker.stop()
+    blocks = tuple(Block(f"абзац {number}") for number in range(400))
+    editor.show_content(Content(body=Document(blocks)), True)
+    proofreading.check()
+    bar = editor.sheet.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 5000)
+    bar.setValue(bar.maximum())
+    proofreading._hurry()
+    seen = [passage.key for _, passage in proofreading._visible() if passage.text]
+    assert seen[-1] == editor.body.passages.rows[-1].key
+    assert [each["key"] for each in checker._passages.take()][: len(seen)] == seen[:16]

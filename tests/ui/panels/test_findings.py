@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from editor_app.proofreading.finding import Kind
+from editor_app.proofreading.finding import Kind, Severity
 from editor_app.ui.checking.status import CheckState, CheckStatus
 from editor_app.ui.panels.findings import FindingsPanel
 
@@ -110,3 +110,13 @@ def test_a_row_leads_to_its_words_after_they_have_moved(write, panel, proofreadi
     choose(panel, 0)
     panel.fix.click()
     assert body.passages.document().text == "Вот же и корова"
+
+
+def test_one_severity_alone_can_be_shown_and_the_rest_is_not_denied(write, panel):
+    write("карова")
+    panel.refresh()
+    panel.severities.setCurrentIndex(panel.severities.findData(Severity.HINT))
+    assert titles(panel) == []
+    assert panel._nothing.text() == "Таких замечаний нет, есть другие."
+    panel.severities.setCurrentIndex(panel.severities.findData(Severity.ERROR))
+    assert titles(panel) == ["карова"]
