@@ -99,8 +99,20 @@
             <translation>Ignore in this article</translation>
         </message>
         <message>
-            <source>Добавить в словарь</source>
-            <translation>Add to dictionary</translation>
+            <source>Не отмечать у меня: в мой словарь</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не отмечать у меня</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не отмечать ни у кого: в словарь редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не отмечать ни у кого в редакции</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Вырезать</source>
@@ -125,6 +137,10 @@
     </context>
     <context>
         <name>checking</name>
+        <message>
+            <source>Ваше решение не записалось на диск и продержится только до выхода.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Проверить снова</source>
             <translation>Check again</translation>
@@ -2081,20 +2097,48 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>ignored</name>
         <message>
+            <source>В одном месте</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Во всём материале</source>
+            <translation>In the whole article</translation>
+        </message>
+        <message>
+            <source>У меня</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Во всей редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Что не отмечать</source>
             <translation>What not to mark</translation>
         </message>
         <message>
-            <source>В этом материале отмечается всё.</source>
-            <translation>Everything is marked in this article.</translation>
+            <source>Отмечается всё.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Снова отмечать</source>
             <translation>Mark again</translation>
         </message>
         <message>
-            <source>Эти замечания в материале решено не показывать. Слова редакции — в её словаре.</source>
-            <translation>It was decided not to show these findings in the article. The newsroom's words are in its dictionary.</translation>
+            <source>Всё, о чём решено не напоминать. Верните решение — и пометки появятся снова.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слово в словаре</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Какие решения показать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Все решения</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Слова</source>
@@ -2107,10 +2151,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Где</source>
             <translation>Where</translation>
-        </message>
-        <message>
-            <source>Во всём материале</source>
-            <translation>In the whole article</translation>
         </message>
     </context>
     <context>
@@ -2591,6 +2631,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Pages</translation>
         </message>
         <message>
+            <source>Предыдущая страница</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Следующая страница</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
             <source>Мельче</source>
             <translation>Smaller</translation>
         </message>
@@ -2606,12 +2654,9 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <source>Напечатать…</source>
             <translation>Print…</translation>
         </message>
-        <message numerus="yes">
-            <source>%n страниц</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
+        <message>
+            <source>Страница {page} из {pages}</source>
+            <translation>Page {page} of {pages}</translation>
         </message>
         <message>
             <source>Печать</source>
@@ -2691,13 +2736,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <source>Найденные правки</source>
             <translation type="unfinished"></translation>
         </message>
-        <message numerus="yes">
-            <source>Программа закрылась не сама. Ничего не записано поверх: возьмите правки, и прежний текст останется в версиях материала, или отбросьте, и их можно будет вернуть ещё %n дней.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
         <message>
             <source>Взять всё</source>
             <translation type="unfinished"></translation>
@@ -2753,17 +2791,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
                 <numerusform></numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Не сохранено: +{added}, −{removed}.</source>
-            <translation type="unfinished"></translation>
-        </message>
         <message>
             <source>В хранилище текст новее: если взять, останутся оба, этот — отдельным материалом.</source>
             <translation type="unfinished"></translation>
@@ -2772,8 +2799,26 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <source>Найдены повреждённые записи</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Отброшенные правки</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>Найдены несохранённые правки от {moment}, %n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Они хранятся %n дней, потом исчезают.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Прошлый раз работа прервалась. Возьмёте правки — прежний текст останется среди версий материала; отбросите — их можно будет вернуть ещё %n дней.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>

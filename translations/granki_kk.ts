@@ -99,8 +99,20 @@
             <translation>Бұл материалда белгілемеу</translation>
         </message>
         <message>
-            <source>Добавить в словарь</source>
-            <translation>Сөздікке қосу</translation>
+            <source>Не отмечать у меня: в мой словарь</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не отмечать у меня</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не отмечать ни у кого: в словарь редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не отмечать ни у кого в редакции</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Вырезать</source>
@@ -125,6 +137,10 @@
     </context>
     <context>
         <name>checking</name>
+        <message>
+            <source>Ваше решение не записалось на диск и продержится только до выхода.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Проверить снова</source>
             <translation>Қайта тексеру</translation>
@@ -2069,20 +2085,48 @@
     <context>
         <name>ignored</name>
         <message>
+            <source>В одном месте</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Во всём материале</source>
+            <translation>Бүкіл материалда</translation>
+        </message>
+        <message>
+            <source>У меня</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Во всей редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Что не отмечать</source>
             <translation>Не белгіленбейді</translation>
         </message>
         <message>
-            <source>В этом материале отмечается всё.</source>
-            <translation>Бұл материалда бәрі белгіленеді.</translation>
+            <source>Отмечается всё.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Снова отмечать</source>
             <translation>Қайта белгілеу</translation>
         </message>
         <message>
-            <source>Эти замечания в материале решено не показывать. Слова редакции — в её словаре.</source>
-            <translation>Материалдағы бұл ескертулерді көрсетпеу ұйғарылды. Редакцияның сөздері — оның сөздігінде.</translation>
+            <source>Всё, о чём решено не напоминать. Верните решение — и пометки появятся снова.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слово в словаре</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Какие решения показать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Все решения</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Слова</source>
@@ -2095,10 +2139,6 @@
         <message>
             <source>Где</source>
             <translation>Қайда</translation>
-        </message>
-        <message>
-            <source>Во всём материале</source>
-            <translation>Бүкіл материалда</translation>
         </message>
     </context>
     <context>
@@ -2576,6 +2616,14 @@
             <translation>Беттер</translation>
         </message>
         <message>
+            <source>Предыдущая страница</source>
+            <translation>Алдыңғы бет</translation>
+        </message>
+        <message>
+            <source>Следующая страница</source>
+            <translation>Келесі бет</translation>
+        </message>
+        <message>
             <source>Мельче</source>
             <translation>Кішірейту</translation>
         </message>
@@ -2591,11 +2639,9 @@
             <source>Напечатать…</source>
             <translation>Басып шығару…</translation>
         </message>
-        <message numerus="yes">
-            <source>%n страниц</source>
-            <translation>
-                <numerusform>%n бет</numerusform>
-            </translation>
+        <message>
+            <source>Страница {page} из {pages}</source>
+            <translation>{pages} беттің {page}-беті</translation>
         </message>
         <message>
             <source>Печать</source>
@@ -2675,12 +2721,6 @@
             <source>Найденные правки</source>
             <translation type="unfinished"></translation>
         </message>
-        <message numerus="yes">
-            <source>Программа закрылась не сама. Ничего не записано поверх: возьмите правки, и прежний текст останется в версиях материала, или отбросьте, и их можно будет вернуть ещё %n дней.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
-        </message>
         <message>
             <source>Взять всё</source>
             <translation type="unfinished"></translation>
@@ -2735,16 +2775,6 @@
                 <numerusform></numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Не сохранено: +{added}, −{removed}.</source>
-            <translation type="unfinished"></translation>
-        </message>
         <message>
             <source>В хранилище текст новее: если взять, останутся оба, этот — отдельным материалом.</source>
             <translation type="unfinished"></translation>
@@ -2753,8 +2783,24 @@
             <source>Найдены повреждённые записи</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Отброшенные правки</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>Найдены несохранённые правки от {moment}, %n слов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Они хранятся %n дней, потом исчезают.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Прошлый раз работа прервалась. Возьмёте правки — прежний текст останется среди версий материала; отбросите — их можно будет вернуть ещё %n дней.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
             </translation>

@@ -143,26 +143,7 @@
         </message>
     </context>
     <context>
-        <name>printing</name>
-        <message numerus="yes">
-            <source>%n страниц</source>
-            <translation>
-                <numerusform>%n страница</numerusform>
-                <numerusform>%n страницы</numerusform>
-                <numerusform>%n страниц</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>recovery</name>
-        <message numerus="yes">
-            <source>Программа закрылась не сама. Ничего не записано поверх: возьмите правки, и прежний текст останется в версиях материала, или отбросьте, и их можно будет вернуть ещё %n дней.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>В хранилище этого материала нет: %n слов.</source>
             <translation type="unfinished">
@@ -172,7 +153,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n слов</source>
+            <source>Найдены несохранённые правки от {moment}, %n слов</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -180,7 +161,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Найдены несохранённые правки от {moment}, %n слов</source>
+            <source>Они хранятся %n дней, потом исчезают.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Прошлый раз работа прервалась. Возьмёте правки — прежний текст останется среди версий материала; отбросите — их можно будет вернуть ещё %n дней.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>

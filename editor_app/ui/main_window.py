@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
 
     def _frame(self) -> Sequence[QWidget]:
         """Return what is there beside the text."""
-        return self.menuBar(), self.desk, self.side, self.bar, self.status
+        return self.menuBar(), self.desk, self.side, self.bar, self.status, *self.workplace.editor.aside
 
     def _lay_out(self) -> None:
         self.setWindowIcon(application_icon())

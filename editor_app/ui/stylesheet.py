@@ -83,6 +83,7 @@ QListView::item:selected { background: $accent_soft; color: $text; }
 QDialog[role="palette"] { background: $raised; border: 1px solid $outline; }
 QListView[role="palette"] { background: transparent; border: none; }
 QListView[role="desk"] { background: $window; border: none; border-radius: 0; }
+QTableCornerButton::section { background: $window; border: none; border-bottom: 1px solid $border; }
 QHeaderView::section {
     background: $window; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 8px;
 }

@@ -48,7 +48,7 @@ class CountsDialog(Dialog):
         minutes = translate("status", "%n мин чтения", "", whole.counts.reading_minutes)
         sheets = translate("counts", "{sheets} авторского листа").format(sheets=_decimal(whole.sheets))
         self.lay_out(self.table, label(f"{minutes} · {sheets}", "muted"), buttons=self.closer())
-        self.setMinimumWidth(640)
+        self.setMinimumWidth(780)
 
     def _fill(self, row: int, one: Volume, *, bold: bool) -> None:
         size = one.counts

@@ -86,6 +86,7 @@ class Palette(QDialog):
         self.setWindowTitle(translate("palette", "Палитра команд"))
         self.setProperty("role", "palette")
         self._find = find
+        self._window = parent
         self._was_active = False
         self.search = QLineEdit()
         self.search.setProperty("role", "search")
@@ -110,8 +111,8 @@ class Palette(QDialog):
         self._nothing = label(translate("palette", "Ничего не нашлось. Попробуйте другое слово."), "muted")
         self._nothing.setContentsMargins(Space.M, Space.XS, Space.M, Space.M)
         self.setLayout(column(self.search, self.results, self._nothing, margins=(Space.S,) * 4))
+        self._stand()
         self._narrow("")
-        self._stand(parent)
 
     def _narrow(self, text: str) -> None:
         entries = self._find(text.strip())
@@ -122,6 +123,9 @@ class Palette(QDialog):
         self.results.scrollToTop()
         self.results.setVisible(bool(entries))
         self._nothing.setVisible(not entries)
+        rows = min(len(entries), _ROWS, max(self._window.height() // 60, 3))
+        self.results.setFixedHeight(rows * self.results.sizeHintForRow(0) + 2)
+        self.adjustSize()
         self.search.setAccessibleDescription(entries[first].spoken if first is not None else self._nothing.text())
 
     def _take_current(self) -> None:
@@ -133,11 +137,11 @@ class Palette(QDialog):
             self.close()
             self.chosen.emit(entry)
 
-    def _stand(self, window: QWidget) -> None:
+    def _stand(self) -> None:
         """Stand in the middle of the window's upper part."""
+        window = self._window
         width = min(_WIDTH, window.width() - 2 * Space.XL)
         self.setFixedWidth(width)
-        self.results.setFixedHeight(min(_ROWS, max(window.height() // 60, 3)) * self.results.sizeHintForRow(0) + 2)
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + max(window.height() // 10, Space.XL))
 

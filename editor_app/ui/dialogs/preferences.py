@@ -54,6 +54,12 @@ class Form(QFormLayout):
         for key, value in self._values.items():
             settings[key] = value()
 
+    @property
+    def titles(self) -> list[QWidget]:
+        """The titles in front of the fields."""
+        rows = (self.itemAt(number, QFormLayout.ItemRole.LabelRole) for number in range(self.rowCount()))
+        return [title for item in rows if item is not None and (title := item.widget()) is not None]
+
     def narrow(self, words: Sequence[str]) -> bool:
         """Show only the lines that have all of these words, which are in lower case; return whether any is left."""
         shown = False
@@ -132,6 +138,7 @@ class Preferences(Dialog):
         self._nothing.hide()
         page = QWidget()
         page.setLayout(column(*self._make_groups(settings), self._nothing, None, margins=(0, 0, Space.M, 0)))
+        self._align()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -145,6 +152,13 @@ class Preferences(Dialog):
         """Put what was chosen into the settings."""
         for _, form in self._groups:
             form.write(settings)
+
+    def _align(self) -> None:
+        """Let the fields of all groups begin at one line."""
+        titles = [title for _, form in self._groups for title in form.titles]
+        widest = max(title.sizeHint().width() for title in titles)
+        for title in titles:
+            title.setMinimumWidth(widest)
 
     def _make_groups(self, settings: Settings) -> Iterator[QWidget | QLayout | int]:
         shown = [key for key, setting in SETTINGS.items() if setting.title is not None]

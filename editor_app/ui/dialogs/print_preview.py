@@ -1,6 +1,8 @@
 """The print preview, and the way to a printer."""
 
-from PySide6.QtCore import QSize, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -18,7 +20,7 @@ _SIZE = QSize(900, 760)
 
 
 class PrintPreview(Dialog):
-    """Shows the pages of an article one under another."""
+    """Shows the pages of an article as they come out of the printer."""
 
     print_wanted = Signal()
     pdf_wanted = Signal()
@@ -29,12 +31,14 @@ class PrintPreview(Dialog):
         self._printer = _printer(article)
         self.view = QPrintPreviewWidget(self._printer)
         self.view.setAccessibleName(translate("printing", "Страницы"))
-        self.view.setViewMode(QPrintPreviewWidget.ViewMode.AllPagesView)
         self.view.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
         self.view.paintRequested.connect(self._paint)
-        self.count = label("", "muted")
+        self.view.previewChanged.connect(self._tell_place)
+        self.place = label("", "muted")
         tools = row(
-            self.count,
+            self._tool("up", translate("printing", "Предыдущая страница"), "Ctrl+PgUp", lambda: self._turn(-1)),
+            self._tool("down", translate("printing", "Следующая страница"), "Ctrl+PgDown", lambda: self._turn(1)),
+            self.place,
             None,
             self._tool("zoom-out", translate("printing", "Мельче"), "Ctrl+-", self.view.zoomOut),
             self._tool("zoom-in", translate("printing", "Крупнее"), "Ctrl+=", self.view.zoomIn),
@@ -47,18 +51,25 @@ class PrintPreview(Dialog):
         self.resize(_SIZE.boundedTo(parent.size()))
         self.view.updatePreview()
 
-    def _tool(self, name: str, title: str, keys: str, does: object) -> QToolButton:
+    def _tool(self, name: str, title: str, keys: str, does: Callable[[], object]) -> QToolButton:
         made = QToolButton(self)
         made.setIcon(icon(name))
         made.setToolTip(f"{title} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
         made.setAccessibleName(title)
-        made.clicked.connect(does)
-        QShortcut(QKeySequence(keys), self).activated.connect(does)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.clicked.connect(lambda: does())
+        QShortcut(QKeySequence(keys), self).activated.connect(lambda: does())
         return made
 
     def _paint(self, printer: QPrinter) -> None:
-        number = _paint(printer, self._article)
-        self.count.setText(translate("printing", "%n страниц", "", number))
+        _paint(printer, self._article)
+
+    def _turn(self, by: int) -> None:
+        self.view.setCurrentPage(min(max(self.view.currentPage() + by, 1), self.view.pageCount()))
+
+    def _tell_place(self) -> None:
+        now = translate("printing", "Страница {page} из {pages}")
+        self.place.setText(now.format(page=self.view.currentPage(), pages=self.view.pageCount()))
 
     def _want_pdf(self) -> None:
         self.reject()
@@ -82,8 +93,8 @@ def _printer(article: Article) -> QPrinter:
     return printer
 
 
-def _paint(printer: QPrinter, article: Article) -> int:
-    """Print the pages that were chosen, and return how many the article has."""
+def _paint(printer: QPrinter, article: Article) -> None:
+    """Print the pages that were chosen."""
     content = article.content
     pages = Pages(page.document(content, printer, moment=article.created), printer, content.headline)
     first, last = printer.fromPage() or 1, printer.toPage() or pages.count
@@ -93,4 +104,3 @@ def _paint(printer: QPrinter, article: Article) -> int:
             printer.newPage()
         pages.paint(painter, number - 1)
     painter.end()
-    return pages.count

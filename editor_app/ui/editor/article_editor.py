@@ -82,6 +82,11 @@ class ArticleEditor(QWidget):
             section=self._section.currentData() or "",
         )
 
+    @property
+    def aside(self) -> Sequence[QWidget]:
+        """What stands on the sheet and is not text."""
+        return self._section, *self.lengths.values()
+
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - the window's contract
         """Let the article be changed, or only be read."""
         for field in self.fields:

@@ -18,7 +18,7 @@ from editor_app.document.model import Block, BlockKind, MarkKind, Table
 from editor_app.i18n import translate
 from editor_app.ui.editor import conversion, formats
 from editor_app.ui.moments import date_and_time
-from editor_app.ui.printing.styles import ABOUT, DECK, HEADINGS, HEADLINE, LEAD, STYLES, Style, base_font
+from editor_app.ui.printing.styles import ABOUT, DECK, HEADINGS, HEADLINE, LEAD, STYLES, Style, base_font, unit
 from editor_app.workflow.article import Content
 
 _CELL = 4
@@ -38,16 +38,16 @@ def document(content: Content, device: QPagedPaintDevice, *, moment: datetime) -
     made.setDefaultFont(base_font())
     made.setDocumentMargin(0)
     made.documentLayout().setPaintDevice(device)
-    _Writer(made, device.logicalDpiY() / 72).write(content, moment)
+    _Writer(made).write(content, moment)
     return made
 
 
 class _Writer:
     """Writes one article at the end of a document."""
 
-    def __init__(self, made: QTextDocument, unit: float) -> None:
+    def __init__(self, made: QTextDocument) -> None:
         self._cursor = QTextCursor(made)
-        self._unit = unit
+        self._unit = unit()
         self._is_fresh = True
         self._lists: dict[int, tuple[BlockKind, QTextList]] = {}
         self._notes: list[str] = []

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 
 from editor_app.i18n import translate
-from editor_app.ui.printing.styles import SMALL, base_font
+from editor_app.ui.printing.styles import SMALL, base_font, unit
 
 _FOOT = 28
 """Points at the foot of a page that belong to its number."""
@@ -51,7 +51,7 @@ class Pages:
         self._height = self._paper.height() - _FOOT * self._unit
         document.setTextWidth(self._paper.width())
         document.size()  # lays everything out: Qt puts it off otherwise
-        self.strips = cut(list(_lines(document)), self._height)
+        self.strips = cut(list(_lines(document, self._unit / unit())), self._height)
         """Where each page begins and ends in the long document."""
 
     @property
@@ -120,7 +120,7 @@ def cut(lines: list[Line], height: float) -> list[tuple[float, float]]:
     return pages or [(0, height)]
 
 
-def _lines(document: QTextDocument) -> Iterator[Line]:
+def _lines(document: QTextDocument, scale: float) -> Iterator[Line]:
     block = document.begin()
     while block.isValid():
         table = QTextCursor(block).currentTable()
@@ -128,7 +128,7 @@ def _lines(document: QTextDocument) -> Iterator[Line]:
             yield from _lines_of(document, block)
             block = block.next()
         else:
-            yield from _rows_of(document, table)
+            yield from _rows_of(document, table, scale)
             block = document.findBlock(table.lastPosition() + 1)
 
 
@@ -142,9 +142,12 @@ def _lines_of(document: QTextDocument, block: QTextBlock) -> Iterator[Line]:
         yield Line(place.top() + rect.top(), place.top() + rect.bottom(), holds)
 
 
-def _rows_of(document: QTextDocument, table: QTextTable) -> Iterator[Line]:
-    """Yield the rows of a table; those that a cell joins are one. The head holds the first row of the rest."""
-    padding = table.format().toTableFormat().cellPadding()
+def _rows_of(document: QTextDocument, table: QTextTable, scale: float) -> Iterator[Line]:
+    """Yield the rows of a table; those that a cell joins are one. The head holds the first row of the rest.
+
+    `scale` is how many dots of the device one of a format takes.
+    """
+    padding = table.format().toTableFormat().cellPadding() * scale
     joined: list[Line] = []
     for row in range(table.rows()):
         for column in range(table.columns()):

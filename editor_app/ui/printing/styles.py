@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QFont, QGuiApplication, QTextBlockFormat, QTextCharFormat
 
 from editor_app.document.model import BlockKind
 from editor_app.ui.editor import typeface
@@ -33,7 +33,7 @@ class Style:
         return made
 
     def paragraph(self, unit: float) -> QTextBlockFormat:
-        """Return the format of the paragraph; `unit` is how many dots of the device a point takes."""
+        """Return the format of the paragraph; `unit` is what `unit()` returns."""
         made = QTextBlockFormat()
         made.setTopMargin(self.above * unit)
         made.setBottomMargin(self.below * unit)
@@ -64,6 +64,11 @@ STYLES: dict[BlockKind, Style] = {
 
 HEADINGS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
 """Kinds that stay on the page of what they head."""
+
+
+def unit() -> float:
+    """Return what a distance of one point is in a format: Qt takes it for dots of the screen and scales it."""
+    return QGuiApplication.primaryScreen().logicalDotsPerInchY() / 72
 
 
 def base_font() -> QFont:

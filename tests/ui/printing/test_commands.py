@@ -1,6 +1,7 @@
 """The commands of printing, on a window."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from editor_app.document.model import Block, Document
 from editor_app.ui.dialogs import files, print_preview
@@ -46,8 +47,11 @@ def test_the_preview_shows_the_pages(desk, shown, qtbot) -> None:
     dialog = PrintPreview(desk.shown, desk.window)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.view.pageCount() > 2
-    assert dialog.count.text() == f"{dialog.view.pageCount()} страницы"
+    assert dialog.view.pageCount() > 1
+    assert dialog.place.text() == f"Страница 1 из {dialog.view.pageCount()}"
+    qtbot.keyClick(dialog.view, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.view.currentPage() == 2
+    assert dialog.place.text() == f"Страница 2 из {dialog.view.pageCount()}"
 
 
 def test_without_a_printer_a_pdf_is_offered(desk, shown, monkeypatch) -> None:

@@ -132,6 +132,17 @@ def test_every_line_is_on_one_page_and_in_its_order(sizes: list[tuple[float, boo
         assert len({home[0] for home in homes}) == len(pages)
 
 
+@pytest.mark.parametrize("resolution", [72, 300, 1200])
+def test_a_fine_printer_cuts_the_same_pages_as_a_coarse_one(writer, resolution: int) -> None:
+    def parts() -> list[float]:
+        pages = Pages(_printed(Content("Мост", body=Document((Block(WORDS * 3),) * 30)), writer), writer, "Мост")
+        return [round((bottom - top) / writer.height(), 1) for top, bottom in pages.strips]
+
+    before = parts()
+    writer.setResolution(resolution)
+    assert parts() == before
+
+
 def test_a_row_of_a_table_is_not_torn(writer) -> None:
     row = tuple(Cell((Block(WORDS * 3),)) for _ in range(3))
     printed = _printed(Content("Мост", body=Document((Table((row,) * 12, header=1),))), writer)
