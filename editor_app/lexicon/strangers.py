@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from editor_app.lexicon.confidence import is_slip, is_slip_with_capital
 from editor_app.lexicon.corrections import KEPT, Correction
 from editor_app.lexicon.formation import is_like_a_name
 from editor_app.lexicon.kazakh import reads_as_kazakh
@@ -30,17 +31,8 @@ _QUOTES = "\"«„“'"
 _NEAR = 12
 """Tokens to either side of a word by which its corrections are ranked."""
 
-_SURE = -1.6
-"""A correction worth more than this is one that the writer likely meant."""
-
-_SURE_OF_CAPITAL = 0.6
-"""The same for a capitalised word at the opening of a sentence, which may be a name."""
-
-_SURE_OF_SHORT = 2.0
-"""The same for a word of five letters or less, which has many neighbours."""
-
-_SURE_OF_NAME = 1.6
-"""The same for a capitalised word inside a sentence, which most likely is one."""
+_SURE_OF_COMPOUND, _SURE_OF_NAME = 0.0, 1.6
+"""A correction of a part of a compound worth more than this is one that the writer likely meant."""
 
 _SURE_OF_SPLIT = -6.0
 _SURE_OF_CAPITAL_SPLIT = -3.0
@@ -157,7 +149,7 @@ class Strangers:
             return Stranger(token.span, word, Seems.STUCK, (stuck, *suggestions))
         best = next((correction for correction in nearest if not correction.is_split), None)
         if written_small:
-            seems = Seems.SLIP if best and best.score > _SURE else Seems.RARE
+            seems = Seems.SLIP if best and is_slip(word, best) else Seems.RARE
         else:
             seems = Seems.SLIP if best and self._is_slip_of_capital(index, word, best, opens=opens) else Seems.NAME
         return Stranger(token.span, word, seems, suggestions)
@@ -206,10 +198,10 @@ class Strangers:
     def _is_slip_of_capital(self, index: int, word: str, best: Correction, *, opens: bool) -> bool:
         if is_like_a_name(word):
             return False
-        if opens:
-            sure = best.score > (_SURE_OF_CAPITAL if len(word) > 5 else _SURE_OF_SHORT) and best.weight < 3
-            return sure and not self._before_capital(index)
-        return best.score > _SURE_OF_NAME and len(word) > 6
+        of_verb = self._lexicon.is_verb(best.text)
+        if opens and not of_verb and best.weight and self._before_capital(index):
+            return False
+        return is_slip_with_capital(word, best, opens=opens, of_verb=of_verb)
 
     def _is_fragment(self, index: int) -> bool:
         """Whether a word is a part of one: «участника(ов)», «20%-ный», «одно- и двухэтажный»; or a single letter."""
@@ -246,8 +238,7 @@ class Strangers:
             return True
         near = [token.text for token in (*before[-1:], *after[:1]) if token.kind is TokenKind.WORD]
         return any(
-            other[0].isupper() > word[0].isupper()
-            or (not self._lexicon.knows(other) and reads_as_kazakh(other, self._lexicon.knows_kazakh))
+            not self._lexicon.knows(other.lower()) and reads_as_kazakh(other, self._lexicon.knows_kazakh)
             for other in near
         )
 
@@ -265,7 +256,7 @@ class Strangers:
         if len(unknown) != 1:
             return None
         corrections = self._lexicon.corrections(unknown[0])
-        if not corrections or corrections[0].score < (0 if unknown[0].islower() else _SURE_OF_NAME):
+        if not corrections or corrections[0].score < (_SURE_OF_COMPOUND if unknown[0].islower() else _SURE_OF_NAME):
             return None
         suggestions = tuple(token.text.replace(unknown[0], correction.text) for correction in corrections)
         seems = Seems.STUCK if corrections[0].is_split else Seems.SLIP

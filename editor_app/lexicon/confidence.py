@@ -1,0 +1,44 @@
+"""Whether an unknown word is a slip of its nearest neighbour, or more likely a word or a name that no source has.
+
+Worth of a correction is its frequency less the weight of the slip (`Correction.score`). The shorter a word, the more
+common words stand near it by chance, so the more its correction must be worth.
+"""
+
+import re
+from bisect import bisect_left
+
+from editor_app.lexicon.corrections import Correction
+
+_LENGTHS = (3, 4, 5, 6, 8)
+_SURE = (2.4, 1.4, 0.6, 0.0, -1.3, -1.5)
+"""What a correction is worth at least, by the length of the word: three letters or less, four… nine or more."""
+
+_AT_OPENING, _VERB_AT_OPENING, _SHORT_AT_OPENING = 1.4, 0.6, 3.3
+_SHORT, _SHORTEST = 5, 4
+"""At the opening of a sentence, where a capital may be that of a name; names are no verbs."""
+
+_IN_SENTENCE, _DOUBLED_IN_SENTENCE = 3.1, 1.0
+_LONG = 7
+"""Inside a sentence, where a capital most likely is; a doubled or undoubled letter is a slip even there."""
+
+_FAR = 3.0
+_DOUBLED = re.compile(r"(.)\1")
+
+
+def is_slip(word: str, best: Correction) -> bool:
+    """Whether a word without a capital is a slip."""
+    return best.score > _SURE[bisect_left(_LENGTHS, len(word))]
+
+
+def is_slip_with_capital(word: str, best: Correction, *, opens: bool, of_verb: bool) -> bool:
+    """Whether a word with a capital is one; `opens`: it opens a sentence, `of_verb`: a verb was meant."""
+    if best.weight == 0:
+        return True
+    if not opens:
+        doubled = _DOUBLED.sub(r"\1", word) == _DOUBLED.sub(r"\1", best.text)
+        return len(word) >= _LONG and best.score > (_DOUBLED_IN_SENTENCE if doubled else _IN_SENTENCE)
+    if best.weight >= _FAR or len(word) < _SHORTEST:
+        return False
+    if of_verb:
+        return best.score > _VERB_AT_OPENING
+    return best.score > (_AT_OPENING if len(word) > _SHORT else _SHORT_AT_OPENING)

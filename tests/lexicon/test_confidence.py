@@ -1,0 +1,41 @@
+import pytest
+
+from editor_app.lexicon.confidence import is_slip, is_slip_with_capital
+from editor_app.lexicon.corrections import Correction
+
+
+def near(text: str, score: float, weight: float = 2.6) -> Correction:
+    return Correction(text, score, weight)
+
+
+def test_the_shorter_a_word_the_surer_its_correction_must_be() -> None:
+    typed = ("кор", "корм", "кормя", "кормяк", "кормякин", "кормякинско")
+    known = [next(step for step in range(-30, 40) if is_slip(word, near("корма", step / 10))) for word in typed]
+    assert known == sorted(known, reverse=True)
+    assert known[0] > known[-1]
+
+
+@pytest.mark.parametrize(
+    ("word", "meant", "opens", "of_verb"),
+    [
+        ("Праграмма", near("Программа", 3.6, 1.3), True, False),
+        ("Расматривает", near("Рассматривает", 1.2, 1.4), True, True),
+        ("Агенство", near("Агентство", 4.0, 0), False, False),
+        ("Атллантический", near("Атлантический", 2.0, 1.4), False, False),
+    ],
+)
+def test_a_capital_does_not_excuse_a_plain_slip(word: str, meant: Correction, *, opens: bool, of_verb: bool) -> None:
+    assert is_slip_with_capital(word, meant, opens=opens, of_verb=of_verb)
+
+
+@pytest.mark.parametrize(
+    ("word", "meant", "opens"),
+    [
+        ("Ларго", near("Лагро", 2.5), True),
+        ("Бру", near("Бра", 5.0, 1.3), True),
+        ("Кранвелл", near("Кранов", 1.2), True),
+        ("Карлсборг", near("Карлсберг", 2.4, 1.6), False),
+    ],
+)
+def test_what_may_be_a_name_is_left_alone(word: str, meant: Correction, *, opens: bool) -> None:
+    assert not is_slip_with_capital(word, meant, opens=opens, of_verb=False)
