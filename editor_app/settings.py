@@ -83,6 +83,16 @@ SETTINGS: Mapping[str, Setting] = {
             "dark": QT_TRANSLATE_NOOP("settings", "Тёмная"),
         },
     ),
+    "typing.quotes": Setting(
+        default=True, title=QT_TRANSLATE_NOOP("settings", "«Ёлочки» и „лапки“ вместо прямых кавычек")
+    ),
+    "typing.dashes": Setting(default=True, title=QT_TRANSLATE_NOOP("settings", "Тире вместо дефиса между пробелами")),
+    "typing.ellipsis": Setting(default=True, title=QT_TRANSLATE_NOOP("settings", "Знак … вместо трёх точек")),
+    "typing.number_sign": Setting(
+        default=True, title=QT_TRANSLATE_NOOP("settings", "Знак № вместо N и No перед числом")
+    ),
+    "typing.expand": Setting(default=True, title=QT_TRANSLATE_NOOP("settings", "Автотекст: раскрывать сокращения")),
+    "typing.snippets": Setting({}),
     "checking.marks": Setting(default=True, title=QT_TRANSLATE_NOOP("settings", "Показывать пометки в тексте")),
     "checking.profile": Setting("default"),
     "focus.bright": Setting(
@@ -106,6 +116,7 @@ SETTINGS: Mapping[str, Setting] = {
     "window.geometry": Setting(""),
     "window.layout": Setting(""),
     "editor.zoom": Setting(100),
+    "editor.invisibles": Setting(default=False),
 }
 """Every preference by its key, in the order that the preferences window shows them."""
 

@@ -150,6 +150,14 @@ COMMANDS: Sequence[Command] = (
         icon="search",
     ),
     Command(
+        "view.invisibles",
+        QT_TRANSLATE_NOOP("commands", "Непечатаемые знаки"),
+        Menu.VIEW,
+        "typing.invisibles",
+        ("Ctrl+F10",),
+        is_on=lambda now: now.invisibles,
+    ),
+    Command(
         "view.zoom_in",
         QT_TRANSLATE_NOOP("commands", "Крупнее"),
         Menu.VIEW,

@@ -42,6 +42,7 @@ class Situation:
     desk: bool = True
     side: bool = True
     marks: bool = True
+    invisibles: bool = False
     focus: bool = False
     """The frame of the window is away."""
 

@@ -21,9 +21,10 @@ from editor_app.ui.areas.palette import CommandPalette
 from editor_app.ui.areas.polishing import Polishing
 from editor_app.ui.areas.printing import Printing
 from editor_app.ui.areas.rules import Rules
-from editor_app.ui.areas.searching import Searching
 from editor_app.ui.areas.safety import Safety
+from editor_app.ui.areas.searching import Searching
 from editor_app.ui.areas.stage import Stage
+from editor_app.ui.areas.typing import Typing
 from editor_app.ui.areas.view import View
 from editor_app.ui.article_bar import ArticleBar
 from editor_app.ui.background import Background
@@ -36,8 +37,8 @@ from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.empty_page import EmptyPage
 from editor_app.ui.focus_mode import FocusMode
 from editor_app.ui.icons import application_icon
-from editor_app.ui.layouts import column
 from editor_app.ui.journalling import Journalling
+from editor_app.ui.layouts import column
 from editor_app.ui.lock_strip import LockStrip
 from editor_app.ui.menus import Actions
 from editor_app.ui.notices import Notices
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
         self._pages, self._parts = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
         self.focus = FocusMode(self, editor, settings, self._frame, self._parts)
         self.searching = Searching(self.workplace, self.stage)
+        rules = Rules(self.workplace)
+        self.typing = Typing(self.workplace, rules)
         self.view = View(self.workplace, theme, self.desk, self.side, self.focus)
         self.command_palette = CommandPalette(self)
         self.printing = Printing(self.workplace, self.stage)
@@ -95,7 +98,8 @@ class MainWindow(QMainWindow):
                 "view": self.view,
                 "flow": self.flow,
                 "checking": Checking(self.workplace, self.stage),
-                "rules": Rules(self.workplace),
+                "rules": rules,
+                "typing": self.typing,
                 "polishing": Polishing(self.workplace, self.stage),
                 "searching": self.searching,
                 "newsroom": self.newsroom,
@@ -134,6 +138,7 @@ class MainWindow(QMainWindow):
             desk=not self.desk.isHidden(),
             side=not self.side.isHidden(),
             marks=place.settings["checking.marks"],
+            invisibles=place.settings["editor.invisibles"],
             focus=self.focus.is_on,
         )
 
@@ -206,6 +211,7 @@ class MainWindow(QMainWindow):
         self.newsroom.search_wanted.connect(self._go_to_search)
         self.newsroom.preferences_changed.connect(self._change_preferences)
         self.view.changed.connect(self.refresh)
+        self.typing.changed.connect(self.refresh)
         Dropping(self).dropped.connect(self.files.take)
 
     def _open(self) -> None:
@@ -252,6 +258,7 @@ class MainWindow(QMainWindow):
             editor.set_limits(part, {str(name): settings[f"limits.{key}.{part}"] for key, name in CHANNELS.items()})
         editor.set_marks_visible(settings["checking.marks"])
         self.focus.renew()
+        self.typing.refresh()
         self.stage.refresh_writable()
 
     def _change_preferences(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from editor_app.document.model import BlockKind, MarkKind
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
-from editor_app.ui.command import Command, Menu, article, in_body, newsroom, stored, writable
+from editor_app.ui.command import Command, Menu, article, in_body, newsroom, writable
 
 
 def _mark(kind: MarkKind, title: Message, key: str, icon: str) -> Command:
@@ -123,6 +123,25 @@ TEXT_COMMANDS: Sequence[Command] = (
         section=2,
         when=writable,
     ),
+    Command(
+        "edit.no_break",
+        QT_TRANSLATE_NOOP("commands", "Неразрывный пробел"),
+        Menu.EDIT,
+        "typing.insert_no_break",
+        ("Ctrl+Shift+Space",),
+        section=3,
+        when=writable,
+    ),
+    Command(
+        "edit.case",
+        QT_TRANSLATE_NOOP("commands", "Сменить регистр"),
+        Menu.EDIT,
+        "typing.change_case",
+        ("Shift+F3",),
+        section=3,
+        when=writable,
+    ),
+    Command("edit.snippets", QT_TRANSLATE_NOOP("commands", "Автотекст…"), Menu.EDIT, "typing.snippets", section=3),
     _mark(MarkKind.BOLD, QT_TRANSLATE_NOOP("commands", "Полужирный"), "Ctrl+B", "bold"),
     _mark(MarkKind.ITALIC, QT_TRANSLATE_NOOP("commands", "Курсив"), "Ctrl+I", "italic"),
     _mark(MarkKind.UNDERLINE, QT_TRANSLATE_NOOP("commands", "Подчёркнутый"), "Ctrl+U", "underline"),
@@ -224,7 +243,7 @@ TEXT_COMMANDS: Sequence[Command] = (
         Menu.CHECKING,
         "checking.ignored",
         section=3,
-        when=stored,
+        when=newsroom,
     ),
     Command(
         "checking.words",

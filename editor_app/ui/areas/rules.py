@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from editor_app import paths
 from editor_app.errors import Explained
@@ -20,6 +20,9 @@ from editor_app.ui.workplace import Workplace
 
 class Rules(QObject):
     """Keeps the profile: its switches and choices are the person's, its own rules are the newsroom's."""
+
+    changed = Signal()
+    """Another profile holds."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace.window)
@@ -46,6 +49,7 @@ class Rules(QObject):
         if profile != self.profile:
             self.profile = profile
             self._workplace.proofreading.set_profile(profile)
+            self.changed.emit()
 
     def _read(self) -> Profile:
         name = self._workplace.settings["checking.profile"]

@@ -11,6 +11,11 @@ def kind_at(cursor: QTextCursor) -> BlockKind:
     return formats.kind_of(cursor.blockFormat())
 
 
+def has_room(cursor: QTextCursor) -> bool:
+    """Whether letters may be put where the cursor stands."""
+    return kind_at(cursor) is not BlockKind.RULE and not formats.is_gap(cursor.blockFormat())
+
+
 def make_room(cursor: QTextCursor) -> None:
     """Bring the cursor where letters may be put: off a rule into a new paragraph, and a gap becomes one."""
     if kind_at(cursor) is BlockKind.RULE:

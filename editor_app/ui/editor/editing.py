@@ -32,7 +32,14 @@ def one_step(cursor: QTextCursor) -> Iterator[None]:
         yield
     finally:
         cursor.endEditBlock()
-        cursor.document().setModified(False)  # else Qt makes what is typed next a part of the step
+
+
+@contextmanager
+def closed_step(cursor: QTextCursor) -> Iterator[None]:
+    """Make all that is done inside one step of undo that what is typed right after it does not become a part of."""
+    with one_step(cursor):
+        yield
+    cursor.document().setModified(False)  # Qt joins a letter with an insertion only where something was modified
 
 
 def blocks(cursor: QTextCursor) -> Iterator[QTextBlock]:

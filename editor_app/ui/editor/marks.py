@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextCursor
 
 from editor_app.proofreading.finding import Finding, Kind
 from editor_app.text.span import Span
@@ -48,10 +48,13 @@ def colour_of(kind: Kind) -> QColor:
 def visible_blocks(field: "Field", rect: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
     """Yield the blocks of a field that `rect` shows, and where they stand."""
     layout = field.document().documentLayout()
-    block = field.cursorForPosition(rect.topLeft()).block()
+    cursor = field.cursorForPosition(rect.topLeft())
+    block, table = cursor.block(), cursor.currentTable()
+    if table is not None:  # the cells beside that one may begin before it
+        block = table.firstCursorPosition().block()
     while block.isValid():
         place = layout.blockBoundingRect(block)
-        if place.top() > rect.bottom():
+        if place.top() - block.blockFormat().topMargin() > rect.bottom() and QTextCursor(block).currentTable() is None:
             return
         yield block, place
         block = block.next()
@@ -71,7 +74,7 @@ def stretches(
             continue
         if first > end or (first == end and start != end):
             return
-        left, right = sorted((_x(line.cursorToX(max(start, first))), _x(line.cursorToX(min(end, last)))))
+        left, right = sorted((x_of(line.cursorToX(max(start, first))), x_of(line.cursorToX(min(end, last)))))
         if right - left < _LEAST_WIDTH:
             middle = (left + right) / 2
             left, right = middle - _LEAST_WIDTH / 2, middle + _LEAST_WIDTH / 2
@@ -79,7 +82,7 @@ def stretches(
         yield Stretch(QRectF(place.left() + left, top, right - left, line.height()), top + line.ascent())
 
 
-def _x(answer: object) -> float:
+def x_of(answer: object) -> float:
     """Qt gives the place together with the cursor it belongs to."""
     return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
 

@@ -117,8 +117,8 @@ class RichText(Field):
             if edges.kind_at(self.textCursor()) is BlockKind.RULE:
                 super().write(event)
             return True
-        elif not event.text().isprintable() or not event.text():
-            return False
+        elif not event.text().isprintable() or not event.text() or edges.has_room(cursor):
+            return False  # so that Qt makes one step of undo of the letters of a word
         else:
             with editing.one_step(cursor):
                 edges.make_room(cursor)
