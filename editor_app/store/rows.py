@@ -87,6 +87,8 @@ class ArticleRow(Row):
     source: Mapped[str]
     published: Mapped[str | None]
     """ISO 8601, with an offset or without, as the source gave it: no type of SQL keeps that difference."""
+    review: Mapped[str] = mapped_column(server_default="")
+    """Comments and suggestions, in the form of `store.review`."""
     created: Mapped[datetime]
     updated: Mapped[datetime]
     digest: Mapped[str]

@@ -8,6 +8,7 @@ import json
 from datetime import datetime
 
 from editor_app.document import serial
+from editor_app.store import review
 from editor_app.workflow.article import Content
 
 VERSION = 1
@@ -16,6 +17,7 @@ VERSION = 1
 
 def dumps(content: Content) -> str:
     """Write a content as JSON; equal contents give equal strings."""
+    reviewed = review.dumps(content)
     return _compact(
         {
             "version": VERSION,
@@ -28,6 +30,7 @@ def dumps(content: Content) -> str:
             "author": content.author,
             "source": content.source,
             "published": moment_text(content.published),
+            **({"review": reviewed} if reviewed else {}),
         }
     )
 
@@ -35,6 +38,7 @@ def dumps(content: Content) -> str:
 def loads(written: str) -> Content:
     """Read what `dumps` wrote; raises `DocumentError` for a body of a later version of the program."""
     form = json.loads(written)
+    threads, suggestions = review.loads(form.get("review", ""))
     return Content(
         headline=form["headline"],
         deck=form["deck"],
@@ -45,6 +49,8 @@ def loads(written: str) -> Content:
         author=form["author"],
         source=form["source"],
         published=moment(form["published"]),
+        threads=threads,
+        suggestions=suggestions,
     )
 
 

@@ -49,7 +49,7 @@ def connected(path: Path) -> tuple[Engine, Callable[[], None]]:
         )
     with explained(of_sqlite(path)):
         if not path.exists():
-            _make(path)
+            make(path)
         connection = _connect(path, "rw")
         try:
             written = _inspect(connection, path)
@@ -129,7 +129,7 @@ def _take(connection: sqlite3.Connection) -> None:
     connection.execute("COMMIT")
 
 
-def _make(path: Path) -> None:
+def make(path: Path) -> None:
     """Make an empty store aside and give it its name when it is whole: no crash leaves half a store."""
     part = path.with_name(f".{path.name}.{os.getpid()}.new")
     part.unlink(missing_ok=True)

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from editor_app.document.model import Document
+from editor_app.document.suggestions import Suggestion
 from editor_app.text.encodable import encodable
+from editor_app.workflow.comments import Thread
 from editor_app.workflow.states import State
 
 
@@ -15,6 +17,7 @@ class Content:
     `deck` is the line under the headline, `lead` the opening paragraph; `section` is the name of a section or empty;
     `tags` are names in the order the writer gave them. `source` names the outlet that the text came from,
     `published` the moment (with or without a time zone, as the source gave it) that the source published it.
+    `threads` are the comments, `suggestions` the people behind the changes that are suggested in the body.
     Code points that cannot be stored become U+FFFD.
     """
 
@@ -27,6 +30,8 @@ class Content:
     author: str = ""
     source: str = ""
     published: datetime | None = None
+    threads: tuple[Thread, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("headline", "deck", "lead", "section", "author", "source"):

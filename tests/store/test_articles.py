@@ -7,9 +7,11 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, paragraphs
+from editor_app.document.suggestions import Suggestion
 from editor_app.store.database import open_store
 from editor_app.store.errors import NoSuchArticle, StaleVersion, StoreDamaged
 from editor_app.workflow.article import Article, Content
+from editor_app.workflow.comments import About, Remark, Thread
 from editor_app.workflow.states import State
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -33,6 +35,17 @@ def _blocks(draw: st.DrawFn) -> Block:
     return Block(line, draw(st.sampled_from(_KINDS)), tuple(marks), draw(st.integers(0, 5)))
 
 
+_moments = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours=5))]))
+_remarks = st.lists(st.builds(Remark, author=_lines, when=_moments, text=st.text(max_size=20)), min_size=1, max_size=2)
+_threads = st.builds(
+    Thread,
+    id=st.sampled_from(["000001", "000002"]),
+    remarks=_remarks.map(tuple),
+    about=st.sampled_from(About),
+    quote=_lines,
+    resolved=st.booleans(),
+)
+_suggestions = st.builds(Suggestion, id=st.just("000003"), author=_lines, when=_moments)
 _contents = st.builds(
     Content,
     headline=_lines,
@@ -44,6 +57,8 @@ _contents = st.builds(
     author=_lines,
     source=_lines,
     published=st.none() | st.datetimes(timezones=st.sampled_from([None, UTC, timezone(timedelta(hours=5))])),
+    threads=st.lists(_threads, max_size=2).map(tuple),
+    suggestions=st.lists(_suggestions, max_size=1).map(tuple),
 )
 
 

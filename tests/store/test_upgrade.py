@@ -15,8 +15,8 @@ _NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade() -> None:
@@ -28,9 +28,9 @@ def upgrade() -> None:
 
 def _next_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, then: str = "pass") -> None:
     migrations = shutil.copytree(upgrade.MIGRATIONS, tmp_path / "migrations")
-    (migrations / "versions" / "v0005_note.py").write_text(_NEXT.format(then=then), encoding="utf-8")
+    (migrations / "versions" / "v0006_note.py").write_text(_NEXT.format(then=then), encoding="utf-8")
     monkeypatch.setattr(upgrade, "MIGRATIONS", migrations)
-    monkeypatch.setattr(upgrade, "HEAD", "0005")
+    monkeypatch.setattr(upgrade, "HEAD", "0006")
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_an_older_store_is_copied_then_upgraded_with_nothing_lost(older, draft, 
 
     (copy,) = [path for path in older.parent.iterdir() if path != older]
     assert copy.name.startswith("newsroom.20")
-    assert copy.name.endswith(".schema-0004.granki")
+    assert copy.name.endswith(".schema-0005.granki")
     monkeypatch.undo()
     store = open_store(copy)
     with store.unit_of_work() as unit:
@@ -75,10 +75,11 @@ def test_an_older_store_is_copied_then_upgraded_with_nothing_lost(older, draft, 
     store.close()
 
 
-def test_a_store_without_own_rules_is_given_a_place_for_them(older, draft):
+def test_a_store_of_the_first_version_is_given_a_place_for_what_came_since(older, draft):
     with sqlite3.connect(older) as connection:
         for table in ("assets", "newsroom_ignores", "own_rules"):
             connection.execute(f"DROP TABLE {table}")
+        connection.execute("ALTER TABLE articles DROP COLUMN review")
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.close()
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from editor_app.document import serial
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.store import snapshot
+from editor_app.store import review, snapshot
 from editor_app.store.errors import NoSuchArticle, StaleVersion, StoreDamaged
 from editor_app.store.repositories.tags import Tags
 from editor_app.store.rows import ArticleRow
@@ -58,7 +58,7 @@ class Articles:
         if row is None:
             raise NoSuchArticle(article_id)
         tags = self._tags.of(article_id)
-        if row.digest != _digest({name: getattr(row, name) for name in _HASHED}, tags):
+        if row.digest != _digest({name: getattr(row, name) for name in (*_HASHED, "review")}, tags):
             raise StoreDamaged(
                 QT_TRANSLATE_NOOP("store", "Материал «{headline}» повреждён: в хранилище не то, что было записано.")
                 .with_values(headline=row.headline),
@@ -75,6 +75,7 @@ class Articles:
             row.author,
             row.source,
             snapshot.moment(row.published),
+            *review.loads(row.review),
         )
         return Article(row.id, row.version, row.state, content, row.created, row.updated)
 
@@ -146,6 +147,7 @@ def _written(article: Article) -> dict[str, object]:
         "author": content.author,
         "source": content.source,
         "published": snapshot.moment_text(content.published),
+        "review": review.dumps(content),
         "created": article.created,
         "updated": article.updated,
     }
@@ -153,6 +155,9 @@ def _written(article: Article) -> dict[str, object]:
 
 
 def _digest(columns: Mapping[str, object], tags: tuple[str, ...]) -> str:
-    """Hash what a row says; moments as numbers, because the databases have different types for them."""
-    values = [columns[name] for name in _HASHED]
+    """Hash what a row says; moments as numbers, because the databases have different types for them.
+
+    A review is hashed where there is one: hashes that are older than reviews stand.
+    """
+    values = [columns[name] for name in _HASHED] + [columns["review"]] * bool(columns["review"])
     return snapshot.digest(*(value.timestamp() if isinstance(value, datetime) else value for value in values), tags)

@@ -1,0 +1,94 @@
+"""Saving what can be read of a store whose file is damaged: row by row into a new one, the damaged file kept beside it.
+
+Rows are copied as they are, with their hashes: a text that is not what was written is told of when it is opened, as
+ever, and its newest version in good order offered.
+"""
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from datetime import datetime
+from pathlib import Path
+
+from editor_app.store import sqlite
+from editor_app.store.faults import damaged_file, explained, of_sqlite
+from editor_app.store.rows import Row
+
+_LONGEST_GAP = 2000
+"""Rows that are tried one by one behind one that cannot be read; a damaged page holds fewer."""
+
+
+def salvage(path: Path) -> int:
+    """Put a new store in the place of a damaged one, and return how many articles it has.
+
+    The damaged file is renamed, never changed. Raises `StoreDamaged` when nothing of it can be read, `StoreUnusable`
+    when the new one cannot be written; everything is then as it was.
+    """
+    made = path.with_name(f".{path.name}.salvaged")
+    with tempfile.TemporaryDirectory(dir=path.parent) as folder, explained(of_sqlite(path)):
+        copy = Path(folder) / path.name
+        for suffix in ("", "-wal"):  # the newest pages are in the log
+            with suppress(FileNotFoundError):
+                shutil.copyfile(path.with_name(path.name + suffix), copy.with_name(copy.name + suffix))
+        made.unlink(missing_ok=True)
+        sqlite.make(made)
+        articles = _copy_rows(copy, made)
+    if not articles:
+        made.unlink(missing_ok=True)
+        raise damaged_file(path, "nothing can be read")
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
+    aside = path.with_name(f"{path.stem}.{stamp}.damaged{path.suffix}")
+    path.rename(aside)
+    with suppress(FileNotFoundError):
+        path.with_name(path.name + "-wal").rename(aside.with_name(aside.name + "-wal"))
+    made.rename(path)
+    return articles
+
+
+def _copy_rows(damaged: Path, made: Path) -> int:
+    with (
+        closing(sqlite3.connect(damaged)) as source,
+        closing(sqlite3.connect(made, isolation_level=None)) as target,
+    ):
+        source.text_factory = lambda written: written.decode(errors="replace")
+        target.execute("PRAGMA foreign_keys = OFF")
+        target.execute("BEGIN")
+        for table in Row.metadata.sorted_tables:
+            columns = ", ".join(f'"{column.name}"' for column in table.columns)
+            marks = ", ".join("?" for _ in table.columns)
+            for row in _rows(source, table.name, columns):
+                with suppress(sqlite3.Error):  # a row that breaks a rule of the schema was damaged
+                    target.execute(f'INSERT OR IGNORE INTO "{table.name}" ({columns}) VALUES ({marks})', row)  # noqa: S608
+        for table, number in {(table, number) for table, number, _, _ in target.execute("PRAGMA foreign_key_check")}:
+            target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))  # noqa: S608
+        target.execute("COMMIT")
+        (articles,) = target.execute("SELECT count(*) FROM articles").fetchone()
+    return int(articles)
+
+
+def _rows(source: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[object, ...]]:
+    """Yield every row of a table that can be read, in the order of their numbers."""
+    following = f'SELECT rowid, {columns} FROM "{table}" WHERE rowid > ? ORDER BY rowid LIMIT 1'  # noqa: S608 - our names
+    exactly = f'SELECT rowid, {columns} FROM "{table}" WHERE rowid = ?'  # noqa: S608
+    last = 0
+    while True:
+        try:
+            found = source.execute(following, (last,)).fetchone()
+        except sqlite3.Error:
+            found = _behind(source, exactly, last)
+        if found is None:
+            return
+        last = found[0]
+        yield found[1:]
+
+
+def _behind(source: sqlite3.Connection, exactly: str, last: int) -> tuple[int, ...] | None:
+    """Return the first row behind a damaged place."""
+    for number in range(last + 1, last + _LONGEST_GAP):
+        with suppress(sqlite3.Error):
+            found: tuple[int, ...] | None = source.execute(exactly, (number,)).fetchone()
+            if found is not None:
+                return found
+    return None

@@ -1,0 +1,66 @@
+"""Comments: threads of remarks about a passage, a field or the whole of an article.
+
+A thread about a passage of the body is found by the mark that carries its id, and so stays where its words go; when
+the words are gone the thread stays with the article.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from editor_app.document.model import Document, MarkKind
+from editor_app.text.encodable import encodable
+
+
+class About(StrEnum):
+    """What a thread is about; the values are those of the form on disk."""
+
+    PASSAGE = "passage"
+    HEADLINE = "headline"
+    DECK = "deck"
+    LEAD = "lead"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What somebody said, and when (with a time zone). Code points that cannot be stored become U+FFFD."""
+
+    author: str
+    when: datetime
+    text: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "author", encodable(self.author))
+        object.__setattr__(self, "text", encodable(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """A remark and the answers to it; `quote` is what the passage said when the thread was begun."""
+
+    id: str
+    remarks: tuple[Remark, ...]
+    about: About = About.PASSAGE
+    quote: str = ""
+    resolved: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.remarks:
+            raise ValueError("a thread begins with a remark")
+        object.__setattr__(self, "quote", encodable(self.quote))
+
+    def answered(self, remark: Remark) -> "Thread":
+        """Return the thread with one more remark, which opens it again."""
+        return replace(self, remarks=(*self.remarks, remark), resolved=False)
+
+
+def next_id(threads: Iterable[Thread]) -> str:
+    """Return an id that no thread of the article has; ids sort by age."""
+    return f"{max((int(thread.id) for thread in threads), default=0) + 1:06}"
+
+
+def anchored(document: Document) -> frozenset[str]:
+    """Return the ids of the threads whose passages stand in a document."""
+    return frozenset(mark.value for block in document.blocks for mark in block.marks if mark.kind is MarkKind.COMMENT)

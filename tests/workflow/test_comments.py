@@ -1,0 +1,34 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from editor_app.document.model import Block, Document, Mark, MarkKind
+from editor_app.workflow.comments import Remark, Thread, anchored, next_id
+
+WHEN = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+SAID = Remark("Марина", WHEN, "Кто это сказал?")
+
+
+def test_an_answer_opens_a_thread_again():
+    thread = Thread("000001", (SAID,), resolved=True)
+
+    assert thread.answered(Remark("Дана", WHEN, "Министр")).resolved is False
+    assert [remark.author for remark in thread.answered(Remark("Дана", WHEN, "Министр")).remarks] == ["Марина", "Дана"]
+
+
+def test_a_thread_begins_with_a_remark():
+    with pytest.raises(ValueError, match="remark"):
+        Thread("000001", ())
+
+
+def test_ids_sort_by_age():
+    threads = [Thread("000009", (SAID,)), Thread("000010", (SAID,))]
+
+    assert next_id([]) == "000001"
+    assert next_id(threads) > max(thread.id for thread in threads)
+
+
+def test_a_thread_stands_where_its_words_are():
+    body = Document((Block("Он сказал", marks=(Mark(3, 9, MarkKind.COMMENT, "000001"),)), Block("Она")))
+
+    assert anchored(body) == {"000001"}
