@@ -44,7 +44,7 @@ class WalkDialog(QDialog):
         self._fixed: list[set[Field]] = []
         self.place: Place | None = None
         self.setWindowTitle(translate("walk", "Проверка по порядку"))
-        self.setMinimumSize(620, 420)
+        self.setMinimumSize(660, 500)
         self.count = label("", "muted")
         self.kind = label("", "muted")
         self.message = label("", "heading", wraps=True)
@@ -145,7 +145,9 @@ class WalkDialog(QDialog):
             self.suggestions.item(self.suggestions.count() - 1).setData(Qt.ItemDataRole.UserRole, suggestion)
         self.suggestions.setCurrentRow(0)
         for title, does in ways_to_ignore(self._proofreading, place):
-            self._ignores.addWidget(self._button(title, lambda does=does: self._ignore(does)))
+            button = self._button(title, lambda does=does: self._ignore(does))
+            button.setProperty("emphasis", "quiet")
+            self._ignores.addWidget(button)
         (self.suggestions if place.finding.suggestions else self.skip_button).setFocus()
 
     def _show_end(self) -> None:
@@ -171,7 +173,8 @@ class WalkDialog(QDialog):
         return made
 
     def _lay_out(self) -> None:
-        buttons = column(self.fix_button, self.fix_all_button, Space.S, self._ignores, None, self.skip_button)
+        self._ignores.setSpacing(Space.XS)
+        buttons = column(self.fix_button, self.fix_all_button, self.skip_button, Space.S, self._ignores, None)
         margins = (Space.XL, Space.XL, Space.XL, Space.L)
         left = column(self.suggestions)
         middle = row(left, Space.S, buttons)

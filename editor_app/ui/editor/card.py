@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QPushBu
 
 from editor_app.i18n import translate
 from editor_app.proofreading.decisions import Scope, word_of
+from editor_app.proofreading.finding import Kind
 from editor_app.ui.editor import marks
 from editor_app.ui.editor.proofreading import Place, Proofreading
 from editor_app.ui.editor.reasons import reason
@@ -126,7 +127,7 @@ class Card(QFrame):
         column.setSpacing(Space.XS)
         finding = place.finding
         kind = label(str(KINDS[finding.kind]), "muted")
-        column.addLayout(row(_dot(marks.colour_of(finding.kind)), kind, None))
+        column.addLayout(row(self._sign(finding.kind), kind, None))
         column.addWidget(label(finding.message, "heading", wraps=True))
         writable = not place.field.isReadOnly()
         if finding.suggestions:
@@ -162,6 +163,11 @@ class Card(QFrame):
         if why.right:
             column.addWidget(label(f"✗ {why.wrong}", "muted", wraps=True))
             column.addWidget(label(f"✓ {why.right}", "muted", wraps=True))
+
+    def _sign(self, kind: Kind) -> QLabel:
+        made = QLabel()
+        made.setPixmap(marks.sample(kind, self.devicePixelRatioF()))
+        return made
 
     def _then(self, does: Callable[..., object], *arguments: object) -> Callable[[], None]:
         def run() -> None:
@@ -216,11 +222,4 @@ def _button(title: str, does: Callable[[], None]) -> QPushButton:
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.clicked.connect(lambda: does())
-    return made
-
-
-def _dot(colour: QColor) -> QLabel:
-    made = QLabel()
-    made.setFixedSize(8, 8)
-    made.setStyleSheet(f"background: {colour.name()}; border-radius: 4px;")
     return made

@@ -33,6 +33,10 @@ _PERIOD, _HEIGHT = 8, 4
 """Pixels after which the pattern of a mark begins anew, and that it is high."""
 
 
+SIGN = 2 * _PERIOD
+"""Pixels that the sign of a kind is wide: the same shape as under the words, for those who see no colours."""
+
+
 class Stretch(NamedTuple):
     """A part of a line of text on screen, in the coordinates of the field."""
 
@@ -115,9 +119,25 @@ def _holds(block: QTextBlock, position: int) -> bool:
 def _underline(painter: QPainter, part: Stretch, kind: Kind) -> None:
     """Draw a mark as a row of tiles, which costs a tenth of the same drawn as lines."""
     left, right = round(part.rect.left()), round(part.rect.right())
+    draw(painter, QRectF(left, round(part.baseline) + 2, right - left, _HEIGHT), kind)
+
+
+def draw(painter: QPainter, place: QRectF, kind: Kind) -> None:
+    """Draw the mark of a kind from the left to the right end of a place, at its top."""
     tile = _tile(kind, colour_of(kind).name(), painter.device().devicePixelRatio())
-    start = QPointF(left % _PERIOD, 0)  # on a grid of the field, so that neighbouring repaints meet
-    painter.drawTiledPixmap(QRectF(left, round(part.baseline) + 2, right - left, _HEIGHT), tile, start)
+    start = QPointF(place.left() % _PERIOD, 0)  # on a grid of the field, so that neighbouring repaints meet
+    painter.drawTiledPixmap(QRectF(place.left(), place.top(), place.width(), _HEIGHT), tile, start)
+
+
+def sample(kind: Kind, scale: float) -> QPixmap:
+    """Return a short piece of the mark of a kind, as a sign for it; `scale` is the pixels of the screen to one."""
+    made = QPixmap(round(SIGN * scale), round(_HEIGHT * scale))
+    made.setDevicePixelRatio(scale)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    draw(painter, QRectF(0, 0, SIGN, _HEIGHT), kind)
+    painter.end()
+    return made
 
 
 @lru_cache(maxsize=64)

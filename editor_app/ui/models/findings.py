@@ -30,7 +30,9 @@ class FindingGroup:
         times = len(self.places)
         if times == 1:
             return visible(self._in_words(self.quote))
-        return f"{visible(self.quote)} — {translate('findings', '%n раз', '', times)}"
+        quote = visible(self.quote)
+        bare = quote if _LETTER.search(quote) else f"«{quote}»"  # a dash beside a dash would be one too many
+        return f"{bare} — {translate('findings', '%n раз', '', times)}"
 
     @property
     def suggestion(self) -> str | None:

@@ -1,15 +1,12 @@
 """How a group of findings looks in the list: the sign of its kind, its words, what to put there, what is wrong."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor_app.ui.editor import marks
 from editor_app.ui.models.findings import FindingGroup, FindingsModel
 from editor_app.ui.theme import Space, colours
-
-_SIGN = 18
-"""Pixels for the sign of the kind, before the words."""
 
 
 class FindingRows(QStyledItemDelegate):
@@ -43,10 +40,9 @@ class FindingRows(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, rect: QRect, font: QFont, group: FindingGroup) -> None:
         used = colours()
         metrics = QFontMetrics(font)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(marks.colour_of(group.finding.kind))
-        painter.drawEllipse(QPointF(rect.left() + 4, rect.top() + metrics.height() / 2), 4, 4)
-        left = rect.left() + _SIGN
+        middle = rect.top() + metrics.height() // 2
+        marks.draw(painter, QRectF(rect.left(), middle, marks.SIGN, 0), group.finding.kind)
+        left = rect.left() + marks.SIGN + Space.S
         strong = QFont(font)
         strong.setWeight(QFont.Weight.DemiBold)
         end = self._draw(painter, strong, used.text, group.title, left, rect.top(), rect.right())
