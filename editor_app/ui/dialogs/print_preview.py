@@ -66,6 +66,7 @@ class PrintPreview(Dialog):
 
     def _turn(self, by: int) -> None:
         self.view.setCurrentPage(min(max(self.view.currentPage() + by, 1), self.view.pageCount()))
+        self._tell_place()
 
     def _tell_place(self) -> None:
         now = translate("printing", "Страница {page} из {pages}")

@@ -66,10 +66,10 @@ class Pages:
         painter.translate(0, -top)
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))
-        strip = QRectF(0, top, self._paper.width(), bottom - top)
-        context.palette, context.clip = palette, strip
-        painter.setClipRect(strip)
+        palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))  # signs of lists, lines of tables
+        context.palette = palette
+        context.clip = QRectF(0, top, self._paper.width(), bottom - top)
+        painter.setClipRect(context.clip)
         self._document.documentLayout().draw(painter, context)
         painter.restore()
         self._paint_foot(painter, number)

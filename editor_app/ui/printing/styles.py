@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QGuiApplication, QTextBlockFormat, QTextCharFormat
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextBlockFormat, QTextCharFormat
 
 from editor_app.document.model import BlockKind
 from editor_app.ui.editor import typeface
@@ -27,6 +28,7 @@ class Style:
     def letters(self) -> QTextCharFormat:
         """The format of the letters."""
         made = QTextCharFormat()
+        made.setForeground(QColor(Qt.GlobalColor.black))
         made.setFontPointSize(self.size)
         made.setFontWeight(QFont.Weight.Bold if self.bold else QFont.Weight.Normal)
         made.setFontItalic(self.italic)

@@ -159,7 +159,10 @@ def test_pages_are_black_on_white_in_the_dark_theme_too(qapp, theme, writer) -> 
     theme.use("dark")
     try:
         assert qapp.palette().color(QPalette.ColorRole.Text).lightness() > 128
-        printed = _printed(Content("Мост открыт", lead="Первый поезд прошёл утром."), writer)
+        body = Document(
+            (Block("пункт", BlockKind.BULLET), Block("Ссылка", marks=(Mark(0, 6, MarkKind.LINK, "https://a.kz"),)))
+        )
+        printed = _printed(Content("Мост открыт", lead="Первый поезд прошёл утром.", body=body), writer)
         pages = Pages(printed, writer, "Мост открыт")
         image = QImage(writer.width(), writer.height(), QImage.Format.Format_RGB32)
         image.fill(0xFFFFFFFF)
@@ -168,9 +171,12 @@ def test_pages_are_black_on_white_in_the_dark_theme_too(qapp, theme, writer) -> 
         painter.end()
     finally:
         theme.use("light")
-    shades = {image.pixelColor(x, y).lightness() for x in range(0, image.width(), 2) for y in range(0, 300, 2)}
-    assert min(shades) < 40
-    assert max(shades) == 255
+    for block in range(printed.blockCount()):
+        place = printed.documentLayout().blockBoundingRect(printed.findBlockByNumber(block)).toAlignedRect()
+        across, down = range(image.width()), range(place.top(), place.bottom())
+        shades = {image.pixelColor(x, y).lightness() for x in across for y in down}
+        assert min(shades) < 80
+        assert max(shades) == 255
 
 
 def test_a_long_article_is_a_pdf_of_many_pages_in_a_moment(qapp) -> None:
