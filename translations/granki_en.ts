@@ -26,6 +26,18 @@
             <source>Попробовать снова</source>
             <translation>Try again</translation>
         </message>
+        <message>
+            <source>Спасти что читается</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Из повреждённого файла будет прочитано всё, что читается, и записано в новое хранилище под тем же именем. Сам файл останется рядом под другим именем, в нём ничего не изменится.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Спасти хранилище</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>background</name>
@@ -133,6 +145,22 @@
         <message>
             <source>Выделить всё</source>
             <translation>Select all</translation>
+        </message>
+        <message>
+            <source>Открыть ссылку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Скопировать адрес</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменить ссылку…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Убрать ссылку</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -647,6 +675,10 @@
             <translation>Command palette…</translation>
         </message>
         <message>
+            <source>Непечатаемые знаки</source>
+            <translation>Invisible characters</translation>
+        </message>
+        <message>
             <source>Крупнее</source>
             <translation>Zoom in</translation>
         </message>
@@ -735,6 +767,70 @@
             <translation>the cursor is not in the text</translation>
         </message>
         <message>
+            <source>Картинка…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Автор и описание картинки…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Таблица…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Черта</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сноска…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заметка редактору</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Строка выше</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Строка ниже</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Столбец слева</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Столбец справа</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Объединить ячейки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Разделить ячейки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шапка таблицы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалить строки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалить столбцы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалить таблицу</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Отменить</source>
             <translation>Undo</translation>
         </message>
@@ -760,15 +856,27 @@
         </message>
         <message>
             <source>Найти…</source>
-            <translation type="unfinished"></translation>
+            <translation>Find…</translation>
         </message>
         <message>
             <source>Найти далее</source>
-            <translation type="unfinished"></translation>
+            <translation>Find next</translation>
         </message>
         <message>
             <source>Заменить…</source>
-            <translation type="unfinished"></translation>
+            <translation>Replace…</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел</source>
+            <translation>Non-breaking space</translation>
+        </message>
+        <message>
+            <source>Сменить регистр</source>
+            <translation>Change case</translation>
+        </message>
+        <message>
+            <source>Автотекст…</source>
+            <translation>Snippets…</translation>
         </message>
         <message>
             <source>Полужирный</source>
@@ -1018,6 +1126,14 @@
             <translation>A comma stands between these words and what follows them.</translation>
         </message>
         <message>
+            <source>Запятая перед «в том числе»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Уточнение с «в том числе» отделяется запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Запятая перед косвенным вопросом</source>
             <translation>Comma before an indirect question</translation>
         </message>
@@ -1112,6 +1228,14 @@
         <message>
             <source>Подлежащее не отделяется от сказуемого запятой.</source>
             <translation>The subject is not separated from the predicate by a comma.</translation>
+        </message>
+        <message>
+            <source>Лишняя запятая в «такие как»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перед перечислением «такие как» не разделяется запятой.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Запятая внутри составного союза</source>
@@ -1651,6 +1775,18 @@
             <translation>Write</translation>
         </message>
         <message>
+            <source>Вставить картинку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Картинки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Документ PDF</source>
             <translation>PDF document</translation>
         </message>
@@ -1695,112 +1831,112 @@
         <name>find</name>
         <message>
             <source>Пока найдено то, что написано: формы ещё подбираются.</source>
-            <translation type="unfinished"></translation>
+            <translation>Found as written so far: the forms are still being looked up.</translation>
         </message>
         <message>
             <source>Проверка не работает, поэтому найдено только то, что написано, без других форм.</source>
-            <translation type="unfinished"></translation>
+            <translation>Checking is not running, so only what is written was found, without other forms.</translation>
         </message>
         <message>
             <source>Проверка не работает, без неё замену не поставить в нужную форму. Текст цел.</source>
-            <translation type="unfinished"></translation>
+            <translation>Checking is not running, and without it the replacement cannot be put into the right form. The text is intact.</translation>
         </message>
         <message>
             <source>Здесь замену не поставить в нужную форму, впишите её сами.</source>
-            <translation type="unfinished"></translation>
+            <translation>The replacement has no such form here; please write it yourself.</translation>
         </message>
         <message numerus="yes">
             <source>Заменено мест: %n.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Replaced in %n place.</numerusform>
+                <numerusform>Replaced in %n places.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Не поставить в нужную форму, остались как были: %n.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n place has no such form and stays as it was.</numerusform>
+                <numerusform>%n places have no such form and stay as they were.</numerusform>
             </translation>
         </message>
         <message>
             <source>Поиск в материале</source>
-            <translation type="unfinished"></translation>
+            <translation>Find in the article</translation>
         </message>
         <message>
             <source>Найти</source>
-            <translation type="unfinished"></translation>
+            <translation>Find</translation>
         </message>
         <message>
             <source>Заменить на</source>
-            <translation type="unfinished"></translation>
+            <translation>Replace with</translation>
         </message>
         <message>
             <source>Аа</source>
-            <translation type="unfinished"></translation>
+            <translation>Aa</translation>
         </message>
         <message>
             <source>Различать прописные и строчные</source>
-            <translation type="unfinished"></translation>
+            <translation>Match case</translation>
         </message>
         <message>
             <source>Слово</source>
-            <translation type="unfinished"></translation>
+            <translation>Word</translation>
         </message>
         <message>
             <source>Только слово целиком</source>
-            <translation type="unfinished"></translation>
+            <translation>Whole words only</translation>
         </message>
         <message>
             <source>Формы</source>
-            <translation type="unfinished"></translation>
+            <translation>Forms</translation>
         </message>
         <message>
             <source>Все формы слова</source>
-            <translation type="unfinished"></translation>
+            <translation>All forms of the word</translation>
         </message>
         <message>
             <source>Регулярное выражение; в замене \1 — первая скобка</source>
-            <translation type="unfinished"></translation>
+            <translation>Regular expression; \1 in the replacement is the first group</translation>
         </message>
         <message>
             <source>Заменить</source>
-            <translation type="unfinished"></translation>
+            <translation>Replace</translation>
         </message>
         <message>
             <source>Заменить все</source>
-            <translation type="unfinished"></translation>
+            <translation>Replace all</translation>
         </message>
         <message>
             <source>Отменить</source>
-            <translation type="unfinished"></translation>
+            <translation>Undo</translation>
         </message>
         <message>
             <source>{number} из {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} of {total}</translation>
         </message>
         <message numerus="yes">
             <source>Мест: %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
             </translation>
         </message>
         <message>
             <source>Не найдено</source>
-            <translation type="unfinished"></translation>
+            <translation>Not found</translation>
         </message>
         <message>
             <source>Предыдущее (Shift+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Previous (Shift+Enter)</translation>
         </message>
         <message>
             <source>Следующее (F3)</source>
-            <translation type="unfinished"></translation>
+            <translation>Next (F3)</translation>
         </message>
         <message>
             <source>Закрыть поиск (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Close find (Esc)</translation>
         </message>
     </context>
     <context>
@@ -1876,8 +2012,20 @@
             <translation>Check again</translation>
         </message>
         <message>
-            <source>Показать замечания</source>
-            <translation>Show findings</translation>
+            <source>Каких видов замечания показать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Какой важности замечания показать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Исправить всё надёжное</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Всё, в чём нет сомнений; список исправленного будет показан</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Не отмечать</source>
@@ -1888,12 +2036,20 @@
             <translation>Nothing to check yet</translation>
         </message>
         <message>
+            <source>Таких замечаний нет, есть другие.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Замечаний нет.</source>
             <translation>No findings.</translation>
         </message>
         <message>
             <source>Все виды</source>
             <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>Любой важности</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Исправить все</source>
@@ -2196,6 +2352,25 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>inserting</name>
+        <message>
+            <source>Выделите слова, к которым нужна сноска.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сноска</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст сноски</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Поставить сноску</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>keys</name>
         <message>
             <source>Клавиши</source>
@@ -2255,8 +2430,16 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>&amp;Edit</translation>
         </message>
         <message>
+            <source>Вст&amp;авка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Фор&amp;мат</source>
             <translation>For&amp;mat</translation>
+        </message>
+        <message>
+            <source>&amp;Таблица</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Вид</source>
@@ -2541,6 +2724,33 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Замечания</source>
             <translation>Findings</translation>
+        </message>
+    </context>
+    <context>
+        <name>picture</name>
+        <message>
+            <source>Картинка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фото: имя, издание</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Автор или источник</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Что на картинке</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Описание услышит тот, кто читает с экранным диктором.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Записать</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3042,6 +3252,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>In a sentence without a subject the verb is neuter or in the third person.</translation>
         </message>
         <message>
+            <source>Сказуемое не согласовано с именем</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>При имени человека сказуемое стоит в мужском или женском роде и в третьем лице.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Существительное при числе</source>
             <translation>Noun with a number</translation>
         </message>
@@ -3056,6 +3274,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>У составного количественного числительного склоняется каждая часть.</source>
             <translation>Every part of a compound cardinal numeral is declined.</translation>
+        </message>
+        <message>
+            <source>Существительное при числе словами</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Причастие не согласовано с определяемым словом</source>
@@ -3342,12 +3564,28 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Preposition takes another case</translation>
         </message>
         <message>
+            <source>Числительное при предлоге не в том падеже</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Числительное стоит в падеже, которого требует предлог.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Глагол требует творительного падежа</source>
             <translation>Verb takes the instrumental</translation>
         </message>
         <message>
             <source>Этот глагол требует творительного падежа.</source>
             <translation>This verb takes the instrumental.</translation>
+        </message>
+        <message>
+            <source>Прямое дополнение не в том падеже</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Этот глагол требует дополнения в винительном или родительном падеже.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Управление глагола и существительного</source>
@@ -4528,59 +4766,59 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>search</name>
         <message>
             <source>не закрыта круглая скобка</source>
-            <translation type="unfinished"></translation>
+            <translation>a parenthesis is not closed</translation>
         </message>
         <message>
             <source>лишняя закрывающая скобка</source>
-            <translation type="unfinished"></translation>
+            <translation>an extra closing parenthesis</translation>
         </message>
         <message>
             <source>не закрыта квадратная скобка</source>
-            <translation type="unfinished"></translation>
+            <translation>a square bracket is not closed</translation>
         </message>
         <message>
             <source>перед знаком повтора ничего нет</source>
-            <translation type="unfinished"></translation>
+            <translation>there is nothing before the repeat sign</translation>
         </message>
         <message>
             <source>два знака повтора подряд</source>
-            <translation type="unfinished"></translation>
+            <translation>two repeat signs in a row</translation>
         </message>
         <message>
             <source>после обратной черты ничего нет</source>
-            <translation type="unfinished"></translation>
+            <translation>there is nothing after the backslash</translation>
         </message>
         <message>
             <source>границы в квадратных скобках переставлены</source>
-            <translation type="unfinished"></translation>
+            <translation>the bounds in square brackets are in the wrong order</translation>
         </message>
         <message>
             <source>ссылка на скобку, которой нет</source>
-            <translation type="unfinished"></translation>
+            <translation>a reference to a group that is not there</translation>
         </message>
         <message>
             <source>Такое выражение ищется слишком долго.</source>
-            <translation type="unfinished"></translation>
+            <translation>This expression takes too long to search.</translation>
         </message>
         <message>
             <source>Уберите повтор внутри повтора, например (а+)+.</source>
-            <translation type="unfinished"></translation>
+            <translation>Remove a repeat inside a repeat, such as (а+)+.</translation>
         </message>
         <message>
             <source>В выражении слишком большие повторы.</source>
-            <translation type="unfinished"></translation>
+            <translation>The repeats in the expression are too large.</translation>
         </message>
         <message>
             <source>В замене есть {reference}, а в выражении такой скобки нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>The replacement has {reference}, but the expression has no such group.</translation>
         </message>
         <message>
             <source>В выражении ошибка у знака {place}: {fault}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The expression has a mistake at character {place}: {fault}.</translation>
         </message>
         <message>
             <source>В выражении ошибка у знака {place}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The expression has a mistake at character {place}.</translation>
         </message>
     </context>
     <context>
@@ -4757,6 +4995,26 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Dark</translation>
         </message>
         <message>
+            <source>«Ёлочки» и „лапки“ вместо прямых кавычек</source>
+            <translation>«Guillemets» and „low quotes“ instead of straight ones</translation>
+        </message>
+        <message>
+            <source>Тире вместо дефиса между пробелами</source>
+            <translation>A dash instead of a hyphen between spaces</translation>
+        </message>
+        <message>
+            <source>Знак … вместо трёх точек</source>
+            <translation>The … sign instead of three dots</translation>
+        </message>
+        <message>
+            <source>Знак № вместо N и No перед числом</source>
+            <translation>The № sign instead of N and No before a number</translation>
+        </message>
+        <message>
+            <source>Автотекст: раскрывать сокращения</source>
+            <translation>Snippets: expand abbreviations</translation>
+        </message>
+        <message>
             <source>Показывать пометки в тексте</source>
             <translation>Show marks in the text</translation>
         </message>
@@ -4838,6 +5096,26 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation> · too long for: {channels}</translation>
         </message>
         <message>
+            <source>Заметка редактору · не публикуется</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Подпись</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файла картинки нет в хранилище</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Картинка загружается…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Картинка не загружена</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Текст материала</source>
             <translation>Text of the article</translation>
         </message>
@@ -4851,6 +5129,41 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Панели</source>
             <translation>Panels</translation>
+        </message>
+    </context>
+    <context>
+        <name>snippets</name>
+        <message>
+            <source>Автотекст</source>
+            <translation>Snippets</translation>
+        </message>
+        <message>
+            <source>Наберите сокращение и нажмите пробел или Tab — на его месте будет текст. Ctrl+Z вернёт набранное.</source>
+            <translation>Type an abbreviation and press Space or Tab to put the text in its place. Ctrl+Z brings back what was typed.</translation>
+        </message>
+        <message>
+            <source>Сокращение</source>
+            <translation>Abbreviation</translation>
+        </message>
+        <message>
+            <source>Текст</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Сокращения</source>
+            <translation>Abbreviations</translation>
+        </message>
+        <message>
+            <source>Добавить</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Убрать</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Сохранить</source>
+            <translation>Save</translation>
         </message>
     </context>
     <context>
@@ -5092,6 +5405,29 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Обновите программу. В хранилище ничего не изменено.</source>
             <translation>Update the program. Nothing in the store was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>table</name>
+        <message>
+            <source>Таблица</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Первая строка — шапка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Строк</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Столбцов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставить таблицу</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

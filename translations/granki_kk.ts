@@ -26,6 +26,18 @@
             <source>Попробовать снова</source>
             <translation>Қайта байқап көру</translation>
         </message>
+        <message>
+            <source>Спасти что читается</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Из повреждённого файла будет прочитано всё, что читается, и записано в новое хранилище под тем же именем. Сам файл останется рядом под другим именем, в нём ничего не изменится.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Спасти хранилище</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>background</name>
@@ -133,6 +145,22 @@
         <message>
             <source>Выделить всё</source>
             <translation>Бәрін белгілеу</translation>
+        </message>
+        <message>
+            <source>Открыть ссылку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Скопировать адрес</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменить ссылку…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Убрать ссылку</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -643,6 +671,10 @@
             <translation>Пәрмендер палитрасы…</translation>
         </message>
         <message>
+            <source>Непечатаемые знаки</source>
+            <translation>Көрінбейтін белгілер</translation>
+        </message>
+        <message>
             <source>Крупнее</source>
             <translation>Үлкейту</translation>
         </message>
@@ -731,6 +763,70 @@
             <translation>курсор мәтінде емес</translation>
         </message>
         <message>
+            <source>Картинка…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Автор и описание картинки…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Таблица…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Черта</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сноска…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заметка редактору</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Строка выше</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Строка ниже</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Столбец слева</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Столбец справа</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Объединить ячейки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Разделить ячейки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шапка таблицы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалить строки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалить столбцы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалить таблицу</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Отменить</source>
             <translation>Болдырмау</translation>
         </message>
@@ -756,15 +852,27 @@
         </message>
         <message>
             <source>Найти…</source>
-            <translation type="unfinished"></translation>
+            <translation>Табу…</translation>
         </message>
         <message>
             <source>Найти далее</source>
-            <translation type="unfinished"></translation>
+            <translation>Келесісін табу</translation>
         </message>
         <message>
             <source>Заменить…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ауыстыру…</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел</source>
+            <translation>Үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <source>Сменить регистр</source>
+            <translation>Әріп регистрін ауыстыру</translation>
+        </message>
+        <message>
+            <source>Автотекст…</source>
+            <translation>Автомәтін…</translation>
         </message>
         <message>
             <source>Полужирный</source>
@@ -1014,6 +1122,14 @@
             <translation>Бұл сөздер мен олардан кейінгі бөліктің арасына үтір қойылады.</translation>
         </message>
         <message>
+            <source>Запятая перед «в том числе»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Уточнение с «в том числе» отделяется запятой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Запятая перед косвенным вопросом</source>
             <translation>Жанама сұрақ алдындағы үтір</translation>
         </message>
@@ -1108,6 +1224,14 @@
         <message>
             <source>Подлежащее не отделяется от сказуемого запятой.</source>
             <translation>Бастауыш баяндауыштан үтірмен ажыратылмайды.</translation>
+        </message>
+        <message>
+            <source>Лишняя запятая в «такие как»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перед перечислением «такие как» не разделяется запятой.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Запятая внутри составного союза</source>
@@ -1644,6 +1768,18 @@
             <translation>Жазу</translation>
         </message>
         <message>
+            <source>Вставить картинку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Картинки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Документ PDF</source>
             <translation>PDF құжаты</translation>
         </message>
@@ -1688,109 +1824,109 @@
         <name>find</name>
         <message>
             <source>Пока найдено то, что написано: формы ещё подбираются.</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге жазылғаны ғана табылды: формалары ізделуде.</translation>
         </message>
         <message>
             <source>Проверка не работает, поэтому найдено только то, что написано, без других форм.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексеру жұмыс істемейді, сондықтан басқа формаларсыз, жазылғаны ғана табылды.</translation>
         </message>
         <message>
             <source>Проверка не работает, без неё замену не поставить в нужную форму. Текст цел.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексеру жұмыс істемейді, онсыз ауыстыратын сөзді керек формаға қою мүмкін емес. Мәтін аман.</translation>
         </message>
         <message>
             <source>Здесь замену не поставить в нужную форму, впишите её сами.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұнда ауыстыратын сөзді керек формаға қою мүмкін емес, өзіңіз жазыңыз.</translation>
         </message>
         <message numerus="yes">
             <source>Заменено мест: %n.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n орын ауыстырылды.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Не поставить в нужную форму, остались как были: %n.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Керек формаға қойылмай, бұрынғыдай қалғаны: %n орын.</numerusform>
             </translation>
         </message>
         <message>
             <source>Поиск в материале</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалдан іздеу</translation>
         </message>
         <message>
             <source>Найти</source>
-            <translation type="unfinished"></translation>
+            <translation>Табу</translation>
         </message>
         <message>
             <source>Заменить на</source>
-            <translation type="unfinished"></translation>
+            <translation>Немен ауыстыру</translation>
         </message>
         <message>
             <source>Аа</source>
-            <translation type="unfinished"></translation>
+            <translation>Аа</translation>
         </message>
         <message>
             <source>Различать прописные и строчные</source>
-            <translation type="unfinished"></translation>
+            <translation>Бас және кіші әріптерді ажырату</translation>
         </message>
         <message>
             <source>Слово</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөз</translation>
         </message>
         <message>
             <source>Только слово целиком</source>
-            <translation type="unfinished"></translation>
+            <translation>Тек тұтас сөз</translation>
         </message>
         <message>
             <source>Формы</source>
-            <translation type="unfinished"></translation>
+            <translation>Формалар</translation>
         </message>
         <message>
             <source>Все формы слова</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөздің барлық формалары</translation>
         </message>
         <message>
             <source>Регулярное выражение; в замене \1 — первая скобка</source>
-            <translation type="unfinished"></translation>
+            <translation>Тұрақты өрнек; ауыстыруда \1 — бірінші жақша</translation>
         </message>
         <message>
             <source>Заменить</source>
-            <translation type="unfinished"></translation>
+            <translation>Ауыстыру</translation>
         </message>
         <message>
             <source>Заменить все</source>
-            <translation type="unfinished"></translation>
+            <translation>Бәрін ауыстыру</translation>
         </message>
         <message>
             <source>Отменить</source>
-            <translation type="unfinished"></translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>{number} из {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{total} ішінен {number}</translation>
         </message>
         <message numerus="yes">
             <source>Мест: %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n орын</numerusform>
             </translation>
         </message>
         <message>
             <source>Не найдено</source>
-            <translation type="unfinished"></translation>
+            <translation>Табылмады</translation>
         </message>
         <message>
             <source>Предыдущее (Shift+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдыңғысы (Shift+Enter)</translation>
         </message>
         <message>
             <source>Следующее (F3)</source>
-            <translation type="unfinished"></translation>
+            <translation>Келесісі (F3)</translation>
         </message>
         <message>
             <source>Закрыть поиск (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Іздеуді жабу (Esc)</translation>
         </message>
     </context>
     <context>
@@ -1864,8 +2000,20 @@
             <translation>Қайта тексеру</translation>
         </message>
         <message>
-            <source>Показать замечания</source>
-            <translation>Ескертулерді көрсету</translation>
+            <source>Каких видов замечания показать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Какой важности замечания показать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Исправить всё надёжное</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Всё, в чём нет сомнений; список исправленного будет показан</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Не отмечать</source>
@@ -1876,12 +2024,20 @@
             <translation>Әзірге тексеретін ештеңе жоқ</translation>
         </message>
         <message>
+            <source>Таких замечаний нет, есть другие.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Замечаний нет.</source>
             <translation>Ескерту жоқ.</translation>
         </message>
         <message>
             <source>Все виды</source>
             <translation>Барлық түрлері</translation>
+        </message>
+        <message>
+            <source>Любой важности</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Исправить все</source>
@@ -2183,6 +2339,25 @@
         </message>
     </context>
     <context>
+        <name>inserting</name>
+        <message>
+            <source>Выделите слова, к которым нужна сноска.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сноска</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст сноски</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Поставить сноску</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>keys</name>
         <message>
             <source>Клавиши</source>
@@ -2242,8 +2417,16 @@
             <translation>&amp;Өңдеу</translation>
         </message>
         <message>
+            <source>Вст&amp;авка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Фор&amp;мат</source>
             <translation>&amp;Пішім</translation>
+        </message>
+        <message>
+            <source>&amp;Таблица</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>&amp;Вид</source>
@@ -2527,6 +2710,33 @@
         <message>
             <source>Замечания</source>
             <translation>Ескертулер</translation>
+        </message>
+    </context>
+    <context>
+        <name>picture</name>
+        <message>
+            <source>Картинка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фото: имя, издание</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Автор или источник</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Что на картинке</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Описание услышит тот, кто читает с экранным диктором.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Записать</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3023,6 +3233,14 @@
             <translation>Бастауышы жоқ сөйлемде етістік орта текте не үшінші жақта тұрады.</translation>
         </message>
         <message>
+            <source>Сказуемое не согласовано с именем</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>При имени человека сказуемое стоит в мужском или женском роде и в третьем лице.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Существительное при числе</source>
             <translation>Сан жанындағы зат есім</translation>
         </message>
@@ -3037,6 +3255,10 @@
         <message>
             <source>У составного количественного числительного склоняется каждая часть.</source>
             <translation>Күрделі есептік сан есімнің әр бөлігі септеледі.</translation>
+        </message>
+        <message>
+            <source>Существительное при числе словами</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Причастие не согласовано с определяемым словом</source>
@@ -3323,12 +3545,28 @@
             <translation>Көмекші сөз басқа септікті талап етеді</translation>
         </message>
         <message>
+            <source>Числительное при предлоге не в том падеже</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Числительное стоит в падеже, которого требует предлог.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Глагол требует творительного падежа</source>
             <translation>Етістік көмектес септігін талап етеді</translation>
         </message>
         <message>
             <source>Этот глагол требует творительного падежа.</source>
             <translation>Бұл етістік көмектес септігін талап етеді.</translation>
+        </message>
+        <message>
+            <source>Прямое дополнение не в том падеже</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Этот глагол требует дополнения в винительном или родительном падеже.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Управление глагола и существительного</source>
@@ -4509,59 +4747,59 @@
         <name>search</name>
         <message>
             <source>не закрыта круглая скобка</source>
-            <translation type="unfinished"></translation>
+            <translation>дөңгелек жақша жабылмаған</translation>
         </message>
         <message>
             <source>лишняя закрывающая скобка</source>
-            <translation type="unfinished"></translation>
+            <translation>артық жабатын жақша</translation>
         </message>
         <message>
             <source>не закрыта квадратная скобка</source>
-            <translation type="unfinished"></translation>
+            <translation>шаршы жақша жабылмаған</translation>
         </message>
         <message>
             <source>перед знаком повтора ничего нет</source>
-            <translation type="unfinished"></translation>
+            <translation>қайталау белгісінің алдында ештеңе жоқ</translation>
         </message>
         <message>
             <source>два знака повтора подряд</source>
-            <translation type="unfinished"></translation>
+            <translation>қатарынан екі қайталау белгісі</translation>
         </message>
         <message>
             <source>после обратной черты ничего нет</source>
-            <translation type="unfinished"></translation>
+            <translation>кері қиғаш сызықтан кейін ештеңе жоқ</translation>
         </message>
         <message>
             <source>границы в квадратных скобках переставлены</source>
-            <translation type="unfinished"></translation>
+            <translation>шаршы жақшадағы шектердің орны ауысқан</translation>
         </message>
         <message>
             <source>ссылка на скобку, которой нет</source>
-            <translation type="unfinished"></translation>
+            <translation>жоқ жақшаға сілтеме</translation>
         </message>
         <message>
             <source>Такое выражение ищется слишком долго.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұндай өрнек тым ұзақ ізделеді.</translation>
         </message>
         <message>
             <source>Уберите повтор внутри повтора, например (а+)+.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайталаудың ішіндегі қайталауды алып тастаңыз, мысалы (а+)+.</translation>
         </message>
         <message>
             <source>В выражении слишком большие повторы.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өрнекте тым үлкен қайталаулар бар.</translation>
         </message>
         <message>
             <source>В замене есть {reference}, а в выражении такой скобки нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ауыстыруда {reference} бар, ал өрнекте мұндай жақша жоқ.</translation>
         </message>
         <message>
             <source>В выражении ошибка у знака {place}: {fault}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өрнекте {place}-таңбаның тұсында қате: {fault}.</translation>
         </message>
         <message>
             <source>В выражении ошибка у знака {place}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өрнекте {place}-таңбаның тұсында қате.</translation>
         </message>
     </context>
     <context>
@@ -4738,6 +4976,26 @@
             <translation>Қараңғы</translation>
         </message>
         <message>
+            <source>«Ёлочки» и „лапки“ вместо прямых кавычек</source>
+            <translation>Түзу тырнақшалардың орнына «шыршалар» мен „табандар“</translation>
+        </message>
+        <message>
+            <source>Тире вместо дефиса между пробелами</source>
+            <translation>Бос орындар арасындағы дефистің орнына сызықша</translation>
+        </message>
+        <message>
+            <source>Знак … вместо трёх точек</source>
+            <translation>Үш нүктенің орнына … белгісі</translation>
+        </message>
+        <message>
+            <source>Знак № вместо N и No перед числом</source>
+            <translation>Сан алдындағы N мен No орнына № белгісі</translation>
+        </message>
+        <message>
+            <source>Автотекст: раскрывать сокращения</source>
+            <translation>Автомәтін: қысқартуларды ашу</translation>
+        </message>
+        <message>
             <source>Показывать пометки в тексте</source>
             <translation>Мәтіндегі белгілерді көрсету</translation>
         </message>
@@ -4818,6 +5076,26 @@
             <translation> · сыймайды: {channels}</translation>
         </message>
         <message>
+            <source>Заметка редактору · не публикуется</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Подпись</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файла картинки нет в хранилище</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Картинка загружается…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Картинка не загружена</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Текст материала</source>
             <translation>Материал мәтіні</translation>
         </message>
@@ -4831,6 +5109,41 @@
         <message>
             <source>Панели</source>
             <translation>Панельдер</translation>
+        </message>
+    </context>
+    <context>
+        <name>snippets</name>
+        <message>
+            <source>Автотекст</source>
+            <translation>Автомәтін</translation>
+        </message>
+        <message>
+            <source>Наберите сокращение и нажмите пробел или Tab — на его месте будет текст. Ctrl+Z вернёт набранное.</source>
+            <translation>Қысқартуды теріп, бос орынды немесе Tab басыңыз — орнына мәтін шығады. Ctrl+Z терілгенді қайтарады.</translation>
+        </message>
+        <message>
+            <source>Сокращение</source>
+            <translation>Қысқарту</translation>
+        </message>
+        <message>
+            <source>Текст</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>Сокращения</source>
+            <translation>Қысқартулар</translation>
+        </message>
+        <message>
+            <source>Добавить</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Убрать</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Сохранить</source>
+            <translation>Сақтау</translation>
         </message>
     </context>
     <context>
@@ -5069,6 +5382,29 @@
         <message>
             <source>Обновите программу. В хранилище ничего не изменено.</source>
             <translation>Бағдарламаны жаңартыңыз. Қоймада ештеңе өзгерген жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>table</name>
+        <message>
+            <source>Таблица</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Первая строка — шапка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Строк</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Столбцов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставить таблицу</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -67,26 +67,26 @@
         <name>find</name>
         <message numerus="yes">
             <source>Заменено мест: %n.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Заменено %n место.</numerusform>
+                <numerusform>Заменено %n места.</numerusform>
+                <numerusform>Заменено %n мест.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Не поставить в нужную форму, остались как были: %n.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Не поставить в нужную форму, осталось как было: %n место.</numerusform>
+                <numerusform>Не поставить в нужную форму, остались как были: %n места.</numerusform>
+                <numerusform>Не поставить в нужную форму, остались как были: %n мест.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Мест: %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n место</numerusform>
+                <numerusform>%n места</numerusform>
+                <numerusform>%n мест</numerusform>
             </translation>
         </message>
     </context>
