@@ -1127,11 +1127,11 @@
         </message>
         <message>
             <source>Запятая перед «в том числе»</source>
-            <translation type="unfinished"></translation>
+            <translation>Comma before «в том числе»</translation>
         </message>
         <message>
             <source>Уточнение с «в том числе» отделяется запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>A phrase with «в том числе» is set off by a comma.</translation>
         </message>
         <message>
             <source>Запятая перед косвенным вопросом</source>
@@ -1231,11 +1231,11 @@
         </message>
         <message>
             <source>Лишняя запятая в «такие как»</source>
-            <translation type="unfinished"></translation>
+            <translation>Needless comma in «такие как»</translation>
         </message>
         <message>
             <source>Перед перечислением «такие как» не разделяется запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>Before a list «такие как» is not divided by a comma.</translation>
         </message>
         <message>
             <source>Запятая внутри составного союза</source>
@@ -3253,11 +3253,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Сказуемое не согласовано с именем</source>
-            <translation type="unfinished"></translation>
+            <translation>The predicate does not agree with the name</translation>
         </message>
         <message>
             <source>При имени человека сказуемое стоит в мужском или женском роде и в третьем лице.</source>
-            <translation type="unfinished"></translation>
+            <translation>With a person's name the predicate is masculine or feminine and in the third person.</translation>
         </message>
         <message>
             <source>Существительное при числе</source>
@@ -3277,7 +3277,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Существительное при числе словами</source>
-            <translation type="unfinished"></translation>
+            <translation>Noun after a number in words</translation>
         </message>
         <message>
             <source>Причастие не согласовано с определяемым словом</source>
@@ -3565,11 +3565,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Числительное при предлоге не в том падеже</source>
-            <translation type="unfinished"></translation>
+            <translation>Numeral after a preposition in the wrong case</translation>
         </message>
         <message>
             <source>Числительное стоит в падеже, которого требует предлог.</source>
-            <translation type="unfinished"></translation>
+            <translation>A numeral takes the case that its preposition demands.</translation>
         </message>
         <message>
             <source>Глагол требует творительного падежа</source>
@@ -3581,11 +3581,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Прямое дополнение не в том падеже</source>
-            <translation type="unfinished"></translation>
+            <translation>Direct object in the wrong case</translation>
         </message>
         <message>
             <source>Этот глагол требует дополнения в винительном или родительном падеже.</source>
-            <translation type="unfinished"></translation>
+            <translation>This verb takes its object in the accusative or the genitive.</translation>
         </message>
         <message>
             <source>Управление глагола и существительного</source>

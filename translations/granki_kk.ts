@@ -1123,11 +1123,11 @@
         </message>
         <message>
             <source>Запятая перед «в том числе»</source>
-            <translation type="unfinished"></translation>
+            <translation>«В том числе» алдындағы үтір</translation>
         </message>
         <message>
             <source>Уточнение с «в том числе» отделяется запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>«В том числе» арқылы берілген нақтылау үтірмен бөлінеді.</translation>
         </message>
         <message>
             <source>Запятая перед косвенным вопросом</source>
@@ -1227,11 +1227,11 @@
         </message>
         <message>
             <source>Лишняя запятая в «такие как»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Такие как» ішіндегі артық үтір</translation>
         </message>
         <message>
             <source>Перед перечислением «такие как» не разделяется запятой.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тізбектеу алдында «такие как» үтірмен бөлінбейді.</translation>
         </message>
         <message>
             <source>Запятая внутри составного союза</source>
@@ -3234,11 +3234,11 @@
         </message>
         <message>
             <source>Сказуемое не согласовано с именем</source>
-            <translation type="unfinished"></translation>
+            <translation>Баяндауыш есіммен қиыспаған</translation>
         </message>
         <message>
             <source>При имени человека сказуемое стоит в мужском или женском роде и в третьем лице.</source>
-            <translation type="unfinished"></translation>
+            <translation>Адам есімімен баяндауыш ер не әйел тегінде, үшінші жақта тұрады.</translation>
         </message>
         <message>
             <source>Существительное при числе</source>
@@ -3258,7 +3258,7 @@
         </message>
         <message>
             <source>Существительное при числе словами</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөзбен жазылған сан жанындағы зат есім</translation>
         </message>
         <message>
             <source>Причастие не согласовано с определяемым словом</source>
@@ -3546,11 +3546,11 @@
         </message>
         <message>
             <source>Числительное при предлоге не в том падеже</source>
-            <translation type="unfinished"></translation>
+            <translation>Предлог жанындағы сан есім басқа септікте</translation>
         </message>
         <message>
             <source>Числительное стоит в падеже, которого требует предлог.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сан есім предлог талап ететін септікте тұрады.</translation>
         </message>
         <message>
             <source>Глагол требует творительного падежа</source>
@@ -3562,11 +3562,11 @@
         </message>
         <message>
             <source>Прямое дополнение не в том падеже</source>
-            <translation type="unfinished"></translation>
+            <translation>Тура толықтауыш басқа септікте</translation>
         </message>
         <message>
             <source>Этот глагол требует дополнения в винительном или родительном падеже.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл етістік табыс немесе ілік септігіндегі толықтауышты талап етеді.</translation>
         </message>
         <message>
             <source>Управление глагола и существительного</source>

@@ -22,6 +22,7 @@ _LIKELY = 0.5
 _UNSURE = _PERSONS | {"Abbr", "Fixd", "Init"}
 _PRONOUNS = frozenset("это то что кто все всё ничего ничто никто многое главное другое".split())
 _DEEPEST = 12
+_BEGINNING = frozenset({"начать"})
 _CONSONANTS = frozenset("бвгджйклмнпртфхцчшщ")
 """Letters at the end of a name of one person; «с» and «з» end plurals of English too."""
 
@@ -117,10 +118,20 @@ def is_certain_predicate(node: Node) -> bool:
         node.known
         and not node.shouted
         and all(
-            reading.part in PREDICATES and not reading.has("impr") and not reading.has("ADJS", "neut")
+            (reading.part in PREDICATES and not reading.has("impr") and not reading.has("ADJS", "neut"))
+            or _is_other_reading_of_verb(node, reading)
             for reading in node.readings
             if reading.probability >= _RARE
         )
+    )
+
+
+def _is_other_reading_of_verb(node: Node, reading: Reading) -> bool:
+    """Whether a reading is out of the question: an order beside the past («пришли»), «начало» before an infinitive."""
+    if reading.has("impr"):
+        return any(other.has("past", "plur") for other in node.read_as("VERB"))
+    return reading.part == "NOUN" and any(
+        verb.lemma in _BEGINNING and child.read_as("INFN") for verb in node.read_as("VERB") for child in node.children
     )
 
 

@@ -121,7 +121,7 @@ def _next_noun(tree: Sequence[Node], node: Node) -> Node | None:
 def _is_wrong(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     if _counted(tree, attribute, noun) or _shared(tree, attribute, noun) or _continued(tree, attribute, noun):
         return False
-    if not _differ_in_one_thing(attribute, noun):
+    if not _differ_in_one_thing(attribute, noun) or _is_all_that(tree, attribute):
         return False
     if _is_date(attribute, noun) or _is_of_quality(tree, attribute, noun):
         return False
@@ -142,6 +142,15 @@ def _differ_in_one_thing(attribute: Node, noun: Node) -> bool:
         left.case == right.case or (left.number == right.number and left.gender in {"", right.gender})
         for left in attribute.read_as(*ATTRIBUTES)
         for right in noun.read_as("NOUN")
+    )
+
+
+def _is_all_that(tree: Sequence[Node], attribute: Node) -> bool:
+    """«Всё необходимое накопитель получает»: the adjective stands for a noun."""
+    return (
+        attribute.index > 0
+        and tree[attribute.index - 1].text.lower() in {"все", "всё"}
+        and any(reading.has("neut", "sing") for reading in attribute.readings)
     )
 
 

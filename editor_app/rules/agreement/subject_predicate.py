@@ -35,7 +35,11 @@ _SUBJECT = ("nsubj", "nsubj:pass")
 _SUBORDINATE = frozenset({"conj", "xcomp", "acl", "acl:relcl", "aux", "aux:pass", "cop"})
 _NAMING = frozenset("звать назвать называть именовать прозвать окрестить".split())
 _JOINING = frozenset({"и", "или", "да", ","})
+_GROUPS = frozenset("группа пара тройка масса серия".split())
+"""Nouns with which the verb may agree by the sense: «группа спасателей работают»."""
+
 _LIKELY = 0.5
+_PAIR = 2
 _NEAR = 3
 """Words between subject and predicate that are marked with them; farther apart, the predicate alone is marked."""
 
@@ -110,7 +114,7 @@ class _Pair:
 def _disagree(tree: Sequence[Node], subject: Node, predicate: Node) -> bool:
     if not is_certain_predicate(predicate):
         return False
-    verbs = predicate.read_as(*PREDICATES)
+    verbs = [reading for reading in predicate.read_as(*PREDICATES) if not reading.has("impr")]
     nouns = certain_subjects(subject)
     readings: Sequence[Reading] = subject.readings
     if not nouns and is_name_without_verb(subject, verbs):
@@ -130,19 +134,28 @@ def _naming(pair: _Pair) -> bool:
 
 
 def _another_clause(pair: _Pair) -> bool:
-    return any(is_mark(word) for word in pair.between)
+    """Whether marks part the two, save those of a phrase that is set off: «план, принятый весной, вызвал споры»."""
+    marks = [word for word in pair.between if is_mark(word)]
+    if not marks:
+        return False
+    if len(marks) != _PAIR or any(mark.text != "," for mark in marks) or pair.subject.index > pair.predicate.index:
+        return True
+    inside = pair.tree[marks[0].index + 1 : marks[1].index]
+    closed = bool(inside) and bool(inside[0].read_as("PRTF", "PREP")) and inside[0].head is not pair.predicate
+    return not closed or any(word.read_as("VERB", "CONJ") and not word.read_as("NOUN") for word in inside)
 
 
 def _quantity(pair: _Pair) -> bool:
     """«Большинство решили», «пришло пять человек», «воды стало больше»."""
-    if is_quantity(pair.subject):
+    if is_quantity(pair.subject) or (pair.plural and any(noun.lemma in _GROUPS for noun in pair.nouns)):
         return True
     if (not pair.plural and not pair.impersonal) or pair.nouns[0].part == "NPRO":
         return False
     first = min(pair.subject.index, pair.predicate.index)
     last = max(pair.subject.index, pair.predicate.index)
     near = [*pair.tree[max(0, first - 4) : last + 3], *pair.subject.children]
-    return any(is_quantity(word) for word in (pair.clause if "gent" in pair.cases else near))
+    counted = (word for word in (pair.clause if "gent" in pair.cases else near) if is_quantity(word))
+    return any(not is_in_prepositional_phrase(word) or hangs_on(word, pair.subject) for word in counted)
 
 
 def _several(pair: _Pair) -> bool:

@@ -50,8 +50,8 @@ def _may_be_governed(tree: Sequence[Node], node: Node) -> bool:
     start = node.index
     while start and tree[start - 1].known and tree[start - 1].read_as(*ATTRIBUTES):
         start -= 1
-    if start and _is_stuck(tree[start - 1]):
-        return True
+    if start and (tree[start - 1].read_as("PREP") or _is_stuck(tree[start - 1])):
+        return True  # of a wrong preposition another rule speaks
     row = start > 0 and tree[start - 1].text.lower() in _JOINING
     for word in reversed(tree[:start]):
         if "loct" in prepositions.governed(word.text):

@@ -18,6 +18,16 @@ _ADVERBS = frozenset("после около против вблизи вдоль
 """Prepositions that are adverbs as well: the parser must have taken them for prepositions."""
 
 _NOUN_LIKE = frozenset("это то всё весь этот тот многое многий основной другой такой".split())
+_VERBAL = ("ие", "ье", "ция")
+_LEAVING = frozenset("приезд отъезд приход уход выход прилет вылет выезд въезд возврат получение смерть счет".split())
+"""Nouns with «по» in the sense of «after» take the locative: «по приезде»."""
+
+_MEASURES = frozenset(
+    "неделя месяц год час минута день сутки километр метр тонна килограмм десяток сотня тысяча миллион полчаса полгода "
+    "дюжина ладонь кулак дом палец пальчик ноготь рост величина размер горошина половина четверть треть".split()
+)
+"""«Около», or a size: «с месяц», «с кулак»."""
+
 _UNSURE = frozenset({"Abbr", "Init", "Fixd"})
 _LIKELY = 0.5
 _NOUNS = ("NOUN", "NPRO")
@@ -75,7 +85,7 @@ def _stands_for_noun(tree: Sequence[Node], word: Node) -> bool:
 
 def _is_wrong(preposition: Node, words: Sequence[Node], cases: frozenset[str]) -> bool:
     *attributes, noun = words
-    if {reading.case for reading in noun.readings} & cases:
+    if {reading.case for reading in noun.readings} & _allowed(preposition, noun, cases):
         return False
     if any(attribute_cases(attribute) & cases for attribute in attributes) or _is_fixed(words):
         return False
@@ -90,6 +100,17 @@ def _is_wrong(preposition: Node, words: Sequence[Node], cases: frozenset[str]) -
     if name == "благодаря" and any(reading.has("anim", "accs") for reading in nouns):
         return False  # «благодаря отца за помощь»
     return not (preposition.text == "О" and any(reading.case == "nomn" for reading in nouns))
+
+
+def _allowed(preposition: Node, noun: Node, cases: frozenset[str]) -> frozenset[str]:
+    """Return the cases that a preposition may have here: «по окончании», but «по дому»; «с месяц», but «с рысью»."""
+    name = preposition.text.lower()
+    lemmas = {reading.lemma for reading in noun.read_as("NOUN")}
+    if name == "по" and lemmas and not any(lemma in _LEAVING or lemma.endswith(_VERBAL) for lemma in lemmas):
+        return cases - {"loct"}
+    if name in {"с", "со"} and noun.read_as("NOUN") and not lemmas & _MEASURES and noun.index == preposition.index + 1:
+        return cases - {"accs"}
+    return cases
 
 
 def _is_fixed(words: Sequence[Node]) -> bool:
@@ -117,6 +138,9 @@ RULE = Rule(
         bad("Закон приняли без {изменениям}.", "изменений"),
         bad("Мост открыли для {движению}.", "движения"),
         bad("Об {этому} сообщили в акимате.", "этом"),
+        bad("Егерь пошел в лес с {рысь}.", "рысью"),
+        bad("Его мучила тоска по {доме}.", "дому"),
+        good("По приезде и по окончании смены их ждали с месяц."),
         good("Он выдвинут кандидатом в депутаты."),
         good("Степь выгорела, скот пал с голоду."),
         good("За два месяца отремонтировали три дороги."),
