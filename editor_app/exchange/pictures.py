@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from editor_app.exchange.result import ExchangeError
 from editor_app.i18n import QT_TRANSLATE_NOOP
 
+SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".webp")
+"""How the names of such files end as a rule; what a file is, its bytes say."""
+
 SIZE_LIMIT = 25_000_000
 """Bytes of a file."""
 

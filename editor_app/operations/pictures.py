@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from editor_app.document.model import Picture
 from editor_app.exchange import pictures as files
+from editor_app.operations.faults import unreadable
 from editor_app.operations.newsroom import Newsroom
 
 KEPT_UNNAMED = timedelta(days=7)
@@ -21,6 +23,16 @@ def add(newsroom: Newsroom, data: bytes, picture: Picture = Picture()) -> Pictur
         digest = unit.assets.put(read.data, read.media, when=newsroom.clock())
         unit.commit()
     return replace(picture, digest=digest, width=read.width, height=read.height, source="")
+
+
+def add_file(newsroom: Newsroom, path: Path) -> Picture:
+    """Keep the picture of a file, as `add` does; raises `ExchangeError` too when the file cannot be read."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(files.SIZE_LIMIT + 1)  # one more is enough to be refused
+    except OSError as error:
+        raise unreadable(path, error) from error
+    return add(newsroom, data)
 
 
 def file_of(newsroom: Newsroom, digest: str) -> bytes | None:

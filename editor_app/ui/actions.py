@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.ui.command import Command, Menu, article, newsroom, stored, writable
+from editor_app.ui.insert_actions import INSERT_COMMANDS
 from editor_app.ui.text_actions import TEXT_COMMANDS
 from editor_app.workflow.transitions import TRANSITIONS
 
@@ -111,6 +112,7 @@ COMMANDS: Sequence[Command] = (
     ),
     Command("file.quit", QT_TRANSLATE_NOOP("commands", "Выход"), Menu.FILE, "files.quit", ("Ctrl+Q",), section=2),
     *TEXT_COMMANDS,
+    *INSERT_COMMANDS,
     Command(
         "view.desk",
         QT_TRANSLATE_NOOP("commands", "Список материалов"),

@@ -13,7 +13,9 @@ class Menu(Enum):
 
     FILE = QT_TRANSLATE_NOOP("menus", "&Файл")
     EDIT = QT_TRANSLATE_NOOP("menus", "&Правка")
+    INSERT = QT_TRANSLATE_NOOP("menus", "Вст&авка")
     FORMAT = QT_TRANSLATE_NOOP("menus", "Фор&мат")
+    TABLE = QT_TRANSLATE_NOOP("menus", "&Таблица")
     VIEW = QT_TRANSLATE_NOOP("menus", "&Вид")
     CHECKING = QT_TRANSLATE_NOOP("menus", "П&роверка")
     ARTICLE = QT_TRANSLATE_NOOP("menus", "М&атериал")
@@ -36,6 +38,8 @@ class Situation:
     """Names of the steps that may be taken with the article now."""
     formats: frozenset[MarkKind | BlockKind] = frozenset()
     """What holds at the cursor; empty while it is not in the body."""
+    in_table: bool = False
+    """The cursor is in a table of the body."""
     can_undo: bool = False
     can_redo: bool = False
     theme: str = "system"
@@ -93,6 +97,11 @@ _REASONS: Sequence[tuple[Condition, Collection[Condition], Message]] = (
 def reason_against(condition: Condition, now: Situation) -> Message | None:
     """Return why a condition does not hold now, None when that goes without saying."""
     return next((told for needed, by, told in _REASONS if condition in by and not needed(now)), None)
+
+
+def in_table(now: Situation) -> bool:
+    """The cursor is in a table, and it may be written there."""
+    return in_body(now) and now.in_table
 
 
 @dataclass(frozen=True, slots=True)

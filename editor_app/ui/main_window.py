@@ -1,12 +1,14 @@
 """The main window: it builds the parts, connects them, and leaves the work to them."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from editor_app.document.model import BlockKind, MarkKind
+from editor_app.exchange.pictures import SUFFIXES as PICTURE_SUFFIXES
 from editor_app.i18n import translate
 from editor_app.operations import sections
 from editor_app.operations.changes import Changes
@@ -16,6 +18,7 @@ from editor_app.ui.areas.checking import Checking
 from editor_app.ui.areas.files import Files
 from editor_app.ui.areas.flow import Flow
 from editor_app.ui.areas.help import Help
+from editor_app.ui.areas.inserting import Inserting
 from editor_app.ui.areas.newsroom import NewsroomArea
 from editor_app.ui.areas.palette import CommandPalette
 from editor_app.ui.areas.polishing import Polishing
@@ -24,6 +27,7 @@ from editor_app.ui.areas.rules import Rules
 from editor_app.ui.areas.safety import Safety
 from editor_app.ui.areas.searching import Searching
 from editor_app.ui.areas.stage import Stage
+from editor_app.ui.areas.tables import Tables
 from editor_app.ui.areas.typing import Typing
 from editor_app.ui.areas.view import View
 from editor_app.ui.article_bar import ArticleBar
@@ -86,6 +90,7 @@ class MainWindow(QMainWindow):
         self.focus = FocusMode(self, editor, settings, self._frame, self._parts)
         self.searching = Searching(self.workplace, self.stage)
         rules = Rules(self.workplace)
+        self.inserting = Inserting(self.workplace)
         self.typing = Typing(self.workplace, rules)
         self.view = View(self.workplace, theme, self.desk, self.side, self.focus)
         self.command_palette = CommandPalette(self)
@@ -100,6 +105,8 @@ class MainWindow(QMainWindow):
                 "checking": Checking(self.workplace, self.stage),
                 "rules": rules,
                 "typing": self.typing,
+                "inserting": self.inserting,
+                "tables": Tables(editor.body),
                 "polishing": Polishing(self.workplace, self.stage),
                 "searching": self.searching,
                 "newsroom": self.newsroom,
@@ -132,6 +139,7 @@ class MainWindow(QMainWindow):
             writable=writable,
             steps=frozenset(place.steps),
             formats=frozenset(kind for kind in (*MarkKind, *BlockKind) if editor.is_active(kind)),
+            in_table=writable and editor.focused_field() is editor.body and editor.body.in_table,
             can_undo=writable and editor.can_undo(),
             can_redo=writable and editor.can_redo(),
             theme=place.settings["interface.theme"],
@@ -212,12 +220,16 @@ class MainWindow(QMainWindow):
         self.newsroom.preferences_changed.connect(self._change_preferences)
         self.view.changed.connect(self.refresh)
         self.typing.changed.connect(self.refresh)
-        Dropping(self).dropped.connect(self.files.take)
+        Dropping(self).dropped.connect(self._take_files)
 
     def _open(self) -> None:
         self._is_open = True
         self._load_sections()
         self.refresh()
+
+    def _take_files(self, paths: Sequence[Path]) -> None:
+        pictures = self.situation.writable and all(path.suffix.lower() in PICTURE_SUFFIXES for path in paths)
+        (self.inserting if pictures else self.files).take(paths)
 
     def _take_note(self, changes: Changes) -> None:
         if changes.sections:

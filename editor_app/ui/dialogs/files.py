@@ -7,6 +7,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor_app.exchange.format import ReadFormat, WriteFormat
+from editor_app.exchange.pictures import SUFFIXES as PICTURE_SUFFIXES
 from editor_app.i18n import translate
 
 
@@ -37,6 +38,17 @@ def ask_where_to_write(
     if not dialog.exec():
         return None
     return Path(dialog.selectedFiles()[0]), by_filter[dialog.selectedNameFilter()]
+
+
+def ask_for_pictures(parent: QWidget) -> list[Path]:
+    """Ask for files of pictures; none when the person went back."""
+    every = " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES)
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    title = translate("files", "Вставить картинку")
+    dialog = _dialog(parent, title, Path(folder), [f"{translate('files', 'Картинки')} ({every})"])
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("files", "Вставить"))
+    return [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
 
 
 def ask_where_to_put_pdf(parent: QWidget, name: str) -> Path | None:

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from unicodedata import normalize
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QBuffer, QMimeData, Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QTextBlock, QTextCharFormat, QTextDocument, QTextListFormat
 
 from editor_app.document import serial
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, paragraphs
+from editor_app.exchange import pictures
 from editor_app.ui.editor import conversion, markup
 from editor_app.ui.editor.formats import Look
 from editor_app.ui.editor.links import is_allowed
@@ -21,6 +23,9 @@ LONGEST = 5_000_000
 
 DEEPEST = 256
 """Nested elements of HTML above which only the plain text is pasted: Qt's parser is quadratic in them."""
+
+_NO_TEXT = re.compile(r"<(style|script|title)\b.*?</\1|<!--.*?-->|<[^>]*>|&nbsp;", re.DOTALL | re.IGNORECASE)
+_TEXT = re.compile(r"\w")
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _EMPTY = frozenset(
@@ -55,6 +60,22 @@ def document_in(mime: QMimeData) -> Document:
     if mime.hasHtml() and _is_harmless(html := mime.html()):
         return document_of_html(html)
     return plain(mime.text())
+
+
+def pictures_in(mime: QMimeData) -> list[Path | bytes]:
+    """Return the pictures that the clipboard holds rather than a text: paths of files, or the bytes of one."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    if paths:
+        return [*paths] if all(path.suffix.lower() in pictures.SUFFIXES for path in paths) else []
+    if mime.hasFormat(OWN) or not mime.hasImage() or mime.text().strip() or _TEXT.search(_NO_TEXT.sub("", mime.html())):
+        return []  # Word and table editors put a picture of the copied text beside it
+    for media in ("image/png", "image/jpeg", "image/gif", "image/webp"):
+        if mime.hasFormat(media):
+            return [bytes(mime.data(media).data())]
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImage(mime.imageData()).save(buffer, b"PNG")
+    return [bytes(buffer.data().data())]
 
 
 def plain(text: str) -> Document:

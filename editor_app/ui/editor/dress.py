@@ -1,4 +1,4 @@
-"""What the formats leave to the moment of showing: the size of headings and the colour of links."""
+"""What the formats leave to the moment of showing: the size of headings, the colour of links, room for note signs."""
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
@@ -9,6 +9,11 @@ from editor_app.ui.theme import colours
 SCALE: dict[BlockKind, float] = {BlockKind.HEADING_1: 1.5, BlockKind.HEADING_2: 1.25, BlockKind.HEADING_3: 1.08}
 """Size of headings relative to the body."""
 
+CAPTION_SCALE = 0.88
+
+SIGN_ROOM = 0.75
+"""Room for the sign of a footnote behind its last letter, relative to the size of the body in points."""
+
 
 class Dress(QSyntaxHighlighter):
     """Lays dress over a document without touching it: nothing of it is saved or undone."""
@@ -16,6 +21,8 @@ class Dress(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._link = QTextCharFormat()
+        self._footnote = QTextCharFormat()
+        self._sign_room = QTextCharFormat()
         self._headings: dict[BlockKind, QTextCharFormat] = {}
         self.renew()
 
@@ -27,6 +34,16 @@ class Dress(QSyntaxHighlighter):
             made.setFontPointSize(size * scale)
             made.setFontWeight(QFont.Weight.Bold)
             self._headings[kind] = made
+        caption = QTextCharFormat()
+        caption.setFontPointSize(size * CAPTION_SCALE)
+        caption.setForeground(QColor(colours().muted))
+        self._headings[BlockKind.PICTURE] = caption
+        self._footnote = QTextCharFormat()
+        self._footnote.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        self._footnote.setUnderlineColor(QColor(colours().muted))
+        self._sign_room = QTextCharFormat(self._footnote)
+        self._sign_room.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        self._sign_room.setFontLetterSpacing(size * SIGN_ROOM)
         self._link = QTextCharFormat()
         self._link.setForeground(QColor(colours().accent))
         self._link.setFontUnderline(True)
@@ -39,8 +56,23 @@ class Dress(QSyntaxHighlighter):
         heading = self._headings.get(formats.kind_of(block.blockFormat()))
         if heading is not None:
             self.setFormat(0, block.length() - 1, heading)
+        signs: list[tuple[int, str, QTextCharFormat]] = []
         for run in block.textFormats():
-            if any(kind is MarkKind.LINK for kind, _ in formats.looks_of(run.format)):
-                link = QTextCharFormat(heading) if heading is not None else QTextCharFormat()
-                link.merge(self._link)
-                self.setFormat(run.start, run.length, link)
+            looks = dict(formats.looks_of(run.format))
+            if not looks.keys() & {MarkKind.LINK, MarkKind.FOOTNOTE}:
+                continue
+            made = QTextCharFormat(heading) if heading is not None else QTextCharFormat()
+            if MarkKind.LINK in looks:
+                made.merge(self._link)
+            if MarkKind.FOOTNOTE in looks:
+                made.merge(self._footnote)
+                if signs and signs[-1][:2] == (run.start, looks[MarkKind.FOOTNOTE]):
+                    signs.pop()  # the footnote goes on with letters of another look
+                signs.append((run.start + run.length, looks[MarkKind.FOOTNOTE], made))
+            self.setFormat(run.start, run.length, made)
+        for end, _, made in signs:
+            last = min(end, block.length() - 1) - 1
+            wide = "\udc00" <= self.document().characterAt(block.position() + last) <= "\udfff"
+            with_room = QTextCharFormat(made)
+            with_room.merge(self._sign_room)
+            self.setFormat(last - wide, 1 + wide, with_room)

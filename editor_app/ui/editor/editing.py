@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTable
 
 from editor_app.document import tables
-from editor_app.document.model import Block, BlockKind, Document, MarkKind, Table
+from editor_app.document.model import Block, BlockKind, Document, MarkKind, Picture, Table
 from editor_app.ui.editor import conversion, edges, formats, grids
 from editor_app.ui.editor.formats import Look
 from editor_app.ui.editor.offsets import Offsets
@@ -219,6 +219,24 @@ def insert_standing(cursor: QTextCursor, block: Block, *, joins: bool) -> None:
     conversion.insert_block(cursor, block, is_fresh=is_fresh)
 
 
+def insert_alone(cursor: QTextCursor, block: Block) -> None:
+    """Put a picture or a rule in place of the selection; behind a rule there is a paragraph to go on in."""
+    with one_step(cursor):
+        cursor.removeSelectedText()
+        insert_standing(cursor, block, joins=True)
+        if block.kind is BlockKind.RULE:
+            after = cursor.block().next()
+            if after.isValid() and not edges.is_beside_frame(cursor.block(), forward=True):
+                cursor.setPosition(after.position())
+            else:
+                edges.make_room(cursor)
+
+
+def set_picture(block: QTextBlock, picture: Picture) -> None:
+    """Give a block another picture, or the same one told differently; its caption stays."""
+    QTextCursor(block).setBlockFormat(formats.block_format(BlockKind.PICTURE, picture=picture))
+
+
 def insert_table(cursor: QTextCursor, table: Table) -> QTextTable:
     """Put a table at the cursor and return it; the cursor stands behind it then, where what followed goes on."""
     rest = _rest_format(cursor)
@@ -293,12 +311,17 @@ def trimmed(cursor: QTextCursor) -> QTextCursor:
 
 def link_around(cursor: QTextCursor) -> QTextCursor | None:
     """Return a cursor over the whole link in which the cursor stands."""
+    return around(cursor, MarkKind.LINK)
+
+
+def around(cursor: QTextCursor, kind: MarkKind) -> QTextCursor | None:
+    """Return a cursor over all the words of a mark in which the cursor stands."""
     position = cursor.position() - cursor.block().position()
     ours = conversion.block_of(cursor.block())
     offsets = Offsets(ours.text)
     place = offsets.to_points(position)
     for mark in ours.marks:
-        if mark.kind is MarkKind.LINK and mark.start <= place <= mark.end:
+        if mark.kind is kind and mark.start <= place <= mark.end:
             first = cursor.block().position()
             return _span(cursor, first + offsets.to_units(mark.start), first + offsets.to_units(mark.end))
     return None

@@ -61,6 +61,9 @@ _UNKNOWN_PICTURE = (560, 140)
 PICTURE_MARGIN = 10
 """Pixels above a picture, and between it and its caption."""
 
+CREDIT_HEIGHT = 18
+"""Pixels of the line below the caption that says who made the picture."""
+
 
 def picture_size(picture: Picture) -> tuple[int, int]:
     """Return the pixels, across and down, in which a picture is shown where the sheet is wide enough.
@@ -83,7 +86,8 @@ def block_format(kind: BlockKind, level: int = 0, picture: Picture | None = None
     above, below = _SPACING.get(kind, (0, 12))
     if picture is not None:
         made.setProperty(_PICTURE, json.dumps(asdict(picture), ensure_ascii=False))
-        above, below = picture_size(picture)[1] + 2 * PICTURE_MARGIN, 2 * PICTURE_MARGIN
+        above = picture_size(picture)[1] + 2 * PICTURE_MARGIN
+        below = 2 * PICTURE_MARGIN + (CREDIT_HEIGHT if picture.credit else 0)
     made.setTopMargin(above)
     made.setBottomMargin(below)
     heading = kind in _HEADINGS

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import cast
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import (
     QColor,
     QTextCursor,
@@ -101,3 +102,21 @@ def _cell_format(rows: int, columns: int) -> QTextTableCellFormat:
     made.setLeftPadding(_PADDING + 2)
     made.setRightPadding(_PADDING + 2)
     return made
+
+
+def head_rect(document: QTextDocument, table: QTextTable) -> QRectF | None:
+    """Return where the head of a table stands, None where it has none."""
+    header = min(table.format().headerRowCount(), table.rows())
+    if not header:
+        return None
+    layout = document.documentLayout()
+    whole = layout.frameBoundingRect(table)
+    form = table.format()
+    whole.adjust(0, form.topMargin(), 0, -form.bottomMargin())
+    if header < table.rows():
+        below = (table.cellAt(header, column) for column in range(table.columns()))
+        starts = [cell.firstCursorPosition().block() for cell in below if cell.row() == header]
+        if starts:
+            tops = (layout.blockBoundingRect(block).top() - block.blockFormat().topMargin() for block in starts)
+            whole.setBottom(min(tops) - _PADDING)
+    return whole

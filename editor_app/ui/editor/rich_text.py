@@ -2,38 +2,41 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
-    QFontMetricsF,
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextBlock,
     QTextCursor,
 )
 from PySide6.QtWidgets import QDialog, QToolTip, QWidget
 
 from editor_app.document.model import BlockKind, Document, MarkKind
 from editor_app.i18n import translate
-from editor_app.ui.editor import clipboard, conversion, edges, editing, formats, links, marks, tabling
+from editor_app.ui.editor import clipboard, conversion, edges, editing, formats, links, ornaments, tabling
 from editor_app.ui.editor.dress import Dress
 from editor_app.ui.editor.fields import Field
-from editor_app.ui.theme import colours
+from editor_app.ui.editor.pictures import Pictures
 
-_BULLETS = "•◦▪"
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class RichText(Field):
     """Paragraphs, headings, quotations and nested lists with marks and links."""
 
+    picturesGiven = Signal(list)
+    """Pictures were pasted: paths or bytes of their files."""
+    pictureOpened = Signal()
+    """The picture at the cursor was clicked twice."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("sheet", "Текст материала"), translate("sheet", "Текст материала"), parent)
+        self.pictures = Pictures(self)
+        self.pictures.changed.connect(self.viewport().update)
         self._dress = Dress(self.document())
         self.cursorPositionChanged.connect(self._take_off_borrowed)
 
@@ -149,6 +152,19 @@ class RichText(Field):
             return True
         return super().viewportEvent(event)
 
+    @property
+    def in_table(self) -> bool:
+        """Whether the cursor is in a table."""
+        return self.textCursor().currentTable() is not None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        block = self.cursorForPosition(event.position().toPoint()).block()
+        picture = formats.picture_of(block.blockFormat())
+        place = self.document().documentLayout().blockBoundingRect(block)
+        if picture is not None and ornaments.picture_rect(block, place, picture).contains(event.position()):
+            self.pictureOpened.emit()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -158,6 +174,10 @@ class RichText(Field):
         return clipboard.mime_of(editing.selected(self.textCursor()))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        given = clipboard.pictures_in(source)
+        if given:
+            self.picturesGiven.emit(given)
+            return
         self._insert(clipboard.document_in(source))
 
     def paste_plain(self, source: QMimeData) -> None:
@@ -165,14 +185,16 @@ class RichText(Field):
         self._insert(clipboard.plain(source.text()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return super().canInsertFromMimeData(source) and (
-            source.hasText() or source.hasHtml() or source.hasFormat(clipboard.OWN)
-        )
+        known = source.hasText() or source.hasHtml() or source.hasFormat(clipboard.OWN)
+        return bool(clipboard.pictures_in(source)) or (super().canInsertFromMimeData(source) and known)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         painter = QPainter(self.viewport())
-        self._paint_markers(painter, event.rect())
+        ornaments.paint_below(self, painter, event.rect())
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        ornaments.paint_above(self, painter, event.rect())
         painter.end()
 
     def _renew_dress(self) -> None:
@@ -213,56 +235,3 @@ class RichText(Field):
             return False
         cursor.movePosition(cursor.MoveOperation.NextCharacter)
         return any(look in formats.looks_of(cursor.charFormat()) for look in before if look[0] is MarkKind.LINK)
-
-    def _paint_markers(self, painter: QPainter, rect: QRect) -> None:
-        """Draw the bullets and numbers of lists, and the bar beside quotations."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for block, place in marks.visible_blocks(self, rect):
-            form = block.blockFormat()
-            kind = formats.kind_of(form)
-            if kind is BlockKind.QUOTE:
-                self._paint_bar(painter, block, place)
-            elif kind.is_list and block.layout().lineCount():
-                self._paint_item(painter, block, place)
-
-    def _paint_bar(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
-        layout = block.layout()
-        if not layout.lineCount():
-            return
-        first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
-        top, bottom = place.top() + first.y(), place.top() + last.y() + last.height()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_colour("outline"))
-        painter.drawRoundedRect(QRectF(place.left() + first.x() - 16, top, 3, bottom - top), 1.5, 1.5)
-
-    def _paint_item(self, painter: QPainter, block: QTextBlock, place: QRectF) -> None:
-        form = block.blockFormat()
-        level = formats.level_of(form)
-        bullet = formats.kind_of(form) is BlockKind.BULLET
-        text = _BULLETS[level % len(_BULLETS)] if bullet else f"{_number(block)}."
-        line = block.layout().lineAt(0)
-        painter.setFont(self.document().defaultFont())
-        painter.setPen(_colour("muted"))
-        width = QFontMetricsF(painter.font()).horizontalAdvance(text)
-        painter.drawText(QPointF(place.left() + line.x() - width - 8, place.top() + line.y() + line.ascent()), text)
-
-
-def _number(block: QTextBlock) -> int:
-    """Return the number of an item: one more than the items of its list before it."""
-    kind, level = formats.kind_of(block.blockFormat()), formats.level_of(block.blockFormat())
-    number = 1
-    before = block.previous()
-    while before.isValid():
-        form = before.blockFormat()
-        if not formats.kind_of(form).is_list or formats.level_of(form) < level:
-            break
-        if formats.level_of(form) == level:
-            if formats.kind_of(form) is not kind:
-                break
-            number += 1
-        before = before.previous()
-    return number
-
-
-def _colour(name: str) -> QColor:
-    return QColor(getattr(colours(), name))

@@ -1,0 +1,113 @@
+"""The commands of the menu «Вставка»: what is put into the text that no key types."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+
+from editor_app.document.model import Block, BlockKind, MarkKind, Picture
+from editor_app.i18n import translate
+from editor_app.operations import pictures
+from editor_app.ui.editor import editing, formats, tabling
+from editor_app.ui.editor import pictures as shown
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from editor_app.ui.workplace import Workplace
+
+
+class Inserting(QObject):
+    """Pictures, tables, rules, notes, footnotes."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace.window)
+        self._workplace = workplace
+        self._body = workplace.editor.body
+        self._body.pictures.wanted.connect(self._load)
+        self._body.picturesGiven.connect(self.take)
+        self._body.pictureOpened.connect(self.picture_details)
+
+    def picture(self) -> None:
+        """Ask for files and put them into the text."""
+        from editor_app.ui.dialogs.files import ask_for_pictures
+
+        self.take(ask_for_pictures(self._workplace.window))
+
+    def take(self, sources: Sequence[Path | bytes]) -> None:
+        """Put pictures where the cursor is, each in a paragraph of its own; the files are read meanwhile."""
+        for source in sources:
+            cursor = self._body.textCursor()
+            cursor.setKeepPositionOnInsert(False)
+
+            def then(picture: Picture, cursor: QTextCursor = cursor) -> None:
+                self._put(cursor, picture)
+
+            verb = pictures.add if isinstance(source, bytes) else pictures.add_file
+            self._workplace.background.run(verb, source, then=then)
+
+    def picture_details(self) -> None:
+        """Ask for the credit and the alternative text of the picture at the cursor."""
+        from editor_app.ui.dialogs.pictures import PictureDialog
+
+        block = self._body.textCursor().block()
+        picture = formats.picture_of(block.blockFormat())
+        if picture is None or self._body.isReadOnly():
+            return
+        dialog = PictureDialog(picture.credit, picture.alternative, self._workplace.window)
+        if dialog.exec():
+            told = replace(picture, credit=dialog.credit, alternative=dialog.alternative)
+            if told != picture:
+                editing.set_picture(block, told)
+
+    def table(self) -> None:
+        """Ask how large a table is to be, and put it in."""
+        from editor_app.ui.dialogs.table import TableDialog
+
+        dialog = TableDialog(self._workplace.window)
+        if dialog.exec():
+            cursor = self._body.textCursor()
+            tabling.insert(cursor, dialog.table)
+            self._body.setTextCursor(cursor)
+
+    def rule(self) -> None:
+        """Put a horizontal rule below what is written."""
+        cursor = self._body.textCursor()
+        editing.insert_alone(cursor, Block(kind=BlockKind.RULE))
+        self._body.setTextCursor(cursor)
+
+    def footnote(self) -> None:
+        """Ask for a footnote to the selected words, or change the one that the cursor stands in."""
+        from editor_app.ui.dialogs.prompt import prompt
+
+        cursor = self._body.textCursor()
+        around = None if cursor.hasSelection() else editing.around(cursor, MarkKind.FOOTNOTE)
+        target = around or editing.trimmed(cursor)
+        if not target.hasSelection():
+            target.select(QTextCursor.SelectionType.WordUnderCursor)
+        if not target.hasSelection():
+            self._workplace.notices.tell("info", translate("inserting", "Выделите слова, к которым нужна сноска."))
+            return
+        before = next((value for kind, value in editing.looks(target) if kind is MarkKind.FOOTNOTE), "")
+        text = prompt(
+            self._workplace.window,
+            translate("inserting", "Сноска"),
+            translate("inserting", "Текст сноски"),
+            translate("inserting", "Поставить сноску"),
+            text=before,
+            long=True,
+        )
+        if text and text != before:
+            editing.set_mark(target, MarkKind.FOOTNOTE, " ".join(text.split()), on=True)
+
+    def _put(self, cursor: QTextCursor, picture: Picture) -> None:
+        if not self._body.isReadOnly():
+            editing.insert_alone(cursor, Block(kind=BlockKind.PICTURE, picture=picture))
+            self._body.setTextCursor(cursor)
+
+    def _load(self, digest: str) -> None:
+        self._workplace.background.run(shown.load, digest, then=self._body.pictures.take)
