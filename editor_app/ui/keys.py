@@ -36,6 +36,9 @@ _BY_PLACE = {
 }
 """Keys by the code that X11 and Wayland give to their place."""
 
+_TO_XKB = {"xcb": 0, "wayland": 0, "windows": 8}
+"""What is added to a scan code to make it one of XKB, which counts the keys of a PC from 8; elsewhere none is told."""
+
 _DIGIT_ROW = range(10, 20)
 
 
@@ -67,7 +70,7 @@ class PhysicalKeys(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._window: QWindow | None = None
-        self._tells_place = QGuiApplication.platformName() in ("xcb", "wayland")
+        self._to_xkb = _TO_XKB.get(QGuiApplication.platformName())
         application.focusWindowChanged.connect(self._watch)
         self._watch(application.focusWindow())
 
@@ -91,7 +94,7 @@ class PhysicalKeys(QObject):
             return False
         if sys.platform == "win32" and modifiers & Qt.KeyboardModifier.AltModifier and event.text():
             return False  # AltGr types «, » and — there
-        key = latin_key(event.key(), event.nativeScanCode() if self._tells_place else 0)
+        key = latin_key(event.key(), 0 if self._to_xkb is None else event.nativeScanCode() + self._to_xkb)
         if key is None:
             return False
         action = _action(QKeySequence(QKeyCombination(modifiers, Qt.Key(key))))

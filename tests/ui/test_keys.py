@@ -1,9 +1,10 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from editor_app.document.model import Block, Document, MarkKind
+from editor_app.ui.actions import COMMANDS
 from editor_app.ui.keys import PhysicalKeys, latin_key
 from editor_app.workflow.article import Content
 
@@ -29,6 +30,56 @@ def test_the_place_decides_where_the_system_tells_it() -> None:
 @pytest.mark.parametrize("key", [Qt.Key.Key_B, Qt.Key.Key_1, Qt.Key.Key_F7, Qt.Key.Key_Return, Qt.Key.Key_Period])
 def test_other_presses_are_left_alone(key: Qt.Key) -> None:
     assert latin_key(key, 0) is None
+
+
+PLACES = [*range(10, 22), *range(24, 36), *range(38, 50), *range(52, 62)]
+LAYOUTS = {
+    "English": (
+        "1234567890-= qwertyuiop[] asdfghjkl;'` zxcvbnm,./",
+        '!@#$%^&*()_+ QWERTYUIOP{} ASDFGHJKL:"~ ZXCVBNM<>?',
+    ),
+    "Russian": (
+        "1234567890-= йцукенгшщзхъ фывапролджэё ячсмитьбю.",
+        '!"№;%:?*()_+ ЙЦУКЕНГШЩЗХЪ ФЫВАПРОЛДЖЭЁ ЯЧСМИТЬБЮ,',
+    ),
+    "Kazakh": (
+        '"әіңғ,.үұқөһ йцукенгшщзхъ фывапролджэ( ячсмитьбю№',
+        "!ӘІҢҒ;:ҮҰҚӨҺ ЙЦУКЕНГШЩЗХЪ ФЫВАПРОЛДЖЭ) ЯЧСМИТЬБЮ?",
+    ),
+}
+"""What the keys at those places type, row by row, without Shift and with it."""
+
+
+def _combination(key: str) -> QKeyCombination:
+    made: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]  # the stubs do not know it
+    return made
+
+
+def _types(keys: QKeyCombination) -> bool:
+    """Whether the key of a shortcut is one that types something else on another layout."""
+    return keys.key() != Qt.Key.Key_Space and keys.key() < Qt.Key.Key_Escape and bool(keys.keyboardModifiers() & CTRL)
+
+
+SHORTCUTS = {_combination(key): command.id for command in COMMANDS for key in command.keys if _types(_combination(key))}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("keys", SHORTCUTS, ids=lambda keys: QKeySequence(keys).toString())
+def test_every_command_is_on_its_key_on_every_layout(layout: str, keys: QKeyCombination) -> None:
+    latin, plain, shifted = (row.replace(" ", "") for row in (LAYOUTS["English"][0], *LAYOUTS[layout]))
+    key = chr(keys.key()).lower().replace("+", "=")  # «+» is on the key of «=»
+    place = latin.index(key)
+    typed = (shifted if keys.keyboardModifiers() & SHIFT else plain)[place].upper()
+    as_qt_has_it = QKeyCombination(keys.keyboardModifiers(), Qt.Key(ord(typed)))
+    other = SHORTCUTS.get(as_qt_has_it, SHORTCUTS[keys])
+    assert other == SHORTCUTS[keys], "Qt would use another command before the press is translated"
+    if plain[place] != key:
+        assert latin_key(ord(typed), PLACES[place]) == ord(key.upper())
+
+
+def test_windows_counts_the_same_keys_from_one() -> None:
+    scan_code_of_q, to_xkb = 0x10, 8
+    assert latin_key(ord("Й"), scan_code_of_q + to_xkb) == Qt.Key.Key_Q
 
 
 @pytest.fixture
