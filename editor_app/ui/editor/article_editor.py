@@ -212,6 +212,10 @@ class ArticleEditor(QWidget):
     def show_place(self, field: Field, cursor: QTextCursor) -> None:
         """Select a place and bring it into sight, while the keyboard stays where it is."""
         self._last = field
+        for other in self.fields:
+            if other is not field and (former := other.textCursor()).hasSelection():
+                former.clearSelection()  # else it looks like a second place
+                other.setTextCursor(former)
         field.setTextCursor(cursor)
         self.sheet.reveal(field, field.cursorRect())
         self.selectionMoved.emit()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock
 
 from editor_app.ui.editor import marks
 from editor_app.ui.editor.article_editor import ArticleEditor
@@ -46,10 +46,12 @@ class Invisibles:
             field.viewport().update()
 
     def _paint(self, field: Field, painter: QPainter, rect: QRect) -> None:
-        if not self._all:
+        if not self._all or field.document().isEmpty():
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(field.document().defaultFont())
+        font = QFont(field.document().defaultFont())
+        font.setWeight(QFont.Weight.Normal)
+        painter.setFont(font)
         metrics = QFontMetricsF(painter.font())
         colour = QColor(colours().outline)
         for block, place in marks.visible_blocks(field, rect):
