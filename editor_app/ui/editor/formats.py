@@ -43,7 +43,7 @@ _SPACING: dict[BlockKind, tuple[int, int]] = {
     BlockKind.NUMBER: (0, 6),
     BlockKind.QUOTE: (8, 16),
     BlockKind.RULE: (0, 12),
-    BlockKind.NOTE: (40, 28),
+    BlockKind.NOTE: (48, 28),
 }
 """Pixels above and below a block; every other kind has those of a paragraph."""
 
@@ -52,10 +52,10 @@ _NOTE_INDENT = 16
 _GAP = 10
 """Pixels of the line that Qt keeps on either side of a table, where no block of ours is."""
 
-PICTURE_BOX = (560, 380)
+PICTURE_BOX = (672, 440)
 """Pixels, across and down, that a picture takes at most."""
 
-_UNKNOWN_PICTURE = (560, 140)
+_UNKNOWN_PICTURE = (672, 140)
 """Pixels of the place of a picture whose size is not known."""
 
 PICTURE_MARGIN = 10
@@ -86,7 +86,7 @@ def block_format(kind: BlockKind, level: int = 0, picture: Picture | None = None
     above, below = _SPACING.get(kind, (0, 12))
     if picture is not None:
         made.setProperty(_PICTURE, json.dumps(asdict(picture), ensure_ascii=False))
-        above = picture_size(picture)[1] + 2 * PICTURE_MARGIN
+        above = picture_size(picture)[1] + 3 * PICTURE_MARGIN
         below = 2 * PICTURE_MARGIN + (CREDIT_HEIGHT if picture.credit else 0)
     made.setTopMargin(above)
     made.setBottomMargin(below)

@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import (
     QColor,
+    QTextBlock,
     QTextCursor,
     QTextDocument,
     QTextFrame,
@@ -110,13 +111,18 @@ def head_rect(document: QTextDocument, table: QTextTable) -> QRectF | None:
     if not header:
         return None
     layout = document.documentLayout()
-    whole = layout.frameBoundingRect(table)
-    form = table.format()
-    whole.adjust(0, form.topMargin(), 0, -form.bottomMargin())
+    inside = layout.blockBoundingRect(table.firstCursorPosition().block())
+    whole = QRectF(layout.frameBoundingRect(table))  # whose place is that of its first words, and not of its lines
+    bottom = inside.top() - _PADDING + whole.height() - table.format().topMargin() - table.format().bottomMargin()
+    left, top = inside.left() - _PADDING - 2, inside.top() - _top_margin(table.firstCursorPosition().block()) - _PADDING
     if header < table.rows():
         below = (table.cellAt(header, column) for column in range(table.columns()))
         starts = [cell.firstCursorPosition().block() for cell in below if cell.row() == header]
         if starts:
-            tops = (layout.blockBoundingRect(block).top() - block.blockFormat().topMargin() for block in starts)
-            whole.setBottom(min(tops) - _PADDING)
-    return whole
+            bottom = min(layout.blockBoundingRect(block).top() - _top_margin(block) for block in starts) - _PADDING
+    right = document.textWidth() - document.documentMargin() - 1
+    return QRectF(left, top, right - left, bottom - top)
+
+
+def _top_margin(block: QTextBlock) -> float:
+    return block.blockFormat().topMargin()
