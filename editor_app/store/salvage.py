@@ -1,20 +1,26 @@
 """Saving what can be read of a store whose file is damaged: row by row into a new one, the damaged file kept beside it.
 
-Rows are copied as they are, with their hashes: a text that is not what was written is told of when it is opened, as
-ever, and its newest version in good order offered.
+Rows are copied as they are, with their hashes, so that no damaged text is taken for a good one: an article that is
+damaged gives way to its newest version in good order, as a draft under a new id.
 """
 
+import os
 import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from editor_app.store import sqlite
+from editor_app.store.database import open_store
+from editor_app.store.errors import StoreError
 from editor_app.store.faults import damaged_file, explained, of_sqlite
 from editor_app.store.rows import Row
+from editor_app.store.unit_of_work import UnitOfWork
+from editor_app.workflow.article import Article, Content
+from editor_app.workflow.states import State
 
 _LONGEST_GAP = 2000
 """Rows that are tried one by one behind one that cannot be read; a damaged page holds fewer."""
@@ -34,7 +40,8 @@ def salvage(path: Path) -> int:
                 shutil.copyfile(path.with_name(path.name + suffix), copy.with_name(copy.name + suffix))
         made.unlink(missing_ok=True)
         sqlite.make(made)
-        articles = _copy_rows(copy, made)
+        _copy_rows(copy, made)
+        articles = _heal(made)
     if not articles:
         made.unlink(missing_ok=True)
         raise damaged_file(path, "nothing can be read")
@@ -47,11 +54,39 @@ def salvage(path: Path) -> int:
     return articles
 
 
-def _copy_rows(damaged: Path, made: Path) -> int:
+def _heal(made: Path) -> int:
+    """Put the newest good version in the place of each article that is damaged; return how many articles there are."""
+    store = open_store(made)
+    with store.unit_of_work() as unit:
+        for article_id in unit.articles.ids():
+            try:
+                unit.articles.get(article_id)
+            except StoreError:
+                good = _newest_good(unit, article_id)
+                unit.articles.remove(article_id)
+                if good is not None:
+                    now = datetime.now(UTC)
+                    unit.articles.add(Article(os.urandom(6).hex(), 1, State.DRAFT, good, now, now))
+        articles = unit.articles.count()
+        unit.commit()
+    store.close()
+    return articles
+
+
+def _newest_good(unit: UnitOfWork, article_id: str) -> Content | None:
+    with suppress(StoreError):
+        for revision in reversed(unit.revisions.of(article_id)):
+            with suppress(StoreError):
+                return unit.revisions.content(article_id, revision.number)
+    return None
+
+
+def _copy_rows(damaged: Path, made: Path) -> None:
     with (
         closing(sqlite3.connect(damaged)) as source,
         closing(sqlite3.connect(made, isolation_level=None)) as target,
     ):
+        source.execute("PRAGMA writable_schema = ON")  # a file that was cut short is refused without
         source.text_factory = lambda written: written.decode(errors="replace")
         target.execute("PRAGMA foreign_keys = OFF")
         target.execute("BEGIN")
@@ -64,8 +99,6 @@ def _copy_rows(damaged: Path, made: Path) -> int:
         for table, number in {(table, number) for table, number, _, _ in target.execute("PRAGMA foreign_key_check")}:
             target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))  # noqa: S608
         target.execute("COMMIT")
-        (articles,) = target.execute("SELECT count(*) FROM articles").fetchone()
-    return int(articles)
 
 
 def _rows(source: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[object, ...]]:

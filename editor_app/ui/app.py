@@ -13,6 +13,7 @@ from editor_app.i18n import translate
 from editor_app.operations.newsroom import Newsroom
 from editor_app.settings import Settings
 from editor_app.store import journal
+from editor_app.store.errors import StoreDamaged
 from editor_app.store.journal import Journal
 from editor_app.ui import rescue
 from editor_app.ui.background import Background
@@ -49,8 +50,7 @@ def run(
     if single.reach(files):
         return 0
     single.answer()
-    journalling = Journalling(Journal(journal.folders(store)))
-    desk = Desk(application, settings, open_newsroom, checker_command, journalling, files)
+    desk = Desk(application, settings, open_newsroom, checker_command, store, files)
     single.asked.connect(desk.come_forward)
     desk.begin()
     status = application.exec()
@@ -67,11 +67,12 @@ class Desk(QObject):
         settings: Settings,
         open_newsroom: Callable[[], Newsroom],
         checker_command: Sequence[str],
-        journalling: Journalling,
+        store: Path,
         files: Sequence[Path],
     ) -> None:
         super().__init__(application)
-        self._journal = journalling
+        self._store = store
+        self._journal = Journalling(Journal(journal.folders(store)))
         self._files = list(files)
         self._application = application
         self._settings = settings
@@ -162,7 +163,26 @@ class Desk(QObject):
 
     def _not_opened(self, error: Explained) -> None:
         again = (translate("app", "Попробовать снова"), self._open)
-        self.window.workplace.notices.explain(error, again)
+        salvage = (translate("app", "Спасти что читается"), self._ask_to_salvage)
+        self.window.workplace.notices.explain(error, *([salvage] if isinstance(error, StoreDamaged) else []), again)
+
+    def _ask_to_salvage(self) -> None:
+        from editor_app.ui.dialogs.frame import ask
+
+        told = translate(
+            "app",
+            "Из повреждённого файла будет прочитано всё, что читается, и записано в новое хранилище под тем же именем."
+            " Сам файл останется рядом под другим именем, в нём ничего не изменится.",
+        )
+        if ask(self.window, translate("app", "Спасти хранилище"), told, translate("app", "Спасти что читается")):
+            self._background.open(self._open_salvaged, self._opened, self._not_opened)
+
+    def _open_salvaged(self) -> Newsroom:
+        """Open what can be read of a damaged store; runs on the worker thread."""
+        from editor_app.store.salvage import salvage
+
+        salvage(self._store)
+        return self._open_newsroom()
 
     def _close(self) -> None:
         self.window.closing.end()

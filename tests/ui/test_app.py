@@ -71,7 +71,8 @@ def program(tmp_path: Path):
 
     def run(script: str, **settings: str) -> str:
         (tmp_path / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(tmp_path)}
+        folders = {name: str(tmp_path) for name in ("XDG_DATA_HOME", "XDG_RUNTIME_DIR")}
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | folders
         ran = subprocess.run(
             [sys.executable, "-c", _BEFORE + textwrap.dedent(script), str(tmp_path)],
             env=environment,
@@ -208,3 +209,115 @@ def test_a_bug_is_reported_and_the_text_put_into_safety(program, tmp_path) -> No
     assert printed.split() == ["True"]
     [copy] = tmp_path.glob("granki/rescue/*.txt")
     assert copy.read_text(encoding="utf-8") == "Мост"
+
+
+def test_a_damaged_store_is_saved_as_far_as_it_can_be_read(program, tmp_path) -> None:
+    for number in range(40):
+        _store(tmp_path, Content(f"Материал {number}", lead="О мосте. " * 60))
+    path = tmp_path / "newsroom.granki"
+    path.write_bytes(path.read_bytes()[:-5000])
+    printed = program(
+        """
+        from PySide6.QtWidgets import QPushButton
+        def offered():
+            buttons = window().workplace.notices.findChildren(QPushButton)
+            return [one for one in buttons if one.text() == "Спасти что читается"]
+        def save():
+            later(lambda: QApplication.activeModalWidget().accept(), lambda: QApplication.activeModalWidget())
+            offered()[0].click()
+            later(look, is_open)
+        def look():
+            print(window().workplace.editor.headline.text())
+            window().close()
+        later(save, offered)
+        run()
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert printed.startswith("Материал")
+    assert len(list(tmp_path.glob("*.damaged.granki"))) == 1
+
+
+_TYPE = """
+def type_and_die():
+    field = window().workplace.editor.headline
+    field.insertPlainText("Новый ")
+    def die():
+        {die}
+    later(die, lambda: window().workplace.saving.state.value == "saved")
+later(type_and_die, is_open)
+run()
+"""
+
+
+@pytest.mark.parametrize("die", ["os.kill(os.getpid(), signal.SIGKILL)", "os.abort()", "os._exit(3)"])
+def test_a_death_without_a_word_loses_no_saved_word(program, tmp_path, die: str) -> None:
+    _store(tmp_path, Content("Мост"))
+    with pytest.raises(AssertionError):
+        program(_TYPE.format(die=die), **{"person.name": "Айгуль"})
+    assert [summary.headline for summary in _listing(tmp_path)] == ["Новый Мост"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_what_could_not_be_saved_at_the_end_of_a_session_is_offered_at_the_next_start(program, tmp_path) -> None:
+    _store(tmp_path, Content("Мост"))
+    program(
+        """
+        from editor_app.operations import articles
+        from editor_app.store.errors import StoreFull
+        from editor_app.i18n import Message
+        def fail(*_):
+            raise StoreFull(Message("test", "На диске нет места."))
+        articles.save = fail
+        def type_and_die():
+            window().workplace.editor.headline.insertPlainText("Новый ")
+            os.kill(os.getpid(), signal.SIGTERM)
+        later(type_and_die, is_open)
+        run()
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert [summary.headline for summary in _listing(tmp_path)] == ["Мост"]
+    printed = program(
+        """
+        from editor_app.ui.dialogs.recovery import RecoveryDialog
+        def take():
+            dialog = QApplication.activeModalWidget()
+            print([row.accessibleName() for row in dialog.rows])
+            dialog.accept_button.click()
+            later(lambda: window().close(), is_open)
+        later(take, lambda: isinstance(QApplication.activeModalWidget(), RecoveryDialog))
+        run()
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert printed.strip() == "['Новый Мост']"
+    assert [summary.headline for summary in _listing(tmp_path)] == ["Новый Мост"]
+
+
+def test_a_second_start_shows_the_first_window_and_hands_it_its_file(program, tmp_path) -> None:
+    (tmp_path / "мост.txt").write_text("Мост открыт\n\nПервый поезд прошёл утром.\n", encoding="utf-8")
+    printed = program(
+        """
+        import subprocess, time
+        def start_again():
+            started = time.monotonic()
+            again = subprocess.Popen([sys.executable, "-c", SECOND, str(folder)])
+            def look():
+                print(again.wait(), time.monotonic() - started < 10, window().isMinimized())
+                later(lambda: window().close(), is_there)
+            window().showMinimized()
+            later(look, lambda: again.poll() is not None)
+        def is_there():
+            return is_open() and window().workplace.editor.headline.text() == "Мост открыт"
+        SECOND = (
+            "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
+            "from editor_app.ui.single import SingleWindow; folder = Path(sys.argv[1]); QCoreApplication([]);"
+            "sys.exit(0 if SingleWindow(folder / 'newsroom.granki').reach([folder / 'мост.txt']) else 1)"
+        )
+        later(start_again, lambda: window().workplace.background.is_open)
+        run()
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert printed.split() == ["0", "True", "False"]

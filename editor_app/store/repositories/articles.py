@@ -43,6 +43,10 @@ class Articles:
         ).order_by(ArticleRow.updated.desc(), ArticleRow.id)
         return [Summary(*row) for row in self._session.execute(statement)]
 
+    def ids(self) -> list[str]:
+        """The ids of all articles, of those too that are damaged."""
+        return list(self._session.scalars(select(ArticleRow.id)))
+
     def count(self) -> int:
         """How many there are."""
         return self._session.scalar(select(func.count()).select_from(ArticleRow)) or 0
