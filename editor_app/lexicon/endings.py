@@ -21,12 +21,33 @@ _DECLENSIONS = {
     "ий": "ого ему его ому им ем ом ая ой ую ое яя ей юю ее ие их ими",
     "ой": "ого ому ым им ом ая ую ое ые ие ых их ыми ими",
 }
+_PAST = "л ла ло ли в вший вшая вшее вшие вшего вшей вшим вших"
+_CONJUGATIONS = {
+    "ить": "ю у ишь ит им ите ят ат и ите ьте я " + " ".join("и" + past for past in _PAST.split()),
+    "ать": "аю аешь ает аем аете ают ай айте ая " + " ".join("а" + past for past in _PAST.split()),
+    "ять": "яю яешь яет яем яете яют яй яйте яя " + " ".join("я" + past for past in _PAST.split()),
+    "нуть": "ну нешь нет нем нете нут ни ните " + " ".join("ну" + past for past in _PAST.split()),
+    "овать": "ую уешь ует уем уете уют уй уйте уя " + " ".join("ова" + past for past in _PAST.split()),
+}
+_VOWELS = tuple("аеёиоуыэюя")
+
+
+def _reflexive(endings: str) -> Iterator[str]:
+    return (ending + ("сь" if ending.endswith(_VOWELS) else "ся") for ending in endings.split())
+
+
+def _paradigms() -> dict[str, list[str]]:
+    """Return the endings of other forms by that of the dictionary form."""
+    declined = {lemma: endings.split() for lemma, endings in _DECLENSIONS.items()}
+    conjugated = {lemma: endings.split() for lemma, endings in _CONJUGATIONS.items()}
+    reflexive = {lemma + "ся": list(_reflexive(endings)) for lemma, endings in _CONJUGATIONS.items()}
+    return declined | conjugated | reflexive
 
 
 def _reversed() -> dict[str, tuple[str, ...]]:
     lemmas: dict[str, list[str]] = {"": [""]}
-    for lemma_ending, endings in _DECLENSIONS.items():
-        for ending in endings.split():
+    for lemma_ending, endings in _paradigms().items():
+        for ending in endings:
             lemmas.setdefault(ending, []).append(lemma_ending)
     return {ending: tuple(found) for ending, found in lemmas.items()}
 

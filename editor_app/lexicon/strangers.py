@@ -47,6 +47,9 @@ _NEAR_THE_BEST = 1.0
 _COMMON = 3.8
 _KNOWN_NAME = 2.6
 _PREPOSITIONS = frozenset(("по с под до на за от про при без об к у в о над из").split(" "))
+_FOREIGN_ENDINGS = (" с", " а", " о", " у")
+"""Letters in which foreign names end, and words of their own: «Петрос» and «Галио» are names."""
+
 _AFTER_NAMES = frozenset(("в и на с к не по о у со во ко за из от для").split(" "))
 _PREFIXED = re.compile(
     "(?:при|под|до|про|без|со) (?:.+[еая]ни[еяюй]м?|.+(?:[ыио]й|[аяую]я|[ое]е|ые|ие|[ое]го|[ыи]х|[ыи]ми?|ую))"
@@ -94,6 +97,7 @@ class Strangers:
         self._openings = openings
         letters = "".join(token.text for token in tokens if token.kind is TokenKind.WORD)
         self._shouted = sum(map(str.isupper, letters)) * 2 > len(letters)
+        self._whispered = letters.islower()
 
     def __iter__(self) -> Iterator[Stranger]:
         if self._speaks_kazakh():
@@ -143,9 +147,11 @@ class Strangers:
             return Stranger(token.span, word, Seems.STUCK, (f"{word[:seam]} {word[seam:]}", *suggestions))
         written_small = case is not Case.CAPITALISED or self._shouted
         opens = self._opens(index)
+        if self._whispered and self._lexicon.is_name(word) and self._lexicon.zipf(word) >= _KNOWN_NAME:
+            return Stranger(token.span, word, Seems.SLIP, (word.capitalize(), *suggestions))
         if best and best.is_split and self._parts(best, opens=opens, written_small=written_small):
             return Stranger(token.span, word, Seems.STUCK, suggestions)
-        if not written_small and (stuck := self._name_and_word(word)):
+        if not written_small and not is_like_a_name(word) and (stuck := self._name_and_word(word)):
             return Stranger(token.span, word, Seems.STUCK, (stuck, *suggestions))
         best = next((correction for correction in nearest if not correction.is_split), None)
         if written_small:
@@ -178,6 +184,8 @@ class Strangers:
         whole = min(map(len, split.text.split())) >= _WHOLE
         sure = _SURE_OF_SPLIT if opens and whole and len(split.text) > _LONG else _SURE_OF_CAPITAL_SPLIT
         if is_like_a_name(split.text.replace(" ", "")) or split.score < sure:
+            return False
+        if split.text.endswith(_FOREIGN_ENDINGS) and self._lexicon.is_name(first):
             return False
         if opens:
             return split.score > 0 or len(split.text) > 9

@@ -9,6 +9,13 @@ def test_a_listed_word_is_known_in_all_forms() -> None:
         assert WORDS.knows(form), form
 
 
+def test_a_listed_verb_is_known_in_all_forms() -> None:
+    verbs = Regional(["шурудить", "махнуться", "шаманствовать"])
+    for form in ("шурудит", "шурудили", "махнулась", "махнемся", "шаманствует", "шаманствовал"):
+        assert verbs.knows(form), form
+    assert not verbs.knows("махнулася")
+
+
 def test_a_name_is_known_with_its_capital_alone() -> None:
     assert WORDS.knows("Шымкента")
     assert not WORDS.knows("шымкента")

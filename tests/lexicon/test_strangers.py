@@ -44,6 +44,22 @@ def test_nothing_is_said_of_what_is_right_or_foreign(lexicon: Lexicon, text: str
     assert [stranger for stranger in strangers(lexicon, text) if stranger.seems in (Seems.SLIP, Seems.STUCK)] == []
 
 
+@pytest.mark.parametrize("word", ["Савенкин", "Маркос", "Дамьяно", "Румбас"])
+def test_a_name_is_not_torn(lexicon: Lexicon, word: str) -> None:
+    found = strangers(lexicon, f"Вчера в город приехал {word} с женой.")
+    assert [stranger.word for stranger in found if stranger.seems in (Seems.SLIP, Seems.STUCK)] == []
+
+
+def test_in_a_text_without_capitals_a_name_lacks_its_own(lexicon: Lexicon) -> None:
+    [stranger] = strangers(lexicon, "завтра едем из твери домой")
+    assert stranger.suggestions[0] == "Твери"
+
+
+def test_a_slip_is_not_excused_as_kazakh_by_a_russian_neighbour(lexicon: Lexicon) -> None:
+    [stranger] = strangers(lexicon, "Вскоре музыканы поселка вернулись.")
+    assert (stranger.seems, stranger.suggestions[0]) == (Seems.SLIP, "музыканты")
+
+
 def test_the_sentence_decides_between_corrections(lexicon: Lexicon) -> None:
     def fits(words: object, place: int, candidates: list[str]) -> list[float]:
         return [9.0 if candidate == "группы" else 0.0 for candidate in candidates]
