@@ -45,8 +45,9 @@ class SnippetsDialog(Dialog):
             row(plain_button(translate("snippets", "Убрать"), self.remove), None),
             buttons=self.answers(translate("snippets", "Сохранить")),
         )
-        self.accept_button.setAutoDefault(False)
+        self.accept_button.setAutoDefault(False)  # Enter adds what is written
         self.accept_button.setDefault(False)
+        self.accept_button.setProperty("emphasis", "primary")
         self.resize(560, 460)
 
     @property
@@ -67,6 +68,10 @@ class SnippetsDialog(Dialog):
         self.name.clear()
         self.text.clear()
         self.name.setFocus()
+
+    def accept(self) -> None:
+        self.add()  # what is written and was not added yet
+        super().accept()
 
     def remove(self) -> None:
         """Take the chosen rows out."""

@@ -173,16 +173,17 @@ class Proofreading(QObject):
         self.apply_all([(place, suggestion)])
 
     def apply_all(self, fixes: Iterable[tuple[Place, str]]) -> int:
-        """Apply suggestions, in each field as one step of undo; return how many still had their words there."""
+        """Apply suggestions as one step of undo; return how many still had their words there."""
         standing = [(place, suggestion) for place, suggestion in fixes if self._may_change(place)]
-        for field in self.editor.fields:
-            here = [(place, text) for place, text in standing if place.field is field]
-            if not here:
-                continue
-            with editing.one_step(QTextCursor(field.document())):
-                cursors = [(field.select(place.passage, place.finding), text) for place, text in here]
-                for cursor, text in cursors:
-                    editing.replace(cursor, text)
+        with self.editor.undoing.joined():
+            for field in self.editor.fields:
+                here = [(place, text) for place, text in standing if place.field is field]
+                if not here:
+                    continue
+                with editing.closed_step(QTextCursor(field.document())):
+                    cursors = [(field.select(place.passage, place.finding), text) for place, text in here]
+                    for cursor, text in cursors:
+                        editing.replace(cursor, text)
         return len(standing)
 
     def ignore(self, place: Place, scope: Scope) -> None:

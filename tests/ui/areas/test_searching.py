@@ -135,7 +135,7 @@ def test_all_places_are_replaced_in_one_step_of_undo(search):
     search.bar.replacement.setText("путь")
     search.bar.replaceAllWanted.emit()
     assert search.texts == ["Путь 👍 открыт", "", "О путь", "Путь и путьу. Путь!\nДом у путьа."]
-    assert search.bar.told.text() == "Заменено мест: 6."
+    assert search.bar.told.text() == "Заменено 6 мест."
     search.editor.undo()
     assert search.texts == before
     search.editor.redo()
@@ -191,7 +191,7 @@ def test_what_replaces_stands_in_the_form_of_what_it_replaces(forms, qtbot):
     forms.bar.replaceAllWanted.emit()
     qtbot.waitUntil(forms.bar.told.isVisible)
     assert forms.texts == ["Вокзал 👍 открыт", "", "О Вокзал", "Вокзал и мосту. Вокзал!\nДом у Вокзала."]
-    assert "остались как были: 1" in forms.bar.told.text()
+    assert "осталось как было: 1 место" in forms.bar.told.text()
 
 
 def test_without_the_checking_process_what_is_written_is_found(search, qtbot):
