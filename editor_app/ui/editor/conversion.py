@@ -89,8 +89,11 @@ def is_bare(source: QTextDocument) -> bool:
 def fill(target: QTextDocument, document: Document) -> None:
     """Make `target` show `document`, and nothing of it can be undone."""
     target.setUndoRedoEnabled(False)
+    cursor = QTextCursor(target)
+    cursor.beginEditBlock()  # clearing is part of it: Qt then lays out what can be seen, and the rest when it has time
     target.clear()
-    insert(QTextCursor(target), document)
+    insert(cursor, document)
+    cursor.endEditBlock()
     target.setUndoRedoEnabled(True)
 
 

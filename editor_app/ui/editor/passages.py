@@ -1,7 +1,7 @@
 """What is known about each paragraph on screen: its text, its form in our document, what the check found in it.
 
 Qt's document is mirrored as a list with a row for each of its blocks, kept true by one signal. A keystroke costs the
-one row that it touched; everything else (the article to be saved, the counts, the findings) is already there.
+one row that it touched; everything else (the article to be saved, the findings) is already there.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -37,7 +37,8 @@ class Passage:
     sent: str = ""
     findings: tuple[Finding, ...] = ()
     shown: tuple[Finding, ...] = ()
-    counts: Counts = field(default_factory=Counts)
+    counts: Counts | None = field(default_factory=Counts)
+    """None until somebody wants to know."""
     block: Block | None = None
 
 
@@ -94,7 +95,8 @@ class Passages(QObject):
         self.rows: list[Passage] = [Passage()]
         self._by_key = {row.key: row for row in self.rows}
         self.found = 0
-        self.counts = Counts()
+        self._counted = Counts()
+        self._uncounted: set[Passage] = set()
         self._follow(0, 0, 0)
         document.documentLayout()  # without a layout a document tells nobody of its changes
         document.contentsChange.connect(self._follow)
@@ -111,6 +113,15 @@ class Passages(QObject):
                 blocks.append(row.block)
             self._snapshot = conversion.assembled(self._document, blocks)
         return self._snapshot
+
+    @property
+    def counts(self) -> Counts:
+        """The size of the text; what changed is counted when it is asked for, not at every key."""
+        for row in self._uncounted:
+            row.counts = counts(row.text)
+            self._counted += row.counts
+        self._uncounted.clear()
+        return self._counted
 
     def of(self, block: QTextBlock) -> Passage:
         """Return the row of a block of the document."""
@@ -196,11 +207,16 @@ class Passages(QObject):
         return True
 
     def _set(self, row: Passage, text: str) -> None:
-        self.counts -= row.counts
+        self._uncount(row)
         row.text = text
         row.revision += 1
-        row.counts = counts(text)
-        self.counts += row.counts
+        row.counts = None
+        self._uncounted.add(row)
+
+    def _uncount(self, row: Passage) -> None:
+        if row.counts is not None:
+            self._counted -= row.counts
+        self._uncounted.discard(row)
 
     def _replace(self, start: int, old: Sequence[Passage], texts: Sequence[str]) -> bool:
         """Put rows for `texts` in place of `old`, which keep their keys as far as there are any."""
@@ -224,7 +240,7 @@ class Passages(QObject):
             self._sift(row)
             place = end + 1
         for row in old[len(texts) :]:
-            self.counts -= row.counts
+            self._uncount(row)
             self.found += bool(row.shown)
             del self._by_key[row.key]
             self.dropped.emit(row.key)

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QHelpEvent,
@@ -42,8 +42,11 @@ class RichText(Field):
 
     def show_document(self, document: Document) -> None:
         """Show a document; nothing of that can be undone."""
-        conversion.fill(self.document(), document)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        # The cursor was carried to the end, and would have all laid out if it came back after the change.
+        with QSignalBlocker(self), editing.one_step(QTextCursor(self.document())):
+            conversion.fill(self.document(), document)
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.cursorPositionChanged.emit()
 
     def set_font(self, font: QFont) -> None:
         super().set_font(font)
