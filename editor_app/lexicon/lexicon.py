@@ -11,6 +11,7 @@ from editor_app.lexicon.dictionary import PACKAGES, Dictionary
 from editor_app.lexicon.formation import Formation
 from editor_app.lexicon.frequency import Frequencies
 from editor_app.lexicon.misspellings import misspellings
+from editor_app.lexicon.ranking import likelihoods
 from editor_app.lexicon.regional import regional
 from editor_app.lexicon.splitting import Split, Splitter
 from editor_app.paths import resources
@@ -24,6 +25,12 @@ _BY_HEART = 4.0
 
 _CAPITAL_MISSED = 2.0
 """How unlikely it is that a name is written without its capital."""
+
+_STUCK, _STUCK_FURTHER, _WHOLE = -1.0, 2.5, 6
+"""Worth of a split, less what one more part makes up for, and letters of its parts, that speak against a compound."""
+
+_BEFORE = frozenset(("на", "по", "за", "из", "от", "до", "во", "со", "об", "после"))
+"""Prepositions that a frequent word follows likelier than they open a rare one."""
 
 _SLIGHT, _LIKELIER = 3.0, 0.5
 _CLEANED = str.maketrans({STRESS: None, SOFT_HYPHEN: None, "ё": "е", "Ё": "Е", "‑": "-", "ʼ": "’", "'": "’"})
@@ -47,6 +54,9 @@ class Morphology(Protocol):
     def forms_of(self, word: str) -> Iterable[str]:
         """Return all forms of the words that a known form may belong to, without «ё»."""
 
+    def lemmas(self, word: str) -> Sequence[str]:
+        """Return the dictionary forms that a form may belong to."""
+
 
 class Lexicon:
     """Words known by any good source: hunspell, the analyzer, the list of forms met in texts, our own lists, rules.
@@ -62,7 +72,7 @@ class Lexicon:
         self._regional = regional(folder / "words")
         self._misspellings = misspellings(folder / "misspellings.txt")
         self._formation = Formation(self.knows, morphology.is_verb, morphology.is_adjective, self._frequencies.zipf)
-        self._splitter = Splitter(self._frequencies, self._lists)
+        self._splitter = Splitter(self._frequencies, self._stands_alone)
         self._corrector = Corrector(self._frequencies, self._splitter, self._lists, morphology.forms_of)
         self._user_words: frozenset[str] = frozenset()
         self._known = lru_cache(_FORMS_KEPT)(self._looked_up)
@@ -128,6 +138,10 @@ class Lexicon:
             found = tuple(each for each in found if each.text != cleaned)
         return tuple(Correction(_written(word, each), each.score, each.weight) for each in found)
 
+    def likelihoods(self, word: str, corrections: Sequence[Correction]) -> list[float]:
+        """Return how likely each of the corrections of a word is, as long as nobody asks the sentence."""
+        return likelihoods(clean(word), corrections, self.zipf, self._morphology.lemmas)
+
     def _with_capital(self, correction: Correction) -> Correction:
         """Write a correction that is a name with its capital, which makes it less likely to have been meant."""
         text = correction.text
@@ -180,8 +194,21 @@ class Lexicon:
         return (
             self._frequencies.is_unlisted(lower, as_name=not written_small)
             or self._regional.knows(cleaned)
-            or (self._formation.makes(cleaned) and not self._is_overshadowed(lower))
+            or (self._formation.makes(cleaned) and not self._is_overshadowed(lower) and not self._is_stuck(lower))
         )
+
+    def _stands_alone(self, word: str) -> bool:
+        """Whether a lower-case word may be a part of words that stuck together."""
+        return self._lists(word) or self._regional.knows(word)
+
+    def _is_stuck(self, word: str) -> bool:
+        """Whether what the rules could make is likelier two whole words: «истоличных», «органовисполнительной»."""
+        best = next(iter(self._splitter.splits(word, 1)), None)
+        if best is None or best.score < _STUCK - _STUCK_FURTHER * (len(best.parts) - 2):
+            return False
+        first, last = best.parts[0], best.parts[-1]
+        whole = len(first) >= _WHOLE and len(last) >= _WHOLE and first[-1] != "о"
+        return whole or len(first) == 1 or (first in _BEFORE and best.score > -_STUCK)
 
     def _is_overshadowed(self, word: str) -> bool:
         """Whether a form that hunspell lacks is likelier a slip of a common one: «ето», «бессоница», «инфорация»."""

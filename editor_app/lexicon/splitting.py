@@ -10,7 +10,7 @@ _ONE = {"в": 7.2, "к": 6.9, "с": 6.8, "о": 6.5, "у": 6.3, "и": 6.2, "а": 
 """What the words of one letter are worth: vowels less than their frequency, because they are often slips."""
 
 _TWO = tuple("на по за из от до не ни но мы вы он ты же ли бы во ко со об их им ей ее то та те ту да уж".split(" "))
-_LEAST = {3: 4.1, 4: 3.0, 5: 2.1, 6: 1.2}
+_LEAST = {3: 4.1, 4: 2.6, 5: 1.8, 6: 1.0}
 """Least frequency of a part by its length: short parts are found in every word."""
 
 _LONGEST = 24

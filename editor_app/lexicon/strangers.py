@@ -12,6 +12,7 @@ from editor_app.lexicon.confidence import is_slip, is_slip_with_capital
 from editor_app.lexicon.corrections import KEPT, Correction
 from editor_app.lexicon.formation import is_like_a_name
 from editor_app.lexicon.kazakh import reads_as_kazakh
+from editor_app.lexicon.partings import KNOWN_NAME, SURE, SURE_OF_CAPITAL, is_believed, name_and_word
 from editor_app.lexicon.stuck import parted
 from editor_app.text.alphabet import KAZAKH_ONLY, is_cyrillic
 from editor_app.text.casing import Case, case_of
@@ -34,27 +35,8 @@ _NEAR = 12
 _SURE_OF_COMPOUND, _SURE_OF_NAME = 0.0, 1.6
 """A correction of a part of a compound worth more than this is one that the writer likely meant."""
 
-_SURE_OF_SPLIT = -6.0
-_SURE_OF_CAPITAL_SPLIT = -3.0
-_LONG = 16
-_WHOLE = 4
-"""Letters from which a word that opens a sentence is no name, when all its parts have so many: short ones may be found
-in any coinage."""
-
 _NEAR_THE_BEST = 1.0
 """A further way to part a word is offered when it is worth no less than the best correction less this."""
-
-_COMMON = 3.8
-_KNOWN_NAME = 2.6
-_PREPOSITIONS = frozenset(("по с под до на за от про при без об к у в о над из").split(" "))
-_FOREIGN_ENDINGS = (" с", " а", " о", " у")
-"""Letters in which foreign names end, and words of their own: «Петрос» and «Галио» are names."""
-
-_AFTER_NAMES = frozenset(("в и на с к не по о у со во ко за из от для").split(" "))
-_PREFIXED = re.compile(
-    "(?:при|под|до|про|без|со) (?:.+[еая]ни[еяюй]м?|.+(?:[ыио]й|[аяую]я|[ое]е|ые|ие|[ое]го|[ыи]х|[ыи]ми?|ую))"
-)
-"""Prepositions that are prefixes too: before a rare word they more likely make a rarer one."""
 
 _COINAGE = re.compile("(.{6,}(?:ность|ация|ение|изм|ость|ство|ика|ура))(в|к|с|о|у|и|на|по|от|до|за|из)")
 
@@ -147,12 +129,13 @@ class Strangers:
             return Stranger(token.span, word, Seems.STUCK, (f"{word[:seam]} {word[seam:]}", *suggestions))
         written_small = case is not Case.CAPITALISED or self._shouted
         opens = self._opens(index)
-        if self._whispered and self._lexicon.is_name(word) and self._lexicon.zipf(word) >= _KNOWN_NAME:
+        if self._whispered and self._lexicon.is_name(word) and self._lexicon.zipf(word) >= KNOWN_NAME:
             return Stranger(token.span, word, Seems.SLIP, (word.capitalize(), *suggestions))
-        if best and best.is_split and self._parts(best, opens=opens, written_small=written_small):
+        if best and best.is_split and is_believed(best, self._lexicon, opens=opens, written_small=written_small):
             return Stranger(token.span, word, Seems.STUCK, suggestions)
-        if not written_small and not is_like_a_name(word) and (stuck := self._name_and_word(word)):
+        if not written_small and not is_like_a_name(word) and (stuck := name_and_word(word, self._lexicon)):
             return Stranger(token.span, word, Seems.STUCK, (stuck, *suggestions))
+        suggestions = tuple(sorted(suggestions, key=lambda text: " " in text))
         best = next((correction for correction in nearest if not correction.is_split), None)
         if written_small:
             seems = Seems.SLIP if best and is_slip(word, best) else Seems.RARE
@@ -169,39 +152,9 @@ class Strangers:
         words = [at for at in near if self._tokens[at].kind is not TokenKind.SPACE]
         texts = [self._tokens[at].text for at in words]
         bonuses = self._fits(texts, words.index(index), [correction.text for correction in found])
-        scores = {correction.text: correction.score + bonus for correction, bonus in zip(found, bonuses, strict=True)}
-        return sorted(found, key=lambda correction: -scores[correction.text])
-
-    def _parts(self, split: Correction, *, opens: bool, written_small: bool) -> bool:
-        """Whether a split is to be believed."""
-        first, second, *_ = split.text.split()
-        if first.lower() in _PREPOSITIONS and self._lexicon.is_verb(second):
-            return False
-        if _PREFIXED.fullmatch(split.text.lower()) and self._lexicon.zipf(second) < 2.8:
-            return False
-        if written_small:
-            return split.score > _SURE_OF_SPLIT
-        whole = min(map(len, split.text.split())) >= _WHOLE
-        sure = _SURE_OF_SPLIT if opens and whole and len(split.text) > _LONG else _SURE_OF_CAPITAL_SPLIT
-        if is_like_a_name(split.text.replace(" ", "")) or split.score < sure:
-            return False
-        if split.text.endswith(_FOREIGN_ENDINGS) and self._lexicon.is_name(first):
-            return False
-        if opens:
-            return split.score > 0 or len(split.text) > 9
-        follows = second in _AFTER_NAMES or (len(second) > 2 and self._lexicon.knows(second))
-        if len(first) > 5 and self._lexicon.zipf(first) > _COMMON:
-            return follows
-        return follows and self._lexicon.zipf(first) > _KNOWN_NAME and self._lexicon.is_name(first)
-
-    def _name_and_word(self, word: str) -> str | None:
-        """«Сагинбаевазаявила»: an unknown name and a common word."""
-        for seam in range(len(word) - 5, 3, -1):
-            name, rest = word[:seam], word[seam:]
-            common = self._lexicon.zipf(rest) > 3
-            if common and len(name) > 3 and (is_like_a_name(name) or (len(rest) > 6 and self._lexicon.knows(name))):
-                return f"{name} {rest}"
-        return None
+        likely = self._lexicon.likelihoods(self._tokens[index].text, found)
+        order = sorted(range(len(found)), key=lambda at: -likely[at] - bonuses[at])
+        return [found[at] for at in order]
 
     def _is_slip_of_capital(self, index: int, word: str, best: Correction, *, opens: bool) -> bool:
         if is_like_a_name(word):
@@ -219,9 +172,11 @@ class Strangers:
 
     def _opens(self, index: int) -> bool:
         """Whether a word opens a sentence, direct speech or an item of a list, so that it may be no name."""
+        if self._tokens[index].start in self._openings:
+            return True
         quoted = False
         for token in reversed(self._tokens[:index]):
-            if token.start in self._openings or token.text in ":•.":
+            if token.kind is not TokenKind.WORD and (token.start in self._openings or token.text in ":•."):
                 return True
             if token.kind is TokenKind.MARK and token.text in _QUOTES:
                 quoted = True
@@ -256,7 +211,7 @@ class Strangers:
 
     def _split(self, word: str) -> str | None:
         best = next(iter(self._lexicon.corrections(word)), None)
-        return best.text if best and best.is_split and best.score > _SURE_OF_SPLIT else None
+        return best.text if best and best.is_split and best.score > SURE else None
 
     def _hyphened(self, token: Token) -> Stranger | None:
         """Judge a compound by the one part that is unknown."""
@@ -264,7 +219,13 @@ class Strangers:
         if len(unknown) != 1:
             return None
         corrections = self._lexicon.corrections(unknown[0])
-        if not corrections or corrections[0].score < (_SURE_OF_COMPOUND if unknown[0].islower() else _SURE_OF_NAME):
+        if not corrections:
+            return None
+        if corrections[0].is_split:
+            sure = SURE if unknown[0].islower() else SURE_OF_CAPITAL
+        else:
+            sure = _SURE_OF_COMPOUND if unknown[0].islower() else _SURE_OF_NAME
+        if corrections[0].score < sure:
             return None
         suggestions = tuple(token.text.replace(unknown[0], correction.text) for correction in corrections)
         seems = Seems.STUCK if corrections[0].is_split else Seems.SLIP

@@ -9,6 +9,8 @@ _LATIN_SEAM = re.compile("(?<=[а-яё])(?=[A-Za-z])|(?<=[A-Za-z])(?=[а-яё])"
 _ABBREVIATION = re.compile("([А-ЯЁ]{2,})([а-яё]+)")
 _FIGURE_LAST = re.compile("([А-Яа-яё]+)([0-9]+)")
 _FIGURE_FIRST = re.compile("([0-9]+)([а-яё]{4,})")
+_AFTER_FIGURE = re.compile("([0-9]+-)([а-яё]{5,})")
+_OF_FIGURE = ("го", "му", "ти", "ми", "й", "я", "е", "х", "м", "ю", "и")
 _ENDINGS = frozenset(["а", "у", "ом", "ем", "е", "ы", "и", "ов", "ев", "ам", "ами", "ах", "ой", "ю", "я", "ей", "ями"])
 _SMALL_WORDS = frozenset(
     ("в к с о у и а на по за из от до не но об со во для при без под над или что как это его все так ее их").split(" ")
@@ -46,6 +48,9 @@ def parted(word: str, words: Words, part: Callable[[str], str | None]) -> str | 
     figures = _FIGURE_LAST.fullmatch(word) or _FIGURE_FIRST.fullmatch(word)
     if figures:
         return _off_figures(figures[1], figures[2], words, part)
+    numbered = _AFTER_FIGURE.fullmatch(word)
+    if numbered:
+        return _off_ending(numbered[1], numbered[2], words, part)
     if _LATIN_SEAM.search(word):
         return _off_latin(_LATIN_SEAM.split(word), words)
     abbreviation = _ABBREVIATION.fullmatch(word)
@@ -54,8 +59,10 @@ def parted(word: str, words: Words, part: Callable[[str], str | None]) -> str | 
         stuck = tail not in _ENDINGS and (tail in _SMALL_WORDS or (len(tail) > 3 and words.zipf(tail) > 2.5))
         if stuck:
             return f"{abbreviation[1]} {tail}"
+        if mended := _off_first_letter(word, words, part):
+            return mended
         further = part(tail) if len(tail) > 6 else None
-        return f"{abbreviation[1]} {further}" if further else _off_first_letter(word, words, part)
+        return f"{abbreviation[1]} {further}" if further else None
     return _off_capitals(word, words, part)
 
 
@@ -68,6 +75,18 @@ def _off_figures(first: str, second: str, words: Words, part: Callable[[str], st
         return f"{letters} {figures}"
     plain = part(letters) if len(letters) > 6 else None
     return f"{plain} {figures}" if plain else None
+
+
+def _off_ending(figures: str, letters: str, words: Words, part: Callable[[str], str | None]) -> str | None:
+    """«12-йдолговременной», «2-комнатныйдом»."""
+    if words.knows(letters):
+        return None
+    for ending in _OF_FIGURE:
+        rest = letters.removeprefix(ending)
+        if rest != letters and len(rest) > 3 and words.zipf(rest) > 2:
+            return f"{figures}{ending} {rest}"
+    parts = part(letters)
+    return figures + parts if parts else None
 
 
 def _off_latin(parts: list[str], words: Words) -> str | None:

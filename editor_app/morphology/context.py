@@ -4,8 +4,9 @@ import math
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from editor_app.morphology import prepositions
 from editor_app.morphology.analyzer import Analyzer, Reading
 from editor_app.morphology.network import Vectors, floats, layer, numbered, read_arrays, shape
 from editor_app.morphology.syntax import Parser
@@ -16,17 +17,44 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float32]
-
-_FORM, _BESIDE, _AROUND = 0.7, 0.1, 0.09
-"""What the signs weigh on the scale of corrections: the form, the words beside, the words around."""
-
-_STUCK, _UNMET = 0.5, 0.65
-"""What makes up for missing signs: of stuck words only the longest is seen, and not all words have a vector."""
+    Indexes = NDArray[np.intp]
+    _Rows = tuple[Indexes, float, Indexes, Indexes]
+    """The tags of a reading, their share, the tags of its case and number, and all that these are compared with."""
 
 _REACH = 5
 """Words to either side that count as company."""
 
-_IMPOSSIBLE = 1e-4
+_IMPOSSIBLE, _IMPOSSIBLE_CASE = 0.003, 0.004
+"""Floors of what the tagger may say against a form: it is not always right."""
+
+_SELDOM = 0.002
+"""The least share that is believed of a form."""
+
+
+class Signs(NamedTuple):
+    """What speaks for a word at a place; of stuck words, for the longest of the first way to part them."""
+
+    form: float
+    """Decimal logarithm of how much likelier the place makes its form than another place would."""
+    case: float
+    """The same of its case and number among all cases, or of its form among those without case."""
+    left: float
+    """What company it keeps with the word to the left,"""
+    right: float
+    """to the right,"""
+    around: float
+    """and with those farther off."""
+    unmet: float
+    """Whether nothing is known of its company."""
+    seams: float
+    """Of stuck words: how many prepositions and conjunctions among them stand right, less those that do not."""
+
+
+WEIGHTS = Signs(form=0.75, case=0.37, left=0.099, right=0.072, around=0.119, unmet=0.19, seams=1.5)
+"""Learnt together with those of `lexicon/ranking.py` by `packaging/build_ranking.py`, in units of the Zipf scale."""
+
+_CONJUNCTIONS = frozenset(["и", "а", "но", "или"])
+"""No mark follows them."""
 
 _PARTS = {
     "NOUN": "NOUN PROPN", "ADJF": "ADJ DET PRON", "ADJS": "ADJ", "COMP": "ADJ ADV", "VERB": "VERB AUX",
@@ -52,50 +80,79 @@ class Context:
         self._analyzer = analyzer
         self._parser = parser
         self._path = model or resources() / "slots" / "model.npz"
-        self._slots: _Slots | None = None
+        self._slots: Slots | None = None
 
     def fits(self, words: Sequence[str], place: int, candidates: Sequence[str]) -> list[float]:
         """Return a bonus for each candidate for `words[place]`; marks count as words. The greater, the better."""
-        slots, forms = self._asked(words, place)
+        return [
+            sum(weight * sign for weight, sign in zip(WEIGHTS, signs, strict=True))
+            for signs in self.signs(words, place, candidates)
+        ]
+
+    def signs(self, words: Sequence[str], place: int, candidates: Sequence[str]) -> list[Signs]:
+        """Return what speaks for each candidate for `words[place]`."""
+        slots, vectors = self.slots, self._parser.vectors
         start, end = max(0, place - _REACH), place + _REACH + 1
-        vectors = self._parser.vectors
+        forms = slots.probabilities(words[start:end], place - start)
         company = [
-            (abs(index - place), vectors[words[index]] - slots.average)
+            (index - place, vectors[words[index]] - slots.average)
             for index in range(start, min(len(words), end))
             if index != place and words[index].isalpha() and words[index] in vectors
         ]
-        return [
-            self._bonus(max(candidate.split(), key=len), forms, company, slots) + (_STUCK if " " in candidate else 0)
-            for candidate in candidates
-        ]
+        following = words[place + 1] if place + 1 < len(words) else ""
+        found, stuck = [], ""
+        for candidate in candidates:
+            word, seams = candidate, 0.0
+            if " " in candidate:
+                seams = self._seams([*candidate.split(), following])
+                word = stuck = stuck or max(candidate.split(), key=len)
+            form, case = slots.expects(self._analyzer.readings(word), forms)
+            left = right = around = 0.0
+            met = word in vectors
+            if met:
+                own = vectors[word] - slots.average
+                for distance, other in company:
+                    affinity = float(own @ other)
+                    if distance == -1:
+                        left = affinity
+                    elif distance == 1:
+                        right = affinity
+                    else:
+                        around += affinity / abs(distance)
+            found.append(Signs(form, case, left, right, around, float(not met), seams))
+        return found
+
+    def _seams(self, row: Sequence[str]) -> float:
+        found = 0.0
+        for before, word, after in zip(["", *row], row, row[1:], strict=False):
+            cases = prepositions.governed(word)
+            if cases:
+                right = after.isdigit() or any(reading.case in cases for reading in self._analyzer.readings(after))
+                found += 1 if right else -1
+            elif word.lower() in _CONJUNCTIONS:
+                found += -1 if not after[:1].isalpha() else 1 if self._alike(before, after) else 0
+        return found
+
+    def _alike(self, before: str, after: str) -> bool:
+        """Whether two words may be joined by a conjunction: both in the same case, or both verbs."""
+        left, right = self._analyzer.readings(before), self._analyzer.readings(after)
+        return any(one.case == other.case and one.part == other.part for one in left for other in right)
 
     def probability(self, words: Sequence[str], place: int) -> float:
         """Return how likely it is that a word in the form of `words[place]` stands there."""
-        slots, forms = self._asked(words, place)
-        return self._probability(words[place], forms, slots)
-
-    def _asked(self, words: Sequence[str], place: int) -> "tuple[_Slots, Floats]":
-        """Return the model, and what it says of the forms that a place asks for."""
-        if self._slots is None:
-            self._slots = _Slots(self._path, self._parser.vectors)
         start, end = max(0, place - _REACH), place + _REACH + 1
-        return self._slots, self._slots.probabilities(words[start:end], place - start)
+        forms = self.slots.probabilities(words[start:end], place - start)
+        return self.slots.likelihood(self._analyzer.readings(words[place]), forms)
 
-    def _probability(self, word: str, forms: "Floats", slots: "_Slots") -> float:
-        wanted = {tag for reading in self._analyzer.readings(word) for tag in slots.tags_of(reading)}
-        return float(forms[list(wanted)].sum()) if wanted else 0.0
-
-    def _bonus(self, word: str, forms: "Floats", company: "list[tuple[int, Floats]]", slots: "_Slots") -> float:
-        bonus = _FORM * math.log10(self._probability(word, forms, slots) + _IMPOSSIBLE)
-        if word not in self._parser.vectors:
-            return bonus + _UNMET
-        own = self._parser.vectors[word] - slots.average
-        return bonus + sum(
-            float(own @ other) * (_BESIDE if distance == 1 else _AROUND / distance) for distance, other in company
-        )
+    @property
+    def slots(self) -> "Slots":
+        """The tagger."""
+        if self._slots is None:
+            self._slots = Slots(self._path, self._parser.vectors)
+        return self._slots
 
 
-class _Slots:
+class Slots:
     """The tagger: three convolutions over word vectors, and a probability for each tag at a place."""
 
     def __init__(self, path: Path, vectors: Vectors) -> None:
@@ -112,7 +169,10 @@ class _Slots:
         self._layers = [layer(weights, f"encoder.layers.{place}") for place in range(3)]
         self._head = weights["head.proj.weight"], weights["head.proj.bias"]
         self._tags = [_parsed(tag) for tag in numbered(arrays["tags"])]
-        self._by_grammemes = lru_cache(4096)(self._compatible)
+        self._shares = np.load(path.with_name("shares.npy")).astype(np.float32)
+        """How often an unknown word is taken for each of the tags, all places together."""
+        self._cased = np.array([number for number, (_, features) in enumerate(self._tags) if "Case" in features])
+        self._by_grammemes = lru_cache(4096)(self._rows)
 
     def probabilities(self, words: Sequence[str], place: int) -> "Floats":
         """Return how likely each tag is at a place."""
@@ -126,9 +186,46 @@ class _Slots:
         probabilities: Floats = grown / grown.sum()
         return probabilities
 
-    def tags_of(self, reading: Reading) -> tuple[int, ...]:
-        """Return the numbers of the tags that agree with a reading."""
-        return self._by_grammemes(reading.part, reading.grammemes)
+    def likelihood(self, readings: Sequence[Reading], forms: "Floats") -> float:
+        """Return how likely a word of these readings is where the tags are as likely as `forms` says."""
+        tags = {tag for reading in readings for tag in self._compatible(reading.part, reading.grammemes)}
+        return float(forms[list(tags)].sum()) if tags else 0.0
+
+    def expects(self, readings: Sequence[Reading], forms: "Floats") -> tuple[float, float]:
+        """Return how well a word of these readings meets what the place asks for: its form, and its case."""
+        form = case = read = 0.0
+        every = sum(reading.probability for reading in readings)
+        for reading in readings:
+            rows = self._by_grammemes(reading.part, reading.grammemes)
+            if rows is None:
+                continue
+            tags, share, alike, kind = rows
+            read += reading.probability
+            form += reading.probability * float(forms[tags].sum()) / share
+            case += reading.probability * float(forms[alike].sum()) / (float(forms[kind].sum()) + _IMPOSSIBLE)
+        return math.log10(form / (every or 1.0) + _IMPOSSIBLE), math.log10(case / (read or 1.0) + _IMPOSSIBLE_CASE)
+
+    def _rows(self, part: str, grammemes: frozenset[str]) -> "_Rows | None":
+        """Return where the tags of a reading are; None where there is none."""
+        np = self._np
+        tags = self._compatible(part, grammemes)
+        if not tags:
+            return None
+        share = max(float(self._shares[list(tags)].sum()), _SELDOM)
+        features = [self._tags[tag][1] for tag in tags]
+        cases = {each["Case"] for each in features if "Case" in each}
+        if cases:
+            numbers = {each.get("Number") for each in features}
+            cased = [(tag, self._tags[tag][1]) for tag in self._cased]
+            alike = [
+                tag
+                for tag, has in cased
+                if has["Case"] in cases and (None in numbers or has.get("Number") in {*numbers, None})
+            ]
+            return np.array(tags), share, np.array(alike), self._cased
+        parts = {self._tags[tag][0] for tag in tags}
+        kind = [tag for tag, (each, has) in enumerate(self._tags) if each in parts and "Case" not in has]
+        return np.array(tags), share, np.array(tags), np.array(kind)
 
     def _compatible(self, part: str, grammemes: frozenset[str]) -> tuple[int, ...]:
         parts = _PARTS.get(part, "").split()

@@ -20,3 +20,28 @@ def test_the_word_that_keeps_this_company_fits_best() -> None:
 def test_a_word_without_a_vector_and_a_lonely_word_get_a_value_too() -> None:
     context = Context(Analyzer(), Parser())
     assert len(context.fits(["ыгщр"], 0, ["абырвалг", "в общем"])) == 2
+
+
+def test_a_preposition_that_sticks_wants_its_case_after_it() -> None:
+    context = Context(Analyzer(), Parser())
+    assert seams(context, "Сменили планк порту", 1, "план к") == 1
+    assert seams(context, "Сменили планк работает", 1, "план к") == -1
+
+
+def test_a_conjunction_that_sticks_joins_words_of_one_case() -> None:
+    context = Context(Analyzer(), Parser())
+    assert seams(context, "Приехали школьникии учителя", 1, "школьники и") == 1
+    assert seams(context, "Приехали школьникии", 1, "школьники и") == -1
+
+
+def test_a_form_of_the_case_that_is_asked_for_shows_in_its_signs() -> None:
+    context = Context(Analyzer(), Parser())
+    words = "Отчитались о ремонте сельской школаъ за год".split()
+    nominative, genitive = context.signs(words, 4, ["школа", "школы"])
+    assert genitive.form > nominative.form
+    assert genitive.case > nominative.case
+
+
+def seams(context: Context, text: str, place: int, candidate: str) -> float:
+    [signs] = context.signs(text.split(), place, [candidate])
+    return signs.seams

@@ -1,0 +1,109 @@
+"""Whether a way to part an unknown word is to be believed: a name, a compound or a rare word is never torn."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from editor_app.lexicon.formation import is_like_a_name
+
+if TYPE_CHECKING:
+    from editor_app.lexicon.corrections import Correction
+    from editor_app.lexicon.lexicon import Lexicon
+
+SURE = -6.0
+"""What a way to part a word must be worth."""
+
+SURE_OF_CAPITAL = -3.0
+"""The same for a capitalised word, which may be a name."""
+
+_SURE_OF_NAMELIKE = -2.0
+"""The same for one of whole parts that ends as names do."""
+
+_FURTHER = 4.0
+"""What one more part makes up for: long words are not found in others by chance."""
+
+_LONG, _WHOLE = 12, 4
+"""Letters of a capitalised word, and of each of its parts, from which it is no name: short ones may be found in any."""
+
+KNOWN_NAME = 2.6
+"""Frequency of a name that everybody knows."""
+
+_AFTER_NAME, _COMMON, _VERY_COMMON = 2.5, 3.8, 5.2
+
+_OPENING = frozenset(("в с о у к и а я на за из по от до но не для при без под над или").split(" "))
+"""Short words that open a sentence."""
+
+_PREPOSITIONS = frozenset(("по с под до на за от про при без об к у в о над из").split(" "))
+_AFTER_NAMES = frozenset(("в и на с к не по о у со во ко за из от для").split(" "))
+_AFTER_SURNAMES = ("на", "не", "по", "в", "и")
+_FOREIGN_ENDINGS = (" с", " а", " о", " у")
+"""Letters in which foreign names end, and words of their own: «Петрос» and «Галио» are names."""
+
+_PREFIXES = frozenset(["не", "внутри"])
+"""Parts that are written together with more than the dictionaries list, save before a verb."""
+
+_PREFIXED = re.compile(
+    "(?:при|под|до|про|без|со) (?:.+[еая]ни[еяюй]м?|.+(?:[ыио]й|[аяую]я|[ое]е|ые|ие|[ое]го|[ыи]х|[ыи]ми?|ую))"
+)
+"""Prepositions that are prefixes too: before a rare word they more likely make a rarer one."""
+
+
+def is_believed(split: Correction, lexicon: Lexicon, *, opens: bool, written_small: bool) -> bool:
+    """Whether a word is stuck ones; `opens`: it opens a sentence, so that its capital says nothing."""
+    parts = split.text.split()
+    if _is_prefixed(parts, lexicon):
+        return False
+    sure = SURE - _FURTHER * (len(parts) - 2)
+    if written_small:
+        return split.score > sure
+    namelike = is_like_a_name("".join(parts))
+    if _is_whole(parts) and (opens or all(lexicon.zipf(part) > _AFTER_NAME for part in parts[1:])):
+        sure = sure if opens else max(sure, SURE_OF_CAPITAL)
+        if split.score > (_SURE_OF_NAMELIKE if namelike else sure):
+            return True
+    if namelike or split.score < SURE_OF_CAPITAL:
+        return False
+    if opens:
+        return split.score > 0 or len(split.text) > 9
+    return _follows_a_name(parts, lexicon) and not split.text.endswith(_FOREIGN_ENDINGS)
+
+
+def name_and_word(word: str, lexicon: Lexicon) -> str | None:
+    """Part «Сагинбаевазаявила» and «Сагинбаевуне»: an unknown name and a common word."""
+    for seam in range(len(word) - 4, 3, -1):
+        name, rest = word[:seam], word[seam:]
+        zipf = lexicon.zipf(rest)
+        known = (len(rest) > 6 or zipf > _VERY_COMMON) and lexicon.knows(name)
+        if zipf > 3 and (known or (is_like_a_name(name) and len(name) > 4 and len(rest) > 4)):
+            return f"{name} {rest}"
+    for small in _AFTER_SURNAMES:
+        name = word.removesuffix(small)
+        if name != word and len(name) > 5 and is_like_a_name(name):
+            return f"{name} {small}"
+    return None
+
+
+def _is_prefixed(parts: list[str], lexicon: Lexicon) -> bool:
+    """Whether the first part is likelier a prefix of the second."""
+    first, second = parts[0].lower(), parts[1]
+    if first in _PREPOSITIONS and lexicon.is_verb(second):
+        return True
+    if first in _PREFIXES and not lexicon.is_verb(second):
+        return True
+    return _PREFIXED.fullmatch(" ".join(parts).lower()) is not None and lexicon.zipf(second) < 2.8
+
+
+def _is_whole(parts: list[str]) -> bool:
+    whole = all(len(part) >= _WHOLE for part in parts[1:])
+    return whole and (len(parts[0]) >= _WHOLE or parts[0].lower() in _OPENING) and sum(map(len, parts)) >= _LONG
+
+
+def _follows_a_name(parts: list[str], lexicon: Lexicon) -> bool:
+    """Whether the first part is a name, or a long common word, and the second one a word that may follow it."""
+    first, second = parts[0], parts[1]
+    if second not in _AFTER_NAMES and (len(second) < 3 or lexicon.zipf(second) <= _AFTER_NAME):
+        return False
+    if len(first) > 5 and lexicon.zipf(first) > _COMMON:
+        return True
+    return len(first) > 2 and lexicon.zipf(first) > KNOWN_NAME and lexicon.is_name(first)
