@@ -130,7 +130,7 @@ class Engine:
                 for match in rule.check(passage)
                 if rule.may_say(match, passage)
             )
-        return _by_place(_settled(found))
+        return _by_place(_settled(_apart(found, passage.text)))
 
 
 def _by_place(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -143,6 +143,29 @@ def _finding(id_: str, rule: Rule, match: Match, passage: Passage) -> Finding:
     if passage.house.yo == "never" or (passage.house.yo == "any" and not passage.has_yo):
         suggestions = tuple(dict.fromkeys(each.replace("ё", "е").replace("Ё", "Е") for each in suggestions))
     return Finding(*match.span, id_, rule.kind, rule.severity, str(match.message or rule.message), suggestions)
+
+
+def _apart(found: Sequence[tuple[Rule, Finding]], text: str) -> list[tuple[Rule, Finding]]:
+    """Narrow what leaves a misspelt word at its edge as it is, so that both are told: «многа чтоб» lacks a comma."""
+    misspelt = [finding for rule, finding in found if rule.catch_all and finding.severity is Severity.ERROR]
+    return [(rule, finding if rule.catch_all else _narrowed(finding, misspelt, text)) for rule, finding in found]
+
+
+def _narrowed(finding: Finding, misspelt: Iterable[Finding], text: str) -> Finding:
+    for other in misspelt:
+        if not (finding.suggestions and finding.span.overlaps(other.span)):
+            continue
+        word = other.span.of(text)
+        if finding.start == other.start and all(each.startswith(word) for each in finding.suggestions):
+            kept = tuple(each[len(word) :] for each in finding.suggestions)
+            narrower = replace(finding, start=other.end, suggestions=kept)
+        elif finding.end == other.end and all(each.endswith(word) for each in finding.suggestions):
+            kept = tuple(each[: -len(word)] for each in finding.suggestions)
+            narrower = replace(finding, end=other.start, suggestions=kept)
+        else:
+            continue
+        finding = narrower if narrower.end > narrower.start else finding
+    return finding
 
 
 def _settled(found: list[tuple[Rule, Finding]]) -> Iterator[Finding]:

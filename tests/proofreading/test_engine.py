@@ -88,6 +88,16 @@ def test_a_catch_all_rule_gives_way_even_to_a_milder_one() -> None:
     assert names(both, "мама мыла раму") == ["b"]
 
 
+def test_what_leaves_a_misspelt_word_at_its_edge_as_it_is_is_told_beside_it() -> None:
+    def check(passage: Passage) -> Iterator[Match]:
+        yield Match(Span(0, len(passage.text)), (passage.text.replace(" ", ", "),))
+
+    comma = Rule(Message("", ""), Message("", ""), Kind.PUNCTUATION, Severity.ERROR, check, (), "")
+    both = engine(a=rule("многа", catch_all=True), b=comma).check("многа чтоб")
+    assert [(each.rule, each.start, each.end) for each in both] == [("a", 0, 5), ("b", 5, 10)]
+    assert both[1].suggestions == (", чтоб",)
+
+
 def test_suggestions_have_yo_only_where_the_passage_has_it() -> None:
     def check(passage: Passage) -> Iterator[Match]:
         yield Match(Span(0, 1), ("всё", "все"))
