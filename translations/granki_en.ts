@@ -20,7 +20,7 @@
         <name>app</name>
         <message>
             <source>Гранки уже открыты: это то самое окно.</source>
-            <translation type="unfinished"></translation>
+            <translation>Granki is already open: this is the window.</translation>
         </message>
         <message>
             <source>Попробовать снова</source>
@@ -28,15 +28,15 @@
         </message>
         <message>
             <source>Спасти что читается</source>
-            <translation type="unfinished"></translation>
+            <translation>Save what can be read</translation>
         </message>
         <message>
             <source>Из повреждённого файла будет прочитано всё, что читается, и записано в новое хранилище под тем же именем. Сам файл останется рядом под другим именем, в нём ничего не изменится.</source>
-            <translation type="unfinished"></translation>
+            <translation>Everything that can be read is taken from the damaged file and written into a new store of the same name. The file itself stays beside it under another name; nothing in it is changed.</translation>
         </message>
         <message>
             <source>Спасти хранилище</source>
-            <translation type="unfinished"></translation>
+            <translation>Save the store</translation>
         </message>
     </context>
     <context>
@@ -632,7 +632,7 @@
         </message>
         <message>
             <source>Отброшенные правки…</source>
-            <translation type="unfinished"></translation>
+            <translation>Discarded Edits…</translation>
         </message>
         <message>
             <source>Печать…</source>
@@ -712,7 +712,7 @@
         </message>
         <message>
             <source>Версии…</source>
-            <translation type="unfinished"></translation>
+            <translation>Versions…</translation>
         </message>
         <message>
             <source>Подсчёт слов и знаков…</source>
@@ -1250,80 +1250,80 @@
         <name>comparison</name>
         <message>
             <source>Сравнение</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparison</translation>
         </message>
         <message>
             <source>Предыдущее изменение</source>
-            <translation type="unfinished"></translation>
+            <translation>Previous change</translation>
         </message>
         <message>
             <source>Следующее изменение</source>
-            <translation type="unfinished"></translation>
+            <translation>Next change</translation>
         </message>
         <message>
             <source>Изменено оформление текста</source>
-            <translation type="unfinished"></translation>
+            <translation>The formatting was changed</translation>
         </message>
         <message numerus="yes">
             <source>Без изменений: %n абзацев</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Unchanged: %n paragraph</numerusform>
+                <numerusform>Unchanged: %n paragraphs</numerusform>
             </translation>
         </message>
         <message>
             <source>Абзац перенесён отсюда: </source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraph moved from here: </translation>
         </message>
         <message>
             <source>Абзац перенесён сюда: </source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraph moved here: </translation>
         </message>
         <message>
             <source>Различий нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>There are no differences.</translation>
         </message>
         <message numerus="yes">
             <source>добавлено %n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n word added</numerusform>
+                <numerusform>%n words added</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>убрано %n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n word removed</numerusform>
+                <numerusform>%n words removed</numerusform>
             </translation>
         </message>
         <message>
             <source>Слова те же: изменены знаки или оформление.</source>
-            <translation type="unfinished"></translation>
+            <translation>The words are the same: marks or formatting were changed.</translation>
         </message>
         <message>
             <source>Рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Section</translation>
         </message>
         <message>
             <source>Заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Headline</translation>
         </message>
         <message>
             <source>Подзаголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Deck</translation>
         </message>
         <message>
             <source>Лид</source>
-            <translation type="unfinished"></translation>
+            <translation>Lead</translation>
         </message>
         <message>
             <source>Текст</source>
-            <translation type="unfinished"></translation>
+            <translation>Text</translation>
         </message>
         <message>
             <source>Теги</source>
-            <translation type="unfinished"></translation>
+            <translation>Tags</translation>
         </message>
     </context>
     <context>
@@ -1494,11 +1494,11 @@
         </message>
         <message>
             <source>Возвращена прежняя версия</source>
-            <translation type="unfinished"></translation>
+            <translation>Earlier version restored</translation>
         </message>
         <message>
             <source>Взяты несохранённые правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Unsaved edits taken</translation>
         </message>
         <message>
             <source>Изменены теги редакции</source>
@@ -1656,6 +1656,18 @@
             <translation>The date on the page is counted from the day it was viewed, and so was not taken.</translation>
         </message>
         <message>
+            <source>Строк соединено в абзацы: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Убрано пустых абзацев: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рядов пробелов стало одним: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Подойдут PNG, JPEG, GIF и WebP.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1702,6 +1714,10 @@
         <message>
             <source>Скопируйте текст статьи и вставьте его в новый материал.</source>
             <translation>Copy the text of the article and paste it into a new article.</translation>
+        </message>
+        <message>
+            <source>Картинок не загружено, оставлено их место: {count}.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2928,119 +2944,119 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>recovery</name>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>No headline</translation>
         </message>
         <message>
             <source>{headline} (найденные правки)</source>
-            <translation type="unfinished"></translation>
+            <translation>{headline} (recovered edits)</translation>
         </message>
         <message>
             <source>Найденные правки остались на месте, их предложат снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>The recovered edits stayed where they were and will be offered again.</translation>
         </message>
         <message>
             <source>Несохранённые правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Unsaved Edits</translation>
         </message>
         <message>
             <source>Найденные правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Recovered edits</translation>
         </message>
         <message>
             <source>Взять всё</source>
-            <translation type="unfinished"></translation>
+            <translation>Take all</translation>
         </message>
         <message>
             <source>Решить позже</source>
-            <translation type="unfinished"></translation>
+            <translation>Decide later</translation>
         </message>
         <message>
             <source>Продолжить работу</source>
-            <translation type="unfinished"></translation>
+            <translation>Continue working</translation>
         </message>
         <message>
             <source>Сравнить</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare</translation>
         </message>
         <message>
             <source>Отбросить</source>
-            <translation type="unfinished"></translation>
+            <translation>Discard</translation>
         </message>
         <message>
             <source>Вернуть</source>
-            <translation type="unfinished"></translation>
+            <translation>Put back</translation>
         </message>
         <message>
             <source>Взять</source>
-            <translation type="unfinished"></translation>
+            <translation>Take</translation>
         </message>
         <message>
             <source>Правки и то, что сохранено</source>
-            <translation type="unfinished"></translation>
+            <translation>The edits and what is saved</translation>
         </message>
         <message>
             <source>Зачёркнутое есть только в хранилище, подчёркнутое — только в найденных правках.</source>
-            <translation type="unfinished"></translation>
+            <translation>What is struck out is only in the store, what is underlined only in the recovered edits.</translation>
         </message>
         <message>
             <source>Взято: «{headline}».</source>
-            <translation type="unfinished"></translation>
+            <translation>Taken: “{headline}”.</translation>
         </message>
         <message>
             <source>Отброшено; можно вернуть.</source>
-            <translation type="unfinished"></translation>
+            <translation>Discarded; can be put back.</translation>
         </message>
         <message>
             <source>От {moment}.</source>
-            <translation type="unfinished"></translation>
+            <translation>From {moment}.</translation>
         </message>
         <message numerus="yes">
             <source>В хранилище этого материала нет: %n слов.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>This article is not in the store: %n word.</numerusform>
+                <numerusform>This article is not in the store: %n words.</numerusform>
             </translation>
         </message>
         <message>
             <source>В хранилище текст новее: если взять, останутся оба, этот — отдельным материалом.</source>
-            <translation type="unfinished"></translation>
+            <translation>The text in the store is newer: if you take this one, both stay, this one as an article of its own.</translation>
         </message>
         <message>
             <source>Найдены повреждённые записи</source>
-            <translation type="unfinished"></translation>
+            <translation>Damaged records were found</translation>
         </message>
         <message>
             <source>Отброшенные правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Discarded edits</translation>
         </message>
         <message numerus="yes">
             <source>Найдены несохранённые правки от {moment}, %n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Unsaved edits from {moment} were found, %n word</numerusform>
+                <numerusform>Unsaved edits from {moment} were found, %n words</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Они хранятся %n дней, потом исчезают.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>They are kept for %n day and then vanish.</numerusform>
+                <numerusform>They are kept for %n days and then vanish.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Прошлый раз работа прервалась. Возьмёте правки — прежний текст останется среди версий материала; отбросите — их можно будет вернуть ещё %n дней.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Last time work was cut short. If you take the edits, the former text stays among the versions; if you discard them, they can be put back for %n more day.</numerusform>
+                <numerusform>Last time work was cut short. If you take the edits, the former text stays among the versions; if you discard them, they can be put back for %n more days.</numerusform>
             </translation>
         </message>
         <message>
             <source>Запись повреждена и не читается, файл оставлен на месте: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>A record is damaged and cannot be read; the file was left in place: {path}</translation>
         </message>
         <message>
             <source>Отброшенных правок нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>There are no discarded edits.</translation>
         </message>
     </context>
     <context>
@@ -4740,15 +4756,15 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>safety</name>
         <message>
             <source>На диске почти нет места. Пока всё сохраняется; освободите место, чтобы так и было.</source>
-            <translation type="unfinished"></translation>
+            <translation>The disk is almost full. Everything is still being saved; free some space to keep it so.</translation>
         </message>
         <message>
             <source>Копия записана в файл «{name}».</source>
-            <translation type="unfinished"></translation>
+            <translation>A copy was written to “{name}”.</translation>
         </message>
         <message>
             <source>Возвращена прежняя версия; та, что была до неё, осталась среди версий.</source>
-            <translation type="unfinished"></translation>
+            <translation>The earlier version is back; the one before it stays among the versions.</translation>
         </message>
     </context>
     <context>
@@ -5170,7 +5186,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>stage</name>
         <message>
             <source>Взять целую версию</source>
-            <translation type="unfinished"></translation>
+            <translation>Take a good version</translation>
         </message>
         <message>
             <source>Материал тем временем изменили. Чужой текст остался на месте, ваш сохранён рядом: «{headline}».</source>
@@ -5618,63 +5634,64 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>trouble</name>
         <message>
             <source>Текст не сохранён</source>
-            <translation type="unfinished"></translation>
+            <translation>The text is not saved</translation>
         </message>
         <message>
             <source>Сохранить сейчас</source>
-            <translation type="unfinished"></translation>
+            <translation>Save now</translation>
         </message>
         <message>
             <source>Копию в файл…</source>
-            <translation type="unfinished"></translation>
+            <translation>Copy to a file…</translation>
         </message>
         <message>
             <source>Текст цел, пока открыто окно; сохранение повторяется само.</source>
-            <translation type="unfinished"></translation>
+            <translation>The text is safe while the window is open; saving is being retried.</translation>
         </message>
         <message>
             <source>Текст цел: копия лежит в папке «{folder}», сохранение повторяется само.</source>
-            <translation type="unfinished"></translation>
+            <translation>The text is safe: a copy is in the folder “{folder}”; saving is being retried.</translation>
         </message>
     </context>
     <context>
         <name>versions</name>
         <message>
             <source>Версии</source>
-            <translation type="unfinished"></translation>
+            <translation>Versions</translation>
         </message>
         <message>
             <source>С чем сравнить</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare with</translation>
         </message>
         <message>
             <source>Что изменилось в этой версии</source>
-            <translation type="unfinished"></translation>
+            <translation>What changed in this version</translation>
         </message>
         <message>
             <source>Чем она отличается от нынешнего текста</source>
-            <translation type="unfinished"></translation>
+            <translation>How it differs from the text now</translation>
         </message>
         <message>
             <source>Вернуть эту версию</source>
-            <translation type="unfinished"></translation>
+            <translation>Restore this version</translation>
         </message>
         <message>
             <source>Две версии, выбранные с Ctrl, сравниваются друг с другом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Two versions chosen with Ctrl are compared with each other.</translation>
         </message>
         <message>
             <source>Сейчас
 {moment}</source>
-            <translation type="unfinished"></translation>
+            <translation>Now
+{moment}</translation>
         </message>
         <message>
             <source>Это первая версия: до неё ничего не было.</source>
-            <translation type="unfinished"></translation>
+            <translation>This is the first version: there was nothing before it.</translation>
         </message>
         <message>
             <source>повреждена</source>
-            <translation type="unfinished"></translation>
+            <translation>damaged</translation>
         </message>
     </context>
     <context>

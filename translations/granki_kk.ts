@@ -20,7 +20,7 @@
         <name>app</name>
         <message>
             <source>Гранки уже открыты: это то самое окно.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Гранки» ашық тұр: бұл сол терезе.</translation>
         </message>
         <message>
             <source>Попробовать снова</source>
@@ -28,15 +28,15 @@
         </message>
         <message>
             <source>Спасти что читается</source>
-            <translation type="unfinished"></translation>
+            <translation>Оқылғанын құтқару</translation>
         </message>
         <message>
             <source>Из повреждённого файла будет прочитано всё, что читается, и записано в новое хранилище под тем же именем. Сам файл останется рядом под другим именем, в нём ничего не изменится.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бүлінген файлдан оқылатынның бәрі оқылып, сол атпен жаңа қоймаға жазылады. Файлдың өзі қасында басқа атпен қалады, онда ештеңе өзгермейді.</translation>
         </message>
         <message>
             <source>Спасти хранилище</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойманы құтқару</translation>
         </message>
     </context>
     <context>
@@ -628,7 +628,7 @@
         </message>
         <message>
             <source>Отброшенные правки…</source>
-            <translation type="unfinished"></translation>
+            <translation>Алып тасталған түзетулер…</translation>
         </message>
         <message>
             <source>Печать…</source>
@@ -708,7 +708,7 @@
         </message>
         <message>
             <source>Версии…</source>
-            <translation type="unfinished"></translation>
+            <translation>Нұсқалар…</translation>
         </message>
         <message>
             <source>Подсчёт слов и знаков…</source>
@@ -1246,77 +1246,77 @@
         <name>comparison</name>
         <message>
             <source>Сравнение</source>
-            <translation type="unfinished"></translation>
+            <translation>Салыстыру</translation>
         </message>
         <message>
             <source>Предыдущее изменение</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдыңғы өзгеріс</translation>
         </message>
         <message>
             <source>Следующее изменение</source>
-            <translation type="unfinished"></translation>
+            <translation>Келесі өзгеріс</translation>
         </message>
         <message>
             <source>Изменено оформление текста</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтіннің безендірілуі өзгерген</translation>
         </message>
         <message numerus="yes">
             <source>Без изменений: %n абзацев</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Өзгеріссіз: %n азат жол</numerusform>
             </translation>
         </message>
         <message>
             <source>Абзац перенесён отсюда: </source>
-            <translation type="unfinished"></translation>
+            <translation>Азат жол осы жерден көшірілген: </translation>
         </message>
         <message>
             <source>Абзац перенесён сюда: </source>
-            <translation type="unfinished"></translation>
+            <translation>Азат жол осында көшірілген: </translation>
         </message>
         <message>
             <source>Различий нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>Айырмашылық жоқ.</translation>
         </message>
         <message numerus="yes">
             <source>добавлено %n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n сөз қосылды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>убрано %n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n сөз алынды</numerusform>
             </translation>
         </message>
         <message>
             <source>Слова те же: изменены знаки или оформление.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөздер сол қалпы: белгілер не безендіру өзгерген.</translation>
         </message>
         <message>
             <source>Рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдар</translation>
         </message>
         <message>
             <source>Заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып</translation>
         </message>
         <message>
             <source>Подзаголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Қосалқы тақырып</translation>
         </message>
         <message>
             <source>Лид</source>
-            <translation type="unfinished"></translation>
+            <translation>Лид</translation>
         </message>
         <message>
             <source>Текст</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтін</translation>
         </message>
         <message>
             <source>Теги</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегтер</translation>
         </message>
     </context>
     <context>
@@ -1487,11 +1487,11 @@
         </message>
         <message>
             <source>Возвращена прежняя версия</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұрынғы нұсқа қайтарылды</translation>
         </message>
         <message>
             <source>Взяты несохранённые правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақталмаған түзетулер алынды</translation>
         </message>
         <message>
             <source>Изменены теги редакции</source>
@@ -1649,6 +1649,18 @@
             <translation>Беттегі күн қаралған күннен саналған, сондықтан алынбады.</translation>
         </message>
         <message>
+            <source>Строк соединено в абзацы: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Убрано пустых абзацев: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рядов пробелов стало одним: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Подойдут PNG, JPEG, GIF и WebP.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1695,6 +1707,10 @@
         <message>
             <source>Скопируйте текст статьи и вставьте его в новый материал.</source>
             <translation>Мақала мәтінін көшіріп, жаңа материалға кірістіріңіз.</translation>
+        </message>
+        <message>
+            <source>Картинок не загружено, оставлено их место: {count}.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2913,115 +2929,115 @@
         <name>recovery</name>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыпсыз</translation>
         </message>
         <message>
             <source>{headline} (найденные правки)</source>
-            <translation type="unfinished"></translation>
+            <translation>{headline} (табылған түзетулер)</translation>
         </message>
         <message>
             <source>Найденные правки остались на месте, их предложат снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Табылған түзетулер орнында қалды, олар қайта ұсынылады.</translation>
         </message>
         <message>
             <source>Несохранённые правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақталмаған түзетулер</translation>
         </message>
         <message>
             <source>Найденные правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Табылған түзетулер</translation>
         </message>
         <message>
             <source>Взять всё</source>
-            <translation type="unfinished"></translation>
+            <translation>Бәрін алу</translation>
         </message>
         <message>
             <source>Решить позже</source>
-            <translation type="unfinished"></translation>
+            <translation>Кейін шешу</translation>
         </message>
         <message>
             <source>Продолжить работу</source>
-            <translation type="unfinished"></translation>
+            <translation>Жұмысты жалғастыру</translation>
         </message>
         <message>
             <source>Сравнить</source>
-            <translation type="unfinished"></translation>
+            <translation>Салыстыру</translation>
         </message>
         <message>
             <source>Отбросить</source>
-            <translation type="unfinished"></translation>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>Вернуть</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайтару</translation>
         </message>
         <message>
             <source>Взять</source>
-            <translation type="unfinished"></translation>
+            <translation>Алу</translation>
         </message>
         <message>
             <source>Правки и то, что сохранено</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзетулер және сақталған мәтін</translation>
         </message>
         <message>
             <source>Зачёркнутое есть только в хранилище, подчёркнутое — только в найденных правках.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сызылғаны тек қоймада, асты сызылғаны тек табылған түзетулерде бар.</translation>
         </message>
         <message>
             <source>Взято: «{headline}».</source>
-            <translation type="unfinished"></translation>
+            <translation>Алынды: «{headline}».</translation>
         </message>
         <message>
             <source>Отброшено; можно вернуть.</source>
-            <translation type="unfinished"></translation>
+            <translation>Алып тасталды; қайтаруға болады.</translation>
         </message>
         <message>
             <source>От {moment}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{moment}.</translation>
         </message>
         <message numerus="yes">
             <source>В хранилище этого материала нет: %n слов.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Қоймада бұл материал жоқ: %n сөз.</numerusform>
             </translation>
         </message>
         <message>
             <source>В хранилище текст новее: если взять, останутся оба, этот — отдельным материалом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қоймадағы мәтін жаңарақ: алсаңыз, екеуі де қалады, бұл — бөлек материал болып.</translation>
         </message>
         <message>
             <source>Найдены повреждённые записи</source>
-            <translation type="unfinished"></translation>
+            <translation>Бүлінген жазбалар табылды</translation>
         </message>
         <message>
             <source>Отброшенные правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Алып тасталған түзетулер</translation>
         </message>
         <message numerus="yes">
             <source>Найдены несохранённые правки от {moment}, %n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Сақталмаған түзетулер табылды: {moment}, %n сөз</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Они хранятся %n дней, потом исчезают.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Олар %n күн сақталып, кейін жоғалады.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Прошлый раз работа прервалась. Возьмёте правки — прежний текст останется среди версий материала; отбросите — их можно будет вернуть ещё %n дней.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Өткен жолы жұмыс үзілді. Түзетулерді алсаңыз, бұрынғы мәтін материал нұсқаларының арасында қалады; алып тастасаңыз, оларды тағы %n күн қайтаруға болады.</numerusform>
             </translation>
         </message>
         <message>
             <source>Запись повреждена и не читается, файл оставлен на месте: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Жазба бүлінген, оқылмайды, файл орнында қалдырылды: {path}</translation>
         </message>
         <message>
             <source>Отброшенных правок нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>Алып тасталған түзетулер жоқ.</translation>
         </message>
     </context>
     <context>
@@ -4721,15 +4737,15 @@
         <name>safety</name>
         <message>
             <source>На диске почти нет места. Пока всё сохраняется; освободите место, чтобы так и было.</source>
-            <translation type="unfinished"></translation>
+            <translation>Дискіде орын жоққа жақын. Әзірге бәрі сақталып жатыр; солай қалуы үшін орын босатыңыз.</translation>
         </message>
         <message>
             <source>Копия записана в файл «{name}».</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірме «{name}» файлына жазылды.</translation>
         </message>
         <message>
             <source>Возвращена прежняя версия; та, что была до неё, осталась среди версий.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұрынғы нұсқа қайтарылды; оған дейінгісі нұсқалар арасында қалды.</translation>
         </message>
     </context>
     <context>
@@ -5150,7 +5166,7 @@
         <name>stage</name>
         <message>
             <source>Взять целую версию</source>
-            <translation type="unfinished"></translation>
+            <translation>Бүтін нұсқаны алу</translation>
         </message>
         <message>
             <source>Материал тем временем изменили. Чужой текст остался на месте, ваш сохранён рядом: «{headline}».</source>
@@ -5594,63 +5610,64 @@
         <name>trouble</name>
         <message>
             <source>Текст не сохранён</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтін сақталмады</translation>
         </message>
         <message>
             <source>Сохранить сейчас</source>
-            <translation type="unfinished"></translation>
+            <translation>Қазір сақтау</translation>
         </message>
         <message>
             <source>Копию в файл…</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірмені файлға…</translation>
         </message>
         <message>
             <source>Текст цел, пока открыто окно; сохранение повторяется само.</source>
-            <translation type="unfinished"></translation>
+            <translation>Терезе ашық тұрғанда мәтін бүтін; сақтау өздігінен қайталанады.</translation>
         </message>
         <message>
             <source>Текст цел: копия лежит в папке «{folder}», сохранение повторяется само.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтін бүтін: көшірмесі «{folder}» қалтасында жатыр, сақтау өздігінен қайталанады.</translation>
         </message>
     </context>
     <context>
         <name>versions</name>
         <message>
             <source>Версии</source>
-            <translation type="unfinished"></translation>
+            <translation>Нұсқалар</translation>
         </message>
         <message>
             <source>С чем сравнить</source>
-            <translation type="unfinished"></translation>
+            <translation>Немен салыстыру керек</translation>
         </message>
         <message>
             <source>Что изменилось в этой версии</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл нұсқада не өзгерді</translation>
         </message>
         <message>
             <source>Чем она отличается от нынешнего текста</source>
-            <translation type="unfinished"></translation>
+            <translation>Қазіргі мәтіннен айырмасы</translation>
         </message>
         <message>
             <source>Вернуть эту версию</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы нұсқаны қайтару</translation>
         </message>
         <message>
             <source>Две версии, выбранные с Ctrl, сравниваются друг с другом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl арқылы таңдалған екі нұсқа өзара салыстырылады.</translation>
         </message>
         <message>
             <source>Сейчас
 {moment}</source>
-            <translation type="unfinished"></translation>
+            <translation>Қазір
+{moment}</translation>
         </message>
         <message>
             <source>Это первая версия: до неё ничего не было.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл — бірінші нұсқа: оған дейін ештеңе болған жоқ.</translation>
         </message>
         <message>
             <source>повреждена</source>
-            <translation type="unfinished"></translation>
+            <translation>бүлінген</translation>
         </message>
     </context>
     <context>

@@ -40,26 +40,26 @@
         <name>comparison</name>
         <message numerus="yes">
             <source>Без изменений: %n абзацев</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Без изменений: %n абзац</numerusform>
+                <numerusform>Без изменений: %n абзаца</numerusform>
+                <numerusform>Без изменений: %n абзацев</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>добавлено %n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>добавлено %n слово</numerusform>
+                <numerusform>добавлено %n слова</numerusform>
+                <numerusform>добавлено %n слов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>убрано %n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>убрано %n слово</numerusform>
+                <numerusform>убрано %n слова</numerusform>
+                <numerusform>убрано %n слов</numerusform>
             </translation>
         </message>
     </context>
@@ -146,34 +146,34 @@
         <name>recovery</name>
         <message numerus="yes">
             <source>В хранилище этого материала нет: %n слов.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>В хранилище этого материала нет: %n слово.</numerusform>
+                <numerusform>В хранилище этого материала нет: %n слова.</numerusform>
+                <numerusform>В хранилище этого материала нет: %n слов.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Найдены несохранённые правки от {moment}, %n слов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Найдены несохранённые правки от {moment}, %n слово</numerusform>
+                <numerusform>Найдены несохранённые правки от {moment}, %n слова</numerusform>
+                <numerusform>Найдены несохранённые правки от {moment}, %n слов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Они хранятся %n дней, потом исчезают.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Они хранятся %n день, потом исчезают.</numerusform>
+                <numerusform>Они хранятся %n дня, потом исчезают.</numerusform>
+                <numerusform>Они хранятся %n дней, потом исчезают.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Прошлый раз работа прервалась. Возьмёте правки — прежний текст останется среди версий материала; отбросите — их можно будет вернуть ещё %n дней.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Прошлый раз работа прервалась. Возьмёте правки — прежний текст останется среди версий материала; отбросите — их можно будет вернуть ещё %n день.</numerusform>
+                <numerusform>Прошлый раз работа прервалась. Возьмёте правки — прежний текст останется среди версий материала; отбросите — их можно будет вернуть ещё %n дня.</numerusform>
+                <numerusform>Прошлый раз работа прервалась. Возьмёте правки — прежний текст останется среди версий материала; отбросите — их можно будет вернуть ещё %n дней.</numerusform>
             </translation>
         </message>
     </context>
