@@ -103,8 +103,7 @@ class Analyzer:
 
 def _reading(parse: Any) -> Reading:  # noqa: ANN401 - a named tuple of pymorphy3, which has no types
     tag = parse.tag
-    # The attributes of a tag are strings that refuse to be compared with any but their own kind.
-    part, case, number, gender = (str(value or "") for value in (tag.POS, tag.case, tag.number, tag.gender))
+    part, case, number, gender = _grammar(tag)
     return Reading(
         form=parse.word,
         lemma=parse.normal_form,
@@ -113,7 +112,15 @@ def _reading(parse: Any) -> Reading:  # noqa: ANN401 - a named tuple of pymorphy
         known=parse.is_known,
         source=parse,
         part=part,
-        case=_SECOND_CASES.get(case, case),
+        case=case,
         number=number,
         gender=gender,
     )
+
+
+@lru_cache(None)
+def _grammar(tag: Any) -> tuple[str, str, str, str]:  # noqa: ANN401 - a tag of pymorphy3, which has no types
+    """Return part of speech, case, number and gender of a tag; there are some thousands of tags in the language."""
+    # The attributes of a tag are strings that refuse to be compared with any but their own kind.
+    part, case, number, gender = (str(value or "") for value in (tag.POS, tag.case, tag.number, tag.gender))
+    return part, _SECOND_CASES.get(case, case), number, gender

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -53,9 +53,15 @@ class Vectors:
 
     def __getitem__(self, word: str) -> "Floats":
         """Return the vector of a form; all unknown ones share one."""
-        number = self._numbers.get(word.lower(), len(self._numbers))
-        vector: Floats = self._codes[self._parts, self._indexes[number]].reshape(-1)
+        vector: Floats = self.rows([word])[0]
         return vector
+
+    def rows(self, words: "Sequence[str]") -> "Floats":
+        """Return the vectors of some forms, a row for each: much faster than one by one."""
+        unknown = len(self._numbers)
+        numbers = [self._numbers.get(word.lower(), unknown) for word in words]
+        rows: Floats = self._codes[self._parts, self._indexes[numbers]].reshape(len(words), -1)
+        return rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ makes it fit for proofreading: syntax says what belongs together, morphology say
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -79,17 +78,28 @@ class _Network:
         self._shape_vectors: Floats = weights["emb.shape.weight"]
         self._layers = [layer(weights, f"encoder.layers.{place}") for place in range(3)]
         self._weights = weights
-        self._vector = lru_cache(_WORDS_KEPT)(self._vector_of)
+        self._kept: dict[str, Floats] = {}
 
-    def _vector_of(self, word: str) -> "Floats":
-        """The vector of a form, already multiplied with the first convolution: a row for each of its three places."""
-        look = self._shape_vectors[self._shapes[shape(word)]]
-        return self._np.concatenate((self.vectors[word], look)) @ self._layers[0].kernel
+    def _rows_of(self, words: "Sequence[str]") -> "Floats":
+        """The vectors of some forms, already multiplied with the first convolution: each is that of its three places.
+
+        Those of recent forms are remembered; the others are multiplied together.
+        """
+        np = self._np
+        new = [word for word in dict.fromkeys(words) if word not in self._kept]
+        if new:
+            if len(self._kept) > _WORDS_KEPT:
+                self._kept.clear()
+                new = list(dict.fromkeys(words))
+            looks = self._shape_vectors[[self._shapes[shape(word)] for word in new]]
+            rows = np.concatenate((self.vectors.rows(new), looks), axis=1) @ self._layers[0].kernel
+            self._kept.update(zip(new, rows, strict=True))
+        return np.stack([self._kept[word] for word in words])
 
     def parse(self, words: "Sequence[str]") -> "list[tuple[int, str]]":
         np = self._np
         first = self._layers[0]
-        state = first.gathered(np.stack([self._vector(word) for word in words]), np)
+        state = first.gathered(self._rows_of(words), np)
         for following in self._layers[1:]:
             state = following.gathered(state @ following.kernel, np)
 

@@ -48,7 +48,8 @@ class Node:
     @property
     def shouted(self) -> bool:
         """Whether it is written in capitals: an abbreviation, or a line of capitals."""
-        return len(self.text) > 1 and case_of(self.text) in (Case.UPPER, Case.MIXED)
+        text = self.token.text
+        return len(text) > 1 and not text.islower() and case_of(text) in (Case.UPPER, Case.MIXED)
 
     def read_as(self, *parts: str) -> list[Reading]:
         """Return the readings that are one of the parts of speech."""

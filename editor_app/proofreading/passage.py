@@ -1,6 +1,6 @@
 """What a rule is shown: one passage of text and the knowledge of the language to read it with."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -85,9 +85,9 @@ class Passage:
     def trees(self) -> Sequence[Sequence[tree.Node]]:
         """The sentences, parsed; a row of labels, such as the menu of a site, is none and has no nodes."""
         language = self.language
-        inside = ([token for token in self.tokens if sentence.holds(token.span)] for sentence in self.sentences)
         return tuple(
-            () if _labels(sentence) else tree.grow(sentence, language.analyzer, language.parser) for sentence in inside
+            () if _labels(sentence) else tree.grow(sentence, language.analyzer, language.parser)
+            for sentence in _divided(self.tokens, self.sentences)
         )
 
     @cached_property
@@ -95,6 +95,18 @@ class Passage:
         """The words that no dictionary knows, each with what it seems to be."""
         openings = frozenset(sentence.start for sentence in self.sentences)
         return tuple(Strangers(self.language.lexicon, self.tokens, openings, self.language.context.fits))
+
+
+def _divided(tokens: Sequence[Token], sentences: Sequence[Span]) -> Iterator[Sequence[Token]]:
+    """Yield the tokens of each sentence, in one pass: both are in order."""
+    place = 0
+    for sentence in sentences:
+        while place < len(tokens) and tokens[place].start < sentence.start:
+            place += 1
+        first = place
+        while place < len(tokens) and tokens[place].end <= sentence.end:
+            place += 1
+        yield tokens[first:place]
 
 
 def _labels(sentence: Sequence[Token]) -> bool:

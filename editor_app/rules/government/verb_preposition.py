@@ -46,21 +46,25 @@ _NOUN_PHRASE = "(?P<words>[а-я]{3,}(?: [а-я]{3,})?)"
 
 def _pattern(slip: _Slip) -> re.Pattern[str]:
     preposition = f"(?:{slip.wrong}) " if slip.wrong else ""
-    return re.compile(rf"(?<![\w-])(?:{slip.head}) (?P<object>{preposition}{_NOUN_PHRASE})")
+    return re.compile(rf"(?:{slip.head}) (?P<object>{preposition}{_NOUN_PHRASE})")
 
+
+_HEADS = re.compile(rf"(?<![\w-])(?:{'|'.join(slip.head for slip in _SLIPS)}) ")
+"""One expression that finds where any of the words stands: it goes through a text once."""
 
 _OBJECTS = [(_pattern(slip), slip) for slip in _SLIPS]
 
 
 def _check(passage: Passage) -> Iterator[Match]:
-    for pattern, slip in _OBJECTS:
-        for match in pattern.finditer(passage.folded):
-            words = match["words"].split()
-            inflected = _inflected(passage.language.analyzer, words, slip)
-            if inflected:
-                end = match.start("words") + len(" ".join(words[: len(inflected)]))
-                replacement = " ".join([slip.right, *inflected]).strip()
-                yield Match(Span(match.start("object"), end), (replacement,))
+    for place in _HEADS.finditer(passage.folded):
+        for pattern, slip in _OBJECTS:
+            if match := pattern.match(passage.folded, place.start()):
+                words = match["words"].split()
+                inflected = _inflected(passage.language.analyzer, words, slip)
+                if inflected:
+                    end = match.start("words") + len(" ".join(words[: len(inflected)]))
+                    replacement = " ".join([slip.right, *inflected]).strip()
+                    yield Match(Span(match.start("object"), end), (replacement,))
 
 
 def _inflected(analyzer: Analyzer, words: list[str], slip: _Slip) -> list[str]:
