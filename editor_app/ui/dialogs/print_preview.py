@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QGraphicsView, QToolButton, QWidget
 
 from editor_app.i18n import translate
 from editor_app.ui.dialogs.frame import Dialog, plain_button
@@ -30,7 +30,8 @@ class PrintPreview(Dialog):
         self._article = article
         self._printer = _printer(article)
         self.view = QPrintPreviewWidget(self._printer)
-        self.view.setAccessibleName(translate("printing", "Страницы"))
+        for one in (self.view, *self.view.findChildren(QGraphicsView)):
+            one.setAccessibleName(translate("printing", "Страницы"))
         self.view.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
         self.view.paintRequested.connect(self._paint)
         self.view.previewChanged.connect(self._tell_place)
