@@ -31,6 +31,7 @@ class Searching(QObject):
         self._workplace = workplace
         self._stage = stage
         self._editor = workplace.editor
+        self._awaits_forms = False
         self._due = QTimer(self, singleShot=True, interval=_PAUSE)
         self._due.timeout.connect(self._look)
         self.matches = Matches(self._editor)
@@ -153,12 +154,13 @@ class Searching(QObject):
     def _replace(self, matches: Sequence[Match], then: Callable[[Amended, int], None]) -> None:
         """Replace places, and go on with what was done and in how many places it could not be."""
         search, right = self.matches.search, self.bar.replacement.text()
-        if search is None or not self._workplace.writable or not matches:
+        if search is None or not self._workplace.writable or not matches or self._awaits_forms:
             return
         read = [(match, match.passage.text) for match in matches]
         if self.bar.forms.isChecked() and right.strip():
             places = [{"text": text, "start": match.span.start, "end": match.span.end} for match, text in read]
             question = {"type": "reword", "wrong": self.bar.query.text().strip(), "right": right, "places": places}
+            self._awaits_forms = True
             self._workplace.checker.question(question, partial(self._take_reworded, read, then))
             return
         try:
@@ -171,6 +173,7 @@ class Searching(QObject):
     def _take_reworded(
         self, read: Sequence[tuple[Match, str]], then: Callable[[Amended, int], None], answer: Answer
     ) -> None:
+        self._awaits_forms = False
         if answer is None:
             told = translate("find", "Проверка не работает, без неё замену не поставить в нужную форму. Текст цел.")
             self.bar.tell(told, fault=True)

@@ -29,18 +29,24 @@ class Typing(QObject):
         """Help as the preferences and the profile now say."""
         settings = self._workplace.settings
         on = [each for each in Help if settings[f"typing.{each}"]]
-        self._correcting.rules = Autocorrection(self._rules.profile, on, settings["typing.snippets"])
+        self._correcting.rules = Autocorrection(self._rules.profile, on, self._snippets)
         self._invisibles.show_all(on=settings["editor.invisibles"])
 
     def snippets(self) -> None:
         """Look through the snippets and change them."""
         from editor_app.ui.dialogs.snippets import SnippetsDialog
 
-        dialog = SnippetsDialog(self._workplace.settings["typing.snippets"], self._workplace.window)
+        dialog = SnippetsDialog(self._snippets, self._workplace.window)
         if dialog.exec():
             self._workplace.settings["typing.snippets"] = dialog.snippets
             self._workplace.save_settings()
             self.refresh()
+
+    @property
+    def _snippets(self) -> dict[str, str]:
+        """The snippets of the file of preferences, which may have been written by hand."""
+        kept = self._workplace.settings["typing.snippets"]
+        return {name: text for name, text in kept.items() if isinstance(text, str)}
 
     def insert_no_break(self) -> None:
         """Put a space where no line ends."""

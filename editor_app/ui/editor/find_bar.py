@@ -39,7 +39,7 @@ class FindBar(QFrame):
         self.count = label("", "muted")
         self.count.setMinimumWidth(_COUNT_WIDTH)
         self.count.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.told = label("", "muted")
+        self.told = label("", "muted", wraps=True)
         self.case = self._switch(translate("find", "Аа"), translate("find", "Различать прописные и строчные"))
         self.word = self._switch(translate("find", "Слово"), translate("find", "Только слово целиком"))
         self.forms = self._switch(translate("find", "Формы"), translate("find", "Все формы слова"))

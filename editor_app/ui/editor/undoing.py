@@ -60,7 +60,8 @@ class Undoing:
         self._joints.clear()
 
     def _recall(self, field: Field, by: int) -> None:
-        (self.undo if by < 0 else self.redo)(field)
+        if not field.isReadOnly():
+            (self.undo if by < 0 else self.redo)(field)
 
     def _drop_overwritten(self, field: Field, is_available: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Drop the joints whose undone step is gone because something else was done."""

@@ -194,6 +194,15 @@ def test_what_replaces_stands_in_the_form_of_what_it_replaces(forms, qtbot):
     assert "осталось как было: 1 место" in forms.bar.told.text()
 
 
+def test_a_second_enter_waits_for_the_form_of_the_first(forms, qtbot):
+    forms.bar.replacement.setText("Вокзал")
+    for _ in range(2):
+        forms.bar.replaceWanted.emit()
+    qtbot.waitUntil(lambda: forms.area.matches.total == 5)
+    assert forms.texts[3] == "Вокзал и мосту. Мост!\nДом у моста."
+    assert forms.bar.count.text() == "3 из 5"
+
+
 def test_without_the_checking_process_what_is_written_is_found(search, qtbot):
     checker = search.desk.window.workplace.checker
     checker._process._command = ("/no/such/program",)

@@ -74,6 +74,14 @@ def test_another_edit_in_place_of_an_undone_step_is_not_taken_for_it(written, ha
     assert texts(written)[:2] == ["мост", "мост!"]
 
 
+def test_nothing_is_undone_in_an_article_that_is_only_read(written, hands):
+    replace_all(written)
+    after = texts(written)
+    written.set_writable(False)
+    hands(written.body).press(Qt.Key.Key_Z, CTRL)
+    assert texts(written) == after
+
+
 steps = st.tuples(st.integers(0, 3), st.sampled_from(["type", "undo", "redo", "all"]))
 
 
