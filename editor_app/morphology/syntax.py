@@ -94,7 +94,8 @@ class _Network:
             looks = self._shape_vectors[[self._shapes[shape(word)] for word in new]]
             rows = np.concatenate((self.vectors.rows(new), looks), axis=1) @ self._layers[0].kernel
             self._kept.update(zip(new, rows, strict=True))
-        return np.stack([self._kept[word] for word in words])
+        stacked: Floats = np.stack([self._kept[word] for word in words])
+        return stacked
 
     def parse(self, words: "Sequence[str]") -> "list[tuple[int, str]]":
         np = self._np
