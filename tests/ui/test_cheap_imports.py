@@ -22,7 +22,7 @@ def imported() -> set[str]:
     "heavy",
     [
         "sqlalchemy", "alembic", "docx", "lxml", "enchant", "pymorphy3", "numpy",  # what other shelves work with
-        "PySide6.QtPrintSupport", "PySide6.QtNetwork",
+        "PySide6.QtPrintSupport",
         "editor_app.exchange.formats", "editor_app.rules", "editor_app.lexicon", "editor_app.morphology",
         "editor_app.ui.dialogs.preferences",
         "socket", "hashlib", "subprocess", "asyncio", "email", "urllib.request",
