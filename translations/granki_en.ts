@@ -112,19 +112,19 @@
         </message>
         <message>
             <source>Не отмечать у меня: в мой словарь</source>
-            <translation type="unfinished"></translation>
+            <translation>Never mark for me: add to my dictionary</translation>
         </message>
         <message>
             <source>Не отмечать у меня</source>
-            <translation type="unfinished"></translation>
+            <translation>Never mark for me</translation>
         </message>
         <message>
             <source>Не отмечать ни у кого: в словарь редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Never mark for anyone: add to the newsroom dictionary</translation>
         </message>
         <message>
             <source>Не отмечать ни у кого в редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Never mark for anyone in the newsroom</translation>
         </message>
         <message>
             <source>Вырезать</source>
@@ -148,26 +148,26 @@
         </message>
         <message>
             <source>Открыть ссылку</source>
-            <translation type="unfinished"></translation>
+            <translation>Open link</translation>
         </message>
         <message>
             <source>Скопировать адрес</source>
-            <translation type="unfinished"></translation>
+            <translation>Copy address</translation>
         </message>
         <message>
             <source>Изменить ссылку…</source>
-            <translation type="unfinished"></translation>
+            <translation>Edit link…</translation>
         </message>
         <message>
             <source>Убрать ссылку</source>
-            <translation type="unfinished"></translation>
+            <translation>Remove link</translation>
         </message>
     </context>
     <context>
         <name>checking</name>
         <message>
             <source>Ваше решение не записалось на диск и продержится только до выхода.</source>
-            <translation type="unfinished"></translation>
+            <translation>Your decision could not be written to disk and holds only until you quit.</translation>
         </message>
         <message>
             <source>Проверить снова</source>
@@ -1719,6 +1719,10 @@
             <source>Картинок не загружено, оставлено их место: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Разметка не взята: её больше 5 МБ.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>files</name>
@@ -2029,19 +2033,19 @@
         </message>
         <message>
             <source>Каких видов замечания показать</source>
-            <translation type="unfinished"></translation>
+            <translation>Which kinds of findings to show</translation>
         </message>
         <message>
             <source>Какой важности замечания показать</source>
-            <translation type="unfinished"></translation>
+            <translation>Which severity of findings to show</translation>
         </message>
         <message>
             <source>Исправить всё надёжное</source>
-            <translation type="unfinished"></translation>
+            <translation>Fix everything certain</translation>
         </message>
         <message>
             <source>Всё, в чём нет сомнений; список исправленного будет показан</source>
-            <translation type="unfinished"></translation>
+            <translation>Everything beyond doubt; a list of what was fixed will be shown</translation>
         </message>
         <message>
             <source>Не отмечать</source>
@@ -2053,7 +2057,7 @@
         </message>
         <message>
             <source>Таких замечаний нет, есть другие.</source>
-            <translation type="unfinished"></translation>
+            <translation>No findings like these; there are others.</translation>
         </message>
         <message>
             <source>Замечаний нет.</source>
@@ -2065,7 +2069,7 @@
         </message>
         <message>
             <source>Любой важности</source>
-            <translation type="unfinished"></translation>
+            <translation>Any severity</translation>
         </message>
         <message>
             <source>Исправить все</source>
@@ -2270,7 +2274,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>ignored</name>
         <message>
             <source>В одном месте</source>
-            <translation type="unfinished"></translation>
+            <translation>In one place</translation>
         </message>
         <message>
             <source>Во всём материале</source>
@@ -2278,11 +2282,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>У меня</source>
-            <translation type="unfinished"></translation>
+            <translation>For me</translation>
         </message>
         <message>
             <source>Во всей редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>In the whole newsroom</translation>
         </message>
         <message>
             <source>Что не отмечать</source>
@@ -2290,7 +2294,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Отмечается всё.</source>
-            <translation type="unfinished"></translation>
+            <translation>Everything is marked.</translation>
         </message>
         <message>
             <source>Снова отмечать</source>
@@ -2298,19 +2302,19 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Всё, о чём решено не напоминать. Верните решение — и пометки появятся снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Everything you decided not to be reminded of. Take a decision back and the marks return.</translation>
         </message>
         <message>
             <source>Слово в словаре</source>
-            <translation type="unfinished"></translation>
+            <translation>Word in the dictionary</translation>
         </message>
         <message>
             <source>Какие решения показать</source>
-            <translation type="unfinished"></translation>
+            <translation>Which decisions to show</translation>
         </message>
         <message>
             <source>Все решения</source>
-            <translation type="unfinished"></translation>
+            <translation>All decisions</translation>
         </message>
         <message>
             <source>Слова</source>
@@ -2383,6 +2387,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Поставить сноску</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлено и почищено.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отменить</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -5649,8 +5661,12 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>The text is safe while the window is open; saving is being retried.</translation>
         </message>
         <message>
-            <source>Текст цел: копия лежит в папке «{folder}», сохранение повторяется само.</source>
-            <translation>The text is safe: a copy is in the folder “{folder}”; saving is being retried.</translation>
+            <source>Текст цел, его копия уже на диске; сохранение повторяется само.</source>
+            <translation>The text is safe, a copy of it is on the disk; saving is being retried.</translation>
+        </message>
+        <message>
+            <source>Копия: {path}</source>
+            <translation>Copy: {path}</translation>
         </message>
     </context>
     <context>

@@ -112,19 +112,19 @@
         </message>
         <message>
             <source>Не отмечать у меня: в мой словарь</source>
-            <translation type="unfinished"></translation>
+            <translation>Менде белгілемеу: менің сөздігіме</translation>
         </message>
         <message>
             <source>Не отмечать у меня</source>
-            <translation type="unfinished"></translation>
+            <translation>Менде белгілемеу</translation>
         </message>
         <message>
             <source>Не отмечать ни у кого: в словарь редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Ешкімде белгілемеу: редакция сөздігіне</translation>
         </message>
         <message>
             <source>Не отмечать ни у кого в редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакцияда ешкімде белгілемеу</translation>
         </message>
         <message>
             <source>Вырезать</source>
@@ -148,26 +148,26 @@
         </message>
         <message>
             <source>Открыть ссылку</source>
-            <translation type="unfinished"></translation>
+            <translation>Сілтемені ашу</translation>
         </message>
         <message>
             <source>Скопировать адрес</source>
-            <translation type="unfinished"></translation>
+            <translation>Мекенжайды көшіру</translation>
         </message>
         <message>
             <source>Изменить ссылку…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сілтемені өзгерту…</translation>
         </message>
         <message>
             <source>Убрать ссылку</source>
-            <translation type="unfinished"></translation>
+            <translation>Сілтемені алып тастау</translation>
         </message>
     </context>
     <context>
         <name>checking</name>
         <message>
             <source>Ваше решение не записалось на диск и продержится только до выхода.</source>
-            <translation type="unfinished"></translation>
+            <translation>Шешіміңіз дискіге жазылмады, ол бағдарламадан шыққанша ғана сақталады.</translation>
         </message>
         <message>
             <source>Проверить снова</source>
@@ -1712,6 +1712,10 @@
             <source>Картинок не загружено, оставлено их место: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Разметка не взята: её больше 5 МБ.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>files</name>
@@ -2017,19 +2021,19 @@
         </message>
         <message>
             <source>Каких видов замечания показать</source>
-            <translation type="unfinished"></translation>
+            <translation>Қандай түрдегі ескертулерді көрсету</translation>
         </message>
         <message>
             <source>Какой важности замечания показать</source>
-            <translation type="unfinished"></translation>
+            <translation>Қандай маңыздағы ескертулерді көрсету</translation>
         </message>
         <message>
             <source>Исправить всё надёжное</source>
-            <translation type="unfinished"></translation>
+            <translation>Сенімдінің бәрін түзету</translation>
         </message>
         <message>
             <source>Всё, в чём нет сомнений; список исправленного будет показан</source>
-            <translation type="unfinished"></translation>
+            <translation>Күмән жоқтың бәрі; түзетілгендердің тізімі көрсетіледі</translation>
         </message>
         <message>
             <source>Не отмечать</source>
@@ -2041,7 +2045,7 @@
         </message>
         <message>
             <source>Таких замечаний нет, есть другие.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұндай ескертулер жоқ, басқалары бар.</translation>
         </message>
         <message>
             <source>Замечаний нет.</source>
@@ -2053,7 +2057,7 @@
         </message>
         <message>
             <source>Любой важности</source>
-            <translation type="unfinished"></translation>
+            <translation>Кез келген маңызда</translation>
         </message>
         <message>
             <source>Исправить все</source>
@@ -2258,7 +2262,7 @@
         <name>ignored</name>
         <message>
             <source>В одном месте</source>
-            <translation type="unfinished"></translation>
+            <translation>Бір жерде</translation>
         </message>
         <message>
             <source>Во всём материале</source>
@@ -2266,11 +2270,11 @@
         </message>
         <message>
             <source>У меня</source>
-            <translation type="unfinished"></translation>
+            <translation>Менде</translation>
         </message>
         <message>
             <source>Во всей редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Бүкіл редакцияда</translation>
         </message>
         <message>
             <source>Что не отмечать</source>
@@ -2278,7 +2282,7 @@
         </message>
         <message>
             <source>Отмечается всё.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бәрі белгіленеді.</translation>
         </message>
         <message>
             <source>Снова отмечать</source>
@@ -2286,19 +2290,19 @@
         </message>
         <message>
             <source>Всё, о чём решено не напоминать. Верните решение — и пометки появятся снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ескертпеуге шешілгеннің бәрі. Шешімді қайтарсаңыз, белгілер қайта пайда болады.</translation>
         </message>
         <message>
             <source>Слово в словаре</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөздіктегі сөз</translation>
         </message>
         <message>
             <source>Какие решения показать</source>
-            <translation type="unfinished"></translation>
+            <translation>Қай шешімдерді көрсету</translation>
         </message>
         <message>
             <source>Все решения</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық шешімдер</translation>
         </message>
         <message>
             <source>Слова</source>
@@ -2370,6 +2374,14 @@
         </message>
         <message>
             <source>Поставить сноску</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлено и почищено.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отменить</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -5625,8 +5637,12 @@
             <translation>Терезе ашық тұрғанда мәтін бүтін; сақтау өздігінен қайталанады.</translation>
         </message>
         <message>
-            <source>Текст цел: копия лежит в папке «{folder}», сохранение повторяется само.</source>
-            <translation>Мәтін бүтін: көшірмесі «{folder}» қалтасында жатыр, сақтау өздігінен қайталанады.</translation>
+            <source>Текст цел, его копия уже на диске; сохранение повторяется само.</source>
+            <translation>Мәтін бүтін, көшірмесі дискіде бар; сақтау өздігінен қайталанады.</translation>
+        </message>
+        <message>
+            <source>Копия: {path}</source>
+            <translation>Көшірме: {path}</translation>
         </message>
     </context>
     <context>
