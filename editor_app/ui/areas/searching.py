@@ -138,7 +138,8 @@ class Searching(QObject):
 
     def _tell_count(self) -> None:
         if not self.bar.isHidden():
-            self.bar.tell_count(self.matches.number(), self.matches.total)
+            total = self.matches.total if self.matches.search is not None else None
+            self.bar.tell_count(self.matches.number(), total)
 
     def _replace_one(self) -> None:
         """Replace the place that is selected, and go on; without one, go to the next."""

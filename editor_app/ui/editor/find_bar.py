@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from editor_app.i18n import translate
 from editor_app.text.searching import Query
@@ -85,9 +85,9 @@ class FindBar(QFrame):
         self.undo.clicked.disconnect()
         self.undo.clicked.connect(lambda: undo() if undo is not None else None)
 
-    def tell_count(self, number: int, total: int) -> None:
-        """Say how many places there are, and which of them is in use."""
-        if not self.query.text():
+    def tell_count(self, number: int, total: int | None) -> None:
+        """Say how many places there are, and which of them is in use; `total` is None where nothing is looked for."""
+        if total is None:
             text = ""
         elif number:
             text = translate("find", "{number} из {total}").format(number=number, total=total)
@@ -120,7 +120,8 @@ class FindBar(QFrame):
         grid.addLayout(row(self.count, before, after, divider(), *switches, None, close, spacing=Space.XS), 0, 1)
         grid.addWidget(self.replacement, 1, 0)
         grid.addLayout(row(self._one, self._all, None), 1, 1)
-        grid.addLayout(row(self.told, self.undo, None), 2, 0, 1, 2)
+        grid.addLayout(row(self.told, self.undo), 2, 0, 1, 2)
+        self.told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         grid.setColumnStretch(0, 1)
         self.told.hide()
         self.undo.hide()

@@ -85,6 +85,7 @@ def test_an_expression_is_searched_after_a_pause_and_a_wrong_one_told(search, qt
     search.look_for("мост(")
     qtbot.waitUntil(search.bar.told.isVisible)
     assert "не закрыта круглая скобка" in search.bar.told.text()
+    assert not search.bar.count.text()
     assert search.area.matches.total == 0
 
 
