@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from editor_app.i18n import Message
     from editor_app.ui.workplace import Workplace
 
 
@@ -31,6 +32,7 @@ class Inserting(QObject):
         self._body.pictures.wanted.connect(self._load)
         self._body.picturesGiven.connect(self.take)
         self._body.pictureOpened.connect(self.picture_details)
+        self._body.cleaned.connect(self._tell_cleaned)
 
     def picture(self) -> None:
         """Ask for files and put them into the text."""
@@ -103,6 +105,16 @@ class Inserting(QObject):
         )
         if text and text != before:
             editing.set_mark(target, MarkKind.FOOTNOTE, " ".join(text.split()), on=True)
+
+    def _tell_cleaned(self, told: Sequence[Message]) -> None:
+        revision = self._body.document().revision()
+
+        def undo() -> None:
+            if self._body.document().revision() == revision:
+                self._body.undo()
+
+        text = " ".join([translate("inserting", "Вставлено и почищено."), *map(str, told)])
+        self._workplace.notices.tell("success", text, answers=[(translate("inserting", "Отменить"), undo)])
 
     def _put(self, cursor: QTextCursor, picture: Picture) -> None:
         if not self._body.isReadOnly():

@@ -28,6 +28,8 @@ _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 class RichText(Field):
     """Paragraphs, headings, quotations and nested lists with marks and links."""
 
+    cleaned = Signal(object)
+    """Something was pasted and cleaned: a tuple of `Message` that says of what."""
     picturesGiven = Signal(list)
     """Pictures were pasted: paths or bytes of their files."""
     pictureOpened = Signal()
@@ -181,11 +183,11 @@ class RichText(Field):
         if given:
             self.picturesGiven.emit(given)
             return
-        self._insert(clipboard.document_in(source))
+        self._insert(clipboard.taken(source))
 
     def paste_plain(self, source: QMimeData) -> None:
         """Paste nothing but the text."""
-        self._insert(clipboard.plain(source.text()))
+        self._insert(clipboard.plain(source.text(), joined=False))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         known = source.hasText() or source.hasHtml() or source.hasFormat(clipboard.OWN)
@@ -215,10 +217,12 @@ class RichText(Field):
         # Qt takes what looks like HTML for HTML, so it is given HTML in which the address is only text.
         QToolTip.showText(event.globalPos(), f"<p>{escape(address)}<br>{escape(hint)}</p>", self.viewport())
 
-    def _insert(self, document: Document) -> None:
+    def _insert(self, taken: clipboard.Taken) -> None:
         cursor = self.textCursor()
-        editing.insert_document(cursor, document)
+        editing.insert_document(cursor, taken.document)
         self.setTextCursor(cursor)
+        if taken.told:
+            self.cleaned.emit(taken.told)
 
     def _take_off_borrowed(self) -> None:
         """Let what is typed behind a link not belong to it, and what is typed into an empty block have no size."""

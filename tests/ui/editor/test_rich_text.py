@@ -3,7 +3,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QHelpEvent, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
-from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
+from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, Picture
 from editor_app.ui.editor import links
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -257,7 +257,8 @@ def test_nothing_that_a_text_names_is_ever_loaded(body, address):
     mime = QMimeData()
     mime.setHtml(f'<p style="background-image:url({address})">до<img src="{address}">после</p>')
     body.insertFromMimeData(mime)
-    assert shown(body).text == "допосле"
+    assert shown(body).text == "до\n\nпосле"
+    assert shown(body).blocks[1].picture == Picture(source=address if address.startswith("http") else "")
     assert body.loadResource(2, QUrl(address)).width() == 1
 
 
