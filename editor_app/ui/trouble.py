@@ -57,10 +57,10 @@ class TroubleStrip(QFrame):
             safe = translate("trouble", "Текст цел, пока открыто окно; сохранение повторяется само.")
             self._timer.start()
         else:
-            safe = translate("trouble", "Текст цел: копия лежит в папке «{folder}», сохранение повторяется само.")
-            safe = safe.format(folder=copy.parent)
+            safe = translate("trouble", "Текст цел, его копия уже на диске; сохранение повторяется само.")
         self.text.setText(f"{error} {safe}")
-        self.text.setToolTip(plain_tip(error.detail))
+        where = translate("trouble", "Копия: {path}").format(path=copy) if copy else ""
+        self.text.setToolTip(plain_tip("\n".join(part for part in (where, error.detail) if part)))
         self.show()
 
     def _paint_icon(self) -> None:

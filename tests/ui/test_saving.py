@@ -80,7 +80,7 @@ def test_what_is_refused_is_in_the_journal_till_it_is_saved(desk, refusing, left
     qtbot.waitUntil(lambda: desk.saving.state is SavingState.FAILED)
     desk.type(" открыт")
     qtbot.waitUntil(lambda: left() == ["Мост открыт"])
-    qtbot.waitUntil(lambda: "копия лежит в папке" in desk.window.trouble.text.text())
+    qtbot.waitUntil(lambda: "копия уже на диске" in desk.window.trouble.text.text())
     refusing.undo()
     desk.window.trouble.again.click()
     qtbot.waitUntil(lambda: desk.saving.state is SavingState.SAVED)
