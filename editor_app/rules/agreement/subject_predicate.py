@@ -163,11 +163,20 @@ def _several(pair: _Pair) -> bool:
     if not pair.plural:
         return False
     last = max(pair.subject.index, pair.predicate.index)
-    with_another = any(word.text.lower() in {"с", "со"} for word in [*pair.between, *pair.tree[last + 1 : last + 2]])
+    near = [*pair.between, *pair.tree[last + 1 : last + 2]]
+    with_another = any(_means_with(pair.tree, word) for word in near)
     if pair.nouns[0].part == "NPRO":
         beside = pair.tree[max(0, pair.subject.index - 1) : pair.subject.index + 2]
         return with_another or (any(word.text in _JOINING for word in beside) and any(pair.subject.related("conj")))
     return with_another or any(pair.subject.related("conj")) or _is_joined(pair.tree, pair.subject)
+
+
+def _means_with(tree: Sequence[Node], word: Node) -> bool:
+    """Whether a word is «с» before an instrumental: «с Усеном», not «с мая»."""
+    following = tree[word.index + 1 : word.index + 2]
+    return word.text.lower() in {"с", "со"} and any(
+        not each.known or any(reading.case == "ablt" for reading in each.readings) for each in following
+    )
 
 
 def _no_subject(pair: _Pair) -> bool:
@@ -192,12 +201,9 @@ def _name(pair: _Pair) -> bool:
 
 def _another_subject(pair: _Pair) -> bool:
     if pair.nouns[0].part == "NPRO":
-        return any(word is not pair.subject and word.read_as("NPRO") for word in pair.clause if _is_nominative(word))
+        pronouns = (reading for word in pair.clause if word is not pair.subject for reading in word.read_as("NPRO"))
+        return any(reading.case == "nomn" for reading in pronouns)
     return any(_may_be_subject_instead(word, pair) for word in {*pair.clause, *pair.predicate.children})
-
-
-def _is_nominative(word: Node) -> bool:
-    return any(reading.case == "nomn" for reading in word.readings)
 
 
 def _object(pair: _Pair) -> bool:
@@ -256,6 +262,8 @@ _EXCUSES = (
 def _is_joined(tree: Sequence[Node], subject: Node) -> bool:
     """Whether a second subject stands near: «план и сроки», «каждый город, каждая область»."""
     for word in tree[subject.index + 1 : subject.index + 9]:
+        if word.text == "," and _is_before_verb(tree, word):
+            break
         if word.text in _JOINING:
             return True
         if any(reading.probability > _LIKELY for reading in word.read_as("VERB")):
@@ -264,6 +272,12 @@ def _is_joined(tree: Sequence[Node], subject: Node) -> bool:
     return any(word.text in _JOINING for word in before) and any(
         reading.case == "nomn" for word in before for reading in word.read_as("NOUN", "ADJF")
     )
+
+
+def _is_before_verb(tree: Sequence[Node], comma: Node) -> bool:
+    """Whether a verb begins something else right after a comma: «…, пишет газета»."""
+    following = tree[comma.index + 1 : comma.index + 2]
+    return any(word.readings and all(reading.part == "VERB" for reading in word.readings) for word in following)
 
 
 def _may_be_subject_instead(word: Node, pair: _Pair) -> bool:
@@ -298,6 +312,7 @@ RULE = Rule(
         bad("Новая {школа открылся} в сентябре.", "школа открылась"),
         bad("{Дороги уже отремонтирована}.", "Дороги уже отремонтированы"),
         bad("{Он уехали} в столицу.", "Он уехал"),
+        bad("{Она видели} их дом.", "Она видела"),
         good("Большинство жителей поддержали проект."),
         good("Министр сообщила о ремонте дороги."),
         good("Закон подписали в Астане."),
