@@ -7,7 +7,6 @@ the pieces of a comparison, joined, are the very texts that were compared.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from enum import Enum
 
 from editor_app.text.counting import counts
@@ -69,6 +68,8 @@ def words(before: str, after: str) -> tuple[Piece, ...]:
 
     Joined, the pieces that are not ADDED are `before`, those that are not REMOVED are `after`.
     """
+    from difflib import SequenceMatcher  # with the first comparison, and not with the window
+
     old, new = [token.text for token in tokens(before)], [token.text for token in tokens(after)]
     codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     pieces = []
@@ -93,6 +94,8 @@ def paragraphs(before: Sequence[str], after: Sequence[str]) -> tuple[Row, ...]:
 
     The paragraphs `before` of the rows, in their order, are the old text, those `after` the new one.
     """
+    from difflib import SequenceMatcher
+
     rows: list[Row] = []
     for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if tag == "equal":

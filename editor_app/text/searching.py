@@ -4,17 +4,20 @@ The standard library's `re` never gives up on a pattern that backtracks without 
 the window. `regex` takes a time limit.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import prod
+from typing import TYPE_CHECKING
 from unicodedata import normalize
-
-import regex
 
 from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.text.casing import Case, case_of, like
 from editor_app.text.span import Span
+
+if TYPE_CHECKING:
+    import regex
 
 PATIENCE = 0.3
 """Seconds that a search of a whole article may take; a plain one takes a hundredth of it."""
@@ -33,8 +36,8 @@ _ALIKE = {
     " ": "[ \u00a0\u2009\u202f]",
 }
 _NO_WORD_BEFORE, _NO_WORD_AFTER = r"(?<![\w\u0301\u00ad])", r"(?![\w\u0301\u00ad])"
-_BOUNDS = regex.compile(r"\{(\d*),?(\d*)\}")
-_REFERENCE = regex.compile(r"\\(\d|\\)")
+_BOUNDS = re.compile(r"\{(\d*),?(\d*)\}")
+_REFERENCE = re.compile(r"\\(\d|\\)")
 
 _FAULTS: dict[str, Message] = {
     "missing )": QT_TRANSLATE_NOOP("search", "не закрыта круглая скобка"),
@@ -69,6 +72,8 @@ class Search:
     """A query made ready; searches one paragraph at a time."""
 
     def __init__(self, query: Query, pattern: str) -> None:
+        import regex  # with the first search: the window, which starts without one, need not wait for it
+
         flags = regex.UNICODE if query.case else regex.UNICODE | regex.IGNORECASE
         self._query = query
         try:
@@ -134,7 +139,7 @@ def _literal(text: str) -> str:
 
 
 def _character(character: str) -> str:
-    written: str = _ALIKE.get(character) or regex.escape(character)
+    written: str = _ALIKE.get(character) or re.escape(character)
     return written + _UNSEEN if character.isalpha() else written
 
 
@@ -148,8 +153,8 @@ def _most(least: str, most: str) -> int:
     return max(int(most or 1), int(least or 1), 1)
 
 
-def _filled(match: "regex.Match[str]") -> "Callable[[regex.Match[str]], str]":
-    def fill(reference: "regex.Match[str]") -> str:
+def _filled(match: "regex.Match[str]") -> Callable[[re.Match[str]], str]:
+    def fill(reference: re.Match[str]) -> str:
         if reference[1] == "\\":
             return "\\"
         try:

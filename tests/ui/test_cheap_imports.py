@@ -25,7 +25,7 @@ def imported() -> set[str]:
         "PySide6.QtPrintSupport",
         "editor_app.exchange.formats", "editor_app.rules", "editor_app.lexicon", "editor_app.morphology",
         "editor_app.ui.dialogs.preferences",
-        "socket", "hashlib", "subprocess", "asyncio", "email", "urllib.request",
+        "socket", "hashlib", "regex", "difflib", "subprocess", "asyncio", "email", "urllib.request",
     ],
 )  # fmt: skip
 def test_the_window_is_painted_before_anything_heavy_is_imported(imported: set[str], heavy: str) -> None:

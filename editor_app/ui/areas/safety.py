@@ -14,7 +14,6 @@ from editor_app.operations.newsroom import Newsroom
 from editor_app.store.journal import Journal
 from editor_app.ui.areas.files import file_name, offered_writers
 from editor_app.ui.areas.stage import Stage
-from editor_app.ui.dialogs.files import ask_where_to_write
 from editor_app.ui.recovery import Recovery
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article, Revision
@@ -74,6 +73,8 @@ class Safety(QObject):
         self._workplace.notices.tell("warning", told, topic="room")
 
     def _ask_where_to(self, writers: Sequence[WriteFormat]) -> None:
+        from editor_app.ui.dialogs.files import ask_where_to_write
+
         content = self._workplace.saving.content
         suggested = Path.home() / file_name(content.headline)
         answer = ask_where_to_write(self._workplace.window, suggested, writers)
