@@ -60,9 +60,21 @@ def _head(tree: Sequence[Node], node: Node) -> Node | None:
     if node.relation not in _SUBJECT_LIKE or not node.index:
         return None
     head = tree[node.index - 1]
-    if not _is_verbal(head) or "nomn" in cases_after_preposition(tree, head) or any(node.related("amod", "det")):
+    if not _is_verbal(head) or any(node.related("amod", "det")):
+        return None
+    if "nomn" in cases_after_preposition(tree, head) and not _is_subject_itself(tree, head, node):
         return None
     return None if _may_be_woman(tree, node) or _may_be_object(tree, node) else head
+
+
+def _is_subject_itself(tree: Sequence[Node], head: Node, node: Node) -> bool:
+    """Whether the predicate agrees with the noun before and not with the one after: «Настроение авторы передано»."""
+    verbs = [reading for word in segment(tree, node) if word.known for reading in word.read_as("VERB", "PRTS")]
+    subjects = [reading for reading in head.read_as("NOUN") if reading.case == "nomn"]
+    others = [reading for reading in node.read_as("NOUN") if reading.case == "nomn"]
+    return any(predicate_agrees(verb, noun) for verb in verbs for noun in subjects) and not any(
+        predicate_agrees(verb, noun) for verb in verbs for noun in others
+    )
 
 
 def _may_be_woman(tree: Sequence[Node], node: Node) -> bool:
@@ -136,6 +148,7 @@ RULE = Rule(
         bad("Аким сообщил о завершении {следствие}.", "следствия"),
         bad("Компания добилась выполнения {договор}.", "договора"),
         bad("Порядок проведения {играх} утвердили.", "игр"),
+        bad("Решение {комиссия} было принято вчера.", "комиссии"),
         good("После награждения чемпионы ответили на вопросы."),
         good("Дом построен в стиле модерн."),
         good("В ходе заседания министр рассказал о паводках."),
