@@ -61,10 +61,13 @@ class Amended:
 
 
 def targets(editor: ArticleEditor) -> list[Target]:
-    """Return what is selected in the field in use; the whole article where nothing is."""
+    """Return what is selected in the field in use; the whole article where nothing is.
+
+    The words of a finding are selected by the way to it, and not by a person who wants those alone.
+    """
     field = editor.focused_field()
     cursor = field.textCursor()
-    if not cursor.hasSelection():
+    if not cursor.hasSelection() or _is_finding(field, cursor):
         rows = ((each, row) for each in editor.fields for row in each.passages.rows if row.text)
         return [Target(each, row, row.text, 0, len(row.text)) for each, row in rows]
     found = []
@@ -76,6 +79,14 @@ def targets(editor: ArticleEditor) -> list[Target]:
         if start < end:
             found.append(Target(field, row, row.text, start, end))
     return found
+
+
+def _is_finding(field: Field, cursor: QTextCursor) -> bool:
+    found = field.finding_at_cursor()
+    if found is None:
+        return False
+    words = field.select(*found)
+    return (words.selectionStart(), words.selectionEnd()) == (cursor.selectionStart(), cursor.selectionEnd())
 
 
 def amend(editor: ArticleEditor, amendments: Iterable[tuple[Target, Sequence[Edit]]]) -> Amended:

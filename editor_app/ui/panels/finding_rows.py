@@ -34,7 +34,7 @@ class FindingRows(QStyledItemDelegate):
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             painter.setBrush(QColor(used.accent_soft if chosen else used.hover))
             painter.drawRoundedRect(rect.adjusted(Space.XS, 1, -Space.XS, -1), 6, 6)
-        self._paint_text(painter, rect.adjusted(Space.M, Space.S, -Space.M, -Space.S), font, group)
+        self._paint_text(painter, rect.adjusted(Space.L, Space.S, -Space.L, -Space.S), font, group)
         painter.restore()
 
     def _paint_text(self, painter: QPainter, rect: QRect, font: QFont, group: FindingGroup) -> None:

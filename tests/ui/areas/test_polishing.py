@@ -87,6 +87,18 @@ def test_what_is_certain_is_fixed_and_listed(desk, polished):
     assert desk.notices.text == "Исправлять без вопросов нечего."
 
 
+def test_on_the_way_through_the_findings_all_of_the_article_is_fixed(desk, polished, qtbot):
+    proofreading = desk.window.workplace.proofreading
+    editor = desk.window.workplace.editor
+    editor.headline.setPlainText("Про сабака")
+    qtbot.waitUntil(lambda: len(list(proofreading.places())) == 2)
+    proofreading.show(next(proofreading.places()))
+    assert editor.headline.textCursor().selectedText() == "сабака"
+    polished("checking.fix")
+    assert desk.notices.text == "Исправлено 2 места."
+    desk.settle()
+
+
 def test_without_a_checker_the_text_stays_and_that_is_told(desk, polished, qtbot):
     checker = desk.window.workplace.checker
     checker.stop()
