@@ -1,23 +1,25 @@
 """What is copied from the body and what is pasted into it: meaning comes along, dress stays behind."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData
+from PySide6.QtGui import QImage, QImageWriter
 
 from editor_app.document import serial
-from editor_app.document.model import Document
+from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document
 from editor_app.exchange import pictures
+from editor_app.exchange.web import elements
 from editor_app.i18n import Message
-from editor_app.ui.editor import markup
 
 OWN = "application/x-granki-document+json"
 """Our own form on the clipboard: what was copied here is pasted here exactly."""
 
 _NO_TEXT = re.compile(r"<(style|script|title)\b.*?</\1|<!--.*?-->|<[^>]*>|&nbsp;", re.DOTALL | re.IGNORECASE)
 _TEXT = re.compile(r"\w")
+_RULE = "* * *"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,19 @@ def mime_of(document: Document) -> QMimeData:
     made = QMimeData()
     made.setData(OWN, serial.dumps(document).encode())
     shared = document.public if document.public.text.strip() else document
-    made.setHtml(markup.html_of(shared))
-    made.setText(markup.text_of(shared))
+    made.setHtml(elements.body(shared, lambda _: ""))
+    made.setText("\n".join(_lines(shared)).replace(LINE_BREAK, "\n"))
     return made
+
+
+def _lines(document: Document) -> Iterator[str]:
+    """Yield a document as plain text: a line a block, cells of a row parted by tabs."""
+    for part in document.parts:
+        if isinstance(part, Block):
+            yield _RULE if part.kind is BlockKind.RULE else part.text
+        else:
+            for row in part.rows:
+                yield "\t".join(" ".join(block.text for block in cell.blocks) for cell in row)
 
 
 def taken(mime: QMimeData) -> Taken:
@@ -78,5 +90,5 @@ def pictures_in(mime: QMimeData) -> list[Path | bytes]:
             return [bytes(mime.data(media).data())]
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    QImage(mime.imageData()).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(QImage(mime.imageData()))
     return [bytes(buffer.data().data())]

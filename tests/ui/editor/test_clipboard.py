@@ -1,11 +1,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
 
-from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
-from editor_app.ui.editor import clipboard, markup
+from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
+from editor_app.exchange import pictures
+from editor_app.ui.editor import clipboard
 
 
 def pasted(html):
@@ -72,19 +73,48 @@ def test_selection_is_copied_with_its_marks(body, hands):
     body.copy()
     mime = QGuiApplication.clipboard().mimeData()
     assert mime.text() == "два"
-    assert mime.html() == "<p><b>два</b></p>"
+    assert mime.html() == "<p><strong>два</strong></p>"
     assert clipboard.taken(mime).document.blocks == (Block("два", BlockKind.PARAGRAPH, (Mark(0, 3, MarkKind.BOLD),)),)
 
 
-def test_html_for_others_nests_lists():
-    blocks = (
-        Block("a<b", BlockKind.BULLET),
-        Block("б", BlockKind.BULLET, level=1),
-        Block("в", BlockKind.NUMBER),
-        Block("г"),
+def test_others_get_tables_pictures_and_rules_and_no_notes():
+    cells = tuple(Cell((Block(text),)) for text in ("Год", "2025"))
+    document = Document(
+        (
+            Block("a<b", BlockKind.BULLET),
+            Block("Проверить имя", BlockKind.NOTE),
+            Table((cells,), 1),
+            Block(kind=BlockKind.RULE),
+            Block("Мост", BlockKind.PICTURE, picture=Picture("0" * 64)),
+        )
     )
-    html = markup.html_of(Document(blocks))
-    assert html == "<ul><li>a&lt;b</li><ul><li>б</li></ul></ul><ol><li>в</li></ol><p>г</p>"
+    mime = clipboard.mime_of(document)
+    assert mime.text() == "a<b\nГод\t2025\n* * *\nМост"
+    html = mime.html()
+    assert "Проверить" not in html
+    for expected in ("<li>a&lt;b</li>", ">Год</th>", "<hr>", "<figcaption>Мост</figcaption>"):
+        assert expected in html
+
+
+def test_a_note_copied_alone_is_what_somebody_wants():
+    assert clipboard.mime_of(Document((Block("Проверить имя", BlockKind.NOTE),))).text() == "Проверить имя"
+
+
+def test_a_picture_is_taken_where_there_is_no_text(tmp_path):
+    image = QImage(3, 2, QImage.Format.Format_RGB32)
+    alone, beside = QMimeData(), QMimeData()
+    for mime in (alone, beside):
+        mime.setImageData(image)
+    alone.setHtml('<meta charset="utf-8"><img src="https://a.kz/1.png">')
+    beside.setHtml("<p>Таблица из другой программы</p>")
+    (data,) = clipboard.pictures_in(alone)
+    assert (pictures.read(data).width, pictures.read(data).height) == (3, 2)
+    assert clipboard.pictures_in(beside) == []
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "мост.JPG"))])
+    assert clipboard.pictures_in(files) == [tmp_path / "мост.JPG"]
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "мост.docx"))])
+    assert clipboard.pictures_in(files) == []
 
 
 def test_pasted_words_stay_on_the_line_of_the_cursor(body, hands):
