@@ -117,7 +117,12 @@ def window(store: Path | None, files: Sequence[Path] = ()) -> int:
     `files` become articles in it.
     """
     gc.disable()  # until the window is painted: all that is made by then stays
+    path = (store or paths.store_file()).resolve()
     try:
+        from editor_app.ui import single
+
+        if single.reach(path, files):  # a window on this store is on the screen already: it comes to the front
+            return 0
         from editor_app.ui import app
     except ImportError as error:  # Qt is there, but one of the system's libraries that it needs is not
         from editor_app.cli import terminal
@@ -128,7 +133,7 @@ def window(store: Path | None, files: Sequence[Path] = ()) -> int:
 
     preferences = settings()
     opened = partial(newsroom, preferences, store)
-    return app.run(preferences, opened, list(CHECKER), (store or paths.store_file()).resolve(), files)
+    return app.run(preferences, opened, list(CHECKER), path, files)
 
 
 def command_line(arguments: Sequence[str]) -> int:

@@ -38,20 +38,15 @@ def run(
     """Show the window and return the exit status when it is closed; `files` become articles in it.
 
     `open_newsroom` is called on another thread once the window is painted and the person known; it raises
-    `Explained` when the store cannot be opened. `checker_command` starts the checking process. Where a window on
-    `store` is on the screen already, it comes to the front, takes the files, and this process ends.
+    `Explained` when the store cannot be opened. `checker_command` starts the checking process. Beside `store` lies
+    the journal, and by it other starts find this window.
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("granki")
     application.setApplicationDisplayName("Гранки")
     application.setDesktopFileName("granki")
     application.setWindowIcon(application_icon())
-    single = SingleWindow(store, application)
-    if single.reach(files):
-        return 0
-    single.answer()
     desk = Desk(application, settings, open_newsroom, checker_command, store, files)
-    single.asked.connect(desk.come_forward)
     desk.begin()
     status = application.exec()
     desk.end()
@@ -74,6 +69,8 @@ class Desk(QObject):
         self._store = store
         self._journal = Journalling(Journal(journal.folders(store)))
         self._files = list(files)
+        self._single = SingleWindow(store, self)
+        self._single.asked.connect(self._come_forward)
         self._application = application
         self._settings = settings
         self._open_newsroom = open_newsroom
@@ -99,20 +96,6 @@ class Desk(QObject):
         """Close the newsroom."""
         self._background.stop()
         self._journal.stop()
-
-    def come_forward(self, files: Sequence[Path]) -> None:
-        """Show the window to somebody who started the program again, perhaps with files."""
-        window = self.window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
-        if files:
-            self._files += files
-            self._take_files()
-        else:
-            told = translate("app", "Гранки уже открыты: это то самое окно.")
-            window.workplace.notices.tell("success", told)
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(self._settings, self._background, self._theme, self._checker_command, self._journal)
@@ -142,6 +125,7 @@ class Desk(QObject):
         self._background.open(self._open_newsroom, self._opened, self._not_opened)
 
     def _opened(self) -> None:
+        self._single.answer()
         if self._is_first_start:
             from editor_app.operations import demo
 
@@ -165,6 +149,20 @@ class Desk(QObject):
         again = (translate("app", "Попробовать снова"), self._open)
         salvage = (translate("app", "Спасти что читается"), self._ask_to_salvage)
         self.window.workplace.notices.explain(error, *([salvage] if isinstance(error, StoreDamaged) else []), again)
+
+    def _come_forward(self, files: Sequence[Path]) -> None:
+        """Show the window to somebody who has started the program again, perhaps with files."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if files:
+            self._files += files
+            self._take_files()
+        else:
+            told = translate("app", "Гранки уже открыты: это то самое окно.")
+            window.workplace.notices.tell("success", told)
 
     def _ask_to_salvage(self) -> None:
         from editor_app.ui.dialogs.frame import ask

@@ -16,35 +16,40 @@ _PATIENCE = 700
 """Milliseconds that the first window has for an answer; a window that hangs gives none."""
 
 
+def reach(store: Path, files: Sequence[Path]) -> bool:
+    """Ask the window on a store that is on the screen already to show itself; whether there is one that answered.
+
+    Needs no QApplication, and so no screen: a second start is over before it would have been painted.
+    """
+    socket = QLocalSocket()
+    socket.connectToServer(_name(store))
+    if not socket.waitForConnected(_PATIENCE):
+        return False
+    socket.write(json.dumps([str(path.absolute()) for path in files]).encode() + b"\n")
+    socket.waitForBytesWritten(_PATIENCE)
+    answered = socket.waitForReadyRead(_PATIENCE)
+    socket.disconnectFromServer()
+    return answered
+
+
 class SingleWindow(QObject):
-    """Answers for the window of this process, or reaches that of another one of the same user."""
+    """Answers for the window of this process."""
 
     asked = Signal(list)
     """Another start wants this window in front, with these files (`Path`) opened in it."""
 
     def __init__(self, store: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = _name(store)
+        self._store = store
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._meet)
 
-    def reach(self, files: Sequence[Path]) -> bool:
-        """Ask the window that is on the screen already to show itself; whether there is one that answered."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE):
-            return False
-        socket.write(json.dumps([str(path.absolute()) for path in files]).encode() + b"\n")
-        socket.waitForBytesWritten(_PATIENCE)
-        answered = socket.waitForReadyRead(_PATIENCE)
-        socket.disconnectFromServer()
-        return answered
-
     def answer(self) -> None:
-        """Answer for the window of this process from now on; where that cannot be, the store tells a second start."""
-        QLocalServer.removeServer(self._name)  # a crash leaves the address behind
-        self._server.listen(self._name)
+        """Answer from now on, as the one who has the store; where that cannot be, the store tells a second start."""
+        name = _name(self._store)
+        QLocalServer.removeServer(name)  # a crash leaves the address behind
+        self._server.listen(name)
 
     def _meet(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:

@@ -311,9 +311,9 @@ def test_a_second_start_shows_the_first_window_and_hands_it_its_file(program, tm
         def is_there():
             return is_open() and window().workplace.editor.headline.text() == "Мост открыт"
         SECOND = (
-            "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
-            "from editor_app.ui.single import SingleWindow; folder = Path(sys.argv[1]); QCoreApplication([]);"
-            "sys.exit(0 if SingleWindow(folder / 'newsroom.granki').reach([folder / 'мост.txt']) else 1)"
+            "import sys; from pathlib import Path;"
+            "from editor_app.ui import single; folder = Path(sys.argv[1]);"
+            "sys.exit(0 if single.reach(folder / 'newsroom.granki', [folder / 'мост.txt']) else 1)"
         )
         later(start_again, lambda: window().workplace.background.is_open)
         run()
