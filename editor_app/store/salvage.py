@@ -109,7 +109,10 @@ def _rows(source: sqlite3.Connection, table: str, columns: str) -> Iterator[tupl
     while True:
         try:
             found = source.execute(following, (last,)).fetchone()
+            is_lost = found is not None and not found[0] > last  # a damaged tree may lead back
         except sqlite3.Error:
+            is_lost = True
+        if is_lost:
             found = _behind(source, exactly, last)
         if found is None:
             return
@@ -122,6 +125,6 @@ def _behind(source: sqlite3.Connection, exactly: str, last: int) -> tuple[int, .
     for number in range(last + 1, last + _LONGEST_GAP):
         with suppress(sqlite3.Error):
             found: tuple[int, ...] | None = source.execute(exactly, (number,)).fetchone()
-            if found is not None:
+            if found is not None and found[0] > last:
                 return found
     return None
