@@ -48,3 +48,11 @@ def test_every_word_has_an_arc_within_the_sentence(words: list[str]) -> None:
 def test_a_missing_model_is_an_error_of_the_system(tmp_path) -> None:
     with pytest.raises(OSError, match="missing"):
         Parser(tmp_path / "missing.npz").parse(["дом"])
+
+
+def test_a_sentence_is_read_alike_whatever_was_read_before() -> None:
+    words = "Новая школа открылась в Аягозе .".split()
+    fresh = Parser().parse(words)
+    used = Parser()
+    used.parse("Школа в Аягозе открылась весной .".split())
+    assert used.parse(words) == fresh

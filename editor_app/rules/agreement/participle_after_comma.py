@@ -54,9 +54,7 @@ def _may_be(participles: Sequence[Reading], word: Node) -> bool:
     if word.text.lower() in _NEUTER or word.shouted:
         return True
     return any(
-        attributes_agree(participle, noun) or (noun.part == "NPRO" and noun.number == participle.number)
-        for participle in participles
-        for noun in word.read_as(*_STANDS_FOR_NOUN)
+        attributes_agree(participle, noun) for participle in participles for noun in word.read_as(*_STANDS_FOR_NOUN)
     )
 
 
