@@ -30,6 +30,7 @@ def block_of(block: QTextBlock) -> Block:
         end = min(offsets.to_points(run.start + run.length), len(text))  # Qt counts the end of the block as a letter
         if start < end:
             marks += [Mark(start, end, kind, href) for kind, href in formats.looks_of(run.format)]
+    marks += [Mark(len(text), len(text) + 1, kind, value) for kind, value in formats.end_looks_of(form)]
     kind, picture = formats.kind_of(form), formats.picture_of(form)
     if (kind is BlockKind.RULE and text) or (kind is BlockKind.PICTURE and picture is None):
         kind = BlockKind.PARAGRAPH  # whatever was done to it, no word is lost
@@ -147,7 +148,8 @@ def insert_table(cursor: QTextCursor, table: Table) -> QTextTable:
 
 def form_of(block: Block) -> QTextBlockFormat:
     """Return the format that a block has."""
-    return formats.block_format(block.kind, block.level, block.picture)
+    end = frozenset((mark.kind, mark.value) for mark in block.marks if mark.end > len(block.text))
+    return formats.block_format(block.kind, block.level, block.picture, end)
 
 
 def insert_text(cursor: QTextCursor, block: Block) -> None:
@@ -158,17 +160,21 @@ def insert_text(cursor: QTextCursor, block: Block) -> None:
 
 def runs(block: Block) -> Iterator[tuple[str, frozenset[Look]]]:
     """Yield the text of a block in pieces whose letters all have the same meanings."""
-    borders = sorted({0, len(block.text), *(place for mark in block.marks for place in mark.span)})
+    length = len(block.text)
+    borders = sorted({0, length, *(min(place, length) for mark in block.marks for place in mark.span)})
     for start, end in pairwise(borders):
         looks = frozenset((mark.kind, mark.value) for mark in block.marks if mark.start <= start and end <= mark.end)
         yield block.text[start:end], looks
 
 
 def cut(block: Block, start: int, end: int) -> Block:
-    """Return the part of a block from code point `start` to `end` (exclusive), with the marks that lie in it."""
+    """Return the part of a block from code point `start` to `end` (exclusive), with the marks that lie in it.
+
+    What is said about the end of the paragraph is not said about a part of it.
+    """
     marks = (
         Mark(max(mark.start, start) - start, min(mark.end, end) - start, mark.kind, mark.value)
         for mark in block.marks
-        if mark.start < end and mark.end > start
+        if max(mark.start, start) < min(mark.end, end)
     )
     return replace(block, text=block.text[start:end], marks=tuple(marks))

@@ -22,6 +22,7 @@ _KIND = QTextFormat.Property.UserProperty.value + 1
 _LEVEL = _KIND + 1
 _LOOKS = _KIND + 2
 _PICTURE = _KIND + 3
+_END_LOOKS = _KIND + 4
 
 _CURSOR_SIZE = {BlockKind.HEADING_1: 2, BlockKind.HEADING_2: 1}
 """Steps of Qt's scale of sizes (1.2 and 1.5 times) that come nearest to those of headings."""
@@ -77,12 +78,20 @@ def picture_size(picture: Picture) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=256)
-def block_format(kind: BlockKind, level: int = 0, picture: Picture | None = None) -> QTextBlockFormat:
-    """Return the format of a block of a kind; `level` is the depth of a list item, `picture` that of a picture."""
+def block_format(
+    kind: BlockKind, level: int = 0, picture: Picture | None = None, end: frozenset[Look] = frozenset()
+) -> QTextBlockFormat:
+    """Return the format of a block of a kind.
+
+    `level` is the depth of a list item, `picture` that of a picture, `end` are the meanings that the end of the
+    paragraph has, as if it were one more letter.
+    """
     made = QTextBlockFormat()
     made.setProperty(_KIND, kind.value)
     if level:
         made.setProperty(_LEVEL, level)
+    if end:
+        made.setProperty(_END_LOOKS, json.dumps(sorted(end), ensure_ascii=False))
     above, below = _SPACING.get(kind, (0, 12))
     if picture is not None:
         made.setProperty(_PICTURE, json.dumps(asdict(picture), ensure_ascii=False))
@@ -140,6 +149,12 @@ def gap_format() -> QTextBlockFormat:
 def is_gap(made: QTextBlockFormat) -> bool:
     """Whether a block of this format stands beside a table and has to become a paragraph before it is written in."""
     return not has_kind(made) and made.lineHeightType() == QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+def end_looks_of(made: QTextBlockFormat) -> frozenset[Look]:
+    """Return the meanings that the end of a block of this format has."""
+    written = made.stringProperty(_END_LOOKS)
+    return _read(written) if written else frozenset()
 
 
 def picture_of(made: QTextBlockFormat) -> Picture | None:

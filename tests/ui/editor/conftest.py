@@ -15,7 +15,9 @@ _MARKS = (
     *(MarkKind.BOLD, MarkKind.ITALIC, MarkKind.UNDERLINE, MarkKind.STRIKE),
     *(MarkKind.SUPERSCRIPT, MarkKind.SUBSCRIPT, MarkKind.LINK, MarkKind.FOOTNOTE),
 )
+_SUGGESTED = (MarkKind.COMMENT, MarkKind.INSERTION, MarkKind.DELETION, MarkKind.FORMATTING)
 _VALUES = {
+    **dict.fromkeys(_SUGGESTED, ["000001", "000002"]),
     MarkKind.LINK: ["https://example.kz/қ?a=1&b=2", "mailto:a@b.kz"],
     MarkKind.FOOTNOTE: ["По данным «Бюро».", "Там же"],
 }
@@ -23,9 +25,10 @@ _VALUES = {
 
 @st.composite
 def _marks(draw, length):
-    start = draw(st.integers(0, length - 1))
-    kind = draw(st.sampled_from(_MARKS))
-    return Mark(start, draw(st.integers(start + 1, length)), kind, draw(st.sampled_from(_VALUES.get(kind, [""]))))
+    kind = draw(st.sampled_from([*_MARKS, *_SUGGESTED]))
+    end = length + kind.is_suggestion  # the end of the paragraph may be suggested too
+    start = draw(st.integers(0, end - 1))
+    return Mark(start, draw(st.integers(start + 1, end)), kind, draw(st.sampled_from(_VALUES.get(kind, [""]))))
 
 
 _pictures = st.builds(
