@@ -34,7 +34,7 @@ class Signs(NamedTuple):
 
 
 WEIGHTS = Signs(
-    zipf=1.0, slip=-1.15, ending=-0.33, other_form=-1.13, opening=-0.64, name=-2.6, split=2.5, parts=-1.5, worth=1.0
+    zipf=1.0, slip=-1.1, ending=-0.33, other_form=-0.95, opening=-0.67, name=-2.2, split=2.5, parts=-1.39, worth=0.92
 )
 """Learnt together with those of `morphology/context.py` by `packaging/build_ranking.py`, in units of the Zipf scale."""
 

@@ -40,7 +40,8 @@ def _pairs() -> dict[tuple[str, str], float]:
     return found
 
 
-def _near() -> set[tuple[str, str]]:
+def near_keys() -> set[tuple[str, str]]:
+    """Return the pairs of letters whose keys lie beside one another."""
     found = set()
     for row in _ROWS:
         for first, second in pairwise(row):
@@ -52,7 +53,7 @@ def _near() -> set[tuple[str, str]]:
     return found
 
 
-_NEAR = frozenset(_near())
+_NEAR = frozenset(near_keys())
 _INSTEAD = _pairs()
 _SILENT_AFTER = {"с": "т", "з": "д", "в": "с", "н": "д"}
 

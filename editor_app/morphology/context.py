@@ -50,7 +50,7 @@ class Signs(NamedTuple):
     """Of stuck words: how many prepositions and conjunctions among them stand right, less those that do not."""
 
 
-WEIGHTS = Signs(form=0.75, case=0.37, left=0.099, right=0.072, around=0.119, unmet=0.19, seams=1.5)
+WEIGHTS = Signs(form=0.7, case=0.354, left=0.104, right=0.068, around=0.105, unmet=0.41, seams=1.0)
 """Learnt together with those of `lexicon/ranking.py` by `packaging/build_ranking.py`, in units of the Zipf scale."""
 
 _CONJUNCTIONS = frozenset(["и", "а", "но", "или"])
