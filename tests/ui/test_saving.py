@@ -211,12 +211,14 @@ def test_a_real_disk_that_is_full_loses_nothing(closed_desk, small_disk, monkeyp
     desk.window.workplace.editor.lead.insertPlainText("Первый поезд прошёл утром. " * 20_000)
     qtbot.waitUntil(lambda: desk.saving.state is SavingState.FAILED, timeout=10_000)
     assert "нет места" in desk.window.trouble.text.text()
+    assert desk.notices.isHidden()
     desk.type(" открыт")
     filler.unlink()
     qtbot.waitUntil(lambda: desk.saving.state is SavingState.SAVED, timeout=5000)
     stored = desk.read(desk.shown.id)
     assert stored.content.headline == "Мост открыт"
     assert "утром" in stored.content.lead
+    qtbot.waitUntil(lambda: "почти нет места" in desk.notices.text and desk.notices.isVisible())
     desk.close()
     with sqlite3.connect(small_disk / "newsroom.granki") as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)

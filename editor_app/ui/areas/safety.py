@@ -58,12 +58,14 @@ class Safety(QObject):
 
     def _watch(self) -> None:
         failed = self._workplace.saving.error is not None
-        if self._failed and not failed:
+        if failed:
+            self._workplace.notices.withdraw("room")  # the strip over the article has worse to tell
+        elif self._failed:
             self.look_for_room()
         self._failed = failed
 
     def _tell_of_room(self, has_room: bool) -> None:  # noqa: FBT001 - the answer of an operation
-        if has_room:
+        if has_room or self._failed:
             self._workplace.notices.withdraw("room")
             return
         self._timer.start()
