@@ -18,7 +18,7 @@ DEEPEST = 8
 STANDING = (BlockKind.PICTURE, BlockKind.RULE)
 """Kinds that stand by themselves: no words before or behind them are on their line."""
 
-_OF_THEIR_WORDS = (MarkKind.LINK, MarkKind.FOOTNOTE)
+OF_THEIR_WORDS = (MarkKind.LINK, MarkKind.FOOTNOTE)
 """Marks that end where their words end, and are not gone on with."""
 
 _OPPOSITE = {MarkKind.SUPERSCRIPT: MarkKind.SUBSCRIPT, MarkKind.SUBSCRIPT: MarkKind.SUPERSCRIPT}
@@ -166,7 +166,7 @@ def start_paragraph(cursor: QTextCursor) -> None:
         ends = not kind.is_list and kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE)
         after = BlockKind.PARAGRAPH if ends and (cursor.atBlockEnd() or kind in STANDING) else kind
         before = BlockKind.PARAGRAPH if ends and cursor.atBlockStart() and kind not in STANDING else kind
-        carried = without_mark(looks(cursor), *_OF_THEIR_WORDS)
+        carried = without_mark(looks(cursor), *OF_THEIR_WORDS)
         cursor.insertBlock(formats.block_format(after, level), formats.char_format(carried))
         if after is kind and ends:
             cursor.setBlockCharFormat(formats.empty_format(kind))

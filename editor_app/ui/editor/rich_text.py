@@ -153,7 +153,7 @@ class RichText(Field):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_address(event)
+            self._show_hint(event)
             return True
         return super().viewportEvent(event)
 
@@ -208,14 +208,18 @@ class RichText(Field):
         self._dress.renew()
         self._dressing = False
 
-    def _show_address(self, event: QHelpEvent) -> None:
+    def _show_hint(self, event: QHelpEvent) -> None:
+        """Tell the address of the link, or the footnote, that the mouse stands on."""
         address = self.anchorAt(event.pos())
-        if not address:
+        around = editing.around(self.cursorForPosition(event.pos()), MarkKind.FOOTNOTE)
+        lines = [address, translate("sheet", "Ctrl+щелчок — открыть")] if address else []
+        if around is not None:
+            lines += [value for kind, value in editing.looks(around) if kind is MarkKind.FOOTNOTE]
+        if not lines:
             QToolTip.hideText()
             return
-        hint = translate("sheet", "Ctrl+щелчок — открыть")
-        # Qt takes what looks like HTML for HTML, so it is given HTML in which the address is only text.
-        QToolTip.showText(event.globalPos(), f"<p>{escape(address)}<br>{escape(hint)}</p>", self.viewport())
+        # Qt takes what looks like HTML for HTML, so it is given HTML in which all this is only text.
+        QToolTip.showText(event.globalPos(), f"<p>{'<br>'.join(map(escape, lines))}</p>", self.viewport())
 
     def _insert(self, taken: clipboard.Taken) -> None:
         cursor = self.textCursor()
@@ -225,20 +229,19 @@ class RichText(Field):
             self.cleaned.emit(taken.told)
 
     def _take_off_borrowed(self) -> None:
-        """Let what is typed behind a link not belong to it, and what is typed into an empty block have no size."""
+        """Let what is typed behind a link or a footnote not belong to it, and into an empty block have no size."""
         cursor = self.textCursor()
         if cursor.hasSelection():
             return
         before = formats.looks_of(self.currentCharFormat())
-        after = before
-        if any(kind is MarkKind.LINK for kind, _ in before) and not self._inside_link(before):
-            after = editing.without_mark(before, MarkKind.LINK)
+        own = frozenset(look for look in before if look[0] in editing.OF_THEIR_WORDS)
+        after = before - (own - self._looks_behind(cursor)) if own else before
         if after != before or cursor.block().length() == 1:
             self.setCurrentCharFormat(formats.char_format(after))
 
-    def _inside_link(self, before: frozenset[formats.Look]) -> bool:
-        cursor = self.textCursor()
+    def _looks_behind(self, cursor: QTextCursor) -> frozenset[formats.Look]:
+        """Return the meanings of the letter behind the cursor, inside a row of letters."""
         if cursor.atBlockEnd() or cursor.atBlockStart():
-            return False
+            return frozenset()
         cursor.movePosition(cursor.MoveOperation.NextCharacter)
-        return any(look in formats.looks_of(cursor.charFormat()) for look in before if look[0] is MarkKind.LINK)
+        return formats.looks_of(cursor.charFormat())

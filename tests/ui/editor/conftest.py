@@ -17,7 +17,7 @@ _MARKS = (
 )
 _SUGGESTED = (MarkKind.COMMENT, MarkKind.INSERTION, MarkKind.DELETION, MarkKind.FORMATTING)
 _VALUES = {
-    **dict.fromkeys(_SUGGESTED, ["000001", "000002"]),
+    **{key: ["000001", "000002"] for key in _SUGGESTED},
     MarkKind.LINK: ["https://example.kz/қ?a=1&b=2", "mailto:a@b.kz"],
     MarkKind.FOOTNOTE: ["По данным «Бюро».", "Там же"],
 }
