@@ -40,6 +40,8 @@ _GROUPS = frozenset("группа пара тройка масса серия".s
 
 _LIKELY = 0.5
 _PAIR = 2
+_RARE = 0.05
+_OPENING = frozenset({"PREP", "CONJ", "PRCL", "ADVB"})
 _NEAR = 3
 """Words between subject and predicate that are marked with them; farther apart, the predicate alone is marked."""
 
@@ -135,6 +137,8 @@ def _naming(pair: _Pair) -> bool:
 
 def _another_clause(pair: _Pair) -> bool:
     """Whether marks part the two, save those of a phrase that is set off: «план, принятый весной, вызвал споры»."""
+    if any(word.capital and word.readings and _may_open(word) for word in pair.between):
+        return True  # a sentence begins there, without a stop before it
     marks = [word for word in pair.between if is_mark(word)]
     if not marks:
         return False
@@ -143,6 +147,11 @@ def _another_clause(pair: _Pair) -> bool:
     inside = pair.tree[marks[0].index + 1 : marks[1].index]
     closed = bool(inside) and bool(inside[0].read_as("PRTF", "PREP")) and inside[0].head is not pair.predicate
     return not closed or any(word.read_as("VERB", "CONJ") and not word.read_as("NOUN") for word in inside)
+
+
+def _may_open(word: Node) -> bool:
+    """Whether a word is one that has a capital at the beginning of a sentence alone."""
+    return {reading.part for reading in word.readings if reading.probability > _RARE} <= _OPENING
 
 
 def _quantity(pair: _Pair) -> bool:
