@@ -19,16 +19,16 @@
     <context>
         <name>app</name>
         <message>
-            <source>Гранки уже открыты: это то самое окно.</source>
-            <translation>Granki is already open: this is the window.</translation>
-        </message>
-        <message>
             <source>Попробовать снова</source>
             <translation>Try again</translation>
         </message>
         <message>
             <source>Спасти что читается</source>
             <translation>Save what can be read</translation>
+        </message>
+        <message>
+            <source>Гранки уже открыты: это то самое окно.</source>
+            <translation>Granki is already open: this is the window.</translation>
         </message>
         <message>
             <source>Из повреждённого файла будет прочитано всё, что читается, и записано в новое хранилище под тем же именем. Сам файл останется рядом под другим именем, в нём ничего не изменится.</source>
@@ -768,67 +768,67 @@
         </message>
         <message>
             <source>Картинка…</source>
-            <translation type="unfinished"></translation>
+            <translation>Picture…</translation>
         </message>
         <message>
             <source>Автор и описание картинки…</source>
-            <translation type="unfinished"></translation>
+            <translation>Picture credit and description…</translation>
         </message>
         <message>
             <source>Таблица…</source>
-            <translation type="unfinished"></translation>
+            <translation>Table…</translation>
         </message>
         <message>
             <source>Черта</source>
-            <translation type="unfinished"></translation>
+            <translation>Rule</translation>
         </message>
         <message>
             <source>Сноска…</source>
-            <translation type="unfinished"></translation>
+            <translation>Footnote…</translation>
         </message>
         <message>
             <source>Заметка редактору</source>
-            <translation type="unfinished"></translation>
+            <translation>Note to the editor</translation>
         </message>
         <message>
             <source>Строка выше</source>
-            <translation type="unfinished"></translation>
+            <translation>Row above</translation>
         </message>
         <message>
             <source>Строка ниже</source>
-            <translation type="unfinished"></translation>
+            <translation>Row below</translation>
         </message>
         <message>
             <source>Столбец слева</source>
-            <translation type="unfinished"></translation>
+            <translation>Column to the left</translation>
         </message>
         <message>
             <source>Столбец справа</source>
-            <translation type="unfinished"></translation>
+            <translation>Column to the right</translation>
         </message>
         <message>
             <source>Объединить ячейки</source>
-            <translation type="unfinished"></translation>
+            <translation>Merge cells</translation>
         </message>
         <message>
             <source>Разделить ячейки</source>
-            <translation type="unfinished"></translation>
+            <translation>Split cells</translation>
         </message>
         <message>
             <source>Шапка таблицы</source>
-            <translation type="unfinished"></translation>
+            <translation>Table header</translation>
         </message>
         <message>
             <source>Удалить строки</source>
-            <translation type="unfinished"></translation>
+            <translation>Delete rows</translation>
         </message>
         <message>
             <source>Удалить столбцы</source>
-            <translation type="unfinished"></translation>
+            <translation>Delete columns</translation>
         </message>
         <message>
             <source>Удалить таблицу</source>
-            <translation type="unfinished"></translation>
+            <translation>Delete table</translation>
         </message>
         <message>
             <source>Отменить</source>
@@ -1657,39 +1657,39 @@
         </message>
         <message>
             <source>Строк соединено в абзацы: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lines joined into paragraphs: {count}.</translation>
         </message>
         <message>
             <source>Убрано пустых абзацев: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Empty paragraphs removed: {count}.</translation>
         </message>
         <message>
             <source>Рядов пробелов стало одним: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Runs of spaces made one: {count}.</translation>
         </message>
         <message>
             <source>Подойдут PNG, JPEG, GIF и WebP.</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG, JPEG, GIF and WebP will do.</translation>
         </message>
         <message>
-            <source>Фотография не вставлена: файл больше 25 МБ.</source>
-            <translation type="unfinished"></translation>
+            <source>Картинка не вставлена: файл больше 25 МБ.</source>
+            <translation>The picture was not inserted: the file is larger than 25 MB.</translation>
         </message>
         <message>
-            <source>Фотография не вставлена: файл повреждён.</source>
-            <translation type="unfinished"></translation>
+            <source>Картинка не вставлена: файл повреждён.</source>
+            <translation>The picture was not inserted: the file is damaged.</translation>
         </message>
         <message>
-            <source>Это не фотография.</source>
-            <translation type="unfinished"></translation>
+            <source>Это не картинка.</source>
+            <translation>This is not a picture.</translation>
         </message>
         <message>
-            <source>Фотография не вставлена: в ней больше 120 миллионов точек.</source>
-            <translation type="unfinished"></translation>
+            <source>Картинка не вставлена: в ней больше 120 миллионов точек.</source>
+            <translation>The picture was not inserted: it has more than 120 million pixels.</translation>
         </message>
         <message>
             <source>Уменьшите её и вставьте снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Make it smaller and insert it again.</translation>
         </message>
         <message>
             <source>В документе повреждён или отсутствует сам текст.</source>
@@ -1717,11 +1717,11 @@
         </message>
         <message>
             <source>Картинок не загружено, оставлено их место: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pictures not loaded, their places kept: {count}.</translation>
         </message>
         <message>
             <source>Разметка не взята: её больше 5 МБ.</source>
-            <translation type="unfinished"></translation>
+            <translation>The formatting was not taken: it is larger than 5 MB.</translation>
         </message>
     </context>
     <context>
@@ -1796,15 +1796,15 @@
         </message>
         <message>
             <source>Вставить картинку</source>
-            <translation type="unfinished"></translation>
+            <translation>Insert a picture</translation>
         </message>
         <message>
             <source>Картинки</source>
-            <translation type="unfinished"></translation>
+            <translation>Pictures</translation>
         </message>
         <message>
             <source>Вставить</source>
-            <translation type="unfinished"></translation>
+            <translation>Insert</translation>
         </message>
         <message>
             <source>Документ PDF</source>
@@ -2375,27 +2375,27 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>inserting</name>
         <message>
             <source>Выделите слова, к которым нужна сноска.</source>
-            <translation type="unfinished"></translation>
+            <translation>Select the words that need a footnote.</translation>
         </message>
         <message>
             <source>Сноска</source>
-            <translation type="unfinished"></translation>
+            <translation>Footnote</translation>
         </message>
         <message>
             <source>Текст сноски</source>
-            <translation type="unfinished"></translation>
+            <translation>Footnote text</translation>
         </message>
         <message>
             <source>Поставить сноску</source>
-            <translation type="unfinished"></translation>
+            <translation>Set the footnote</translation>
         </message>
         <message>
             <source>Вставлено и почищено.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasted and cleaned.</translation>
         </message>
         <message>
             <source>Отменить</source>
-            <translation type="unfinished"></translation>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -2459,7 +2459,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Вст&amp;авка</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Insert</translation>
         </message>
         <message>
             <source>Фор&amp;мат</source>
@@ -2467,7 +2467,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>&amp;Таблица</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta&amp;ble</translation>
         </message>
         <message>
             <source>&amp;Вид</source>
@@ -2758,27 +2758,27 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>picture</name>
         <message>
             <source>Картинка</source>
-            <translation type="unfinished"></translation>
+            <translation>Picture</translation>
         </message>
         <message>
             <source>Фото: имя, издание</source>
-            <translation type="unfinished"></translation>
+            <translation>Photo: name, publication</translation>
         </message>
         <message>
             <source>Автор или источник</source>
-            <translation type="unfinished"></translation>
+            <translation>Credit</translation>
         </message>
         <message>
             <source>Что на картинке</source>
-            <translation type="unfinished"></translation>
+            <translation>What it shows</translation>
         </message>
         <message>
             <source>Описание услышит тот, кто читает с экранным диктором.</source>
-            <translation type="unfinished"></translation>
+            <translation>Whoever reads with a screen reader will hear the description.</translation>
         </message>
         <message>
             <source>Записать</source>
-            <translation type="unfinished"></translation>
+            <translation>Save</translation>
         </message>
     </context>
     <context>
@@ -5125,23 +5125,23 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Заметка редактору · не публикуется</source>
-            <translation type="unfinished"></translation>
+            <translation>Note to the editor · not published</translation>
         </message>
         <message>
             <source>Подпись</source>
-            <translation type="unfinished"></translation>
+            <translation>Caption</translation>
         </message>
         <message>
             <source>Файла картинки нет в хранилище</source>
-            <translation type="unfinished"></translation>
+            <translation>The picture’s file is not in the store</translation>
         </message>
         <message>
             <source>Картинка загружается…</source>
-            <translation type="unfinished"></translation>
+            <translation>The picture is loading…</translation>
         </message>
         <message>
             <source>Картинка не загружена</source>
-            <translation type="unfinished"></translation>
+            <translation>The picture is not loaded</translation>
         </message>
         <message>
             <source>Текст материала</source>
@@ -5395,12 +5395,12 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>The other articles are in order; this one can be taken from its versions or from a copy.</translation>
         </message>
         <message>
-            <source>Фотография повреждена: в хранилище не то, что было записано.</source>
-            <translation type="unfinished"></translation>
+            <source>Картинка повреждена: в хранилище не то, что было записано.</source>
+            <translation>The picture is damaged: the store does not hold what was written.</translation>
         </message>
         <message>
-            <source>Тексты в порядке; вставьте фотографию заново.</source>
-            <translation type="unfinished"></translation>
+            <source>Тексты в порядке; вставьте картинку заново.</source>
+            <translation>The texts are fine; insert the picture again.</translation>
         </message>
         <message>
             <source>Эта версия материала повреждена: в хранилище не то, что было записано.</source>
@@ -5439,23 +5439,23 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>table</name>
         <message>
             <source>Таблица</source>
-            <translation type="unfinished"></translation>
+            <translation>Table</translation>
         </message>
         <message>
             <source>Первая строка — шапка</source>
-            <translation type="unfinished"></translation>
+            <translation>The first row is a header</translation>
         </message>
         <message>
             <source>Строк</source>
-            <translation type="unfinished"></translation>
+            <translation>Rows</translation>
         </message>
         <message>
             <source>Столбцов</source>
-            <translation type="unfinished"></translation>
+            <translation>Columns</translation>
         </message>
         <message>
             <source>Вставить таблицу</source>
-            <translation type="unfinished"></translation>
+            <translation>Insert the table</translation>
         </message>
     </context>
     <context>

@@ -19,16 +19,16 @@
     <context>
         <name>app</name>
         <message>
-            <source>Гранки уже открыты: это то самое окно.</source>
-            <translation>«Гранки» ашық тұр: бұл сол терезе.</translation>
-        </message>
-        <message>
             <source>Попробовать снова</source>
             <translation>Қайта байқап көру</translation>
         </message>
         <message>
             <source>Спасти что читается</source>
             <translation>Оқылғанын құтқару</translation>
+        </message>
+        <message>
+            <source>Гранки уже открыты: это то самое окно.</source>
+            <translation>«Гранки» ашық тұр: бұл сол терезе.</translation>
         </message>
         <message>
             <source>Из повреждённого файла будет прочитано всё, что читается, и записано в новое хранилище под тем же именем. Сам файл останется рядом под другим именем, в нём ничего не изменится.</source>
@@ -764,67 +764,67 @@
         </message>
         <message>
             <source>Картинка…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сурет…</translation>
         </message>
         <message>
             <source>Автор и описание картинки…</source>
-            <translation type="unfinished"></translation>
+            <translation>Суреттің авторы мен сипаттамасы…</translation>
         </message>
         <message>
             <source>Таблица…</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте…</translation>
         </message>
         <message>
             <source>Черта</source>
-            <translation type="unfinished"></translation>
+            <translation>Сызық</translation>
         </message>
         <message>
             <source>Сноска…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сілтеме ескерту…</translation>
         </message>
         <message>
             <source>Заметка редактору</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакторға ескертпе</translation>
         </message>
         <message>
             <source>Строка выше</source>
-            <translation type="unfinished"></translation>
+            <translation>Жоғарыдан жол</translation>
         </message>
         <message>
             <source>Строка ниже</source>
-            <translation type="unfinished"></translation>
+            <translation>Төменнен жол</translation>
         </message>
         <message>
             <source>Столбец слева</source>
-            <translation type="unfinished"></translation>
+            <translation>Сол жақтан баған</translation>
         </message>
         <message>
             <source>Столбец справа</source>
-            <translation type="unfinished"></translation>
+            <translation>Оң жақтан баған</translation>
         </message>
         <message>
             <source>Объединить ячейки</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұяшықтарды біріктіру</translation>
         </message>
         <message>
             <source>Разделить ячейки</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұяшықтарды бөлу</translation>
         </message>
         <message>
             <source>Шапка таблицы</source>
-            <translation type="unfinished"></translation>
+            <translation>Кестенің тақырып жолы</translation>
         </message>
         <message>
             <source>Удалить строки</source>
-            <translation type="unfinished"></translation>
+            <translation>Жолдарды жою</translation>
         </message>
         <message>
             <source>Удалить столбцы</source>
-            <translation type="unfinished"></translation>
+            <translation>Бағандарды жою</translation>
         </message>
         <message>
             <source>Удалить таблицу</source>
-            <translation type="unfinished"></translation>
+            <translation>Кестені жою</translation>
         </message>
         <message>
             <source>Отменить</source>
@@ -1650,39 +1650,39 @@
         </message>
         <message>
             <source>Строк соединено в абзацы: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Абзацтарға біріктірілген жол: {count}.</translation>
         </message>
         <message>
             <source>Убрано пустых абзацев: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Алынған бос абзац: {count}.</translation>
         </message>
         <message>
             <source>Рядов пробелов стало одним: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бір бос орынға айналған қатар: {count}.</translation>
         </message>
         <message>
             <source>Подойдут PNG, JPEG, GIF и WebP.</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG, JPEG, GIF және WebP жарайды.</translation>
         </message>
         <message>
-            <source>Фотография не вставлена: файл больше 25 МБ.</source>
-            <translation type="unfinished"></translation>
+            <source>Картинка не вставлена: файл больше 25 МБ.</source>
+            <translation>Сурет қойылмады: файл 25 МБ-тан үлкен.</translation>
         </message>
         <message>
-            <source>Фотография не вставлена: файл повреждён.</source>
-            <translation type="unfinished"></translation>
+            <source>Картинка не вставлена: файл повреждён.</source>
+            <translation>Сурет қойылмады: файл бүлінген.</translation>
         </message>
         <message>
-            <source>Это не фотография.</source>
-            <translation type="unfinished"></translation>
+            <source>Это не картинка.</source>
+            <translation>Бұл сурет емес.</translation>
         </message>
         <message>
-            <source>Фотография не вставлена: в ней больше 120 миллионов точек.</source>
-            <translation type="unfinished"></translation>
+            <source>Картинка не вставлена: в ней больше 120 миллионов точек.</source>
+            <translation>Сурет қойылмады: онда 120 миллионнан астам нүкте бар.</translation>
         </message>
         <message>
             <source>Уменьшите её и вставьте снова.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оны кішірейтіп, қайта қойыңыз.</translation>
         </message>
         <message>
             <source>В документе повреждён или отсутствует сам текст.</source>
@@ -1710,11 +1710,11 @@
         </message>
         <message>
             <source>Картинок не загружено, оставлено их место: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жүктелмеген сурет, орны қалдырылды: {count}.</translation>
         </message>
         <message>
             <source>Разметка не взята: её больше 5 МБ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Белгілеу алынбады: ол 5 МБ-тан көп.</translation>
         </message>
     </context>
     <context>
@@ -1789,15 +1789,15 @@
         </message>
         <message>
             <source>Вставить картинку</source>
-            <translation type="unfinished"></translation>
+            <translation>Сурет қою</translation>
         </message>
         <message>
             <source>Картинки</source>
-            <translation type="unfinished"></translation>
+            <translation>Суреттер</translation>
         </message>
         <message>
             <source>Вставить</source>
-            <translation type="unfinished"></translation>
+            <translation>Қою</translation>
         </message>
         <message>
             <source>Документ PDF</source>
@@ -2362,27 +2362,27 @@
         <name>inserting</name>
         <message>
             <source>Выделите слова, к которым нужна сноска.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ескерту қажет сөздерді белгілеңіз.</translation>
         </message>
         <message>
             <source>Сноска</source>
-            <translation type="unfinished"></translation>
+            <translation>Сілтеме ескерту</translation>
         </message>
         <message>
             <source>Текст сноски</source>
-            <translation type="unfinished"></translation>
+            <translation>Ескерту мәтіні</translation>
         </message>
         <message>
             <source>Поставить сноску</source>
-            <translation type="unfinished"></translation>
+            <translation>Ескерту қою</translation>
         </message>
         <message>
             <source>Вставлено и почищено.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойылды және тазартылды.</translation>
         </message>
         <message>
             <source>Отменить</source>
-            <translation type="unfinished"></translation>
+            <translation>Болдырмау</translation>
         </message>
     </context>
     <context>
@@ -2446,7 +2446,7 @@
         </message>
         <message>
             <source>Вст&amp;авка</source>
-            <translation type="unfinished"></translation>
+            <translation>Қ&amp;ою</translation>
         </message>
         <message>
             <source>Фор&amp;мат</source>
@@ -2454,7 +2454,7 @@
         </message>
         <message>
             <source>&amp;Таблица</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Кесте</translation>
         </message>
         <message>
             <source>&amp;Вид</source>
@@ -2744,27 +2744,27 @@
         <name>picture</name>
         <message>
             <source>Картинка</source>
-            <translation type="unfinished"></translation>
+            <translation>Сурет</translation>
         </message>
         <message>
             <source>Фото: имя, издание</source>
-            <translation type="unfinished"></translation>
+            <translation>Фото: есімі, басылым</translation>
         </message>
         <message>
             <source>Автор или источник</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторы немесе дереккөзі</translation>
         </message>
         <message>
             <source>Что на картинке</source>
-            <translation type="unfinished"></translation>
+            <translation>Суретте не бар</translation>
         </message>
         <message>
             <source>Описание услышит тот, кто читает с экранным диктором.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сипаттаманы экран дикторымен оқитын адам естиді.</translation>
         </message>
         <message>
             <source>Записать</source>
-            <translation type="unfinished"></translation>
+            <translation>Жазу</translation>
         </message>
     </context>
     <context>
@@ -5105,23 +5105,23 @@
         </message>
         <message>
             <source>Заметка редактору · не публикуется</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакторға ескертпе · жарияланбайды</translation>
         </message>
         <message>
             <source>Подпись</source>
-            <translation type="unfinished"></translation>
+            <translation>Сурет астындағы жазу</translation>
         </message>
         <message>
             <source>Файла картинки нет в хранилище</source>
-            <translation type="unfinished"></translation>
+            <translation>Суреттің файлы қоймада жоқ</translation>
         </message>
         <message>
             <source>Картинка загружается…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сурет жүктелуде…</translation>
         </message>
         <message>
             <source>Картинка не загружена</source>
-            <translation type="unfinished"></translation>
+            <translation>Сурет жүктелмеді</translation>
         </message>
         <message>
             <source>Текст материала</source>
@@ -5372,12 +5372,12 @@
             <translation>Қалған материалдар дұрыс; мұны өз нұсқаларынан не көшірмесінен алуға болады.</translation>
         </message>
         <message>
-            <source>Фотография повреждена: в хранилище не то, что было записано.</source>
-            <translation type="unfinished"></translation>
+            <source>Картинка повреждена: в хранилище не то, что было записано.</source>
+            <translation>Сурет бүлінген: қоймада жазылғаннан басқа нәрсе тұр.</translation>
         </message>
         <message>
-            <source>Тексты в порядке; вставьте фотографию заново.</source>
-            <translation type="unfinished"></translation>
+            <source>Тексты в порядке; вставьте картинку заново.</source>
+            <translation>Мәтіндер дұрыс; суретті қайта қойыңыз.</translation>
         </message>
         <message>
             <source>Эта версия материала повреждена: в хранилище не то, что было записано.</source>
@@ -5416,23 +5416,23 @@
         <name>table</name>
         <message>
             <source>Таблица</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте</translation>
         </message>
         <message>
             <source>Первая строка — шапка</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірінші жол — тақырып</translation>
         </message>
         <message>
             <source>Строк</source>
-            <translation type="unfinished"></translation>
+            <translation>Жол саны</translation>
         </message>
         <message>
             <source>Столбцов</source>
-            <translation type="unfinished"></translation>
+            <translation>Баған саны</translation>
         </message>
         <message>
             <source>Вставить таблицу</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте қою</translation>
         </message>
     </context>
     <context>

@@ -40,18 +40,18 @@ def read(data: bytes) -> PictureFile:
     Raises `ExchangeError` for what is no such picture, is damaged or too large.
     """
     if len(data) > SIZE_LIMIT:
-        raise ExchangeError(QT_TRANSLATE_NOOP("exchange", "Фотография не вставлена: файл больше 25 МБ."))
+        raise ExchangeError(QT_TRANSLATE_NOOP("exchange", "Картинка не вставлена: файл больше 25 МБ."))
     try:
         made = _read(data)
     except (struct.error, IndexError, ValueError) as error:
         raise ExchangeError(
-            QT_TRANSLATE_NOOP("exchange", "Фотография не вставлена: файл повреждён."), detail=repr(error)
+            QT_TRANSLATE_NOOP("exchange", "Картинка не вставлена: файл повреждён."), detail=repr(error)
         ) from error
     if made is None:
-        raise ExchangeError(QT_TRANSLATE_NOOP("exchange", "Это не фотография."), _KINDS)
+        raise ExchangeError(QT_TRANSLATE_NOOP("exchange", "Это не картинка."), _KINDS)
     if not 0 < made.width * made.height <= PIXELS_LIMIT:
         raise ExchangeError(
-            QT_TRANSLATE_NOOP("exchange", "Фотография не вставлена: в ней больше 120 миллионов точек."),
+            QT_TRANSLATE_NOOP("exchange", "Картинка не вставлена: в ней больше 120 миллионов точек."),
             QT_TRANSLATE_NOOP("exchange", "Уменьшите её и вставьте снова."),
         )
     return made

@@ -37,8 +37,8 @@ class Assets:
             return None
         if hashlib.sha256(row.data).hexdigest() != digest:
             raise StoreDamaged(
-                QT_TRANSLATE_NOOP("store", "Фотография повреждена: в хранилище не то, что было записано."),
-                QT_TRANSLATE_NOOP("store", "Тексты в порядке; вставьте фотографию заново."),
+                QT_TRANSLATE_NOOP("store", "Картинка повреждена: в хранилище не то, что было записано."),
+                QT_TRANSLATE_NOOP("store", "Тексты в порядке; вставьте картинку заново."),
                 detail=f"asset {digest}",
             )
         return row.data, row.media

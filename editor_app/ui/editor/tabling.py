@@ -32,7 +32,9 @@ def go(field: QTextEdit, by: int) -> bool:
     cell = table.cellAt(cursor)
     number = places.index((cell.row(), cell.column())) + by
     if number == len(places):
+        rows = table.rows()
         add_row(cursor, 1)
+        cursor.setPosition(cursor.currentTable().cellAt(rows, 0).firstPosition())
     elif number >= 0:
         cursor.setPosition(table.cellAt(*places[number]).lastPosition())
     field.setTextCursor(cursor)
