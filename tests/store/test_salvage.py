@@ -90,7 +90,7 @@ def test_no_damage_gives_a_wrong_text(path, tmp_path, draft, kind):
                     article = unit.articles.get(article_id)
             except StoreError:
                 continue
-            number = article.content.headline.split()[1]
-            assert article.content == draft(headline=f"Материал {number} " + "о мосте " * 40).content
+            name = article.content.headline.split()[1]
+            assert article.content == draft(headline=f"Материал {name} " + "о мосте " * 40).content
         store.close()
         shutil.rmtree(copy, ignore_errors=True)

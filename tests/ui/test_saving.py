@@ -17,7 +17,7 @@ from editor_app.store.errors import StoreFull
 from editor_app.store.journal import Journal
 from editor_app.ui import journalling, saving
 from editor_app.ui.saving import SavingState
-from editor_app.workflow.article import Content
+from editor_app.workflow.article import Content, Revision
 
 NO_SPACE = Explained(QT_TRANSLATE_NOOP("test", "На диске нет места."), detail="SQLITE_FULL")
 
@@ -116,7 +116,7 @@ def test_an_article_that_is_left_is_kept_as_a_version(desk) -> None:
     article_id = desk.shown.id
     desk.type(" открыт")
     desk.do("file.close")
-    kept: list[list[object]] = []
+    kept: list[list[Revision]] = []
     desk.background.run(revisions.listing, article_id, then=kept.append)
     desk.settle()
     assert [revision.what for revision in kept[0]] == ["create", "keep"]
@@ -132,7 +132,7 @@ def test_an_end_of_the_session_leaves_an_unsaved_text_in_the_journal(desk, refus
     desk.background.stop()
     desk.open()
     journal = Journal(_folders(desk))
-    found: list[object] = []
+    found: list[recovery.Unsaved] = []
     desk.background.run(recovery.found, journal, then=lambda unsaved, _: found.extend(unsaved))
     desk.settle()
     assert [each.found.entry.content.headline for each in found] == ["Мост"]

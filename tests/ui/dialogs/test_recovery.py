@@ -1,11 +1,13 @@
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from editor_app.operations import recovery
+from editor_app.operations.recovery import Unsaved
 from editor_app.store.journal import Entry, Journal
-from editor_app.ui.dialogs import recovery as window
 from editor_app.ui.dialogs.comparison import ComparisonDialog
 from editor_app.ui.dialogs.recovery import RecoveryDialog
 from editor_app.workflow.article import Content
@@ -16,7 +18,8 @@ NOON = datetime(2026, 11, 22, 12, 5, tzinfo=UTC)
 @pytest.fixture
 def journal(desk) -> Journal:
     """The journal of this start; what is written through `crash` is a former one's."""
-    return desk.window.safety.recovery._journal
+    found: Journal = desk.journal.journal
+    return found
 
 
 @pytest.fixture
@@ -32,10 +35,16 @@ def opened(desk, journal, qtbot):
     """Opens the recovery window as the start does."""
 
     def make(verb=recovery.found) -> RecoveryDialog:
-        found: list[object] = []
-        desk.background.run(verb, journal, then=lambda *told: found.extend(told))
+        found: list[Unsaved] = []
+        spoiled: list[Path] = []
+
+        def then(unsaved: list[Unsaved], damaged: Sequence[Path] = ()) -> None:
+            found.extend(unsaved)
+            spoiled.extend(damaged)
+
+        desk.background.run(verb, journal, then=then)
         desk.settle()
-        dialog = RecoveryDialog(desk.background, journal, found[0], [*found[1:], []][0], desk.window)
+        dialog = RecoveryDialog(desk.background, journal, found, spoiled, desk.window)
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
@@ -49,7 +58,7 @@ def test_the_heading_says_when_and_how_much(desk, crash, opened) -> None:
     crash("abc", 0, Content("Новый материал"))
     dialog = opened()
     at = f"{NOON.astimezone():%H:%M}"
-    [heading] = [each for each in dialog.findChildren(window.label().__class__) if each.property("role") == "title"]
+    [heading] = [each for each in dialog.findChildren(QLabel) if each.property("role") == "title"]
     assert heading.text() == f"Найдены несохранённые правки от {at}, 4 слова"
     assert [row.accessibleName() for row in dialog.rows] == ["Мост", "Новый материал"]
     assert "Добавлено 2 слова." in dialog.rows[0].note
@@ -118,7 +127,7 @@ def test_a_damaged_entry_is_named(desk, crash, opened) -> None:
     [path] = (desk.folder / "newsroom.granki.journal").glob("*.journal")
     path.write_bytes(b"0000\n{}")
     dialog = opened()
-    told = [each.text() for each in dialog.findChildren(window.label().__class__) if each.property("role") == "warning"]
+    told = [each.text() for each in dialog.findChildren(QLabel) if each.property("role") == "warning"]
     assert [str(path) in text for text in told] == [True]
     assert Path(path).exists()
 

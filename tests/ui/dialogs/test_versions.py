@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 
 from editor_app.operations import revisions
 from editor_app.ui.dialogs.versions import VersionsDialog
-from editor_app.workflow.article import Content
+from editor_app.workflow.article import Content, Revision
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def dialog(desk, qtbot) -> VersionsDialog:
         desk.window.workplace.editor.headline.insertPlainText(headline)
         desk.window.files.save()
         desk.settle()
-    kept: list[object] = []
+    kept: list[Revision] = []
     desk.background.run(revisions.listing, article.id, then=kept.extend)
     desk.settle()
     made = VersionsDialog(desk.background, desk.shown, kept, desk.window, can_restore=True)
@@ -66,7 +66,7 @@ def test_a_version_is_brought_back_and_the_text_before_it_kept(desk, dialog, qtb
     desk.settle()
     assert dialog.restored is not None
     assert desk.read(desk.shown.id).content.headline == "Первый материал"
-    kept: list[object] = []
+    kept: list[Revision] = []
     desk.background.run(revisions.listing, desk.shown.id, then=kept.extend)
     desk.settle()
     assert [revision.what for revision in kept] == ["create", "keep", "keep", "restore"]
