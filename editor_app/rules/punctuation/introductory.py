@@ -15,7 +15,10 @@ from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match, Rule, bad, good
 from editor_app.text.span import Span
 
-_ALWAYS = "к сожалению|к счастью|конечно|разумеется|безусловно|во-первых|во-вторых|в-третьих|на мой взгляд"
+_ALWAYS = (
+    "к сожалению|к счастью|конечно|разумеется|безусловно|во-первых|во-вторых|в-третьих|на мой взгляд|кроме того|"
+    "более того|как правило"
+)
 """Words that are introductory whatever follows."""
 
 _ANYWHERE = (
@@ -83,7 +86,7 @@ def _check(passage: Passage) -> Iterator[Match]:
 def _in_sentence(passage: Passage, sentence: Span, tree: Sequence[Node]) -> Iterator[Match]:
     """Find words that are introductory by their place: at the beginning of a sentence, or of a clause."""
     match = _OPENING.match(passage.folded, sentence.start)
-    asks = match is not None and match["words"] == "как правило" and passage.text[sentence.end - 1] == "?"
+    asks = match is not None and "как правило" in match.group() and passage.text[sentence.end - 1] == "?"
     if match and not asks and (match["words"] or match["always"] or _is_before_clause(tree, match.end())):
         yield _closed(passage, match)
     for match in _CLAUSAL.finditer(passage.folded, sentence.start, sentence.end):
@@ -129,6 +132,8 @@ RULE = Rule(
         bad("Закройте дверь{ пожалуйста}.", ", пожалуйста"),
         good("Кроме того, отремонтируют школу."),
         good("Дрофа, конечно же, улетела."),
+        bad("{Кроме того} были добавлены места.", "Кроме того,"),
+        bad("{Как правило} не работает лифт.", "Как правило,"),
         good("Оно конечно, дорога коротка."),
         good("Таким образом удалось спасти урожай."),
         good("Возможно появление льда на дорогах."),
