@@ -48,7 +48,7 @@ class Matches(QObject):
         """Why nothing can be found, where that is so."""
         self.total = 0
         for field in editor.fields:
-            field.passages.edited.connect(self._renew)
+            field.passages.edited.connect(self._follow)
             field.below.append(self._paint)
 
     @property
@@ -135,6 +135,11 @@ class Matches(QObject):
     def _spans(self, passage: Passage) -> Sequence[Span]:
         revision, spans = self._found.get(passage.key, (0, ()))
         return spans if revision == passage.revision else ()
+
+    def _follow(self) -> None:
+        """Search anew after an edit; where nothing is looked for, a key costs nothing."""
+        if self._search is not None:
+            self._renew()
 
     def _renew(self) -> None:
         """Search every row whose text is another one than when it was searched last."""
