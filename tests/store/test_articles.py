@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, paragraphs
+from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table, paragraphs
 from editor_app.document.suggestions import Suggestion
 from editor_app.store.database import open_store
 from editor_app.store.errors import NoSuchArticle, StaleVersion, StoreDamaged
@@ -19,22 +19,29 @@ NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 _lines = st.text(st.characters(exclude_characters="\n\u2029"), max_size=30)
 
 
-_KINDS = [kind for kind in BlockKind if kind not in (BlockKind.PICTURE, BlockKind.RULE, BlockKind.NOTE)]
+_pictures = st.builds(Picture, digest=st.sampled_from(["", "0" * 64]), credit=_lines, alternative=_lines, source=_lines)
 
 
 @st.composite
 def _blocks(draw: st.DrawFn) -> Block:
-    line = draw(_lines)
+    kind = draw(st.sampled_from(BlockKind))
+    line = "" if kind is BlockKind.RULE else draw(_lines)
     marks = []
     if line:
         for _ in range(draw(st.integers(0, 3))):
             start = draw(st.integers(0, len(line) - 1))
-            kind = draw(st.sampled_from(MarkKind))
-            href = draw(st.sampled_from(["https://a.kz", "mailto:a@b.kz"])) if kind is MarkKind.LINK else ""
-            marks.append(Mark(start, draw(st.integers(start + 1, len(line))), kind, href))
-    return Block(line, draw(st.sampled_from(_KINDS)), tuple(marks), draw(st.integers(0, 5)))
+            mark = draw(st.sampled_from(MarkKind))
+            href = draw(st.sampled_from(["https://a.kz", "mailto:a@b.kz"])) if mark is MarkKind.LINK else ""
+            marks.append(Mark(start, draw(st.integers(start + 1, len(line))), mark, href))
+    picture = draw(_pictures) if kind is BlockKind.PICTURE else None
+    return Block(line, kind, tuple(marks), draw(st.integers(0, 5)), picture)
 
 
+_cells = st.builds(Cell, st.lists(_blocks(), min_size=1, max_size=2).map(tuple))
+_tables = st.integers(1, 3).flatmap(
+    lambda width: st.lists(st.tuples(*[_cells] * width), min_size=1, max_size=3).map(lambda rows: Table(tuple(rows)))
+)
+_parts = st.one_of(_blocks(), _tables)
 _moments = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours=5))]))
 _remarks = st.lists(st.builds(Remark, author=_lines, when=_moments, text=st.text(max_size=20)), min_size=1, max_size=2)
 _threads = st.builds(
@@ -51,7 +58,7 @@ _contents = st.builds(
     headline=_lines,
     deck=_lines,
     lead=st.text(max_size=50),
-    body=st.lists(_blocks(), max_size=5).map(lambda blocks: Document(tuple(blocks))),
+    body=st.lists(_parts, max_size=5).map(lambda parts: Document(tuple(parts))),
     section=st.sampled_from(["", "Город", "Экономика"]),
     tags=st.lists(st.sampled_from(["мосты", "Астана", "日本", "a'b"]), unique=True).map(tuple),
     author=_lines,

@@ -1,0 +1,124 @@
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
+
+from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, Picture
+from editor_app.ui.dialogs import files, prompt
+from editor_app.ui.dialogs.pictures import PictureDialog
+from editor_app.ui.dialogs.table import TableDialog
+from editor_app.workflow.article import Content
+
+
+@pytest.fixture
+def body(desk):
+    """The body of an article on the screen, with the cursor at its end."""
+    desk.show(desk.store(Content("Мост", body=Document((Block("до"),)))))
+    field = desk.window.workplace.editor.body
+    field.setFocus()
+    desk.window.workplace.editor.turn_to(field)
+    field.moveCursor(field.textCursor().MoveOperation.End)
+    desk.window.refresh()
+    return field
+
+
+@pytest.fixture
+def png():
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+def parts(body):
+    return body.passages.document().parts
+
+
+def test_a_picture_from_a_file_is_in_the_store_and_on_the_screen(desk, body, png, tmp_path, monkeypatch):
+    path = tmp_path / "мост.png"
+    path.write_bytes(png)
+    monkeypatch.setattr(files, "ask_for_pictures", lambda _: [path])
+    desk.do("insert.picture")
+    assert (parts(body)[1].kind, parts(body)[1].picture.width, parts(body)[1].picture.height) == (
+        BlockKind.PICTURE,
+        30,
+        20,
+    )
+    desk.qtbot.waitUntil(lambda: body.pictures.image(parts(body)[1].picture.digest) is not None)
+    assert body.pictures.image(parts(body)[1].picture.digest).pixelColor(5, 5).red() == 255
+    desk.do("file.save")
+    assert desk.read(desk.shown.id).content.body.parts == parts(body)
+
+
+def test_a_pasted_picture_is_one_step_of_undo(desk, body, png):
+    mime = QMimeData()
+    mime.setData("image/png", png)
+    mime.setImageData(QImage.fromData(png))
+    QGuiApplication.clipboard().setMimeData(mime)
+    desk.do("edit.paste")
+    assert [part.kind for part in parts(body)] == [BlockKind.PARAGRAPH, BlockKind.PICTURE]
+    body.undo()
+    assert parts(body) == (Block("до"),)
+
+
+def test_what_is_no_picture_is_told(desk, body, tmp_path):
+    path = tmp_path / "мост.png"
+    path.write_bytes(b"<svg/>")
+    desk.window._take_files([path])
+    desk.settle()
+    assert "Это не картинка." in desk.notices.text
+    assert parts(body) == (Block("до"),)
+
+
+def test_credit_and_description_are_asked_for(desk, body, monkeypatch):
+    body.show_document(Document((Block("Мост", BlockKind.PICTURE, picture=Picture("0" * 64, 3, 2)),)))
+    desk.window.refresh()
+
+    def answer(dialog):
+        dialog._credit.setText(" Фото: Айгуль ")
+        dialog._alternative.setPlainText("Мост\nвечером")
+        return True
+
+    monkeypatch.setattr(PictureDialog, "exec", answer)
+    desk.do("insert.picture_details")
+    told = Picture("0" * 64, 3, 2, "Фото: Айгуль", "Мост вечером")
+    assert parts(body) == (Block("Мост", BlockKind.PICTURE, picture=told),)
+
+
+def test_a_file_that_is_gone_is_told_in_the_place_of_the_picture(desk, body):
+    body.show_document(Document((Block("", BlockKind.PICTURE, picture=Picture("0" * 64, 300, 200)),)))
+    body.pictures.image("0" * 64)
+    desk.settle()
+    assert body.pictures.image("0" * 64).isNull()
+    assert not body.grab().isNull()
+
+
+def test_a_table_a_rule_a_note_and_a_footnote(desk, body, monkeypatch):
+    monkeypatch.setattr(TableDialog, "exec", lambda _: True)
+    desk.do("insert.table")
+    desk.window.refresh()
+    desk.do("table.row_below")
+    assert len(parts(body)[1].rows) == 4
+    body.moveCursor(body.textCursor().MoveOperation.End)
+    desk.window.refresh()
+    desk.do("insert.rule")
+    assert [part.kind for part in parts(body)[2:]] == [BlockKind.RULE, BlockKind.PARAGRAPH]
+    desk.do("format.note")
+    assert parts(body)[-1].kind is BlockKind.NOTE
+    monkeypatch.setattr(prompt, "prompt", lambda *_, **__: "Через\nИшим")
+    body.moveCursor(body.textCursor().MoveOperation.Start)
+    desk.do("insert.footnote")
+    assert parts(body)[0].marks == (Mark(0, 2, MarkKind.FOOTNOTE, "Через Ишим"),)
+
+
+def test_a_cleaned_paste_is_told_and_can_be_taken_back(desk, body):
+    mime = QMimeData()
+    mime.setText("ко\u00adфе")
+    QGuiApplication.clipboard().setMimeData(mime)
+    desk.do("edit.paste")
+    assert parts(body) == (Block("докофе"),)
+    assert desk.notices.text == "Вставлено и почищено. Убрано мягких переносов: 1."
+    (undo,) = [button for button in desk.notices.findChildren(type(desk.notices._more)) if button.text() == "Отменить"]
+    undo.click()
+    assert parts(body) == (Block("до"),)
