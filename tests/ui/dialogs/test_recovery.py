@@ -1,5 +1,6 @@
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -24,8 +25,11 @@ def journal(desk) -> Journal:
 
 @pytest.fixture
 def crash(desk):
+    seconds = count()
+
     def leave(article_id: str, version: int, content: Content) -> None:
-        Journal((desk.folder / "newsroom.granki.journal",)).write(Entry(article_id, version, content, NOON))
+        when = NOON + timedelta(seconds=next(seconds))
+        Journal((desk.folder / "newsroom.granki.journal",)).write(Entry(article_id, version, content, when))
 
     return leave
 
