@@ -219,10 +219,17 @@ def insert_standing(cursor: QTextCursor, block: Block, *, joins: bool) -> None:
     conversion.insert_block(cursor, block, is_fresh=is_fresh)
 
 
+def step_aside(cursor: QTextCursor) -> None:
+    """Go to where something can stand by itself: below the paragraph that the cursor is in, not between its words."""
+    if not cursor.atBlockStart():
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+
+
 def insert_alone(cursor: QTextCursor, block: Block) -> None:
     """Put a picture or a rule in place of the selection; behind a rule there is a paragraph to go on in."""
     with one_step(cursor):
         cursor.removeSelectedText()
+        step_aside(cursor)
         insert_standing(cursor, block, joins=True)
         if block.kind is BlockKind.RULE:
             after = cursor.block().next()

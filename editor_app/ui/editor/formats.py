@@ -62,8 +62,13 @@ _UNKNOWN_PICTURE = (672, 140)
 PICTURE_MARGIN = 10
 """Pixels above a picture, and between it and its caption."""
 
-CREDIT_HEIGHT = 18
-"""Pixels of the line below the caption that says who made the picture."""
+_CREDIT_HEIGHT = 20
+"""Pixels of the line below the picture that says who made it."""
+
+
+def credit_height(picture: Picture) -> int:
+    """Return the pixels, down, of the line that says who made a picture."""
+    return _CREDIT_HEIGHT if picture.credit else 0
 
 
 def picture_size(picture: Picture) -> tuple[int, int]:
@@ -95,8 +100,9 @@ def block_format(
     above, below = _SPACING.get(kind, (0, 12))
     if picture is not None:
         made.setProperty(_PICTURE, json.dumps(asdict(picture), ensure_ascii=False))
-        above = picture_size(picture)[1] + 3 * PICTURE_MARGIN
-        below = 2 * PICTURE_MARGIN + (CREDIT_HEIGHT if picture.credit else 0)
+        # Of what stands below one block and above the next, Qt takes the larger: what has to have room is above.
+        above = picture_size(picture)[1] + credit_height(picture) + 3 * PICTURE_MARGIN
+        below = 2 * PICTURE_MARGIN
     made.setTopMargin(above)
     made.setBottomMargin(below)
     heading = kind in _HEADINGS

@@ -62,7 +62,7 @@ def picture_rect(block: QTextBlock, place: QRectF, picture: Picture) -> QRectF:
     line = block.layout().lineAt(0)
     width, height = formats.picture_size(picture)
     scale = min(1.0, line.width() / width)
-    bottom = place.top() + line.y() - formats.PICTURE_MARGIN
+    bottom = place.top() + line.y() - formats.PICTURE_MARGIN - formats.credit_height(picture)
     return QRectF(place.left() + line.x(), bottom - height * scale, width * scale, height * scale)
 
 
@@ -127,8 +127,8 @@ def _paint_picture(field: "RichText", painter: QPainter, block: QTextBlock, plac
         _draw_line(painter, lines, translate("sheet", "Подпись"), Qt.AlignmentFlag.AlignVCenter)
     if picture.credit:
         painter.setFont(_small(field))
-        below = QRectF(lines.left(), lines.bottom(), lines.width(), formats.CREDIT_HEIGHT)
-        _draw_line(painter, below, picture.credit, Qt.AlignmentFlag.AlignVCenter)
+        below = QRectF(rect.left(), rect.bottom() + 2, rect.width(), formats.credit_height(picture))
+        _draw_line(painter, below, picture.credit, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
     if field.hasFocus() and field.textCursor().block() == block:
         painter.setPen(QPen(_colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)

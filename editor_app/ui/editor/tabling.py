@@ -42,9 +42,12 @@ def go(field: QTextEdit, by: int) -> bool:
 
 
 def insert(cursor: QTextCursor, table: Table) -> None:
-    """Put a table at the cursor, which stands in its first cell then."""
+    """Put a table below the paragraph of the cursor, which stands in its first cell then; in a table none is put."""
+    if cursor.currentTable() is not None:
+        return
     with editing.one_step(cursor):
         cursor.removeSelectedText()
+        editing.step_aside(cursor)
         made = editing.insert_table(cursor, table)
         editing.leave_gap(cursor)
     cursor.setPosition(made.firstPosition())

@@ -23,14 +23,16 @@ def into(body, text):
     body.setTextCursor(body.document().find(text))
 
 
-def test_a_table_is_put_between_paragraphs_and_parts_the_one_of_the_cursor(body, hands):
-    show(body, Block("до после"))
+def test_a_table_is_put_below_the_paragraph_and_parts_no_words(body, hands):
+    show(body, Block("до после"), Block("ещё"))
     hands(body).stand("до ")
-    cursor = body.textCursor()
-    tabling.insert(cursor, table("а"))
-    assert parts(body) == (Block("до "), table("а"), Block("после"))
+    tabling.insert(body.textCursor(), table("а"))
+    assert parts(body) == (Block("до после"), table("а"), Block("ещё"))
     body.undo()
-    assert parts(body) == (Block("до после"),)
+    assert parts(body) == (Block("до после"), Block("ещё"))
+    body.moveCursor(QTextCursor.MoveOperation.Start)
+    tabling.insert(body.textCursor(), table("а"))
+    assert parts(body) == (table("а"), Block("до после"), Block("ещё"))
 
 
 def test_a_table_takes_the_place_of_an_empty_paragraph_and_leaves_one_to_go_on_in(body):

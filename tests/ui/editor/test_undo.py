@@ -3,12 +3,12 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from editor_app.document import serial
-from editor_app.document.model import BlockKind, Document, MarkKind, Table
+from editor_app.document.model import Block, BlockKind, Document, MarkKind, Picture, Table
 from editor_app.ui.editor import clipboard, conversion, editing, tabling
 from editor_app.ui.editor.rich_text import RichText
 
@@ -22,6 +22,12 @@ KEYS = (
     Qt.Key.Key_Home,
 )
 
+PICTURE = Block("мост", BlockKind.PICTURE, picture=Picture("0" * 64, 300, 200))
+HTML = (
+    "<p>слово <b>жир</b></p><hr><ul><li>раз</ul>",
+    "<table><tr><td colspan=2>а<tr><td>б<td>в</table><p>после",
+    "ко&shy;фе",
+)
 GRID = {
     "row above": lambda cursor: tabling.add_row(cursor, -1),
     "row below": lambda cursor: tabling.add_row(cursor, 1),
@@ -41,11 +47,15 @@ steps = st.one_of(
     st.tuples(
         st.just("mark"), st.sampled_from([MarkKind.BOLD, MarkKind.ITALIC, MarkKind.SUPERSCRIPT, MarkKind.SUBSCRIPT])
     ),
+    st.tuples(st.just("note"), st.sampled_from(["Там же"])),
     st.tuples(st.just("link"), st.sampled_from(["https://a.kz", "mailto:a@b.kz"])),
     st.tuples(
-        st.just("kind"), st.sampled_from([BlockKind.PARAGRAPH, BlockKind.HEADING_1, BlockKind.QUOTE, BlockKind.BULLET])
+        st.just("kind"),
+        st.sampled_from([BlockKind.PARAGRAPH, BlockKind.HEADING_1, BlockKind.QUOTE, BlockKind.BULLET, BlockKind.NOTE]),
     ),
     st.tuples(st.just("paste"), st.from_type(Document)),
+    st.tuples(st.just("html"), st.sampled_from(HTML)),
+    st.tuples(st.just("alone"), st.sampled_from([Block(kind=BlockKind.RULE), PICTURE])),
     st.tuples(st.just("table"), st.from_type(Table)),
     st.tuples(st.just("grid"), st.sampled_from(sorted(GRID))),
     st.tuples(st.just("fix"), st.sampled_from(["слово", "слова два", ""])),
@@ -58,6 +68,12 @@ def press(body, key, text=""):
     QApplication.sendEvent(body, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text))
 
 
+def paste(body, html):
+    mime = QMimeData()
+    mime.setHtml(html)
+    body.insertFromMimeData(mime)
+
+
 def fix(body, words):
     if "\u2029" not in body.textCursor().selectedText():
         editing.replace(body.textCursor(), words)
@@ -68,8 +84,11 @@ DEEDS = {
     "press": lambda body, key: press(body, key),
     "mark": lambda body, kind: body.toggle_mark(kind),
     "link": lambda body, href: editing.set_mark(body.textCursor(), MarkKind.LINK, href, on=True),
+    "note": lambda body, text: editing.set_mark(body.textCursor(), MarkKind.FOOTNOTE, text, on=True),
     "kind": lambda body, kind: body.toggle_kind(kind),
     "paste": lambda body, document: body.insertFromMimeData(clipboard.mime_of(document)),
+    "html": lambda body, html: paste(body, html),
+    "alone": lambda body, block: editing.insert_alone(body.textCursor(), block),
     "table": lambda body, table: tabling.insert(body.textCursor(), table),
     "grid": lambda body, name: GRID[name](body.textCursor()),
     "fix": fix,
