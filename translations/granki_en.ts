@@ -1466,6 +1466,10 @@
             <source>Отпустите файл, чтобы сделать из него материал</source>
             <translation>Drop the file to make an article of it</translation>
         </message>
+        <message>
+            <source>Отпустите, чтобы вставить картинку в текст</source>
+            <translation>Release to put the picture into the text</translation>
+        </message>
     </context>
     <context>
         <name>empty</name>

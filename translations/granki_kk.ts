@@ -1459,6 +1459,10 @@
             <source>Отпустите файл, чтобы сделать из него материал</source>
             <translation>Материал жасау үшін файлды жіберіңіз</translation>
         </message>
+        <message>
+            <source>Отпустите, чтобы вставить картинку в текст</source>
+            <translation>Суретті мәтінге қою үшін жіберіңіз</translation>
+        </message>
     </context>
     <context>
         <name>empty</name>

@@ -1,11 +1,13 @@
 """Files that are dropped onto the window."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from editor_app.exchange.pictures import SUFFIXES
 from editor_app.i18n import translate
 from editor_app.ui.theme import Space, colours
 
@@ -30,7 +32,7 @@ class Dropping(QObject):
                 watched.windowHandle().installEventFilter(self)
             case QDragMoveEvent() if _files(event):
                 event.acceptProposedAction()
-                self.curtain.raise_over()
+                self.curtain.raise_over(_files(event))
                 return True
             case QDropEvent() if not isinstance(event, QDragMoveEvent) and _files(event):
                 event.acceptProposedAction()
@@ -48,17 +50,24 @@ def _files(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
+def are_pictures(paths: Sequence[Path]) -> bool:
+    """Whether files, by their names, are pictures: these go into the text and are no articles."""
+    return all(path.suffix.lower() in SUFFIXES for path in paths)
+
+
 class _Curtain(QWidget):
     """Covers the window while a file hangs over it."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._pictures = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def raise_over(self) -> None:
-        """Cover the whole window."""
+    def raise_over(self, paths: Sequence[Path]) -> None:
+        """Cover the whole window, and say what will become of the files."""
+        self._pictures = are_pictures(paths)
         if not self.isVisible():
             self.setGeometry(self._window.rect())
             self.raise_()
@@ -80,4 +89,6 @@ class _Curtain(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(look.text))
         text = translate("dropping", "Отпустите файл, чтобы сделать из него материал")
+        if self._pictures:
+            text = translate("dropping", "Отпустите, чтобы вставить картинку в текст")
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, text)

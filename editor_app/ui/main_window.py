@@ -8,7 +8,6 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from editor_app.document.model import BlockKind, MarkKind
-from editor_app.exchange.pictures import SUFFIXES as PICTURE_SUFFIXES
 from editor_app.i18n import translate
 from editor_app.operations import sections
 from editor_app.operations.changes import Changes
@@ -35,7 +34,7 @@ from editor_app.ui.background import Background
 from editor_app.ui.checking.checker import Checker
 from editor_app.ui.closing import Closing
 from editor_app.ui.command import Situation
-from editor_app.ui.dropping import Dropping
+from editor_app.ui.dropping import Dropping, are_pictures
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.empty_page import EmptyPage
@@ -228,7 +227,7 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def _take_files(self, paths: Sequence[Path]) -> None:
-        pictures = self.situation.writable and all(path.suffix.lower() in PICTURE_SUFFIXES for path in paths)
+        pictures = self.situation.writable and are_pictures(paths)
         (self.inserting if pictures else self.files).take(paths)
 
     def _take_note(self, changes: Changes) -> None:

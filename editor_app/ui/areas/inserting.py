@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 
 from editor_app.document.model import Block, BlockKind, MarkKind, Picture
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from editor_app.i18n import Message
     from editor_app.ui.workplace import Workplace
 
+_SWEEP_AFTER = 600_000
+"""Milliseconds after which files of pictures that nothing names are swept away: it reads the whole store."""
+
 
 class Inserting(QObject):
     """Pictures, tables, rules, notes, footnotes."""
@@ -33,6 +36,9 @@ class Inserting(QObject):
         self._body.picturesGiven.connect(self.take)
         self._body.pictureOpened.connect(self.picture_details)
         self._body.cleaned.connect(self._tell_cleaned)
+        sweep = QTimer(self, singleShot=True, interval=_SWEEP_AFTER)
+        sweep.timeout.connect(lambda: workplace.background.run(pictures.sweep))
+        workplace.background.opened.connect(sweep.start)
 
     def picture(self) -> None:
         """Ask for files and put them into the text."""
