@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
         article = self.workplace.saving.article
         self._pages.setCurrentIndex(int(self.stage.is_filled))
         self.desk.mark_open(article.id if article else "")
+        self.side.show_article(is_there=self.stage.is_filled)
         self.status.turn_to_article(is_there=self.stage.is_filled)
         self.refresh()
 

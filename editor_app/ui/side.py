@@ -1,14 +1,17 @@
 """The panels beside the article, one page each."""
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from editor_app.i18n import translate
 from editor_app.ui import panel
+from editor_app.ui.labels import label
+from editor_app.ui.theme import Space
 from editor_app.ui.workplace import Workplace
 
 
 class Side(QTabWidget):
-    """Shows every panel of the shelf."""
+    """Shows every panel of the shelf while there is an article for it to be about."""
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,12 +21,19 @@ class Side(QTabWidget):
         self._places: dict[str, int] = {}
         self._takers: list[QWidget] = []
         """The part of each page that the keyboard is for."""
+        self._pages: list[QStackedWidget] = []
         for each in panel.discovered():
             page = each.build(workplace)
             self._takers.append(page.focusProxy() or page)
             page.setFocusProxy(None)  # type: ignore[arg-type]  # Tab would never come out of the tab bar before a proxy
-            self._places[each.id] = self.addTab(page, str(each.title))
+            self._pages.append(_with_nothing(page))
+            self._places[each.id] = self.addTab(self._pages[-1], str(each.title))
         self.tabBarClicked.connect(self._take_keyboard)
+
+    def show_article(self, *, is_there: bool) -> None:
+        """Show the panels of the article on the screen, or why they are empty."""
+        for pages in self._pages:
+            pages.setCurrentIndex(int(is_there))
 
     def turn_to(self, panel_id: str) -> None:
         """Show a panel and give it the keyboard."""
@@ -35,3 +45,13 @@ class Side(QTabWidget):
         if number >= 0:
             self.setCurrentIndex(number)
             self._takers[number].setFocus()
+
+
+def _with_nothing(page: QWidget) -> QStackedWidget:
+    nothing = label(translate("side", "Здесь появится то, что относится к открытому материалу."), "muted", wraps=True)
+    nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    nothing.setContentsMargins(Space.XL, 0, Space.XL, Space.XXL)
+    pages = QStackedWidget()
+    pages.addWidget(nothing)
+    pages.addWidget(page)
+    return pages

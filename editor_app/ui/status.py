@@ -68,6 +68,7 @@ class StatusLine(QStatusBar):
         self._divider.setVisible(is_there)
         self.count()
         self.show_saving()
+        self.show_checking(self._workplace.checker.status)
 
     def show_saving(self) -> None:
         """Show whether the text is saved."""
@@ -78,9 +79,10 @@ class StatusLine(QStatusBar):
 
     def show_checking(self, status: CheckStatus) -> None:
         """Show whether the text is checked."""
-        self.checking.setText(str(status))
+        failed = status.state is CheckState.FAILED
+        self.checking.setText(str(status) if self._is_filled or failed else "")
         self.checking.setToolTip(plain_tip(status.reason))
-        _set_role(self.checking, "danger" if status.state is CheckState.FAILED else "")
+        _set_role(self.checking, "danger" if failed else "")
 
 
 def in_words(counts: Counts) -> str:

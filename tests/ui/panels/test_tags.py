@@ -11,7 +11,7 @@ from editor_app.workflow.roles import Role
 def panel(desk):
     desk.show(desk.store(Content("Мост", tags=("Астана",))))
     desk.do("article.tags")
-    return desk.window.side.currentWidget()
+    return desk.window.side.currentWidget().currentWidget()
 
 
 def _add(panel, qtbot, text: str) -> None:
@@ -68,9 +68,9 @@ def test_a_tag_renamed_for_the_newsroom_is_renamed_on_the_screen(desk, panel) ->
 
 
 def test_tags_of_an_article_that_is_being_checked_cannot_be_changed(closed_desk) -> None:
-    closed_desk.role = Role.JOURNALIST
+    closed_desk.role = Role.AUTHOR
     desk = closed_desk.open()
     desk.show(desk.store(Content("Мост", lead="Открыт.", tags=("Астана",))))
     desk.do("step.submit")
     desk.window.side.turn_to("tags")
-    assert not desk.window.side.currentWidget().field.isEnabled()
+    assert not desk.window.side.currentWidget().currentWidget().field.isEnabled()
