@@ -69,8 +69,36 @@
             <translation>Return…</translation>
         </message>
         <message>
+            <source>Опубликован</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утвердить заново</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Снова открыть…</source>
             <translation>Reopen…</translation>
+        </message>
+        <message>
+            <source>Исправлен…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Снять…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В корзину</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В корзину…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Из корзины</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Состояние: {state}</source>
@@ -1512,9 +1540,29 @@
             <source>Переименована рубрика</source>
             <translation>Section renamed</translation>
         </message>
+        <message>
+            <source>Выпущен без утверждения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменено эмбарго</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменён порядок работы редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалён навсегда</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>exchange</name>
+        <message>
+            <source>Картинок не загружено, оставлено их место: {count}.</source>
+            <translation>Pictures not loaded, their places kept: {count}.</translation>
+        </message>
         <message>
             <source>Убрано мягких переносов: {count}.</source>
             <translation>Soft hyphens removed: {count}.</translation>
@@ -1572,8 +1620,28 @@
             <translation>Tables ({count}) became paragraphs, one for each cell.</translation>
         </message>
         <message>
+            <source>Таблицы из одной ячейки стали абзацами: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Таблицы внутри ячеек стали абзацами: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не перенесены исправления в строении таблиц (вставка и удаление строк и ячеек): {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Не перенесено рисунков: {count}.</source>
             <translation>Pictures left out: {count}.</translation>
+        </message>
+        <message>
+            <source>Рисунки, которых здесь не показать, оставили только своё место: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рисунки, которые лежат не в файле, оставили только своё место: {count}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Не перенесено подписей к рисункам: {count}.</source>
@@ -1584,8 +1652,16 @@
             <translation>Footnotes left out: {count}.</translation>
         </message>
         <message>
+            <source>Сноски и примечания перенесены без оформления: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Не перенесено примечаний: {count}.</source>
             <translation>Comments left out: {count}.</translation>
+        </message>
+        <message>
+            <source>Примечания, у которых нет слов в тексте, отнесены ко всему материалу: {count}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Приняты вставки из исправлений: {count}.</source>
@@ -1596,8 +1672,32 @@
             <translation>Tracked deletions accepted: {count}.</translation>
         </message>
         <message>
+            <source>Не перенесены исправления шрифта, отступов и другого вида: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Оформление, ссылки и исправления внутри заголовка, подзаголовка и лида стали простым текстом: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Не перенесён скрытый текст, отрывков: {count}.</source>
             <translation>Passages of hidden text left out: {count}.</translation>
+        </message>
+        <message>
+            <source>Не перенесено выделение цветом, отрывков: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Прописные, которые дал шрифт, стали обычными буквами, отрывков: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Списки, которые продолжали счёт или начинали не с единицы, считают с единицы: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не перенесены номера, которые ставил Word («Глава 1», «а)»), абзацев: {count}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Стали простым текстом ссылки внутрь документа и на файлы: {count}.</source>
@@ -1620,8 +1720,8 @@
             <translation>Headers and footers left out: {count}.</translation>
         </message>
         <message>
-            <source>Повреждены и пропущены части файла: {count}.</source>
-            <translation>Damaged parts of the file skipped: {count}.</translation>
+            <source>Повреждены и пропущены части файла: {names}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Макросы не перенесены и не запускались.</source>
@@ -1718,10 +1818,6 @@
         <message>
             <source>Скопируйте текст статьи и вставьте его в новый материал.</source>
             <translation>Copy the text of the article and paste it into a new article.</translation>
-        </message>
-        <message>
-            <source>Картинок не загружено, оставлено их место: {count}.</source>
-            <translation>Pictures not loaded, their places kept: {count}.</translation>
         </message>
         <message>
             <source>Разметка не взята: её больше 5 МБ.</source>
@@ -3078,12 +3174,64 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>roles</name>
         <message>
-            <source>Журналист</source>
-            <translation>Journalist</translation>
+            <source>Автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Корректор</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Редактор</source>
             <translation>Editor</translation>
+        </message>
+        <message>
+            <source>Шеф-редактор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Администратор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Комментировать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предлагать правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Принимать и отклонять чужие правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Менять теги и рубрики редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Менять правила редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ставить и снимать эмбарго</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Выпускать неутверждённый текст</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Менять порядок работы редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалять материалы навсегда</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} может только {who}.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4999,12 +5147,24 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Role</translation>
         </message>
         <message>
-            <source>Журналист</source>
-            <translation>Journalist</translation>
+            <source>Автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Корректор</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Редактор</source>
             <translation>Editor</translation>
+        </message>
+        <message>
+            <source>Шеф-редактор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Администратор</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Язык интерфейса</source>
@@ -5162,6 +5322,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <source>Панели</source>
             <translation>Panels</translation>
         </message>
+        <message>
+            <source>Здесь появится то, что относится к открытому материалу.</source>
+            <translation>What belongs to the open article appears here.</translation>
+        </message>
     </context>
     <context>
         <name>snippets</name>
@@ -5234,6 +5398,30 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Утверждённые</source>
             <translation>Approved</translation>
+        </message>
+        <message>
+            <source>Опубликован</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Опубликованные</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Исправлен</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Исправленные</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В корзине</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Корзина</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5603,8 +5791,36 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Return for revision</translation>
         </message>
         <message>
+            <source>Отметить опубликованным</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утвердить заново</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Снова открыть для правки</source>
             <translation>Reopen for editing</translation>
+        </message>
+        <message>
+            <source>Отметить исправленным</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Снять с публикации</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В корзину</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Снять и убрать в корзину</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вернуть из корзины</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>«{step}» здесь невозможно: материал в состоянии «{state}».</source>
@@ -5617,6 +5833,18 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Для шага «{step}» нужно назвать причину.</source>
             <translation>“{step}” needs a reason.</translation>
+        </message>
+        <message>
+            <source>Материал в состоянии «{state}» сейчас только для чтения.</source>
+            <translation>An article that is “{state}” is read-only now.</translation>
+        </message>
+        <message>
+            <source>Править его может {who}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{role} (своё)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>заголовка</source>
@@ -5633,10 +5861,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source> и </source>
             <translation> and </translation>
-        </message>
-        <message>
-            <source>Материал в состоянии «{state}» сейчас только для чтения.</source>
-            <translation>An article that is “{state}” is read-only now.</translation>
         </message>
     </context>
     <context>

@@ -69,8 +69,36 @@
             <translation>Қайтару…</translation>
         </message>
         <message>
+            <source>Опубликован</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утвердить заново</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Снова открыть…</source>
             <translation>Қайта ашу…</translation>
+        </message>
+        <message>
+            <source>Исправлен…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Снять…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В корзину</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В корзину…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Из корзины</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Состояние: {state}</source>
@@ -1505,9 +1533,29 @@
             <source>Переименована рубрика</source>
             <translation>Айдар аты өзгерді</translation>
         </message>
+        <message>
+            <source>Выпущен без утверждения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменено эмбарго</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменён порядок работы редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалён навсегда</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>exchange</name>
+        <message>
+            <source>Картинок не загружено, оставлено их место: {count}.</source>
+            <translation>Жүктелмеген сурет, орны қалдырылды: {count}.</translation>
+        </message>
         <message>
             <source>Убрано мягких переносов: {count}.</source>
             <translation>Алынған жұмсақ тасымал: {count}.</translation>
@@ -1565,8 +1613,28 @@
             <translation>Кестелер ({count}) абзацқа айналды: бір ұяшық — бір абзац.</translation>
         </message>
         <message>
+            <source>Таблицы из одной ячейки стали абзацами: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Таблицы внутри ячеек стали абзацами: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не перенесены исправления в строении таблиц (вставка и удаление строк и ячеек): {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Не перенесено рисунков: {count}.</source>
             <translation>Көшірілмеген сурет: {count}.</translation>
+        </message>
+        <message>
+            <source>Рисунки, которых здесь не показать, оставили только своё место: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рисунки, которые лежат не в файле, оставили только своё место: {count}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Не перенесено подписей к рисункам: {count}.</source>
@@ -1577,8 +1645,16 @@
             <translation>Көшірілмеген сілтемежазу: {count}.</translation>
         </message>
         <message>
+            <source>Сноски и примечания перенесены без оформления: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Не перенесено примечаний: {count}.</source>
             <translation>Көшірілмеген ескертпе: {count}.</translation>
+        </message>
+        <message>
+            <source>Примечания, у которых нет слов в тексте, отнесены ко всему материалу: {count}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Приняты вставки из исправлений: {count}.</source>
@@ -1589,8 +1665,32 @@
             <translation>Түзетулерден қабылданған өшіру: {count}.</translation>
         </message>
         <message>
+            <source>Не перенесены исправления шрифта, отступов и другого вида: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Оформление, ссылки и исправления внутри заголовка, подзаголовка и лида стали простым текстом: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Не перенесён скрытый текст, отрывков: {count}.</source>
             <translation>Көшірілмеген жасырын мәтін үзіндісі: {count}.</translation>
+        </message>
+        <message>
+            <source>Не перенесено выделение цветом, отрывков: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Прописные, которые дал шрифт, стали обычными буквами, отрывков: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Списки, которые продолжали счёт или начинали не с единицы, считают с единицы: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не перенесены номера, которые ставил Word («Глава 1», «а)»), абзацев: {count}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Стали простым текстом ссылки внутрь документа и на файлы: {count}.</source>
@@ -1613,8 +1713,8 @@
             <translation>Көшірілмеген колонтитул: {count}.</translation>
         </message>
         <message>
-            <source>Повреждены и пропущены части файла: {count}.</source>
-            <translation>Бүлінгендіктен өткізіп жіберілген файл бөлігі: {count}.</translation>
+            <source>Повреждены и пропущены части файла: {names}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Макросы не перенесены и не запускались.</source>
@@ -1711,10 +1811,6 @@
         <message>
             <source>Скопируйте текст статьи и вставьте его в новый материал.</source>
             <translation>Мақала мәтінін көшіріп, жаңа материалға кірістіріңіз.</translation>
-        </message>
-        <message>
-            <source>Картинок не загружено, оставлено их место: {count}.</source>
-            <translation>Жүктелмеген сурет, орны қалдырылды: {count}.</translation>
         </message>
         <message>
             <source>Разметка не взята: её больше 5 МБ.</source>
@@ -3059,12 +3155,64 @@
     <context>
         <name>roles</name>
         <message>
-            <source>Журналист</source>
-            <translation>Журналист</translation>
+            <source>Автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Корректор</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Редактор</source>
             <translation>Редактор</translation>
+        </message>
+        <message>
+            <source>Шеф-редактор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Администратор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Комментировать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предлагать правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Принимать и отклонять чужие правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Менять теги и рубрики редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Менять правила редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ставить и снимать эмбарго</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Выпускать неутверждённый текст</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Менять порядок работы редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалять материалы навсегда</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what} может только {who}.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4980,12 +5128,24 @@
             <translation>Рөліңіз</translation>
         </message>
         <message>
-            <source>Журналист</source>
-            <translation>Журналист</translation>
+            <source>Автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Корректор</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Редактор</source>
             <translation>Редактор</translation>
+        </message>
+        <message>
+            <source>Шеф-редактор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Администратор</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Язык интерфейса</source>
@@ -5142,6 +5302,10 @@
             <source>Панели</source>
             <translation>Панельдер</translation>
         </message>
+        <message>
+            <source>Здесь появится то, что относится к открытому материалу.</source>
+            <translation>Мұнда ашылған материалға қатысты мәліметтер көрінеді.</translation>
+        </message>
     </context>
     <context>
         <name>snippets</name>
@@ -5214,6 +5378,30 @@
         <message>
             <source>Утверждённые</source>
             <translation>Бекітілгендер</translation>
+        </message>
+        <message>
+            <source>Опубликован</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Опубликованные</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Исправлен</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Исправленные</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В корзине</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Корзина</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5579,8 +5767,36 @@
             <translation>Пысықтауға қайтару</translation>
         </message>
         <message>
+            <source>Отметить опубликованным</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утвердить заново</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Снова открыть для правки</source>
             <translation>Түзетуге қайта ашу</translation>
+        </message>
+        <message>
+            <source>Отметить исправленным</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Снять с публикации</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В корзину</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Снять и убрать в корзину</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вернуть из корзины</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>«{step}» здесь невозможно: материал в состоянии «{state}».</source>
@@ -5593,6 +5809,18 @@
         <message>
             <source>Для шага «{step}» нужно назвать причину.</source>
             <translation>«{step}» қадамы үшін себебін айту керек.</translation>
+        </message>
+        <message>
+            <source>Материал в состоянии «{state}» сейчас только для чтения.</source>
+            <translation>«{state}» күйіндегі материал қазір тек оқуға ашық.</translation>
+        </message>
+        <message>
+            <source>Править его может {who}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{role} (своё)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>заголовка</source>
@@ -5609,10 +5837,6 @@
         <message>
             <source> и </source>
             <translation> және </translation>
-        </message>
-        <message>
-            <source>Материал в состоянии «{state}» сейчас только для чтения.</source>
-            <translation>«{state}» күйіндегі материал қазір тек оқуға ашық.</translation>
         </message>
     </context>
     <context>
