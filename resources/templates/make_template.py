@@ -51,71 +51,131 @@ def _size(points: int) -> str:
     return f'<w:sz w:val="{points * 2}"/><w:szCs w:val="{points * 2}"/>'
 
 
-def _paragraph_style(
-    style_id: str, name: str, paragraph: str, run: str, *, following: str = "BodyText", based_on: str = "Normal"
+def _style(
+    style_id: str,
+    name: str,
+    paragraph: str,
+    run: str = "",
+    *,
+    alias: str = "",
+    based_on: str = "Normal",
+    following: str = "",
+    place: int = 99,
 ) -> str:
+    """Return a paragraph style; those with a place stand in Word's gallery, in that order.
+
+    `name` is Word's own for its built-in styles, which it shows in the language of its window; `alias` is what the
+    newsroom calls such a style.
+    """
     return (
         f'<w:style w:type="paragraph" w:styleId="{style_id}"{"" if name in _BUILT_IN else _CUSTOM}>'
-        f'<w:name w:val="{name}"/><w:basedOn w:val="{based_on}"/><w:next w:val="{following}"/>'
-        f'<w:uiPriority w:val="1"/><w:qFormat/><w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>'
+        f'<w:name w:val="{name}"/>{_said("aliases", alias)}{_said("basedOn", based_on)}{_said("next", following)}'
+        f'<w:uiPriority w:val="{place}"/>{"<w:qFormat/>" if place < 99 else ""}'
+        f"<w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
     )
+
+
+def _said(tag: str, value: str) -> str:
+    return f'<w:{tag} w:val="{value}"/>' if value else ""
 
 
 _CUSTOM = ' w:customStyle="1"'
 _BUILT_IN = frozenset(
-    {"Title", "Body Text", "Quote", "List Bullet", "List Number", "heading 1", "heading 2", "heading 3"}
+    {
+        "Title", "Subtitle", "Body Text", "Quote", "List Bullet", "List Number", "heading 1", "heading 2", "heading 3",
+        "caption", "footnote text", "annotation text",
+    }
+)  # fmt: skip
+_LATENT = (
+    '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" w:defUnhideWhenUsed="1"'
+    ' w:defQFormat="0" w:count="376"/>'
 )
+"""The hundreds of styles that Word has besides are shown only where they are used."""
+
+_GREY = '<w:color w:val="595959"/>'
+_SMALL = f"{_GREY}{_size(10)}"
+_LEFT_LINE = '<w:pBdr><w:left w:val="single" w:sz="12" w:space="10" w:color="A6A6A6"/></w:pBdr>'
+_BOTTOM_LINE = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="7F7F7F"/></w:pBdr>'
+_KEEP = "<w:keepNext/><w:keepLines/>"
 
 
 def _styles() -> str:
     heading = f"{_fonts(HEADING_FONT)}<w:b/><w:bCs/>"
-    keep = "<w:keepNext/><w:keepLines/>"
+    body = {"following": "BodyText"}
     return "".join(
         (
             f"{_XML}<w:styles {_W}><w:docDefaults><w:rPrDefault><w:rPr>{_fonts(BODY_FONT)}{_size(12)}",
             '<w:lang w:val="ru-RU" w:eastAsia="ru-RU" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>',
             '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault>',
-            "</w:docDefaults>",
-            '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>',
-            "</w:style>",
-            '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">',
-            '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
-            '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>',
-            '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>',
-            '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>',
-            '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-            '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>',
-            '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
-            _paragraph_style("Title", "Title", keep + _spacing(0, 120), heading + _size(20), following="Deck"),
-            _paragraph_style(
-                "Deck", "Deck", _spacing(0, 120), f'{_fonts(HEADING_FONT)}<w:color w:val="595959"/>{_size(13)}'
-            ),
-            _paragraph_style("Lead", "Lead", _spacing(0, 180), f"<w:b/><w:bCs/>{_size(13)}"),
-            _paragraph_style("BodyText", "Body Text", "", ""),
+            f"</w:docDefaults>{_LATENT}",
+            '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>',
+            *_kept_for_word(),
+            _style("Title", "Title", _KEEP + _spacing(0, 120), heading + _size(20), alias="Заголовок материала",
+                   following="Subtitle", place=1),
+            _style("Subtitle", "Subtitle", _spacing(0, 120), f"{_fonts(HEADING_FONT)}{_GREY}{_size(13)}",
+                   alias="Подзаголовок материала", following="Lead", place=2),
+            _style("Lead", "Лид", _spacing(0, 180), f"<w:b/><w:bCs/>{_size(13)}", place=3, **body),
+            _style("BodyText", "Body Text", "", alias="Текст материала", following="BodyText", place=4),
             *(
-                _paragraph_style(
-                    f"Heading{level}",
-                    f"heading {level}",
-                    f'{keep}{_spacing(240, 80)}<w:outlineLvl w:val="{level - 1}"/>',
-                    heading + _size(size),
-                )
+                _style(f"Heading{level}", f"heading {level}",
+                       f'{_KEEP}{_spacing(240, 80)}<w:outlineLvl w:val="{level - 1}"/>', heading + _size(size),
+                       place=4 + level, **body)
                 for level, size in ((1, 16), (2, 14), (3, 12))
             ),
-            _paragraph_style(
-                "Quote",
-                "Quote",
-                '<w:pBdr><w:left w:val="single" w:sz="12" w:space="10" w:color="A6A6A6"/></w:pBdr>'
-                '<w:ind w:left="567" w:right="567"/>',
-                "<w:i/><w:iCs/>",
-                following="Quote",
-            ),
-            _paragraph_style("ListBullet", "List Bullet", "<w:contextualSpacing/>", "", following="ListBullet"),
-            _paragraph_style("ListNumber", "List Number", "<w:contextualSpacing/>", "", following="ListNumber"),
-            '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:uiPriority w:val="99"/>',
-            '<w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>',
+            _style("Quote", "Quote", f'{_LEFT_LINE}<w:ind w:left="567" w:right="567"/>', "<w:i/><w:iCs/>",
+                   following="Quote", place=8),
+            _style("ListBullet", "List Bullet", "<w:contextualSpacing/>", following="ListBullet", place=9),
+            _style("ListNumber", "List Number", "<w:contextualSpacing/>", following="ListNumber", place=10),
+            _style("Picture", "Снимок", f'{_KEEP}{_spacing(120, 60)}<w:jc w:val="center"/>', following="Caption",
+                   place=11),
+            _style("Caption", "caption", f"<w:keepLines/>{_spacing(0, 60)}", _SMALL, alias="Подпись к снимку",
+                   following="BodyText", place=12),
+            _style("Credit", "Автор снимка", _spacing(0, 180), f"<w:i/><w:iCs/>{_SMALL}", place=13, **body),
+            _style("Rule", "Линейка", f"{_BOTTOM_LINE}{_spacing(120, 240)}", place=14, **body),
+            _style("TableText", "Текст таблицы", _spacing(40, 40), _size(11), place=15),
+            _style("TableHead", "Шапка таблицы", f"<w:keepNext/>{_spacing(40, 40)}", f"<w:b/><w:bCs/>{_size(11)}",
+                   place=16),
+            _style("FootnoteText", "footnote text", _spacing(0, 40), _size(10)),
+            _style("CommentText", "annotation text", _spacing(0, 40), _size(10)),
             "</w:styles>",
         )
+    )  # fmt: skip
+
+
+def _kept_for_word() -> Iterator[str]:
+    """Yield the styles of letters, tables and lists."""
+    yield (
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
     )
+    yield (
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+        '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>'
+        '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
+        '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+    )
+    yield (
+        '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
+        '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
+    )
+    lines = "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>'
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    yield (
+        f'<w:style w:type="table"{_CUSTOM} w:styleId="ArticleTable"><w:name w:val="Таблица материала"/>'
+        '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="17"/>'
+        f"<w:tblPr><w:tblBorders>{lines}</w:tblBorders></w:tblPr></w:style>"
+    )
+    for style_id, name, run in (
+        ("Hyperlink", "Hyperlink", '<w:color w:val="0563C1"/><w:u w:val="single"/>'),
+        ("FootnoteReference", "footnote reference", '<w:vertAlign w:val="superscript"/>'),
+        ("CommentReference", "annotation reference", '<w:sz w:val="16"/><w:szCs w:val="16"/>'),
+    ):
+        yield (
+            f'<w:style w:type="character" w:styleId="{style_id}"><w:name w:val="{name}"/>'
+            f'<w:uiPriority w:val="99"/><w:rPr>{run}</w:rPr></w:style>'
+        )
 
 
 def _numbering() -> str:

@@ -44,8 +44,8 @@ def document(written):
 def test_every_part_has_the_style_that_is_named_for_it(document):
     assert [paragraph.style.name for paragraph in document.paragraphs] == [
         "Title",
-        "Deck",
-        "Lead",
+        "Subtitle",
+        "Лид",
         "Body Text",
         "Heading 1",
         "List Number",

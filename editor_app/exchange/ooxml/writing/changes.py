@@ -1,0 +1,63 @@
+"""Suggested changes as Word tracks them, so that an editor there accepts and rejects the same ones.
+
+Word knows one change of form for a letter: where several people suggested one after another, the last of them stands
+for all, and what is restored is the form before the first.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from itertools import count
+from typing import Any
+
+from editor_app.document.model import Mark, MarkKind
+from editor_app.document.suggestions import Suggestion
+from editor_app.exchange.cleaning import without_control
+from editor_app.exchange.ooxml.writing.xml import Element, made
+
+LONGEST_NAME = 255
+"""Letters that the schema gives the name of an author."""
+
+
+def moment(when: datetime) -> str:
+    """Return a moment as WordprocessingML says it, in UTC to the second."""
+    return f"{when.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+class Changes:
+    """Writes the suggestions of one article."""
+
+    def __init__(self, suggestions: Iterable[Suggestion]) -> None:
+        self._known = {suggestion.id: suggestion for suggestion in suggestions}
+        self._numbers = count(1)
+
+    def wrapped(self, run: Element, marks: Iterable[Mark]) -> Element:
+        """Return a run inside the insertion and the deletion that mark it."""
+        found = {mark.kind: mark.value for mark in marks}
+        if MarkKind.DELETION in found:
+            run = made("w:del", self._told(found[MarkKind.DELETION]), run)
+        if MarkKind.INSERTION in found:
+            run = made("w:ins", self._told(found[MarkKind.INSERTION]), run)
+        return run
+
+    def of_end(self, marks: Iterable[Mark]) -> Iterator[Element]:
+        """Yield what the end of a paragraph is marked with: put in, taken out."""
+        found = {mark.kind: mark.value for mark in marks}
+        for kind, tag in ((MarkKind.INSERTION, "w:ins"), (MarkKind.DELETION, "w:del")):
+            if kind in found:
+                yield made(tag, self._told(found[kind]))
+
+    def of_form(self, tag: str, marks: Iterable[Mark]) -> tuple[Element, list[Any]] | None:
+        """Return the element, still empty, for a change of form, and the form as it was (see `suggestions`)."""
+        found = sorted(json.loads(mark.value) for mark in marks if mark.kind is MarkKind.FORMATTING)
+        if not found:
+            return None
+        return made(tag, self._told(str(found[-1][0]))), found[0][1:]
+
+    def _told(self, id_: str) -> dict[str, str]:
+        """Return who suggested a change, and when; of somebody unknown only that there is one."""
+        told = {"w:id": str(next(self._numbers)), "w:author": ""}
+        if (suggestion := self._known.get(id_)) is not None:
+            told["w:author"] = without_control(suggestion.author)[:LONGEST_NAME]
+            told["w:date"] = moment(suggestion.when)
+        return told
