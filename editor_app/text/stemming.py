@@ -1,0 +1,149 @@
+"""Stems for a search: what the forms of a word have in common, in Russian and in Kazakh.
+
+Russian is cut by the Snowball algorithm (M. Porter, snowballstem.org/algorithms/russian), again and again until nothing
+more comes off, because one pass takes «Казахстан» for a verb and «Казахстана» for a noun; and the vowel that «отец»,
+«участок» drop in other forms is dropped everywhere. Kazakh endings stand one behind the other and begin as the sound
+before them asks; they are taken off from the end while a syllable is left. A stem need be no word: only what is indexed
+and what is asked for must be cut alike. English and everything else is left as it is.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from editor_app.text.alphabet import KAZAKH_ONLY
+from editor_app.text.span import Span
+
+_PART = re.compile(r"\w+")
+_LEFT_OUT = str.maketrans("ё", "е", "\u0301\u00ad")
+
+_VOWELS = "аеиоуыэюя"
+_REGION = re.compile(rf"[^{_VOWELS}]*[{_VOWELS}](.*)")
+_SECOND = re.compile(rf"[^{_VOWELS}]*[{_VOWELS}]+[^{_VOWELS}]+[{_VOWELS}]+[^{_VOWELS}](.*)")
+
+
+def _endings(*endings: str) -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(sorted(endings, key=len, reverse=True))})$")
+
+
+_GERUND = re.compile(r"(?:(?<=[ая])(?:вшись|вши|в)|(?:ившись|ывшись|ивши|ывши|ив|ыв))$")
+_REFLEXIVE = _endings("ся", "сь")
+_ADJECTIVE = _endings(
+    *("ее", "ие", "ые", "ое", "ими", "ыми", "ей", "ий", "ый", "ой", "ем", "им", "ым", "ом"),
+    *("его", "ого", "ему", "ому", "их", "ых", "ую", "юю", "ая", "яя", "ою", "ею"),
+)
+_PARTICIPLE = re.compile(r"(?:(?<=[ая])(?:ем|нн|вш|ющ|щ)|(?:ивш|ывш|ующ))$")
+_VERB = re.compile(
+    r"(?:(?<=[ая])(?:ете|йте|ешь|нно|ла|на|ли|ем|ло|но|ет|ют|ны|ть|й|л|н)"
+    r"|(?:уйте|ейте|ило|ыло|ено|ила|ыла|ена|ите|или|ыли|ует|уют|ены|ить|ыть|ишь|ей|уй|ил|ыл|им|ым|ен|ят|ит|ыт|ую|ю))$"
+)
+_NOUN = _endings(
+    *("иями", "ями", "ами", "ией", "иям", "ием", "иях", "ев", "ов", "ие", "ье", "еи", "ии", "ей", "ой", "ий"),
+    *("ям", "ем", "ам", "ом", "ах", "ях", "ию", "ью", "ия", "ья", "а", "е", "и", "й", "о", "у", "ы", "ь", "ю", "я"),
+)
+_DERIVED = _endings("ост", "ость")
+_SUPERLATIVE = _endings("ейш", "ейше")
+_FLEETING = re.compile(rf"(?<=[^{_VOWELS}ьй])[ео](?=[кц]$)")
+"""The vowel of «отец», «комок», «участок»; «день» is too short to be told apart, and irregular."""
+_IRREGULAR = {
+    **dict.fromkeys(("день", "дня", "дню", "днем", "дне", "дни", "дней", "дням", "днями", "днях"), "ден"),
+    "денег": "деньг",
+}
+_SHORTEST = 3
+"""Letters that a stem keeps."""
+
+
+_KAZAKH_VOWELS = "аәеиоөуүұыіэюяё"
+_DULL, _CLEAR, _NASAL = "пфкқтсшщхцчһбвгд", f"лмнңрйзж{_KAZAKH_VOWELS}", f"мнң{_KAZAKH_VOWELS}"
+"""What stands before the endings that begin with «т», «қ», with «д», «ғ», and with «н»."""
+_KAZAKH = tuple(
+    re.compile(f"(?:{endings})$")
+    for endings in (
+        # from the end: person; case, behind a possession too; possession; number
+        f"(?<=[{_DULL}])[пт][ыі][нз]|(?<=[{_CLEAR}])[мбсд][ыі][нңз]",
+        (
+            f"(?<=[{_DULL}])(?:т[ыі]ң|[қк][ае]|т[ыі]|т[ае]|т[ае]н|п[ае]н|т[ае]ғы|тегі)"
+            f"|(?<=[{_CLEAR}])(?:д[ыі]ң|[ғг][ае]|д[ыі]|д[ае]|д[ае]н|[мб]ен|дағы|дегі)"
+            f"|(?<=[{_NASAL}])(?:н[ыі]ң|н[ыі]|н[ае]н)|(?<=[ыі])(?:н|н[ае]|нд[ае]|ндағы|ндегі)"
+        ),
+        f"(?<=[^{_KAZAKH_VOWELS}])(?:[ыі]м[ыі]з|[ыі]ң[ыі]з|[ыі]м|[ыі]ң|[ыі])|(?<=[{_KAZAKH_VOWELS}])(?:м[ыі]з|ң[ыі]з|м|ң)",
+        f"(?<=[{_DULL}])т[ае]р|(?<=[лмнңзж])д[ае]р|(?<=[рйу{_KAZAKH_VOWELS}])л[ае]р",
+    )
+)
+_VOICED = str.maketrans("бгғ", "пкқ")
+_KAZAKH_SHARE = 0.1
+"""The share of words with a letter of its own from which on a text is taken for Kazakh: every third word has one."""
+
+
+def stems(text: str) -> Iterator[tuple[str, Span]]:
+    """Yield the stem of each word of a paragraph with the word's place; one with hyphens gives one for each part."""
+    words = [(match.group(), Span(*match.span())) for match in _PART.finditer(text)]
+    own = sum(not KAZAKH_ONLY.isdisjoint(word) for word, _ in words)
+    cut = kazakh if own > len(words) * _KAZAKH_SHARE else russian
+    for word, place in words:
+        yield cut(word), place
+
+
+def asked(word: str) -> frozenset[str]:
+    """Return the stems under which a word may be found: «балалар» alone does not tell its language."""
+    return frozenset((russian(word), kazakh(word)))
+
+
+@lru_cache(maxsize=100_000)
+def russian(word: str) -> str:
+    """Return the stem of a word in a Russian text, where a word with Kazakh letters is Kazakh all the same."""
+    if not KAZAKH_ONLY.isdisjoint(word):
+        return kazakh(word)
+    word = word.lower().translate(_LEFT_OUT)
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    while len(shorter := _russian(word)) >= _SHORTEST and shorter != word:
+        word = shorter
+    return word
+
+
+@lru_cache(maxsize=100_000)
+def kazakh(word: str) -> str:
+    """Return the stem of a word in a Kazakh text; «қ» before it keeps it apart from the Russian ones."""
+    word = word.lower().translate(_LEFT_OUT)
+    for endings in _KAZAKH:
+        found = endings.search(word)
+        if found and found.start() >= _SHORTEST and any(letter in _KAZAKH_VOWELS for letter in word[: found.start()]):
+            word = word[: found.start()]
+    # «қаласы» and «жұмысы», «оқушы» and «баласы» do not tell which «с», which «ы» is of the stem.
+    if len(word) > _SHORTEST and word[-1] in "ыі":
+        word = word[:-1]
+    if len(word) > _SHORTEST and word[-1] == "с" and word[-2] in _KAZAKH_VOWELS:
+        word = word[:-1]
+    return f"қ{word[:-1]}{word[-1:].translate(_VOICED)}"
+
+
+def _russian(word: str) -> str:
+    region = _REGION.match(word)
+    if region is None:
+        return word
+    kept = region.start(1)
+    head, tail = word[:kept], word[kept:]
+    tail, was_cut = _cut(_GERUND, tail, head)
+    if not was_cut:
+        tail, _ = _cut(_REFLEXIVE, tail, head)
+        tail, was_cut = _cut(_ADJECTIVE, tail, head)
+        if was_cut:
+            tail, _ = _cut(_PARTICIPLE, tail, head)
+        else:
+            tail, was_cut = _cut(_VERB, tail, head)
+            if not was_cut:
+                tail, _ = _cut(_NOUN, tail, head)
+    tail = tail.removesuffix("и")
+    second = _SECOND.match(word)
+    if second is not None and (derived := _DERIVED.search(tail)) and derived.start() + kept >= second.start(1):
+        tail = tail[: derived.start()]
+    tail = _SUPERLATIVE.sub("", tail)
+    tail = tail[:-1] if tail.endswith(("нн", "ь")) else tail
+    return _FLEETING.sub("", head + tail)
+
+
+def _cut(ending: re.Pattern[str], tail: str, head: str) -> tuple[str, bool]:
+    """Take an ending off what is behind the first vowel; the letter that it asks for may be that vowel."""
+    found = ending.search(head + tail, len(head))
+    return (tail[: found.start() - len(head)], True) if found else (tail, False)
