@@ -1,8 +1,9 @@
 """The form of a document on disk: versioned JSON, the same bytes for the same document."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
 from editor_app.errors import Explained
@@ -23,8 +24,54 @@ class DocumentError(Explained):
 
 def dumps(document: Document) -> str:
     """Write a document as JSON; equal documents give equal strings."""
-    parts = [_block(part) if isinstance(part, Block) else _table(part) for part in document.parts]
-    return json.dumps({"version": VERSION, "blocks": parts}, ensure_ascii=False, separators=(",", ":"))
+    return f'{{"version":{VERSION},"blocks":[{",".join([piece.written for piece in _pieces(document)])}]}}'
+
+
+def quoted(document: Document) -> bytes:
+    """Return what `dumps` writes as it stands inside other JSON: a string between quotation marks, in UTF-8."""
+    start, end = _quoted(f'{{"version":{VERSION},"blocks":['), _quoted("]}")
+    return b'"' + start + b",".join([piece.quoted for piece in _pieces(document)]) + end + b'"'
+
+
+class _Piece(NamedTuple):
+    part: Block | Table
+    written: str
+    quoted: bytes
+
+
+class _Pieces:
+    """The parts of the document that was written last.
+
+    The next one is mostly a later snapshot of the same text and shares all its blocks but the one that is typed in: of
+    a hundred thousand words, a save writes a paragraph. They are found by identity, which their being kept here proves.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[int, _Piece] = {}
+
+    def __call__(self, document: Document) -> Iterable[_Piece]:
+        known = self._known
+        pieces = {id(part): known.get(id(part)) or _piece(part) for part in document.parts}
+        self._known = pieces  # put in place at once: several threads write documents
+        if len(pieces) == len(document.parts):
+            return pieces.values()
+        return [pieces[id(part)] for part in document.parts]  # one that stands in several places
+
+
+_pieces = _Pieces()
+
+
+def _piece(part: Block | Table) -> _Piece:
+    written = _compact(_block(part) if isinstance(part, Block) else _table(part))
+    return _Piece(part, written, _quoted(written))
+
+
+def _compact(form: object) -> str:
+    return json.dumps(form, ensure_ascii=False, separators=(",", ":"))
+
+
+def _quoted(written: str) -> bytes:
+    return _compact(written)[1:-1].encode()
 
 
 def _table(table: Table) -> dict[str, Any]:

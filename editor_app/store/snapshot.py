@@ -55,8 +55,12 @@ def loads(written: str) -> Content:
 
 
 def digest(*parts: object) -> str:
-    """SHA-256, in hexadecimal digits, over what is stored: strings, lists of strings, None."""
-    return hashlib.sha256(_compact(parts).encode()).hexdigest()
+    """SHA-256, in hexadecimal digits, over what is stored: strings, lists of strings, None.
+
+    Bytes stand for a string that is JSON already (`serial.quoted`).
+    """
+    written = b",".join([part if isinstance(part, bytes) else _compact(part).encode() for part in parts])
+    return hashlib.sha256(b"[" + written + b"]").hexdigest()
 
 
 def moment_text(value: datetime | None) -> str | None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
-from editor_app.document.serial import VERSION, DocumentError, dumps, loads
+from editor_app.document.serial import VERSION, DocumentError, dumps, loads, quoted
 
 
 @st.composite
@@ -53,6 +53,17 @@ _pictures = st.builds(
     alternative=st.text(max_size=5),
 )
 _documents = st.lists(_blocks() | _tables(), max_size=6).map(lambda parts: Document(tuple(parts)))
+
+
+@given(document=_documents, inserted=_blocks(), again=st.booleans())
+def test_a_snapshot_that_shares_blocks_with_the_former_one_is_written_like_any_other(document, inserted, again):
+    dumps(document)
+    middle = len(document.parts) // 2
+    edited = Document((*document.parts[:middle], inserted, *document.parts[middle:], *document.parts[:again]))
+    written = dumps(edited)
+    assert loads(written) == edited
+    assert written == json.dumps(json.loads(written), ensure_ascii=False, separators=(",", ":"))
+    assert quoted(edited) == json.dumps(written, ensure_ascii=False).encode()
 
 
 @given(document=_documents)
