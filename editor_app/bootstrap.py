@@ -89,7 +89,7 @@ def newsroom(preferences: Settings, store: Path | None) -> "Newsroom":
     path = store or paths.store_file()
     if path.parent == paths.data_folder():
         path.parent.mkdir(parents=True, exist_ok=True)  # any other folder is the user's to make: it may be misspelt
-    person = Person(preferences["person.name"], Role(preferences["person.role"] or Role.JOURNALIST))
+    person = Person(preferences["person.name"], Role(preferences["person.role"] or Role.AUTHOR))
     return Newsroom(open_store(path), person, formats())
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +14,15 @@ from editor_app.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Message
 class Setting:
     """One preference. `title` is None for what the program remembers by itself; `choices` name the allowed values.
 
-    `bounds` are the whole numbers that can be chosen where the value is one.
+    `bounds` are the whole numbers that can be chosen where the value is one; `former` values of earlier versions of
+    the program stand for values of now.
     """
 
     default: Any
     title: Message | None = None
     choices: Mapping[str, Message | str] | None = None
     bounds: range = range(1, 1001)
+    former: Mapping[str, str] = field(default_factory=dict)
 
 
 GROUPS: Mapping[str, Message] = {
@@ -69,9 +71,13 @@ SETTINGS: Mapping[str, Setting] = {
         "",
         QT_TRANSLATE_NOOP("settings", "Роль"),
         {
-            "journalist": QT_TRANSLATE_NOOP("settings", "Журналист"),
+            "author": QT_TRANSLATE_NOOP("settings", "Автор"),
+            "proofreader": QT_TRANSLATE_NOOP("settings", "Корректор"),
             "editor": QT_TRANSLATE_NOOP("settings", "Редактор"),
+            "chief": QT_TRANSLATE_NOOP("settings", "Шеф-редактор"),
+            "administrator": QT_TRANSLATE_NOOP("settings", "Администратор"),
         },
+        former={"journalist": "author"},
     ),
     "interface.language": Setting("ru", QT_TRANSLATE_NOOP("settings", "Язык интерфейса"), LANGUAGES),
     "interface.theme": Setting(
@@ -131,6 +137,8 @@ class Settings:
     def __getitem__(self, key: str) -> Any:  # noqa: ANN401 - the table gives each key its type
         setting = SETTINGS[key]
         value = self._values.get(key, setting.default)
+        if isinstance(value, str):
+            value = setting.former.get(value, value)
         fits = type(value) is type(setting.default) and (setting.choices is None or value in setting.choices)
         return value if fits else setting.default
 

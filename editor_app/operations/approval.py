@@ -4,12 +4,12 @@ from editor_app.operations.changes import Changes
 from editor_app.operations.newsroom import Newsroom
 from editor_app.operations.recording import advance, current
 from editor_app.workflow.article import Article
-from editor_app.workflow.transitions import steps_from
 
 
 def steps(newsroom: Newsroom, article: Article) -> list[str]:
     """Return the names of the steps that the person at the desk may take with an article now."""
-    return steps_from(article.state, newsroom.person)
+    with newsroom.store.unit_of_work() as unit:
+        return unit.policies.current().workflow.steps_from(article.state, newsroom.person)
 
 
 def take(newsroom: Newsroom, article_id: str, version: int, step: str, reason: str = "") -> tuple[Article, Changes]:

@@ -5,7 +5,6 @@ from editor_app.operations.newsroom import Newsroom
 from editor_app.operations.recording import begin, current, keep_before, new_id
 from editor_app.workflow import events
 from editor_app.workflow.article import Article, Content, Event, Summary
-from editor_app.workflow.transitions import check_writable
 
 __all__ = ["create", "get", "history", "listing", "new_id", "save"]
 
@@ -46,7 +45,7 @@ def save(newsroom: Newsroom, article_id: str, version: int, content: Content) ->
         content = unit.articles.tidied(content)
         if content == article.content:
             return article, Changes()
-        check_writable(article.state, newsroom.person)
+        unit.policies.current().workflow.check_writable(article, newsroom.person)
         keep_before(unit, newsroom, article)
         saved = unit.articles.save(article_id, version, content, now=newsroom.clock())
         unit.commit()

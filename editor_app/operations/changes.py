@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class Changes:
     """Which things are no longer as they were; whoever shows them reads them again.
 
-    `articles` holds ids; the flags stand for the lists of tags, of sections, of decisions about findings
-    and of the newsroom's own rules.
+    `articles` holds ids; the flags stand for the lists of tags, of sections, of decisions about findings,
+    of the newsroom's own rules, and for its policy.
     """
 
     articles: frozenset[str] = frozenset()
@@ -16,6 +16,7 @@ class Changes:
     sections: bool = False
     decisions: bool = False
     rules: bool = False
+    policy: bool = False
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -24,4 +25,5 @@ class Changes:
             self.sections or other.sections,
             self.decisions or other.decisions,
             self.rules or other.rules,
+            self.policy or other.policy,
         )

@@ -17,7 +17,7 @@ from editor_app.operations import importing
 from editor_app.operations.changes import Changes
 from editor_app.operations.recording import advance, put
 from editor_app.workflow import events
-from editor_app.workflow.article import Content
+from editor_app.workflow.article import Content, Event
 from editor_app.workflow.roles import Person, Role
 
 if TYPE_CHECKING:
@@ -76,6 +76,9 @@ def _add(unit: UnitOfWork, newsroom: Newsroom, plan: dict[str, Any], people: dic
         return replace(newsroom, person=Person(name, people[name]), clock=lambda: moment)
 
     version = unit.articles.remove(plan["id"]) + 1
+    if version > 1:
+        gone = Event(newsroom.person.name, events.DELETE, newsroom.clock(), None, "", version=version)
+        unit.history.add(plan["id"], gone)
     what = events.IMPORT if plan.get("imported") else events.CREATE
     article = put(unit, at_the_desk(plan["author"], plan["minutes_ago"]), plan["id"], version, content, what)
     for step in plan["steps"]:

@@ -11,7 +11,8 @@ from editor_app.store.errors import StaleVersion
 from editor_app.workflow import events
 from editor_app.workflow.article import Article, Content, Event
 from editor_app.workflow.states import State
-from editor_app.workflow.transitions import check_step, check_whole
+from editor_app.workflow.transitions import BACK
+from editor_app.workflow.workflow import check_whole
 
 if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
@@ -41,7 +42,8 @@ def begin(unit: UnitOfWork, newsroom: Newsroom, content: Content, what: str, art
 def put(unit: UnitOfWork, newsroom: Newsroom, article_id: str, version: int, content: Content, what: str) -> Article:
     """Put a draft into the store under an id and a version that are known."""
     now = newsroom.clock()
-    article = unit.articles.add(Article(article_id, version, State.DRAFT, content, created=now, updated=now))
+    begun = Article(article_id, version, State.DRAFT, content, now, now, creator=newsroom.person.name)
+    article = unit.articles.add(begun)
     record(unit, newsroom, article, what, before=None)
     return article
 
@@ -51,13 +53,19 @@ def advance(unit: UnitOfWork, newsroom: Newsroom, article: Article, step: str, r
 
     Raises `WorkflowError` when it may not be taken, `StaleVersion` when the article is no longer as `article` says.
     """
-    transition = check_step(step, article.state, newsroom.person, reason)
+    workflow = unit.policies.current().workflow
+    transition = workflow.check_step(step, article.state, newsroom.person, reason)
     check_whole(transition, article.content)
-    taken = unit.articles.save(
-        article.id, article.version, article.content, now=newsroom.clock(), state=transition.target
-    )
+    target = _former_state(unit, article) if transition.target == BACK else transition.target
+    taken = unit.articles.save(article.id, article.version, article.content, now=newsroom.clock(), state=target)
     record(unit, newsroom, taken, step, before=article.state, reason=reason.strip())
     return taken
+
+
+def _former_state(unit: UnitOfWork, article: Article) -> str:
+    """Return the state from which an article came into the one it is in."""
+    came = (event.before for event in reversed(unit.history.of(article.id)) if event.after == article.state)
+    return next((state for state in came if state and state != article.state), State.DRAFT)
 
 
 def rewrite(unit: UnitOfWork, newsroom: Newsroom, article: Article, content: Content, what: str) -> None:
@@ -67,11 +75,11 @@ def rewrite(unit: UnitOfWork, newsroom: Newsroom, article: Article, content: Con
 
 
 def record(
-    unit: UnitOfWork, newsroom: Newsroom, article: Article, what: str, *, before: State | None, reason: str = ""
+    unit: UnitOfWork, newsroom: Newsroom, article: Article, what: str, *, before: str | None, reason: str = ""
 ) -> None:
     """Write a line of history, and keep the content that the article has now."""
     now, who = newsroom.clock(), newsroom.person.name
-    unit.history.add(article.id, Event(who, what, now, before, article.state, reason))
+    unit.history.add(article.id, Event(who, what, now, before, article.state, reason, article.version))
     unit.revisions.add(article, who=who, what=what, when=now)
 
 

@@ -14,7 +14,6 @@ from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.workflow import events, names
 from editor_app.workflow.article import Article, Content
 from editor_app.workflow.comparison import Comparison, compare
-from editor_app.workflow.states import STATES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,7 +82,7 @@ def take(newsroom: Newsroom, journal: Journal, unsaved: Unsaved) -> tuple[Articl
         now = replace(unsaved, stored=stored)
         if stored is None:
             article = _begin(unit, newsroom, entry)
-        elif now.is_newer_stored or newsroom.person.role not in STATES[stored.state].writable_by:
+        elif now.is_newer_stored or not unit.policies.current().workflow.may_write(stored, newsroom.person):
             content = replace(entry.content, headline=marked(entry.content.headline))
             article = begin(unit, newsroom, content, events.RECOVER)
         else:

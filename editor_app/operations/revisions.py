@@ -7,7 +7,6 @@ from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.workflow import comparison, events
 from editor_app.workflow.article import Article, Content, Revision
 from editor_app.workflow.comparison import Comparison
-from editor_app.workflow.transitions import check_writable
 
 
 def listing(newsroom: Newsroom, article_id: str) -> list[Revision]:
@@ -47,7 +46,7 @@ def restore(newsroom: Newsroom, article_id: str, version: int, number: int) -> t
     """
     with newsroom.store.unit_of_work() as unit:
         article = current(unit, article_id, version)
-        check_writable(article.state, newsroom.person)
+        unit.policies.current().workflow.check_writable(article, newsroom.person)
         keep_unkept(unit, newsroom, article)
         earlier = unit.revisions.content(article_id, number)
         restored = unit.articles.save(article_id, version, earlier, now=newsroom.clock())

@@ -11,7 +11,6 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
 from editor_app.store.errors import damaged
-from editor_app.workflow.states import State
 
 
 class Moment(TypeDecorator[datetime]):
@@ -44,28 +43,10 @@ class Moment(TypeDecorator[datetime]):
             raise damaged(repr(value)) from error
 
 
-class StateText(TypeDecorator[State]):
-    """A state of an article by its name on disk."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: State | None, dialect: Dialect) -> str | None:
-        """Write the name."""
-        return None if value is None else value.value
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> State | None:
-        """Read the name."""
-        try:
-            return None if value is None else State(value)
-        except ValueError as error:
-            raise damaged(repr(value)) from error
-
-
 class Row(DeclarativeBase):
     """A row of some table."""
 
-    type_annotation_map = {str: Text, datetime: Moment, State: StateText}  # noqa: RUF012 - declared so by SQLAlchemy
+    type_annotation_map = {str: Text, datetime: Moment}  # noqa: RUF012 - declared so by SQLAlchemy
 
 
 class ArticleRow(Row):
@@ -75,7 +56,7 @@ class ArticleRow(Row):
 
     id: Mapped[str] = mapped_column(String(64), primary_key=True)
     version: Mapped[int]
-    state: Mapped[State]
+    state: Mapped[str]
     headline: Mapped[str]
     deck: Mapped[str]
     lead: Mapped[str]
@@ -89,6 +70,8 @@ class ArticleRow(Row):
     """ISO 8601, with an offset or without, as the source gave it: no type of SQL keeps that difference."""
     review: Mapped[str] = mapped_column(server_default="")
     """Comments and suggestions, in the form of `store.review`."""
+    embargo: Mapped[str] = mapped_column(server_default="")
+    """The moment in UTC (ISO 8601) and the name of the zone, a space between; empty where there is none."""
     created: Mapped[datetime]
     updated: Mapped[datetime]
     digest: Mapped[str]
@@ -139,20 +122,24 @@ class SectionRow(Row):
 
 
 class HistoryRow(Row):
-    """What happened to an article; `number` gives the order, because clocks are set back and forth."""
+    """What happened to an article; `number` gives the order, because clocks are set back and forth.
+
+    Lines are only added, which triggers see to, and stay when their article goes; `link` is that of `store.chain`.
+    """
 
     __tablename__ = "history"
 
     number: Mapped[int] = mapped_column(primary_key=True)
-    article_id: Mapped[str] = mapped_column(
-        String(64), ForeignKey("articles.id", name="fk_history_article", ondelete="CASCADE")
-    )
+    article_id: Mapped[str] = mapped_column(String(64))
     who: Mapped[str]
     what: Mapped[str]
     moment: Mapped[datetime]
-    before: Mapped[State | None]
-    after: Mapped[State]
+    before: Mapped[str | None]
+    after: Mapped[str]
     reason: Mapped[str]
+    version: Mapped[int]
+    seal: Mapped[str]
+    link: Mapped[str]
 
     __table_args__ = (Index("ix_history_article", "article_id", "number"), {"sqlite_autoincrement": True})
 
@@ -245,3 +232,12 @@ class AssetRow(Row):
     media: Mapped[str]
     data: Mapped[bytes] = mapped_column(LargeBinary)
     moment: Mapped[datetime]
+
+
+class PolicyRow(Row):
+    """What the newsroom has agreed, in the form of `workflow.policy_form`; the newest line holds."""
+
+    __tablename__ = "policy"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    written: Mapped[str]

@@ -7,6 +7,7 @@ from editor_app.store.repositories.assets import Assets
 from editor_app.store.repositories.decisions import Decisions
 from editor_app.store.repositories.history import History
 from editor_app.store.repositories.own_rules import OwnRules
+from editor_app.store.repositories.policies import Policies
 from editor_app.store.repositories.revisions import Revisions
 from editor_app.store.repositories.sections import Sections
 from editor_app.store.repositories.tags import Tags
@@ -18,9 +19,10 @@ class UnitOfWork:
     def __init__(self, session: Session) -> None:
         self._session = session
         self.tags = Tags(session)
-        self.articles = Articles(session, self.tags)
-        self.sections = Sections(session)
         self.history = History(session)
+        self.articles = Articles(session, self.tags, self.history)
+        self.sections = Sections(session)
+        self.policies = Policies(session)
         self.revisions = Revisions(session)
         self.decisions = Decisions(session)
         self.own_rules = OwnRules(session)

@@ -9,10 +9,16 @@ from editor_app.ui.text_actions import TEXT_COMMANDS
 from editor_app.workflow.transitions import TRANSITIONS
 
 
+def _title(name: str) -> Message:
+    title = TRANSITIONS[name].title
+    assert isinstance(title, Message)  # noqa: S101 - the steps of the program are all marked for translation
+    return title
+
+
 def _step(name: str, icon: str, *keys: str) -> Command:
     return Command(
         f"step.{name}",
-        TRANSITIONS[name].title,
+        _title(name),
         Menu.ARTICLE,
         "flow.take",
         keys,
@@ -188,7 +194,14 @@ COMMANDS: Sequence[Command] = (
     _step("withdraw", "return"),
     _step("approve", "check", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
     _step("return", "return", "Ctrl+Shift+Backspace"),
+    _step("publish", "send"),
+    _step("reseal", "check"),
     _step("reopen", "unlock"),
+    _step("correct", "check"),
+    _step("retract", "unlock"),
+    _step("trash", "trash"),
+    _step("remove", "trash"),
+    _step("untrash", "return"),
     Command(
         "article.tags",
         QT_TRANSLATE_NOOP("commands", "Теги материала"),

@@ -16,7 +16,8 @@ from editor_app.ui.layouts import row
 from editor_app.ui.menus import Actions
 from editor_app.ui.theme import Space, colours
 from editor_app.workflow.article import Article
-from editor_app.workflow.states import STATES, State
+from editor_app.workflow.states import STATES, State, StateInfo
+from editor_app.workflow.workflow import Workflow
 
 _LOOKS = ("format.bold", "format.italic", "format.underline", "format.link")
 _LISTS = ("format.bullet", "format.number", "format.quote")
@@ -28,7 +29,14 @@ _SHORT = {
     "withdraw": lambda: translate("bar", "Отозвать"),
     "approve": lambda: translate("bar", "Утвердить"),
     "return": lambda: translate("bar", "Вернуть…"),
+    "publish": lambda: translate("bar", "Опубликован"),
+    "reseal": lambda: translate("bar", "Утвердить заново"),
     "reopen": lambda: translate("bar", "Снова открыть…"),
+    "correct": lambda: translate("bar", "Исправлен…"),
+    "retract": lambda: translate("bar", "Снять…"),
+    "trash": lambda: translate("bar", "В корзину"),
+    "remove": lambda: translate("bar", "В корзину…"),
+    "untrash": lambda: translate("bar", "Из корзины"),
 }
 """Names of the steps on their buttons; the tool tip has the whole one."""
 
@@ -38,33 +46,33 @@ class StateBadge(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state = State.DRAFT
+        self._state = STATES[State.DRAFT]
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_state(self, state: State) -> None:
+    def show_state(self, state: StateInfo) -> None:
         """Show another state; the same one costs nothing, as it is told at every key."""
         if state is self._state and self.accessibleName():
             return
         self._state = state
-        self.setAccessibleName(translate("bar", "Состояние: {state}").format(state=STATES[state].title))
+        self.setAccessibleName(translate("bar", "Состояние: {state}").format(state=state.title))
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(str(STATES[self._state].title)) + Space.XL, metrics.height() + Space.XS)
+        return QSize(metrics.horizontalAdvance(str(self._state.title)) + Space.XL, metrics.height() + Space.XS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = QColor(getattr(colours(), self._state.value))
+        colour = QColor(getattr(colours(), self._state.look))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawEllipse(QRectF(Space.XS, self.height() / 2 - 4, 8, 8))
         painter.setPen(colour)
         text = self.rect().adjusted(Space.L + 2, 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, str(STATES[self._state].title))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, str(self._state.title))
 
 
 class ArticleBar(QFrame):
@@ -98,10 +106,10 @@ class ArticleBar(QFrame):
             )
         )
 
-    def refresh(self, now: Situation, article: Article | None) -> None:
+    def refresh(self, now: Situation, article: Article | None, workflow: Workflow) -> None:
         """Show the state of the article on the screen, and the steps that may be taken."""
         self.badge.setVisible(now.article)
-        self.badge.show_state(article.state if article else State.DRAFT)
+        self.badge.show_state(workflow.state(article.state if article else State.DRAFT))
         for name, button in self._steps.items():
             button.setVisible(name in now.steps)
         kind = next((kind for kind in _BLOCKS if kind in now.formats), None)

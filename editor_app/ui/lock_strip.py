@@ -1,7 +1,5 @@
 """The strip that says why an article cannot be written in, and who can change that."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -11,9 +9,8 @@ from editor_app.ui.labels import label
 from editor_app.ui.layouts import row
 from editor_app.ui.theme import Space
 from editor_app.workflow.article import Article
-from editor_app.workflow.roles import ROLE_TITLES, Role
-from editor_app.workflow.states import STATES, State
-from editor_app.workflow.transitions import TRANSITIONS
+from editor_app.workflow.roles import EVERYBODY, named
+from editor_app.workflow.workflow import Workflow
 
 
 class LockStrip(QFrame):
@@ -29,12 +26,12 @@ class LockStrip(QFrame):
         self._paint_icon()
         self.hide()
 
-    def refresh(self, article: Article | None, *, writable: bool) -> None:
+    def refresh(self, article: Article | None, workflow: Workflow, *, writable: bool) -> None:
         """Show itself for an article that is locked, else go away."""
         if article is None or writable:
             self.hide()
             return
-        self.text.setText(why_locked(article.state))
+        self.text.setText(why_locked(article.state, workflow))
         self.show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -46,16 +43,14 @@ class LockStrip(QFrame):
         self._icon.setPixmap(icon("lock", "accent").pixmap(20, 20))
 
 
-def why_locked(state: State) -> str:
+def why_locked(state: str, workflow: Workflow) -> str:
     """Say that an article of this state cannot be written in, and which steps, by whom, would change it."""
-    told = translate("lock", "Материал в состоянии «{state}», только для чтения.").format(state=STATES[state].title)
+    told = translate("lock", "Материал в состоянии «{state}», только для чтения.").format(
+        state=workflow.state(state).title
+    )
     ways = (
-        translate("lock", "«{step}» может {who}.").format(step=step.title, who=_named(step.roles))
-        for step in TRANSITIONS.values()
-        if state in step.sources and STATES[step.target].writable_by == frozenset(Role)
+        translate("lock", "«{step}» может {who}.").format(step=step.title, who=named(step.roles))
+        for step in workflow.steps.values()
+        if state in step.sources and workflow.state(step.target).writers == EVERYBODY
     )
     return " ".join((told, *ways))
-
-
-def _named(roles: Iterable[Role]) -> str:
-    return ", ".join(str(ROLE_TITLES[role]).lower() for role in sorted(roles))

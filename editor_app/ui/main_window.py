@@ -46,6 +46,7 @@ from editor_app.ui.lock_strip import LockStrip
 from editor_app.ui.menus import Actions
 from editor_app.ui.notices import Notices
 from editor_app.ui.panels.desk import DeskPanel
+from editor_app.ui.policy_keeper import PolicyKeeper
 from editor_app.ui.saving import Saving
 from editor_app.ui.side import Side
 from editor_app.ui.status import StatusLine, saving_in_words
@@ -78,7 +79,8 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         editor, checker, notices = ArticleEditor(), Checker(checker_command, self), Notices()
         saving, proofreading = Saving(background, editor, journal, self), Proofreading(editor, checker)
-        self.workplace = Workplace(self, settings, background, editor, checker, proofreading, saving, notices)
+        policies = PolicyKeeper(background, self)
+        self.workplace = Workplace(self, settings, background, editor, checker, proofreading, saving, notices, policies)
         self.stage = Stage(self.workplace)
         self.files = Files(self.workplace, self.stage)
         self.flow = Flow(self.workplace, self.stage)
@@ -153,8 +155,8 @@ class MainWindow(QMainWindow):
         """Let commands, strips and title say what holds now."""
         now, article = self.situation, self.workplace.saving.article
         self.commands.refresh(now)
-        self.bar.refresh(now, article)
-        self.lock.refresh(article, writable=now.writable)
+        self.bar.refresh(now, article, self.workplace.workflow)
+        self.lock.refresh(article, self.workplace.workflow, writable=now.writable)
         self._show_title()
 
     def keep_layout(self) -> None:
@@ -210,6 +212,7 @@ class MainWindow(QMainWindow):
         place.editor.zoomed.connect(self._keep_zoom)
         place.saving.stateChanged.connect(self._show_title)
         place.background.opened.connect(self._open)
+        place.policies.changed.connect(self._take_policy)
         place.background.changed.connect(self._take_note)
         place.background.explained.connect(place.notices.explain)
         self.desk.opened.connect(self.stage.open)
@@ -225,6 +228,10 @@ class MainWindow(QMainWindow):
         self._is_open = True
         self._load_sections()
         self.refresh()
+
+    def _take_policy(self) -> None:
+        self.desk.model.set_workflow(self.workplace.workflow)
+        self.stage.refresh_writable()
 
     def _take_files(self, paths: Sequence[Path]) -> None:
         pictures = self.situation.writable and are_pictures(paths)

@@ -11,7 +11,6 @@ from editor_app.ui.actions import COMMANDS
 from editor_app.ui.command import Command, reason_against
 from editor_app.ui.dialogs.palette import Entry
 from editor_app.ui.finding_by_words import BEGUN, cost, folded, readings
-from editor_app.workflow.states import STATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +73,8 @@ class PaletteFinder:
             if left and any(all(word in headline for word in words) for words in wanted):
                 left -= 1
                 does = partial(self._window.stage.open, summary.id)
-                yield Entry(summary.headline, str(STATES[summary.state].title), does, icon="document")
+                state = self._window.workplace.workflow.state(summary.state)
+                yield Entry(summary.headline, str(state.title), does, icon="document")
 
     def _run(self, command_id: str) -> None:
         recent = [command_id, *(one for one in self._recent() if one != command_id)]

@@ -54,6 +54,9 @@ class Colours:
     submitted: str
     returned: str
     approved: str
+    published: str
+    corrected: str
+    trash: str
     spelling: str
     grammar: str
     typography: str
@@ -89,6 +92,9 @@ LIGHT = Colours(
     submitted="#7c4a00",
     returned="#a8201a",
     approved="#1c6636",
+    published="#1f5aa8",
+    corrected="#6b3fa0",
+    trash="#5f5d58",
     spelling="#d02a22",
     grammar="#1d66cf",
     typography="#2a7d3b",
@@ -120,6 +126,9 @@ DARK = Colours(
     submitted="#eec27a",
     returned="#ff9d94",
     approved="#8fd19e",
+    published="#8ab8f5",
+    corrected="#cdb0f0",
+    trash="#b0aea8",
     spelling="#ff6f66",
     grammar="#76aaff",
     typography="#7cc788",

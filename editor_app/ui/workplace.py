@@ -11,10 +11,10 @@ from editor_app.ui.checking.checker import Checker
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.notices import Notices
+from editor_app.ui.policy_keeper import PolicyKeeper
 from editor_app.ui.saving import Saving
 from editor_app.workflow.roles import Person, Role
-from editor_app.workflow.states import STATES
-from editor_app.workflow.transitions import steps_from
+from editor_app.workflow.workflow import Workflow
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,12 @@ class Workplace:
     proofreading: Proofreading
     saving: Saving
     notices: Notices
+    policies: PolicyKeeper
 
     @property
     def person(self) -> Person:
         """Who sits here."""
-        return Person(self.settings["person.name"], Role(self.settings["person.role"] or Role.JOURNALIST))
+        return Person(self.settings["person.name"], Role(self.settings["person.role"] or Role.AUTHOR))
 
     def save_settings(self) -> None:
         """Write the preferences; where they cannot be written, they hold until the program ends, and that is told."""
@@ -44,13 +45,18 @@ class Workplace:
             self.notices.tell("warning", told, detail=str(error))
 
     @property
+    def workflow(self) -> Workflow:
+        """The way of an article in this newsroom."""
+        return self.policies.policy.workflow
+
+    @property
     def steps(self) -> list[str]:
         """Names of the steps that the person may take with the article on the screen."""
         article = self.saving.article
-        return steps_from(article.state, self.person) if article else []
+        return self.workflow.steps_from(article.state, self.person) if article else []
 
     @property
     def writable(self) -> bool:
         """Whether the person may write in the article on the screen; in a new one, always."""
         article = self.saving.article
-        return article is None or self.person.role in STATES[article.state].writable_by
+        return article is None or self.workflow.may_write(article, self.person)

@@ -7,7 +7,6 @@ from editor_app.document.model import Document
 from editor_app.document.suggestions import Suggestion
 from editor_app.text.encodable import encodable
 from editor_app.workflow.comments import Thread
-from editor_app.workflow.states import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +44,40 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
+class Embargo:
+    """The moment (UTC) before which an article does not leave the house, and the zone (IANA) in which it was given."""
+
+    until: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """That somebody approved a content: its `digest` (`workflow.seal`), by whom, when, and in which version."""
+
+    digest: str
+    who: str
+    when: datetime
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """An article as the store holds it.
 
     `version` grows by one with every save; a save that names an older one is refused. Times have a time zone (UTC).
+    `creator` is who began it and `seal` what was approved last, as its history says.
     """
 
     id: str
     version: int
-    state: State
+    state: str
     content: Content
     created: datetime
     updated: datetime
+    embargo: Embargo | None = None
+    creator: str = ""
+    seal: Seal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +85,7 @@ class Summary:
     """What a list of articles shows of one."""
 
     id: str
-    state: State
+    state: str
     headline: str
     section: str
     author: str
@@ -73,14 +94,19 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One line of an article's history: who did what (name of the step), when, from which state to which, and why."""
+    """One line of an article's history: who did what (name of the step), when, from which state to which, and why.
+
+    `version` is that of the article after it, 0 where that is not known; `seal` is what was approved (its digest).
+    """
 
     who: str
     what: str
     when: datetime
-    before: State | None
-    after: State
+    before: str | None
+    after: str
     reason: str = ""
+    version: int = 0
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
-from editor_app.workflow.transitions import TRANSITIONS
+from editor_app.workflow.workflow import Workflow
 
 CREATE = "create"
 IMPORT = "import"
@@ -12,6 +12,10 @@ RESTORE = "restore"
 RECOVER = "recover"
 TAGS = "tags"
 SECTION = "section"
+EXPORT = "export"
+EMBARGO = "embargo"
+POLICY = "policy"
+DELETE = "delete"
 
 _OTHERS: Mapping[str, Message] = {
     CREATE: QT_TRANSLATE_NOOP("events", "Создан"),
@@ -21,9 +25,13 @@ _OTHERS: Mapping[str, Message] = {
     RECOVER: QT_TRANSLATE_NOOP("events", "Взяты несохранённые правки"),
     TAGS: QT_TRANSLATE_NOOP("events", "Изменены теги редакции"),
     SECTION: QT_TRANSLATE_NOOP("events", "Переименована рубрика"),
+    EXPORT: QT_TRANSLATE_NOOP("events", "Выпущен без утверждения"),
+    EMBARGO: QT_TRANSLATE_NOOP("events", "Изменено эмбарго"),
+    POLICY: QT_TRANSLATE_NOOP("events", "Изменён порядок работы редакции"),
+    DELETE: QT_TRANSLATE_NOOP("events", "Удалён навсегда"),
 }
 
 
-def title(what: str) -> Message:
+def title(what: str, workflow: Workflow) -> Message | str:
     """Return what to call an event or the step of a revision."""
-    return _OTHERS[what] if what in _OTHERS else TRANSITIONS[what].title
+    return _OTHERS[what] if what in _OTHERS else workflow.step_title(what)

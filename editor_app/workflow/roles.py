@@ -1,23 +1,67 @@
-"""Who works at the desk."""
+"""Who works at the desk, and what each may do besides writing, which is a matter of an article's state."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
+from editor_app.workflow.errors import WorkflowError
 
 
 class Role(StrEnum):
     """What a person is at the desk; the values are those of the form on disk."""
 
-    JOURNALIST = "journalist"
+    AUTHOR = "author"
+    PROOFREADER = "proofreader"
     EDITOR = "editor"
+    CHIEF = "chief"
+    ADMINISTRATOR = "administrator"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Role | None":
+        return cls.AUTHOR if value == "journalist" else None  # what authors were called on disk until 0.1
 
 
 ROLE_TITLES: Mapping[Role, Message] = {
-    Role.JOURNALIST: QT_TRANSLATE_NOOP("roles", "Журналист"),
+    Role.AUTHOR: QT_TRANSLATE_NOOP("roles", "Автор"),
+    Role.PROOFREADER: QT_TRANSLATE_NOOP("roles", "Корректор"),
     Role.EDITOR: QT_TRANSLATE_NOOP("roles", "Редактор"),
+    Role.CHIEF: QT_TRANSLATE_NOOP("roles", "Шеф-редактор"),
+    Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("roles", "Администратор"),
 }
+
+EVERYBODY = frozenset(Role)
+EDITORS = frozenset({Role.EDITOR, Role.CHIEF, Role.ADMINISTRATOR})
+"""Those who answer for what leaves the house."""
+CHIEFS = frozenset({Role.CHIEF, Role.ADMINISTRATOR})
+
+
+class Power(Enum):
+    """What not everybody may do; the value says it in words, for a refusal."""
+
+    COMMENT = QT_TRANSLATE_NOOP("roles", "Комментировать")
+    SUGGEST = QT_TRANSLATE_NOOP("roles", "Предлагать правки")
+    DECIDE = QT_TRANSLATE_NOOP("roles", "Принимать и отклонять чужие правки")
+    TAGS = QT_TRANSLATE_NOOP("roles", "Менять теги и рубрики редакции")
+    RULES = QT_TRANSLATE_NOOP("roles", "Менять правила редакции")
+    EMBARGO = QT_TRANSLATE_NOOP("roles", "Ставить и снимать эмбарго")
+    OVERRIDE = QT_TRANSLATE_NOOP("roles", "Выпускать неутверждённый текст")
+    POLICY = QT_TRANSLATE_NOOP("roles", "Менять порядок работы редакции")
+    DELETE = QT_TRANSLATE_NOOP("roles", "Удалять материалы навсегда")
+
+
+POWERS: Mapping[Power, frozenset[Role]] = {
+    Power.COMMENT: EVERYBODY,
+    Power.SUGGEST: EVERYBODY,
+    Power.DECIDE: EDITORS | {Role.AUTHOR},
+    Power.TAGS: EDITORS,
+    Power.RULES: EDITORS,
+    Power.EMBARGO: EDITORS,
+    Power.OVERRIDE: EDITORS,
+    Power.POLICY: frozenset({Role.ADMINISTRATOR}),
+    Power.DELETE: CHIEFS,
+}
+"""Who may do what. A proofreader suggests and does not decide: the words belong to their author and to the editor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +70,22 @@ class Person:
 
     name: str
     role: Role
+
+    def may(self, power: Power) -> bool:
+        """Whether the person's role has this power."""
+        return self.role in POWERS[power]
+
+
+def named(roles: Collection[Role]) -> str:
+    """Return the titles of roles for the middle of a sentence, in the order of the desk."""
+    return ", ".join(str(ROLE_TITLES[role]).lower() for role in Role if role in roles)
+
+
+def demand(person: Person, power: Power) -> None:
+    """Raise `WorkflowError`, saying who may, when the person may not."""
+    if not person.may(power):
+        raise WorkflowError(
+            QT_TRANSLATE_NOOP("roles", "{what} может только {who}.").with_values(
+                what=power.value, who=named(POWERS[power])
+            )
+        )

@@ -60,7 +60,7 @@ def newsroom(empty_store: Path, tmp_path: Path) -> Iterator[Newsroom]:
         (ReadFormat(Message("test", "Текст"), (".txt",), _read),),
         (WriteFormat("text", Message("test", "Текст"), (".txt",), _write),),
     )
-    opened = Newsroom(open_store(path), Person("Дана Оспанова", Role.JOURNALIST), formats, Clock())
+    opened = Newsroom(open_store(path), Person("Дана Оспанова", Role.AUTHOR), formats, Clock())
     yield opened
     opened.close()
 

@@ -4,8 +4,8 @@ from editor_app.operations import approval, articles
 from editor_app.operations.changes import Changes
 from editor_app.store.errors import StaleVersion
 from editor_app.workflow.article import Content
+from editor_app.workflow.errors import WorkflowError
 from editor_app.workflow.states import State
-from editor_app.workflow.transitions import WorkflowError
 
 
 def test_the_way_from_draft_to_approval_is_recorded(newsroom, as_editor, content):
@@ -38,7 +38,7 @@ def test_an_editor_approves_the_version_that_was_read_and_no_other(newsroom, as_
         approval.take(as_editor, article.id, 2, "approve")
 
     assert caught.value.current == current
-    assert articles.get(newsroom, article.id).state is State.SUBMITTED
+    assert articles.get(newsroom, article.id).state == State.SUBMITTED
 
 
 def test_a_step_that_is_not_ones_to_take_changes_nothing(newsroom, content):
@@ -66,7 +66,7 @@ def test_an_article_without_a_headline_or_a_text_is_not_submitted(newsroom, empt
     with pytest.raises(WorkflowError, match=missing):
         approval.take(newsroom, article.id, 1, "submit")
 
-    assert articles.get(newsroom, article.id).state is State.DRAFT
+    assert articles.get(newsroom, article.id).state == State.DRAFT
 
 
 def test_an_article_that_was_emptied_meanwhile_is_not_approved_but_can_be_returned(newsroom, as_editor, content):
@@ -76,13 +76,13 @@ def test_an_article_that_was_emptied_meanwhile_is_not_approved_but_can_be_return
 
     with pytest.raises(WorkflowError, match="пока нельзя"):
         approval.take(as_editor, article.id, 3, "approve")
-    assert approval.take(as_editor, article.id, 3, "return", "пусто")[0].state is State.RETURNED
+    assert approval.take(as_editor, article.id, 3, "return", "пусто")[0].state == State.RETURNED
 
 
 def test_the_steps_are_those_of_the_person_at_the_desk(newsroom, as_editor, content):
     article, _ = articles.create(newsroom, content())
-    assert approval.steps(newsroom, article) == ["submit"]
+    assert approval.steps(newsroom, article) == ["submit", "trash"]
 
     submitted, _ = approval.take(newsroom, article.id, 1, "submit")
     assert approval.steps(newsroom, submitted) == ["withdraw"]
-    assert approval.steps(as_editor, submitted) == ["approve", "return"]
+    assert approval.steps(as_editor, submitted) == ["approve", "return", "remove"]

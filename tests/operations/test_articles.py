@@ -4,8 +4,8 @@ from editor_app.operations import approval, articles, revisions
 from editor_app.operations.changes import Changes
 from editor_app.store.errors import NoSuchArticle, StaleVersion
 from editor_app.workflow.article import Content
+from editor_app.workflow.errors import WorkflowError
 from editor_app.workflow.states import State
-from editor_app.workflow.transitions import WorkflowError
 
 
 def test_a_new_article_is_a_draft_by_whoever_began_it_and_says_so_in_its_history(newsroom):
@@ -67,7 +67,7 @@ def test_an_article_that_one_may_not_write_in_stays_as_it_is(newsroom, as_editor
     assert articles.get(newsroom, article.id) == submitted
 
     edited, _ = articles.save(as_editor, article.id, submitted.version, content("Правка редактора"))
-    assert edited.state is State.SUBMITTED
+    assert edited.state == State.SUBMITTED
 
 
 def test_an_approved_article_is_written_in_by_nobody_until_it_is_reopened(newsroom, as_editor, content):

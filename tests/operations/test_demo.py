@@ -24,7 +24,7 @@ def test_the_demo_shows_every_state_with_sections_and_tags(desk):
     changes = demo.fill(desk)
 
     summaries = articles.listing(desk)
-    assert {summary.state for summary in summaries} == set(State)
+    assert {summary.state for summary in summaries} == {State.DRAFT, State.SUBMITTED, State.RETURNED, State.APPROVED}
     assert changes.articles == {summary.id for summary in summaries}
     assert changes.tags
     assert changes.sections
@@ -87,7 +87,7 @@ def test_a_reset_puts_the_demo_back_and_leaves_ones_own_articles_alone(desk, as_
 
     assert changes.articles == set(before)
     assert {id_: articles.get(desk, id_).content for id_ in before} == before
-    assert articles.get(desk, approved.id).state is State.APPROVED
+    assert articles.get(desk, approved.id).state == State.APPROVED
     assert articles.get(desk, own.id) == own
     assert sections.listing(desk) == ["Только своя"]
 

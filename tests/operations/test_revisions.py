@@ -2,7 +2,7 @@ import pytest
 
 from editor_app.operations import approval, articles, revisions
 from editor_app.store.errors import NoSuchArticle, StaleVersion
-from editor_app.workflow.transitions import WorkflowError
+from editor_app.workflow.errors import WorkflowError
 
 
 @pytest.fixture

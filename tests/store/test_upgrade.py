@@ -15,8 +15,8 @@ _NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 
 def upgrade() -> None:
@@ -28,9 +28,9 @@ def upgrade() -> None:
 
 def _next_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, then: str = "pass") -> None:
     migrations = shutil.copytree(upgrade.MIGRATIONS, tmp_path / "migrations")
-    (migrations / "versions" / "v0006_note.py").write_text(_NEXT.format(then=then), encoding="utf-8")
+    (migrations / "versions" / "v0007_note.py").write_text(_NEXT.format(then=then), encoding="utf-8")
     monkeypatch.setattr(upgrade, "MIGRATIONS", migrations)
-    monkeypatch.setattr(upgrade, "HEAD", "0006")
+    monkeypatch.setattr(upgrade, "HEAD", "0007")
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_an_older_store_is_copied_then_upgraded_with_nothing_lost(older, draft, 
 
     (copy,) = [path for path in older.parent.iterdir() if path != older]
     assert copy.name.startswith("newsroom.20")
-    assert copy.name.endswith(".schema-0005.granki")
+    assert copy.name.endswith(".schema-0006.granki")
     monkeypatch.undo()
     store = open_store(copy)
     with store.unit_of_work() as unit:
@@ -75,18 +75,38 @@ def test_an_older_store_is_copied_then_upgraded_with_nothing_lost(older, draft, 
     store.close()
 
 
+_HISTORY_AT_FIRST = """
+DROP TABLE history;
+CREATE TABLE history (
+    number INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    article_id VARCHAR(64) NOT NULL CONSTRAINT fk_history_article REFERENCES articles (id) ON DELETE CASCADE,
+    who TEXT NOT NULL, what TEXT NOT NULL, moment TEXT NOT NULL, "before" TEXT, "after" TEXT NOT NULL,
+    reason TEXT NOT NULL
+);
+CREATE INDEX ix_history_article ON history (article_id, number);
+INSERT INTO history (article_id, who, what, moment, "before", "after", reason) VALUES
+    ('a1', 'Дана', 'create', '2026-11-22T12:00:00.000000+00:00', NULL, 'draft', ''),
+    ('a1', 'Дана', 'submit', '2026-11-22T13:00:00.000000+00:00', 'draft', 'submitted', '');
+"""
+
+
 def test_a_store_of_the_first_version_is_given_a_place_for_what_came_since(older, draft):
     with sqlite3.connect(older) as connection:
-        for table in ("assets", "newsroom_ignores", "own_rules"):
+        for table in ("assets", "newsroom_ignores", "own_rules", "policy"):
             connection.execute(f"DROP TABLE {table}")
-        connection.execute("ALTER TABLE articles DROP COLUMN review")
+        for column in ("review", "embargo"):
+            connection.execute(f"ALTER TABLE articles DROP COLUMN {column}")
+        connection.executescript(_HISTORY_AT_FIRST)
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.close()
 
     store = open_store(older)
     with store.unit_of_work() as unit:
         assert unit.own_rules.all() == []
-        assert unit.articles.get("a1") == draft()
+        article = unit.articles.get("a1")
+        assert (article.content, article.creator) == (draft().content, "Дана")
+        assert [event.what for event in unit.history.of("a1")] == ["create", "submit"]
+        assert all(is_whole for _, _, is_whole in unit.history.lines())
     store.close()
 
 

@@ -19,6 +19,7 @@ from editor_app.ui.dialogs.sections import SectionsDialog
 from editor_app.ui.dialogs.tags import TagsDialog
 from editor_app.ui.dialogs.words import WordsDialog
 from editor_app.workflow.article import Content
+from editor_app.workflow.workflow import Workflow
 
 
 def _takes_keyboard(widget: QWidget) -> bool:
@@ -48,7 +49,7 @@ DIALOGS = {
     "keys": lambda desk: KeysDialog(desk.window),
     "counts": lambda desk: CountsDialog({"Заголовок": "Мост"}, "", desk.window),
     "preview": lambda desk: PrintPreview(desk.shown, desk.window),
-    "history": lambda desk: HistoryDialog("Мост", [], desk.window),
+    "history": lambda desk: HistoryDialog("Мост", [], Workflow(), desk.window),
     "palette": lambda desk: Palette(lambda _: [], desk.window),
     "prompt": lambda desk: Prompt(desk.window, "Причина", "Почему?", "Вернуть", long=True),
     "sections": lambda desk: SectionsDialog(["Город"], desk.window),

@@ -88,7 +88,7 @@ def program(tmp_path: Path):
 
 
 def _listing(folder: Path) -> list[Summary]:
-    person = Person("Айгуль", Role.JOURNALIST)
+    person = Person("Айгуль", Role.AUTHOR)
     newsroom = Newsroom(open_store(folder / "newsroom.granki"), person, formats.discovered())
     try:
         return articles.listing(newsroom)

@@ -62,7 +62,7 @@ def test_what_cannot_be_used_now_says_why_and_is_not_taken(desk, palette, qtbot)
 
 
 def test_steps_that_may_not_be_taken_are_not_offered(closed_desk, qtbot) -> None:
-    closed_desk.role = Role.JOURNALIST
+    closed_desk.role = Role.AUTHOR
     desk = closed_desk.open()
     desk.show(desk.store(Content("Мост", lead="Открыт.")))
     made = desk.window.command_palette.open()

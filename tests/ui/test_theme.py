@@ -4,7 +4,8 @@ from editor_app.ui.theme import DARK, LIGHT, Colours
 
 GROUNDS = ("window", "paper", "raised", "hover", "accent_soft")
 NOTICES = ("danger_soft", "success_soft", "warning_soft", "info_soft")
-TEXTS = ("text", "muted", "accent", "danger", "success", "warning", "draft", "submitted", "returned", "approved")
+STATES = ("draft", "submitted", "returned", "approved", "published", "corrected", "trash")
+TEXTS = ("text", "muted", "accent", "danger", "success", "warning", *STATES)
 MARKS = ("spelling", "grammar", "typography", "style", "facts")
 
 

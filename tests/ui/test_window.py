@@ -173,7 +173,7 @@ def test_the_way_from_draft_to_approval(desk) -> None:
     desk.do("step.submit")
     assert desk.window.bar.badge.accessibleName() == "Состояние: На проверке"
     desk.do("step.approve")
-    assert desk.read(desk.shown.id).state is State.APPROVED
+    assert desk.read(desk.shown.id).state == State.APPROVED
     assert desk.window.workplace.editor.body.isReadOnly()
     assert "только для чтения" in desk.window.lock.text.text()
     assert "«Снова открыть для правки» может редактор" in desk.window.lock.text.text()
@@ -199,7 +199,7 @@ def test_a_step_is_taken_with_the_last_word_typed(desk) -> None:
     desk.type(" сегодня")
     desk.do("step.submit")
     assert desk.read(desk.shown.id).content.headline == "Мост открыт сегодня"
-    assert desk.read(desk.shown.id).state is State.SUBMITTED
+    assert desk.read(desk.shown.id).state == State.SUBMITTED
 
 
 def test_going_back_from_the_question_for_a_reason_takes_no_step(desk, monkeypatch) -> None:
@@ -207,17 +207,17 @@ def test_going_back_from_the_question_for_a_reason_takes_no_step(desk, monkeypat
     desk.do("step.submit")
     monkeypatch.setattr(flow, "prompt", lambda *_, **__: None)
     desk.do("step.return")
-    assert desk.shown.state is State.SUBMITTED
+    assert desk.shown.state == State.SUBMITTED
 
 
 def test_a_journalist_waits_while_the_article_is_being_checked(closed_desk) -> None:
-    closed_desk.role = Role.JOURNALIST
+    closed_desk.role = Role.AUTHOR
     desk = closed_desk.open()
     desk.show(desk.store(WHOLE))
     desk.do("step.submit")
     assert desk.window.workplace.editor.headline.isReadOnly()
     assert not desk.window.commands["step.approve"].isEnabled()
-    assert "«Отозвать с проверки» может журналист" in desk.window.lock.text.text()
+    assert "«Отозвать с проверки» может автор" in desk.window.lock.text.text()
     desk.do("step.withdraw")
     assert not desk.window.workplace.editor.headline.isReadOnly()
 

@@ -5,7 +5,6 @@ from contextlib import closing
 
 from editor_app.cli.command import Command, Desk, Status
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
-from editor_app.workflow.states import STATES
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -13,15 +12,17 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(desk: Desk, asked: Namespace) -> int:
-    from editor_app.operations import articles
+    from editor_app.operations import articles, policies
 
     del asked
     untitled = translate("cli", "Без заголовка")
     with closing(desk.newsroom()) as newsroom:
-        summaries = articles.listing(newsroom)
+        summaries, workflow = articles.listing(newsroom), policies.current(newsroom).workflow
     for summary in summaries:
         changed = summary.updated.astimezone().strftime("%Y-%m-%d %H:%M")
-        print(summary.id, changed, f"{STATES[summary.state].title!s:<12}", summary.headline or untitled, sep="  ")
+        print(
+            summary.id, changed, f"{workflow.state(summary.state).title!s:<12}", summary.headline or untitled, sep="  "
+        )
     return Status.DONE
 
 

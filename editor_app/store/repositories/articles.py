@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
@@ -11,11 +11,11 @@ from editor_app.document import serial
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.store import review, snapshot
 from editor_app.store.errors import NoSuchArticle, StaleVersion, StoreDamaged
+from editor_app.store.repositories.history import History
 from editor_app.store.repositories.tags import Tags
 from editor_app.store.rows import ArticleRow
-from editor_app.workflow.article import Article, Content, Summary
+from editor_app.workflow.article import Article, Content, Embargo, Summary
 from editor_app.workflow.names import tidy
-from editor_app.workflow.states import State
 
 _HASHED = (
     *("id", "version", "state", "created", "updated"),
@@ -23,13 +23,17 @@ _HASHED = (
 )
 """The columns under an article's hash, in their order. Hashes are on disk: a change of this row needs a migration."""
 
+_HASHED_IF_THERE = ("review", "embargo")
+"""Those that came later; no value of one can be taken for one of another."""
+
 
 class Articles:
     """The articles of the newsroom, each found by its id."""
 
-    def __init__(self, session: Session, tags: Tags) -> None:
+    def __init__(self, session: Session, tags: Tags, history: History) -> None:
         self._session = session
         self._tags = tags
+        self._history = history
 
     def summaries(self) -> list[Summary]:
         """What a list shows of every article, the newest change first."""
@@ -62,7 +66,7 @@ class Articles:
         if row is None:
             raise NoSuchArticle(article_id)
         tags = self._tags.of(article_id)
-        if row.digest != _digest({name: getattr(row, name) for name in (*_HASHED, "review")}, tags):
+        if row.digest != _digest({name: getattr(row, name) for name in (*_HASHED, *_HASHED_IF_THERE)}, tags):
             raise StoreDamaged(
                 QT_TRANSLATE_NOOP("store", "Материал «{headline}» повреждён: в хранилище не то, что было записано.")
                 .with_values(headline=row.headline),
@@ -81,7 +85,10 @@ class Articles:
             snapshot.moment(row.published),
             *review.loads(row.review),
         )
-        return Article(row.id, row.version, row.state, content, row.created, row.updated)
+        creator, seal = self._history.origin(article_id)
+        return Article(
+            row.id, row.version, row.state, content, row.created, row.updated, _embargo(row.embargo), creator, seal
+        )
 
     def add(self, article: Article) -> Article:
         """Put in a new article; it comes back with its tags as the newsroom writes them."""
@@ -91,32 +98,51 @@ class Articles:
         return article
 
     def save(
-        self, article_id: str, expected_version: int, content: Content, *, now: datetime, state: State | None = None
+        self, article_id: str, expected_version: int, content: Content, *, now: datetime, state: str = ""
     ) -> Article:
         """Write a new version of an article, and its state where one is given.
 
         Raises `StaleVersion` when the article is no longer of the version expected, `NoSuchArticle` when it is gone.
         """
         known = self._session.execute(
-            select(ArticleRow.state, ArticleRow.created).where(
+            select(ArticleRow.state, ArticleRow.created, ArticleRow.embargo).where(
                 ArticleRow.id == article_id, ArticleRow.version == expected_version
             )
         ).one_or_none()
         if known is None:
             raise StaleVersion(self.get(article_id))
-        saved = Article(
-            article_id, expected_version + 1, state or known.state, self.tidied(content), known.created, updated=now
+        creator, seal = self._history.origin(article_id)
+        return self._write(
+            Article(
+                article_id,
+                expected_version,
+                state or known.state,
+                self.tidied(content),
+                known.created,
+                now,
+                _embargo(known.embargo),
+                creator,
+                seal,
+            )
         )
+
+    def put_embargo(self, article: Article, embargo: Embargo | None, *, now: datetime) -> Article:
+        """Write a new version of an article that differs in the embargo; raises what `save` raises."""
+        return self._write(replace(article, embargo=embargo, updated=now))
+
+    def _write(self, article: Article) -> Article:
+        """Write an article as the version that follows on its own."""
+        saved = replace(article, version=article.version + 1)
         written = self._session.execute(
             # Somebody may have been faster since: the statement that writes asks for the version again.
             update(ArticleRow)
-            .where(ArticleRow.id == article_id, ArticleRow.version == expected_version)
+            .where(ArticleRow.id == article.id, ArticleRow.version == article.version)
             .values(**_written(saved))
             .returning(ArticleRow.id)
         ).one_or_none()
         if written is None:
-            raise StaleVersion(self.get(article_id))
-        self._tags.put_on(article_id, saved.content.tags)
+            raise StaleVersion(self.get(article.id))
+        self._tags.put_on(article.id, saved.content.tags)
         return saved
 
     def in_section(self, section: str) -> Sequence[str]:
@@ -124,7 +150,7 @@ class Articles:
         return self._session.scalars(select(ArticleRow.id).where(ArticleRow.section == section)).all()
 
     def remove(self, article_id: str) -> int:
-        """Take an article out with its history, revisions and decisions; return its last version, 0 if there is none.
+        """Take an article out with its revisions and decisions; return its last version, 0 if there is none.
 
         An article that is put in again under the id goes on from there, so that no save made for the old one fits it.
         """
@@ -134,6 +160,17 @@ class Articles:
     def tidied(self, content: Content) -> Content:
         """Return the content as it will be stored: tags (made where they are new) and section tidy."""
         return replace(content, tags=self._tags.ensure(content.tags), section=tidy(content.section))
+
+
+def _embargo_text(embargo: Embargo | None) -> str:
+    return f"{embargo.until.astimezone(UTC).isoformat()} {embargo.zone}" if embargo else ""
+
+
+def _embargo(written: str) -> Embargo | None:
+    if not written:
+        return None
+    moment, zone = written.split(" ")
+    return Embargo(datetime.fromisoformat(moment), zone)
 
 
 def _written(article: Article) -> dict[str, object]:
@@ -152,6 +189,7 @@ def _written(article: Article) -> dict[str, object]:
         "source": content.source,
         "published": snapshot.moment_text(content.published),
         "review": review.dumps(content),
+        "embargo": _embargo_text(article.embargo),
         "created": article.created,
         "updated": article.updated,
     }
@@ -161,7 +199,7 @@ def _written(article: Article) -> dict[str, object]:
 def _digest(columns: Mapping[str, object], tags: tuple[str, ...]) -> str:
     """Hash what a row says; moments as numbers, because the databases have different types for them.
 
-    A review is hashed where there is one: hashes that are older than reviews stand.
+    What is not there is not hashed, so that hashes stand that are older than the column.
     """
-    values = [columns[name] for name in _HASHED] + [columns["review"]] * bool(columns["review"])
+    values = [columns[name] for name in _HASHED] + [columns[name] for name in _HASHED_IF_THERE if columns[name]]
     return snapshot.digest(*(value.timestamp() if isinstance(value, datetime) else value for value in values), tags)

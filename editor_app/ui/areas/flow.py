@@ -10,8 +10,6 @@ from editor_app.ui.areas.stage import Stage
 from editor_app.ui.dialogs.prompt import prompt
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article, Event
-from editor_app.workflow.states import STATES
-from editor_app.workflow.transitions import TRANSITIONS
 
 
 class Flow(QObject):
@@ -27,8 +25,9 @@ class Flow(QObject):
     def take(self, step: str) -> None:
         """Take a step with the article on the screen, as it is after everything is saved."""
         reason = ""
-        if TRANSITIONS[step].reason_owed:
-            title = str(TRANSITIONS[step].title)
+        transition = self._workplace.workflow.steps[step]
+        if transition.reason_owed:
+            title = str(transition.title)
             question = translate("flow", "Причина: её увидит автор, и она останется в истории.")
             answer = prompt(self._workplace.window, title, question, title, long=True)
             if answer is None:
@@ -43,7 +42,7 @@ class Flow(QObject):
 
     def _tell(self, article: Article) -> None:
         self._workplace.saving.adopt(article)
-        state = str(STATES[article.state].title)
+        state = str(self._workplace.workflow.state(article.state).title)
         self._workplace.notices.tell(
             "success", translate("flow", "Теперь материал в состоянии «{state}».").format(state=state)
         )
@@ -61,6 +60,6 @@ class Flow(QObject):
             return
 
         def then(events: Sequence[Event]) -> None:
-            HistoryDialog(article.content.headline, events, self._workplace.window).exec()
+            HistoryDialog(article.content.headline, events, self._workplace.workflow, self._workplace.window).exec()
 
         self._workplace.background.run(articles.history, article.id, then=then)

@@ -108,7 +108,9 @@ class Safety(QObject):
         from editor_app.ui.dialogs.versions import VersionsDialog
 
         place = self._workplace
-        dialog = VersionsDialog(place.background, article, kept, place.window, can_restore=place.writable)
+        dialog = VersionsDialog(
+            place.background, article, kept, place.workflow, place.window, can_restore=place.writable
+        )
         if dialog.exec() and dialog.restored is not None:
             self._stage.turn_to(dialog.restored)
             told = translate("safety", "Возвращена прежняя версия; та, что была до неё, осталась среди версий.")

@@ -13,14 +13,15 @@ from editor_app.ui.moments import date_and_time
 from editor_app.ui.theme import Space
 from editor_app.workflow import events
 from editor_app.workflow.article import Event
+from editor_app.workflow.workflow import Workflow
 
 
 class HistoryDialog(Dialog):
     """Lists the events, the newest first."""
 
-    def __init__(self, headline: str, history: Sequence[Event], parent: QWidget) -> None:
+    def __init__(self, headline: str, history: Sequence[Event], workflow: Workflow, parent: QWidget) -> None:
         super().__init__(translate("history", "История"), parent)
-        lines = [_line(event) for event in reversed(history)]
+        lines = [_line(event, workflow) for event in reversed(history)]
         inner = QWidget()
         inner.setLayout(column(*lines, None, margins=(0, 0, Space.S, 0), spacing=Space.L))
         area = QScrollArea()
@@ -32,15 +33,15 @@ class HistoryDialog(Dialog):
         self.resize(520, 460)
 
 
-def _line(event: Event) -> QWidget:
-    made = QWidget()
+def _line(event: Event, workflow: Workflow) -> QWidget:
+    made, title = QWidget(), str(events.title(event.what, workflow))
     badge = StateBadge()
-    badge.show_state(event.after)
-    head = row(label(str(events.title(event.what)), "heading"), None, badge)
+    badge.show_state(workflow.state(event.after))
+    head = row(label(title, "heading"), None, badge)
     who = translate("history", "{who}, {when}").format(who=event.who, when=date_and_time(event.when))
     parts = [label(who, "muted", wraps=True)]
     if event.reason:
         parts.append(label(translate("history", "Причина: {reason}").format(reason=event.reason), wraps=True))
     made.setLayout(column(head, *parts, spacing=Space.XS // 2))
-    made.setAccessibleName(f"{events.title(event.what)}. {who}. {event.reason}")
+    made.setAccessibleName(f"{title}. {who}. {event.reason}")
     return made

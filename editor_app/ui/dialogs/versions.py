@@ -26,6 +26,7 @@ from editor_app.ui.theme import Space
 from editor_app.workflow import events
 from editor_app.workflow.article import Article, Revision
 from editor_app.workflow.comparison import Comparison
+from editor_app.workflow.workflow import Workflow
 
 _BEFORE, _NOW = "before", "now"
 """What a version is compared with: the one before it, or the text as it is now."""
@@ -35,7 +36,14 @@ class VersionsDialog(Dialog):
     """Lists the versions, the newest first; one chosen is compared, two chosen are compared with each other."""
 
     def __init__(
-        self, background: Background, article: Article, kept: Sequence[Revision], parent: QWidget, *, can_restore: bool
+        self,
+        background: Background,
+        article: Article,
+        kept: Sequence[Revision],
+        workflow: Workflow,
+        parent: QWidget,
+        *,
+        can_restore: bool,
     ) -> None:
         super().__init__(translate("versions", "Версии"), parent)
         self.restored: Article | None = None
@@ -44,6 +52,7 @@ class VersionsDialog(Dialog):
         self._article = article
         self._kept = list(kept)
         self._can_restore = can_restore
+        self._workflow = workflow
         self._wanted: tuple[Revision | None, Revision | None] | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(translate("versions", "Версии"))
@@ -104,7 +113,7 @@ class VersionsDialog(Dialog):
         )
         self.list.addItem(now)
         for revision in reversed(self._kept):
-            self.list.addItem(QListWidgetItem(_line(revision)))
+            self.list.addItem(QListWidgetItem(self._line(revision)))
         for number in range(self.list.count()):
             item = self.list.item(number)
             item.setSizeHint(QSize(0, self.fontMetrics().lineSpacing() * (2 if number == 0 else 3) + Space.L))
@@ -175,9 +184,8 @@ class VersionsDialog(Dialog):
         if comparison is not None:
             told = f"+{comparison.added} −{comparison.removed}"
         item = self.list.item(len(self._kept) - number)
-        item.setText(f"{_line(self._kept[number])} · {told}")
+        item.setText(f"{self._line(self._kept[number])} · {told}")
         self._count(number - 1)
 
-
-def _line(revision: Revision) -> str:
-    return f"{date_and_time(revision.when)}\n{revision.who}\n{events.title(revision.what)}"
+    def _line(self, revision: Revision) -> str:
+        return f"{date_and_time(revision.when)}\n{revision.who}\n{events.title(revision.what, self._workflow)}"

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from editor_app.i18n import translate
 from editor_app.ui.labels import plain_tip
 from editor_app.workflow.article import Summary
-from editor_app.workflow.states import STATES, State
+from editor_app.workflow.states import StateInfo
+from editor_app.workflow.workflow import Workflow
 
 ITEM = int(Qt.ItemDataRole.UserRole)
 """Role under which an index gives its `Group` or its `Summary`."""
@@ -21,7 +22,8 @@ _NOWHERE = QModelIndex()
 class Group:
     """The articles of one state that fit the search; closed, it shows its heading alone."""
 
-    state: State
+    state: str
+    info: StateInfo
     rows: list[Summary] = field(default_factory=list)
     is_open: bool = True
 
@@ -42,8 +44,8 @@ class ArticlesModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: dict[str, Summary] = {}
-        self._groups = [Group(state) for state in STATES]
-        self._closed: set[State] = set()
+        self._groups = _groups(Workflow())
+        self._closed: set[str] = set()
         self._words: tuple[str, ...] = ()
         self._height = 0
         """Number of rows, kept because Qt asks for it at every row of a layout."""
@@ -62,6 +64,11 @@ class ArticlesModel(QAbstractListModel):
     def articles(self) -> int:
         """How many articles there are, shown or not."""
         return len(self._all)
+
+    def set_workflow(self, workflow: Workflow) -> None:
+        """Group the articles by the states of the newsroom."""
+        self._groups = _groups(workflow)
+        self._fill()
 
     def set_articles(self, summaries: Iterable[Summary]) -> None:
         """Show these articles and no others."""
@@ -140,12 +147,13 @@ class ArticlesModel(QAbstractListModel):
         by_state = {group.state: group.rows for group in self._groups}
         for summary in sorted(self._all.values(), key=_newness):
             if self._is_shown(summary):
-                by_state[summary.state].append(summary)
+                by_state.get(summary.state, self._groups[0].rows).append(summary)
         self._measure()
         self.endResetModel()
 
-    def _group(self, state: State) -> Group:
-        return next(group for group in self._groups if group.state is state)
+    def _group(self, state: str) -> Group:
+        """Return the group of a state; one that another desk made just now is the first until it is known here."""
+        return next((group for group in self._groups if group.state == state), self._groups[0])
 
     def _top(self, wanted: Group) -> int:
         """Return the row of a group's heading."""
@@ -221,6 +229,10 @@ class ArticlesModel(QAbstractListModel):
         return all(word in text for word in self._words)
 
 
+def _groups(workflow: Workflow) -> list[Group]:
+    return [Group(name, state) for name, state in workflow.states.items()]
+
+
 def _folded(text: str) -> str:
     return text.casefold().replace("ё", "е")
 
@@ -237,4 +249,4 @@ def headline(summary: Summary) -> str:
 def _name(item: Group | Summary) -> str:
     if isinstance(item, Summary):
         return headline(item)
-    return translate("desk", "{group}: {count}").format(group=STATES[item.state].group, count=len(item.rows))
+    return translate("desk", "{group}: {count}").format(group=item.info.group, count=len(item.rows))

@@ -10,7 +10,6 @@ from editor_app.ui.models.articles import ITEM, Group, headline
 from editor_app.ui.moments import ago
 from editor_app.ui.theme import Space, colours
 from editor_app.workflow.article import Summary
-from editor_app.workflow.states import STATES
 
 _SMALLER = 0.88
 """Size of the second line against the first."""
@@ -65,10 +64,10 @@ class DeskRows(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             self._paint_focus(painter, QRect(line).adjusted(-Space.S, -Space.XS, Space.S, Space.XS))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(getattr(look, group.state.value)))
+        painter.setBrush(QColor(getattr(look, group.info.look)))
         painter.drawEllipse(QPointF(line.left() + Space.XS, middle), 4, 4)
         painter.setPen(QColor(look.muted))
-        title = str(STATES[group.state].group)
+        title = str(group.info.group)
         left = line.adjusted(Space.L, 0, 0, 0)
         painter.drawText(left, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(self._small())

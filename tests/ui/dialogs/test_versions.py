@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from editor_app.operations import revisions
 from editor_app.ui.dialogs.versions import VersionsDialog
 from editor_app.workflow.article import Content, Revision
+from editor_app.workflow.workflow import Workflow
 
 
 @pytest.fixture
@@ -20,7 +21,7 @@ def dialog(desk, qtbot) -> VersionsDialog:
     kept: list[Revision] = []
     desk.background.run(revisions.listing, article.id, then=kept.extend)
     desk.settle()
-    made = VersionsDialog(desk.background, desk.shown, kept, desk.window, can_restore=True)
+    made = VersionsDialog(desk.background, desk.shown, kept, Workflow(), desk.window, can_restore=True)
     qtbot.addWidget(made)
     made.show()
     desk.settle()

@@ -11,7 +11,7 @@ from editor_app.workflow.states import State
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 
-def summary(name: str, minutes_ago: int = 0, state: State = State.DRAFT, headline: str = "") -> Summary:
+def summary(name: str, minutes_ago: int = 0, state: str = State.DRAFT, headline: str = "") -> Summary:
     return Summary(name, state, headline or name, "Общество", "Айгуль", NOON - timedelta(minutes=minutes_ago))
 
 
@@ -23,7 +23,7 @@ def model(qapp):
 
 
 def shown(model: ArticlesModel) -> dict[str, list[str]]:
-    return {group.state.value: [row.id for row in group.rows] for group in model.groups if group.rows}
+    return {group.state: [row.id for row in group.rows] for group in model.groups if group.rows}
 
 
 def test_articles_stand_by_state_the_newest_change_first(model) -> None:

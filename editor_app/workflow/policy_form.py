@@ -1,0 +1,100 @@
+"""The form of a policy on disk: versioned JSON. What is as every newsroom begins with it is called by no title."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from editor_app.i18n import Message
+from editor_app.workflow.policy import ZONE, Policy
+from editor_app.workflow.roles import Role
+from editor_app.workflow.states import STATES, State, StateInfo
+from editor_app.workflow.transitions import TRANSITIONS, Transition
+from editor_app.workflow.workflow import Workflow
+
+VERSION = 1
+"""Raised when the form changes; `loads` reads every earlier one."""
+
+
+def dumps(policy: Policy) -> str:
+    """Write a policy; equal policies give equal strings."""
+    form = {
+        "version": VERSION,
+        "four_eyes": policy.four_eyes,
+        "zone": policy.zone,
+        "states": [_state(name, state) for name, state in policy.workflow.states.items()],
+        "steps": [_step(name, step) for name, step in policy.workflow.steps.items()],
+    }
+    return json.dumps(form, ensure_ascii=False, separators=(",", ":"))
+
+
+def loads(written: str) -> Policy:
+    """Read what `dumps` wrote; raises `ValueError`, `KeyError` or `TypeError` for anything else."""
+    form = json.loads(written)
+    if form["version"] > VERSION:
+        raise ValueError(form["version"])
+    states = {each["name"]: _read_state(each) for each in form["states"]}
+    steps = {each["name"]: _read_step(each) for each in form["steps"]}
+    return Policy(Workflow(states, steps), form.get("four_eyes", False), form.get("zone", ZONE))
+
+
+def _state(name: str, state: StateInfo) -> dict[str, Any]:
+    return {
+        "name": name,
+        "title": _own(state.title),
+        "group": _own(state.group),
+        "writers": sorted(state.writers),
+        "own_writers": sorted(state.own_writers),
+        "sealed": state.sealed,
+        "published": state.published,
+        "trash": state.trash,
+        "look": state.look,
+    }
+
+
+def _read_state(form: Mapping[str, Any]) -> StateInfo:
+    name, usual = form["name"], STATES.get(form["name"])
+    return StateInfo(
+        form["title"] or (usual.title if usual else name),
+        form["group"] or (usual.group if usual else name),
+        _roles(form["writers"]),
+        _roles(form["own_writers"]),
+        form["sealed"],
+        form["published"],
+        form["trash"],
+        form.get("look", State.DRAFT),
+    )
+
+
+def _step(name: str, step: Transition) -> dict[str, Any]:
+    return {
+        "name": name,
+        "title": _own(step.title),
+        "sources": sorted(step.sources),
+        "target": step.target,
+        "roles": sorted(step.roles),
+        "reason_owed": step.reason_owed,
+        "text_owed": step.text_owed,
+        "approves": step.approves,
+    }
+
+
+def _read_step(form: Mapping[str, Any]) -> Transition:
+    name, usual = form["name"], TRANSITIONS.get(form["name"])
+    return Transition(
+        form["title"] or (usual.title if usual else name),
+        frozenset(form["sources"]),
+        form["target"],
+        _roles(form["roles"]),
+        form["reason_owed"],
+        form["text_owed"],
+        form["approves"],
+    )
+
+
+def _own(title: Message | str) -> str:
+    """Return a title that the newsroom gave; those of the program are translated, and so not written down."""
+    return title if isinstance(title, str) else ""
+
+
+def _roles(names: list[str]) -> frozenset[Role]:
+    return frozenset(map(Role, names))
