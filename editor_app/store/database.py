@@ -1,14 +1,16 @@
 """The store: open it, work in it a unit at a time, close it."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Lock
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from editor_app.store import postgresql, sqlite
+from editor_app.store import postgresql
+from editor_app.store import sqlite as file
 from editor_app.store.errors import StoreFull
 from editor_app.store.faults import Explain, explained, of_server, of_sqlite
 from editor_app.store.reserve import Reserve
@@ -19,8 +21,15 @@ class Store:
     """An open store; one unit of work at a time, whichever thread it comes from."""
 
     def __init__(
-        self, engine: Engine, let_go: Callable[[], None], explain: Explain, reserve: Reserve | None = None
+        self,
+        engine: Engine,
+        let_go: Callable[[], None],
+        explain: Explain,
+        reserve: Reserve | None = None,
+        path: Path | None = None,
     ) -> None:
+        self.path = path
+        """The file of the store; none where it is on a server."""
         self._engine = engine
         self._explain = explain
         self._let_go = let_go
@@ -46,6 +55,15 @@ class Store:
         """Whether the disk has space for work to go on: the reserve is there, or could be set aside just now."""
         return self._reserve is None or self._reserve.fill()
 
+    def copy(self, target: Path) -> None:
+        """Copy a store that is a file, as it is at this moment, to `target`; work waits meanwhile."""
+        with self._turn, explained(self._explain), self._engine.connect() as connection:
+            source = connection.connection.driver_connection
+            if not isinstance(source, sqlite3.Connection):
+                raise TypeError("a store on a server has no file")
+            with closing(sqlite3.connect(target, isolation_level=None)) as copy:
+                source.backup(copy)
+
     def close(self) -> None:
         """Close the store and let others open it; a store that is closed stays closed."""
         with self._turn, explained(self._explain):
@@ -61,4 +79,4 @@ def open_store(where: Path | str) -> Store:
     if isinstance(where, str) and "://" in where:
         return Store(*postgresql.connected(where), of_server(postgresql.shown(where)))
     path = Path(where).resolve()
-    return Store(*sqlite.connected(path), of_sqlite(path), Reserve(path))
+    return Store(*file.connected(path), of_sqlite(path), Reserve(path), path)

@@ -1,0 +1,43 @@
+"""`granki restore`: the store as it was when a backup was made. It needs no store that can be opened."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor_app import paths
+from editor_app.cli.command import Command, Desk, Status
+from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from editor_app.store.backup import Backup
+
+
+def line(found: "Backup") -> str:
+    """Return a line about a backup: when it was made, how many articles it has, how large it is, where it lies."""
+    articles = translate("cli", "материалов: {number}").format(number=found.articles)
+    size = translate("cli", "{size} КБ").format(size=-(-found.size // 1024))
+    return "  ".join((f"{found.moment.astimezone():%Y-%m-%d %H:%M:%S}", articles, size, str(found.path)))
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    help_ = translate("cli", "файл копии; без него показать, какие есть")
+    parser.add_argument("backup", type=Path, nargs="?", metavar=translate("cli", "КОПИЯ"), help=help_)
+
+
+def _run(desk: Desk, asked: Namespace) -> int:
+    from editor_app.store import backup
+
+    del desk
+    store = (asked.store or paths.store_file()).resolve()
+    if asked.backup is None:
+        for found in backup.listing(store):
+            print(line(found))
+        return Status.DONE
+    kept = backup.put_in_place(backup.read(asked.backup), store)
+    print(translate("cli", "Хранилище возвращено: {path}").format(path=store))
+    if kept is not None:
+        print(translate("cli", "Прежнее лежит рядом: {path}").format(path=kept))
+    return Status.DONE
+
+
+COMMAND = Command("restore", QT_TRANSLATE_NOOP("cli", "вернуть хранилище из резервной копии"), _arguments, _run)

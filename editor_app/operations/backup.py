@@ -1,0 +1,53 @@
+"""Backups of the newsroom: made, listed, brought back."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from editor_app.operations.changes import Changes
+from editor_app.operations.newsroom import Newsroom
+from editor_app.store import backup
+from editor_app.store.backup import Backup
+from editor_app.store.database import open_store
+
+
+def listing(newsroom: Newsroom) -> list[Backup]:
+    """Return the backups, the newest first; raises `StoreUnusable` where a server makes them."""
+    return backup.listing(backup.file_of(newsroom.store))
+
+
+def make(newsroom: Newsroom) -> Backup:
+    """Make a backup and return it, or the newest one where nothing has changed since. Raises `StoreError`."""
+    return backup.make(newsroom.store, newsroom.clock()) or listing(newsroom)[0]
+
+
+def make_when_due(newsroom: Newsroom, every: timedelta) -> Backup | None:
+    """Make a backup unless the newest one is younger than `every`, nothing has changed, or a server makes them."""
+    if newsroom.store.path is None:
+        return None
+    former = listing(newsroom)
+    if former and abs(newsroom.clock() - former[0].moment) < every:  # clocks are set back too
+        return None
+    return backup.make(newsroom.store, newsroom.clock())
+
+
+def restore(newsroom: Newsroom, chosen: Backup) -> tuple[Path, Changes]:
+    """Put a backup in the place of the store and open it; return where the store lies that was there.
+
+    Raises `StoreError`; the store is then open as it was.
+    """
+    path = backup.file_of(newsroom.store)
+    before = _ids(newsroom)
+    newsroom.store.close()
+    try:
+        kept = backup.put_in_place(chosen, path)
+    finally:
+        newsroom.store = open_store(path)
+        newsroom.kept.clear()
+    if kept is None:
+        raise RuntimeError("the store that was open had no file")
+    return kept, Changes(before | _ids(newsroom), tags=True, sections=True, decisions=True, rules=True, policy=True)
+
+
+def _ids(newsroom: Newsroom) -> frozenset[str]:
+    with newsroom.store.unit_of_work() as unit:
+        return frozenset(unit.articles.ids())

@@ -1,0 +1,230 @@
+"""Backups of a store: one dated file each, read back before it counts as one, thinned as it ages.
+
+A backup is a zip of the store as it was at one moment and of a page about it, so that a list of backups need not unpack
+them. Restoring overwrites nothing: the store that was there is renamed.
+A server has its own backups (`pg_dump`), made by who runs it.
+"""
+
+import hashlib
+import json
+import shutil
+import sqlite3
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from editor_app.files import replacing
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.store.database import Store, open_store
+from editor_app.store.errors import StoreDamaged, StoreError, StoreUnusable
+from editor_app.store.faults import explained, of_sqlite
+
+SUFFIX = ".granki.zip"
+_PAGE, _STORE = "backup.json", "newsroom.granki"
+_CHUNK = 1 << 20
+_NO_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+"""What `zipfile` raises for a damaged file: a flipped bit may ask for a password, or for a method that there is not."""
+_ALL = timedelta(days=2)
+"""How long every backup is kept; older ones are thinned."""
+_PERIODS = (("%Y-%m-%d", 12), ("%G-%V", 10), ("%Y-%m", 9))
+"""Of how many last days, weeks and months that have backups the newest one is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup that lies in `path`: made at `moment` (UTC), of a store with so many `articles`.
+
+    `size` is that of its file in bytes, `digest` the SHA-256 of the store inside.
+    """
+
+    path: Path
+    moment: datetime
+    size: int
+    articles: int
+    digest: str
+
+
+def folder_of(store: Path) -> Path:
+    """Return the folder where the backups of a store lie."""
+    return store.parent / "backups"
+
+
+def listing(store: Path) -> list[Backup]:
+    """Return the backups of a store, the newest first; files that are none are left out."""
+    found = []
+    for path in folder_of(store).glob(f"{store.stem}.*{SUFFIX}"):
+        with suppress(StoreError):
+            found.append(read(path))
+    return sorted(found, key=lambda backup: backup.moment, reverse=True)
+
+
+def read(path: Path) -> Backup:
+    """Read what a backup says about itself; raises `StoreDamaged` for a file that is no whole one."""
+    try:
+        with zipfile.ZipFile(path) as packed:
+            page = json.loads(packed.read(_PAGE))
+            packed.getinfo(_STORE)
+        moment = datetime.fromisoformat(page["moment"])
+        return Backup(path, moment, path.stat().st_size, int(page["articles"]), str(page["digest"]))
+    except (OSError, KeyError, ValueError, TypeError, *_NO_ZIP) as error:
+        raise _damaged(path, str(error)) from error
+
+
+def make(store: Store, now: datetime) -> Backup | None:
+    """Make a backup beside the store, and read it back; none when nothing has changed since the last one.
+
+    Raises `StoreUnusable` where the store is on a server, or the disk takes no file; `StoreDamaged` when what was
+    read back is not what was written, or an article is not what it was.
+    """
+    path = file_of(store)
+    folder = folder_of(path)
+    try:
+        folder.mkdir(exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".", dir=folder) as aside:
+            copy = Path(aside) / _STORE
+            store.copy(copy)
+            digest = _digest(copy)
+            former = listing(path)
+            if former and former[0].digest == digest:
+                return None
+            articles = _count(copy)
+            moment = now.astimezone(UTC)
+            target = folder / f"{path.stem}.{now.astimezone():%Y-%m-%d-%H%M%S}{SUFFIX}"
+            _pack(copy, target, {"moment": moment.isoformat(), "articles": articles, "digest": digest})
+            copy.unlink()
+            made = read(target)
+            try:
+                unpack(made, copy)
+            except StoreError:
+                target.unlink()
+                raise
+    except OSError as error:
+        raise _unwritten(folder, error) from error
+    for old in superseded([made, *former]):
+        old.path.unlink(missing_ok=True)
+    return made
+
+
+def unpack(backup: Backup, target: Path) -> None:
+    """Write the store that is in a backup to `target`, where there is no file, and prove it.
+
+    Every byte, SQLite's structures and the hash of each article are looked at. Raises `StoreDamaged`, and leaves no
+    file, when something is not what was written.
+    """
+    try:
+        _extract(backup, target)
+        _prove(target, backup)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+
+
+def put_in_place(backup: Backup, store: Path) -> Path | None:
+    """Put the store of a backup where `store` is; what was there is renamed, and its new path returned.
+
+    Raises `StoreBusy` when somebody has it open, `StoreDamaged` when the backup is not whole: nothing is changed then.
+    """
+    if store.exists():
+        with suppress(StoreDamaged):
+            open_store(store).close()  # nobody else has it; one that is damaged is a reason to restore
+    made = store.with_name(f".{store.name}.restored")
+    made.unlink(missing_ok=True)
+    try:
+        unpack(backup, made)
+        kept = None
+        if store.exists():
+            kept = store.with_name(f"{store.stem}.{datetime.now().astimezone():%Y-%m-%d-%H%M%S}.replaced{store.suffix}")
+            store.rename(kept)
+            with suppress(FileNotFoundError):  # the newest pages of a store that was not closed
+                store.with_name(store.name + "-wal").rename(kept.with_name(kept.name + "-wal"))
+        made.rename(store)
+    except OSError as error:
+        raise _unwritten(store.parent, error) from error
+    return kept
+
+
+def superseded(backups: Sequence[Backup]) -> Iterator[Backup]:
+    """Yield the backups that newer ones make needless; `backups` begin with the newest."""
+    kept = {backup for backup in backups if backups[0].moment - backup.moment < _ALL}
+    for period, number in _PERIODS:
+        newest: dict[str, Backup] = {}
+        for backup in backups:
+            newest.setdefault(backup.moment.astimezone().strftime(period), backup)
+        kept.update(list(newest.values())[:number])
+    return (backup for backup in backups if backup not in kept)
+
+
+def file_of(store: Store) -> Path:
+    """Return the file of a store; raises `StoreUnusable` for one on a server."""
+    if store.path is None:
+        raise StoreUnusable(
+            QT_TRANSLATE_NOOP("store", "Хранилище на сервере, и копии его делает сервер."),
+            QT_TRANSLATE_NOOP(
+                "store", "Спросите у того, кто ведёт сервер PostgreSQL, как настроены копии (pg_dump) и где они лежат."
+            ),
+        )
+    return store.path
+
+
+def _pack(copy: Path, target: Path, page: dict[str, object]) -> None:
+    with replacing(target) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as packed:
+        packed.writestr(_PAGE, json.dumps(page))
+        packed.write(copy, _STORE)
+
+
+def _extract(backup: Backup, target: Path) -> None:
+    try:
+        with zipfile.ZipFile(backup.path) as packed, packed.open(_STORE) as inside, target.open("xb") as stream:
+            shutil.copyfileobj(inside, stream, _CHUNK)
+    except _NO_ZIP as error:
+        raise _damaged(backup.path, str(error)) from error
+
+
+def _prove(path: Path, backup: Backup) -> None:
+    if _digest(path) != backup.digest:
+        raise _damaged(backup.path, "another digest")
+    with explained(of_sqlite(path)), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        if verdict != "ok":
+            raise _damaged(backup.path, verdict)
+    store = open_store(path)
+    try:
+        with store.unit_of_work() as unit:
+            for article_id in unit.articles.ids():
+                unit.articles.get(article_id)
+    finally:
+        store.close()
+
+
+def _count(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        (articles,) = connection.execute("SELECT count(*) FROM articles").fetchone()
+    return int(articles)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _damaged(path: Path, detail: str) -> StoreDamaged:
+    return StoreDamaged(
+        QT_TRANSLATE_NOOP("store", "Резервная копия «{name}» повреждена: в ней не то, что было записано.").with_values(
+            name=path.name
+        ),
+        QT_TRANSLATE_NOOP("store", "Хранилище не тронуто. Возьмите другую копию."),
+        detail=detail,
+    )
+
+
+def _unwritten(folder: Path, error: OSError) -> StoreUnusable:
+    return StoreUnusable(
+        QT_TRANSLATE_NOOP("store", "В папку «{name}» не записать резервную копию.").with_values(name=folder.name),
+        QT_TRANSLATE_NOOP("store", "Хранилище цело. Освободите место или откройте доступ к папке."),
+        detail=str(error),
+    )

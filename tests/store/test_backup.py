@@ -1,0 +1,132 @@
+import random
+import sqlite3
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from editor_app.store import backup
+from editor_app.store.backup import Backup, superseded
+from editor_app.store.database import Store, open_store
+from editor_app.store.errors import StoreBusy, StoreDamaged, StoreError, StoreUnusable
+from editor_app.workflow.article import Article
+
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+Draft = Callable[..., Article]
+
+
+@pytest.fixture
+def path(tmp_path: Path, draft: Draft) -> Path:
+    where = tmp_path / "newsroom.granki"
+    store = open_store(where)
+    _add(store, draft, "a1", "Мост откроют весной")
+    store.close()
+    return where
+
+
+def _add(store: Store, draft: Draft, article_id: str, headline: str) -> None:
+    with store.unit_of_work() as unit:
+        unit.articles.add(draft(article_id, headline=headline))
+        unit.commit()
+
+
+def _headlines(path: Path) -> set[str]:
+    store = open_store(path)
+    with store.unit_of_work() as unit:
+        found = {summary.headline for summary in unit.articles.summaries()}
+    store.close()
+    return found
+
+
+def _made(path: Path, now: datetime = NOW) -> Backup:
+    store = open_store(path)
+    made = backup.make(store, now)
+    store.close()
+    assert made is not None
+    return made
+
+
+def test_what_is_backed_up_comes_back_and_the_store_of_today_stays(path: Path, draft: Draft) -> None:
+    made = _made(path)
+    assert made.articles == 1
+    store = open_store(path)
+    _add(store, draft, "a2", "Дорога подорожала")
+    store.close()
+    kept = backup.put_in_place(made, path)
+    assert kept is not None
+    assert _headlines(path) == {"Мост откроют весной"}
+    assert _headlines(kept) == {"Мост откроют весной", "Дорога подорожала"}
+
+
+def test_an_unchanged_store_is_not_backed_up_again(path: Path) -> None:
+    _made(path)
+    store = open_store(path)
+    assert backup.make(store, NOW + timedelta(days=1)) is None
+    store.close()
+    assert len(backup.listing(path)) == 1
+
+
+def test_a_backup_takes_the_place_of_a_store_that_is_damaged_or_gone(path: Path) -> None:
+    made = _made(path)
+    path.write_bytes(b"garbage" * 4096)
+    kept = backup.put_in_place(made, path)
+    assert kept is not None
+    assert kept.read_bytes().startswith(b"garbage")
+    path.unlink()
+    assert backup.put_in_place(made, path) is None
+    assert _headlines(path) == {"Мост откроют весной"}
+
+
+def test_a_store_that_is_open_elsewhere_is_left_alone(path: Path) -> None:
+    made = _made(path)
+    store = open_store(path)
+    with pytest.raises(StoreBusy):
+        backup.put_in_place(made, path)
+    store.close()
+
+
+def test_no_flipped_byte_of_a_backup_is_taken_for_a_good_one(path: Path) -> None:
+    made = _made(path)
+    whole = made.path.read_bytes()
+    dice = random.Random(6)  # noqa: S311 - the same bits in every run
+    for _ in range(40):
+        spoiled = bytearray(whole)
+        spoiled[dice.randrange(len(spoiled))] ^= 1 << dice.randrange(8)
+        made.path.write_bytes(spoiled)
+        try:
+            backup.put_in_place(backup.read(made.path), path)
+        except StoreError:
+            continue
+        assert _headlines(path) == {"Мост откроют весной"}  # the bit was one that says nothing: a date in the zip
+
+
+def test_a_backup_with_a_damaged_article_is_not_made(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE articles SET headline = 'Подмена'")
+    connection.close()
+    store = open_store(path)
+    with pytest.raises(StoreDamaged):
+        backup.make(store, NOW)
+    store.close()
+    assert not backup.listing(path)
+
+
+def test_a_folder_that_takes_nothing_is_told(path: Path) -> None:
+    backup.folder_of(path).write_text("no folder")
+    store = open_store(path)
+    with pytest.raises(StoreUnusable):
+        backup.make(store, NOW)
+    store.close()
+
+
+def test_old_backups_are_thinned_to_days_weeks_and_months() -> None:
+    hours = [NOW - timedelta(hours=number * 4) for number in range(6 * 400)]
+    backups = [Backup(Path(str(moment)), moment, 1, 1, "") for moment in hours]
+    gone = set(superseded(backups))
+    kept = [one.moment for one in backups if one not in gone]
+    assert kept[0] == NOW
+    assert sum(NOW - moment < timedelta(days=2) for moment in kept) == 12
+    assert len({moment.astimezone().date() for moment in kept if NOW - moment < timedelta(days=11)}) >= 11
+    assert 230 < (NOW - kept[-1]).days < 310
+    assert len(kept) <= 12 + 12 + 10 + 9
