@@ -27,6 +27,7 @@ from editor_app.workflow.comments import About
 if TYPE_CHECKING:
     from docx.document import Document
 
+_STYLES = {About.HEADLINE: "Title", About.DECK: "Subtitle", About.LEAD: "Lead"}
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest moment that a zip file can name, for parts whose own moment would differ each time."""
 
@@ -42,7 +43,8 @@ def write(article: Article, outlet: Outlet) -> None:
     inline = Inline(document, Notes(document), comments, changes)
     body = BodyWriter(inline, changes, Lists(document), Images(document, outlet.assets))
     page = document.element.body
-    for number, element in enumerate((*_fields(content, inline, comments), *body.write(content.body))):
+    written = (*_fields(content, inline, comments), *body.write(content.body), *_end(content, comments))
+    for number, element in enumerate(written):
         page.insert(number, element)
     describe(document, article)
     outlet.stream.write(_repacked(document))
@@ -50,14 +52,21 @@ def write(article: Article, outlet: Outlet) -> None:
 
 def _fields(content: Content, inline: Inline, comments: Comments) -> Iterator[Element]:
     """Yield the paragraphs before the body."""
-    fields = [(About.HEADLINE, "Title", content.headline)]
-    fields += [(About.DECK, "Subtitle", content.deck)] if content.deck else []
-    fields += [(About.LEAD, "Lead", content.lead)] if content.lead else []
-    for about, style, text in fields:
-        said = list(comments.around(about, inline.plain(text)))
-        if about is About.HEADLINE:
-            said += comments.elsewhere(written for written, *_ in fields)
-        yield made("w:p", None, made("w:pPr", None, valued("w:pStyle", style)), *said)
+    for about, text in _said(content).items():
+        said = comments.around(about, inline.plain(text))
+        yield made("w:p", None, made("w:pPr", None, valued("w:pStyle", _STYLES[about])), *said)
+
+
+def _end(content: Content, comments: Comments) -> Iterator[Element]:
+    """Yield a paragraph for the comments that have no words, if there are any."""
+    if signs := list(comments.elsewhere(_said(content))):
+        yield made("w:p", None, *signs)
+
+
+def _said(content: Content) -> dict[About, str]:
+    """Return the fields that are written."""
+    below = {About.DECK: content.deck, About.LEAD: content.lead}
+    return {About.HEADLINE: content.headline} | {about: text for about, text in below.items() if text}
 
 
 def _repacked(document: "Document") -> bytes:

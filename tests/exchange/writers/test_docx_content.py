@@ -116,7 +116,7 @@ def test_a_list_in_a_cell_is_a_list(opened):
 
 def test_a_rule_is_an_empty_paragraph_of_its_style(opened):
     rule = opened(Block("", BlockKind.RULE)).paragraphs[1]
-    assert (rule.style.name, rule.text) == ("Линейка", "")
+    assert (rule.style.name, rule.text) == ("Horizontal Line", "")
 
 
 def test_kazakh_is_marked_as_kazakh(opened):

@@ -102,11 +102,12 @@ def test_a_thread_is_a_comment_with_answers_over_all_its_blocks(opened):
 
 @pytest.mark.parametrize(
     ("about", "paragraph", "is_range"),
-    [(About.HEADLINE, 0, True), (About.DECK, 1, True), (About.LEAD, 0, False), (About.ARTICLE, 0, False)],
+    [(About.HEADLINE, 0, True), (About.DECK, 1, True), (About.LEAD, -1, False), (About.ARTICLE, -1, False)],
 )
-def test_a_thread_about_a_field_stands_there_and_any_other_on_the_headline(opened, about, paragraph, is_range):
+def test_a_thread_about_a_field_stands_there_and_any_other_behind_the_text(opened, about, paragraph, is_range):
     document = opened(deck="Скоро", threads=(Thread("000001", (Remark("Анна", WHEN, "Короче"),), about),))
     element = document.paragraphs[paragraph]._p
+    assert len(document.paragraphs) == (2 if is_range else 3)
     assert len(found(element, "w:r/w:commentReference")) == 1
     assert bool(found(element, "w:commentRangeStart")) is is_range
 

@@ -1,7 +1,7 @@
 """Comments: what people said about a passage, a field or the whole of an article, with the answers.
 
-A thread about the whole article, or about words that are gone, hangs on the headline without a range. Answers and what
-is resolved are told in a second part, which programs before Word 2013 pass over.
+A thread about the whole article, or about words that are gone, stands behind the text in a paragraph without words.
+Answers and what is resolved are told in a second part, which programs before Word 2013 pass over.
 """
 
 from collections import defaultdict

@@ -10,6 +10,7 @@ Contents = Callable[[Cell, int, str], Iterable[Element]]
 """Returns the paragraphs of a cell of so many twips, usual ones in a style."""
 
 _HEAD, _TEXT = "TableHead", "TableText"
+_HEAD_COLOUR = "EDEDED"
 
 _NARROWEST, _WIDEST = 4, 40
 """Letters of the longest word in a column, and of its longest text, between which its width is told."""
@@ -34,23 +35,27 @@ def _rows(made_of: Table, widths: list[int], contents: Contents) -> Iterator[Ele
     rows: list[list[tuple[int, Element]]] = [[] for _ in made_of.rows]
     for row, column, cell in made_of.places():
         width = sum(widths[column : column + cell.columns])
-        said = contents(cell, width, _HEAD if row < made_of.header else _TEXT)
-        rows[row].append((column, _cell(cell, width, "restart", said)))
+        style = _HEAD if row < made_of.header else _TEXT
+        said = contents(cell, width, style)
+        rows[row].append((column, made("w:tc", None, _properties(cell, width, style, "restart"), *said)))
         for below in range(row + 1, row + cell.rows):
-            rows[below].append((column, _cell(cell, width, "continue", [made("w:p")])))
+            hidden = _properties(cell, width, style, "continue")
+            rows[below].append((column, made("w:tc", None, hidden, made("w:p"))))
     for number, cells in enumerate(rows):
         properties = [made("w:cantSplit"), *([made("w:tblHeader")] if number < made_of.header else [])]
         ordered = (cell for _, cell in sorted(cells, key=lambda placed: placed[0]))
         yield made("w:tr", None, made("w:trPr", None, *properties), *ordered)
 
 
-def _cell(cell: Cell, width: int, merge: str, said: Iterable[Element]) -> Element:
+def _properties(cell: Cell, width: int, style: str, merge: str) -> Element:
     properties = [made("w:tcW", {"w:w": str(width), "w:type": "dxa"})]
     if cell.columns > 1:
         properties.append(valued("w:gridSpan", cell.columns))
     if cell.rows > 1:
         properties.append(valued("w:vMerge", merge))
-    return made("w:tc", None, made("w:tcPr", None, *properties), *said)
+    if style == _HEAD:
+        properties.append(made("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": _HEAD_COLOUR}))
+    return made("w:tcPr", None, *properties)
 
 
 def _widths(made_of: Table, room: int) -> list[int]:
