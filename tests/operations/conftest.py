@@ -57,7 +57,7 @@ def empty_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def newsroom(empty_store: Path, tmp_path: Path) -> Iterator[Newsroom]:
     path = shutil.copy(empty_store, tmp_path / "newsroom.granki")
     formats = Formats(
-        (ReadFormat(Message("test", "Текст"), (".txt",), _read),),
+        (ReadFormat(Message("test", "Текст"), (".txt",), _read, is_plain=True),),
         (WriteFormat("text", Message("test", "Текст"), (".txt",), _write),),
     )
     opened = Newsroom(open_store(path), Person("Дана Оспанова", Role.AUTHOR), formats, Clock())

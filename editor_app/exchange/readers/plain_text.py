@@ -22,4 +22,4 @@ def read(data: bytes) -> Imported:
     return replace(imported, warnings=warnings, text=source.text)
 
 
-FORMAT = ReadFormat(QT_TRANSLATE_NOOP("formats", "Текст"), (".txt", ".text"), read)
+FORMAT = ReadFormat(QT_TRANSLATE_NOOP("formats", "Текст"), (".txt", ".text"), read, is_plain=True)
