@@ -13,7 +13,12 @@ NAMESPACES = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:v="urn:schemas-microsoft-com:vml" '
-    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    'xmlns:o="urn:schemas-microsoft-com:office:office" '
+    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" '
+    'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
 )
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
@@ -40,9 +45,12 @@ def written(article):
 
 @pytest.fixture(scope="session")
 def packed():
-    """Pack the inside of a body, and other parts, as a document."""
+    """Pack the inside of a body, and other parts, as a document; `media` are files that it shows, by name.
 
-    def pack(body, links=(), **parts):
+    The relationship of a part and of a file is called as it is.
+    """
+
+    def pack(body, links=(), media=None, **parts):
         stream = BytesIO()
         with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:
             package.writestr(
@@ -57,10 +65,16 @@ def packed():
                 f'<Relationship Id="{name}" Type="{_RELATIONS}/hyperlink" Target="{target}" TargetMode="External"/>'
                 for name, target in links
             )
-            package.writestr("word/_rels/document.xml.rels", f"<Relationships>{related}{external}</Relationships>")
+            shown = "".join(
+                f'<Relationship Id="{name}" Type="{_RELATIONS}/image" Target="media/{name}"/>' for name in media or ()
+            )
+            relations = f"<Relationships>{related}{external}{shown}</Relationships>"
+            package.writestr("word/_rels/document.xml.rels", relations)
             package.writestr("word/document.xml", f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>")
             for name, inside in parts.items():
                 package.writestr(f"word/{name}.xml", f"<w:{name} {NAMESPACES}>{inside}</w:{name}>")
+            for name, file in (media or {}).items():
+                package.writestr(f"word/media/{name}", file)
         return stream.getvalue()
 
     return pack

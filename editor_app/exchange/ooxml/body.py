@@ -1,93 +1,146 @@
 """Walking the body of a document, paragraph by paragraph, into blocks that know which part of an article they are."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
-from editor_app.document.model import Block, BlockKind
+from editor_app.document.model import Block, BlockKind, Mark, MarkKind, Table
 from editor_app.exchange.losses import Loss, Losses
-from editor_app.exchange.ooxml.inline import InlineReader
-from editor_app.exchange.ooxml.numbering import Numbering
+from editor_app.exchange.ooxml import captions, lists
+from editor_app.exchange.ooxml.inline import ANCHORS, InlineReader
+from editor_app.exchange.ooxml.meaning import Meaning, Meanings
 from editor_app.exchange.ooxml.package import refuse
-from editor_app.exchange.ooxml.styles import ListPlace, Part, Styles, heading, list_place
-from editor_app.exchange.ooxml.xml import BrokenPart, Element, local, value
+from editor_app.exchange.ooxml.revisions import TRACKED, Look, Revisions, former_block
+from editor_app.exchange.ooxml.said import Said
+from editor_app.exchange.ooxml.styled import StyledBlock, without_blanks
+from editor_app.exchange.ooxml.tables import TableReader
+from editor_app.exchange.ooxml.xml import BrokenPart, Element, W, local
 from editor_app.i18n import QT_TRANSLATE_NOOP
 
 PARAGRAPHS_LIMIT = 300_000
 """Three million empty paragraphs fit in a third of a megabyte; the longest real document has a tenth of this."""
 
-_OUTLINE_BODY = 9
-
-
-@dataclass(frozen=True, slots=True)
-class StyledBlock:
-    """A block, and the part of an article that its style says it is; None for the body."""
-
-    block: Block
-    part: Part | None = None
-
 
 class BodyReader:
-    """Reads the paragraphs of one document."""
+    """Reads the paragraphs and tables of one document."""
 
-    def __init__(self, styles: Styles, numbering: Numbering, inline: InlineReader, losses: Losses) -> None:
-        self._styles = styles
-        self._numbering = numbering
+    def __init__(self, meanings: Meanings, inline: InlineReader, revisions: Revisions, losses: Losses) -> None:
+        self._meanings = meanings
         self._inline = inline
+        self._revisions = revisions
         self._losses = losses
+        self._tables = TableReader(losses, self._cell, self._aside)
+        self._depth = 0
         self._paragraphs = 0
 
-    def read(self, element: Element) -> Iterator[StyledBlock]:
-        """Yield the paragraphs below an element, blank ones too; tables cell by cell, text boxes after their anchor."""
+    def read(self, element: Element) -> list[StyledBlock | Table]:
+        """Return what is said below an element, blank paragraphs left out, text boxes after their anchor."""
+        said = captions.attached(without_blanks(self._walk(element)))
+        return lists.parted(said, self._losses)
+
+    def _walk(self, element: Element) -> Iterator[StyledBlock | Table]:
+        initials: list[Element] = []
         for child in element:
             match local(child):
+                case "p" if _is_initial(child):
+                    initials.append(child)
                 case "p":
-                    yield from self._paragraph(child)
-                case "del" | "moveFrom":
-                    self._losses[Loss.DELETION] += 1
+                    yield from self._paragraph(child, initials)
+                    initials = []
                 case "tbl":
-                    self._losses[Loss.TABLE] += 1
-                    yield from self.read(child)
-                case "altChunk":
+                    yield from self._table(child)
+                case "altChunk" | "subDoc":
                     self._losses[Loss.OBJECT] += 1
                 case "AlternateContent":
-                    yield from self.read(child[0]) if len(child) else ()
+                    yield from self._walk(child[0]) if len(child) else ()
+                case name if name in ANCHORS:
+                    self._inline.anchor(child)
+                case name if name in TRACKED:
+                    with self._inline.changed(child):
+                        yield from self._walk(child)
                 case _:
-                    yield from self.read(child)
+                    yield from self._walk(child)
+        for initial in initials:
+            yield from self._paragraph(initial, ())
 
-    def _paragraph(self, element: Element) -> Iterator[StyledBlock]:
+    def _paragraph(self, element: Element, initials: Iterable[Element]) -> Iterator[StyledBlock | Table]:
+        """Read a paragraph, with the large initials that stand before it as paragraphs of their own."""
         self._paragraphs += 1
         if self._paragraphs > PARAGRAPHS_LIMIT:
             refuse(
                 QT_TRANSLATE_NOOP("exchange", "Документ не открыт: в нём слишком много абзацев."),
                 BrokenPart(f"more than {PARAGRAPHS_LIMIT} paragraphs"),
             )
-        said = self._inline.read(element)
-        meaning, level = self._meaning(element)
-        part = meaning if isinstance(meaning, Part) else None
-        kind = meaning if isinstance(meaning, BlockKind) else BlockKind.PARAGRAPH
-        yield StyledBlock(Block(said.text, kind, tuple(said.marks), level), part)
-        for box in said.boxed:
-            yield from self.read(box)
+        properties = element.find(f"{W}pPr")
+        meaning = self._meanings.of(properties)
+        said = self._inline.read(*initials, element, style=meaning.letters)
+        text = said.text
+        ended = self._ended(properties, meaning)
+        is_blank = not text.strip()
+        if is_blank and not said.pictures and (said.is_ruled or self._meanings.is_rule(properties)):
+            yield StyledBlock(Block(kind=BlockKind.RULE, marks=_at_end("", ended)))
+            return
+        self._losses[Loss.LABEL] += meaning.has_label and not is_blank
+        before = [picture for place, picture in said.pictures if not text[:place].strip()]
+        after = [picture for place, picture in said.pictures if text[:place].strip()]
+        boxes = [part for box in said.boxed for part in self._walk(box)]
+        yield from (StyledBlock(picture) for picture in before)
+        if before and boxes:  # the caption of a picture that floats lies in a box that floats with it
+            yield from boxes
+            boxes = []
+        yield self._block(said, text, meaning, ended)
+        yield from (StyledBlock(picture) for picture in after)
+        yield from boxes
 
-    def _meaning(self, paragraph: Element) -> tuple[BlockKind | Part, int]:
-        style = value(paragraph, "pPr/pStyle") or ""
-        meaning, level = self._styles.meaning(style)
-        outline = value(paragraph, "pPr/outlineLvl")
-        if outline and outline.isdecimal() and not isinstance(meaning, Part):
-            number = int(outline)
-            return (heading(number) if number < _OUTLINE_BODY else BlockKind.PARAGRAPH), 0
-        if meaning is not BlockKind.PARAGRAPH and not (isinstance(meaning, BlockKind) and meaning.is_list):
-            return meaning, 0
-        place = list_place(paragraph)
-        styled = self._styles.numbering(style)
-        if place is None or (place.level is None and styled is not None):
-            place = ListPlace(place.instance, styled.level) if place and styled else place or styled
-        if place is None:
-            return meaning, level
-        if place.instance == "0":
-            return BlockKind.PARAGRAPH, 0
-        depth = place.level if place.level is not None else level
-        listed = self._numbering.kind(place.instance, depth)
-        if listed is BlockKind.PARAGRAPH:
-            return meaning, level
-        return listed, depth
+    def _block(self, said: Said, text: str, meaning: Meaning, ended: Iterable[Look]) -> StyledBlock:
+        marks = (*said.marks(), *_at_end(text, ended))
+        is_caption = (meaning.is_caption or bool(said.sequence)) and captions.is_of_picture(said.sequence)
+        return StyledBlock(
+            Block(text, meaning.kind, marks, meaning.level), meaning.part, is_caption, meaning.counted, meaning.start
+        )
+
+    def _ended(self, properties: Element | None, meaning: Meaning) -> list[Look]:
+        """Return what is suggested about the end of the paragraph that was read last, and about its form."""
+        mark = properties.find(f"{W}rPr") if properties is not None else None
+        changed = () if mark is None else (child for child in mark if local(child) in TRACKED)
+        ended = self._inline.end([(TRACKED[local(change)], change) for change in changed])
+        change = properties.find(f"{W}pPrChange") if properties is not None else None
+        if change is not None:
+            was = self._meanings.of(change.find(f"{W}pPr"))
+            if (was.kind, was.level) == (meaning.kind, meaning.level):
+                self._losses[Loss.FORMATTING] += 1
+            else:
+                ((_, id_),) = self._inline.end([(MarkKind.FORMATTING, change)])[-1:]
+                ended.append((MarkKind.FORMATTING, former_block(id_, was.kind, was.level)))
+        return ended
+
+    def _table(self, element: Element) -> Iterator[StyledBlock | Table]:
+        cells = self._tables.cells(element)
+        if len(cells) == 1:
+            self._losses[Loss.FRAME] += 1
+            yield from self._walk(cells[0])
+            return
+        self._depth += 1
+        made = self._tables.read(element)
+        self._depth -= 1
+        if isinstance(made, Table) and not self._depth:
+            yield made
+            return
+        self._losses[Loss.NESTED_TABLE if self._depth else Loss.TABLE] += 1
+        yield from map(StyledBlock, made.blocks if isinstance(made, Table) else made)
+
+    def _cell(self, element: Element) -> tuple[Block, ...]:
+        """Return the blocks of a cell; a table in it has become blocks already."""
+        parts = (part.as_body() for part in self.read(element) if isinstance(part, StyledBlock))
+        return tuple(parts) or (Block(),)
+
+    def _aside(self, element: Element) -> None:
+        if local(element) in ANCHORS:
+            self._inline.anchor(element)
+
+
+def _is_initial(paragraph: Element) -> bool:
+    frame = paragraph.find(f"{W}pPr/{W}framePr")
+    return frame is not None and frame.get(f"{W}dropCap", "none") != "none"
+
+
+def _at_end(text: str, looks: Iterable[Look]) -> tuple[Mark, ...]:
+    return tuple(Mark(len(text), len(text) + 1, kind, value) for kind, value in looks)

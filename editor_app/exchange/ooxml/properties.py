@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 
+from editor_app.exchange.ooxml.moments import moment
 from editor_app.exchange.ooxml.package import Package
 from editor_app.exchange.ooxml.xml import BrokenPart, local
 
@@ -15,11 +17,16 @@ _NOBODY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """Author, section (category) and tags (keywords); empty where the document does not say."""
+    """Title, author, section (category), tags (keywords); empty where the document does not say.
 
+    `moment` is when it was last changed or, where that is not told, made.
+    """
+
+    title: str = ""
     author: str = ""
     section: str = ""
     tags: tuple[str, ...] = ()
+    moment: datetime | None = None
 
 
 def properties(package: Package) -> Properties:
@@ -33,7 +40,9 @@ def properties(package: Package) -> Properties:
     keywords = said.get("keywords", "")
     tags = (tag.strip() for tag in keywords.split(";" if ";" in keywords else ","))
     return Properties(
+        said.get("title", ""),
         "" if _NOBODY.fullmatch(author) else author,
         said.get("category", ""),
         tuple(dict.fromkeys(tag for tag in tags if tag)),
+        moment(said.get("modified", "")) or moment(said.get("created", "")),
     )

@@ -39,12 +39,19 @@ _HEADING = re.compile(r"(?:heading|заголовок|тақырып)\s*(\d)")
 _LIST = re.compile(
     r"(?:(?P<bullet>list bullet|маркированный список)|(?:list number|нумерованный список))\s*(?P<level>\d?)"
 )
+_CAPTION = re.compile(
+    r"(?:(?:image|table|picture|figure) )?caption|illustration|drawing|figure|иллюстрация|название объекта|сурет атауы"
+    r"|подпись(?: (?:к|под) (?:рисунк|фото|снимк|картинк).*)?"
+)
+_RULES = frozenset({"horizontal line", "горизонтальная линия"})
 _MARKS = {
     "b": MarkKind.BOLD,
     "i": MarkKind.ITALIC,
     "strike": MarkKind.STRIKE,
     "dstrike": MarkKind.STRIKE,
 }
+_TOGGLED = frozenset(_MARKS.values())
+"""Meanings that a character style turns over where the paragraph style has them already."""
 _RAISED = {"superscript": MarkKind.SUPERSCRIPT, "subscript": MarkKind.SUBSCRIPT}
 _LOOP_GUARD = 20
 _OUTLINE_BODY = 9
@@ -57,7 +64,11 @@ def heading(level: int) -> BlockKind:
 
 def switches(properties: Element) -> dict[MarkKind, bool]:
     """Return the marks that a `w:rPr` turns on or off; what it leaves alone is missing."""
-    found = {mark: state for name, mark in _MARKS.items() if (state := is_on(properties, name)) is not None}
+    found: dict[MarkKind, bool] = {}
+    for name, mark in _MARKS.items():
+        state = is_on(properties, name)
+        if state is not None:
+            found[mark] = state or found.get(mark, False)
     raised = value(properties, "vertAlign")
     if raised is not None:
         found.update({mark: raised == name for name, mark in _RAISED.items()})
@@ -65,6 +76,11 @@ def switches(properties: Element) -> dict[MarkKind, bool]:
     if underline is not None:
         found[MarkKind.UNDERLINE] = underline != "none"
     return found
+
+
+def coloured(properties: Element) -> bool:
+    """Whether somebody went over the letters with a marker."""
+    return value(properties, "highlight") not in (None, "none")
 
 
 class Styles:
@@ -89,13 +105,46 @@ class Styles:
     def numbering(self, style_id: str) -> ListPlace | None:
         """Return the numbering that a paragraph style brings."""
         for style in self._chain(style_id):
-            place = list_place(style)
+            properties = style.find(f"{W}pPr")
+            place = list_place(properties) if properties is not None else None
             if place is not None:
                 return place
         return None
 
-    def marks(self, style_id: str) -> dict[MarkKind, bool]:
-        """Return the marks of a character style; the look of a hyperlink is none."""
+    def is_caption(self, style_id: str) -> bool:
+        """Whether a paragraph style is for captions."""
+        return any(_CAPTION.fullmatch(name) for name in self._names(style_id))
+
+    def is_rule(self, style_id: str) -> bool:
+        """Whether an empty paragraph of a style is a line across the page."""
+        return any(name in _RULES for name in self._names(style_id))
+
+    def look(self, properties: Element | None, paragraph_style: str, *, is_link: bool = False) -> frozenset[MarkKind]:
+        """Return the marks of letters with these properties in a paragraph of this style.
+
+        An underline that comes with a colour on a link is the look of the link.
+        """
+        states = self._letters(paragraph_style)
+        if properties is not None:
+            for mark, state in self._character(value(properties, "rStyle") or "").items():
+                states[mark] = state != states.get(mark, False) if mark in _TOGGLED else state
+            direct = switches(properties)
+            if is_link and value(properties, "color") is not None:
+                direct.pop(MarkKind.UNDERLINE, None)
+            states |= direct
+        return frozenset(mark for mark, state in states.items() if state)
+
+    def _letters(self, style_id: str) -> dict[MarkKind, bool]:
+        """Return the marks that a paragraph style gives to its letters; those of the default style are no marks."""
+        found: dict[MarkKind, bool] = {}
+        for style in self._chain(style_id):
+            properties = style.find(f"{W}rPr")
+            if properties is not None and style.get(f"{W}default") not in ("1", "true", "on"):
+                found = switches(properties) | found
+        return found
+
+    def _character(self, style_id: str) -> dict[MarkKind, bool]:
+        """Return the marks of a character style; the look of a hyperlink is none, nor is that of a note's sign."""
         found: dict[MarkKind, bool] = {}
         for style in self._chain(style_id):
             properties = style.find(f"{W}rPr")
@@ -104,6 +153,9 @@ class Styles:
             if (value(style, "name") or "").lower() in ("hyperlink", "followedhyperlink", "internet link"):
                 found.pop(MarkKind.UNDERLINE, None)
         return found
+
+    def _names(self, style_id: str) -> list[str]:
+        return [(value(style, "name") or "").strip().lower() for style in self._chain(style_id)]
 
     def _chain(self, style_id: str) -> list[Element]:
         """Return the style and those that it is based on."""
@@ -115,11 +167,11 @@ class Styles:
 
 
 def list_place(element: Element) -> ListPlace | None:
-    """Return the numbering that the `w:pPr` of a paragraph or style names."""
-    instance = value(element, "pPr/numPr/numId")
+    """Return the numbering that a `w:pPr` names."""
+    instance = value(element, "numPr/numId")
     if instance is None:
         return None
-    level = value(element, "pPr/numPr/ilvl")
+    level = value(element, "numPr/ilvl")
     return ListPlace(instance, int(level) if level and level.isdecimal() else None)
 
 

@@ -1,0 +1,93 @@
+"""What a paragraph is, from its style, its outline level and its numbering together."""
+
+from dataclasses import dataclass
+
+from editor_app.document.model import BlockKind
+from editor_app.exchange.ooxml.numbering import Level, Numbering
+from editor_app.exchange.ooxml.styles import ListPlace, Part, Styles, heading, list_place
+from editor_app.exchange.ooxml.xml import Element, W, value
+
+_OUTLINE_BODY = 9
+_LINES = ("top", "bottom", "between")
+_SIDES = ("left", "right", "start", "end")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a paragraph is.
+
+    `letters` is the style that its letters take their look from, empty where their look is that of the paragraph's
+    role. `counted` is the list that counts a numbered item, `start` its first number; `has_label` tells of a number
+    with words, or of one before a heading.
+    """
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    part: Part | None = None
+    is_caption: bool = False
+    letters: str = ""
+    counted: str = ""
+    start: int = 1
+    has_label: bool = False
+
+
+class Meanings:
+    """Tells the meaning of paragraphs by their properties (`w:pPr`)."""
+
+    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+        self._styles = styles
+        self._numbering = numbering
+
+    def of(self, properties: Element | None) -> Meaning:
+        """Return what a paragraph with these properties is."""
+        style = "" if properties is None else value(properties, "pStyle") or ""
+        meaning, level = self._styles.meaning(style)
+        place = self._place(properties, style)
+        mark = self._numbering.level(place.instance, place.level or 0) if place is not None else Level("none")
+        outline = None if properties is None else value(properties, "outlineLvl")
+        if outline and outline.isdecimal() and not isinstance(meaning, Part):
+            number = int(outline)
+            meaning, level = (heading(number) if number < _OUTLINE_BODY else BlockKind.PARAGRAPH), 0
+        if isinstance(meaning, Part):
+            return Meaning(_kind_of(meaning), part=meaning, has_label=mark.kind is BlockKind.NUMBER)
+        if meaning is not BlockKind.PARAGRAPH and not meaning.is_list:
+            return Meaning(meaning, has_label=mark.kind is BlockKind.NUMBER)
+        is_caption = self._styles.is_caption(style)
+        letters = "" if is_caption else style
+        if place is not None and place.instance == "0":
+            return Meaning(is_caption=is_caption, letters=letters)
+        if place is None or mark.kind is BlockKind.PARAGRAPH:
+            return Meaning(meaning, level, is_caption=is_caption, letters=letters)
+        return Meaning(
+            mark.kind,
+            place.level or 0,
+            letters=letters,
+            counted=self._numbering.counted(place.instance) if mark.kind is BlockKind.NUMBER else "",
+            start=mark.start,
+            has_label=mark.has_words,
+        )
+
+    def is_rule(self, properties: Element | None) -> bool:
+        """Whether an empty paragraph with these properties is a line across the page."""
+        if properties is None:
+            return False
+        border = properties.find(f"{W}pBdr")
+        if border is None:
+            return self._styles.is_rule(value(properties, "pStyle") or "")
+        drawn = {name for name in (*_LINES, *_SIDES) if value(border, name) not in (None, "none", "nil")}
+        return bool(drawn) and drawn.isdisjoint(_SIDES)
+
+    def _place(self, properties: Element | None, style: str) -> ListPlace | None:
+        """Return the numbering of a paragraph; a level that it does not tell is that of its style."""
+        place = None if properties is None else list_place(properties)
+        styled = self._styles.numbering(style)
+        if place is None:
+            return styled
+        if place.level is None:
+            level = styled.level if styled is not None else self._styles.meaning(style)[1]
+            return ListPlace(place.instance, level)
+        return place
+
+
+def _kind_of(part: Part) -> BlockKind:
+    return BlockKind.HEADING_1 if part is Part.HEADLINE else BlockKind.PARAGRAPH
