@@ -241,3 +241,29 @@ class PolicyRow(Row):
 
     number: Mapped[int] = mapped_column(primary_key=True)
     written: Mapped[str]
+
+
+class CheckRow(Row):
+    """How many findings the last check of an article left, in which `version` of it."""
+
+    __tablename__ = "checks"
+
+    article_id: Mapped[str] = mapped_column(
+        String(64), ForeignKey("articles.id", name="fk_checks_article", ondelete="CASCADE"), primary_key=True
+    )
+    version: Mapped[int]
+    findings: Mapped[int]
+    moment: Mapped[datetime]
+
+
+class ReadingRow(Row):
+    """The revision of an article that a person had on the screen last."""
+
+    __tablename__ = "readings"
+
+    article_id: Mapped[str] = mapped_column(
+        String(64), ForeignKey("articles.id", name="fk_readings_article", ondelete="CASCADE"), primary_key=True
+    )
+    who: Mapped[str] = mapped_column(primary_key=True)
+    revision: Mapped[int]
+    moment: Mapped[datetime]

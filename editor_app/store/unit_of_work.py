@@ -11,6 +11,7 @@ from editor_app.store.repositories.policies import Policies
 from editor_app.store.repositories.revisions import Revisions
 from editor_app.store.repositories.sections import Sections
 from editor_app.store.repositories.tags import Tags
+from editor_app.store.search import Search
 
 
 class UnitOfWork:
@@ -27,6 +28,7 @@ class UnitOfWork:
         self.decisions = Decisions(session)
         self.own_rules = OwnRules(session)
         self.assets = Assets(session)
+        self.search = Search(session)
 
     def commit(self) -> None:
         """Put all that was done on the disk; raises `StoreUnusable` when it does not go there, and nothing is kept."""

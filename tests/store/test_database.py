@@ -116,8 +116,9 @@ def test_the_tables_are_those_that_the_rows_describe(address):
 
     open_store(address).close()
     engine = create_engine(_as_url(address))
+    options = {"include_name": lambda name, kind, _: kind != "table" or not name.startswith("search_")}
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Row.metadata) == []
+        assert compare_metadata(MigrationContext.configure(connection, opts=options), Row.metadata) == []
         assert connection.scalar(text("SELECT version_num FROM alembic_version")) == HEAD
     engine.dispose()
 

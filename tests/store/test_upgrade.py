@@ -15,8 +15,8 @@ _NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007"
-down_revision = "0006"
+revision = "0008"
+down_revision = "0007"
 
 
 def upgrade() -> None:
@@ -28,9 +28,9 @@ def upgrade() -> None:
 
 def _next_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, then: str = "pass") -> None:
     migrations = shutil.copytree(upgrade.MIGRATIONS, tmp_path / "migrations")
-    (migrations / "versions" / "v0007_note.py").write_text(_NEXT.format(then=then), encoding="utf-8")
+    (migrations / "versions" / "v0008_note.py").write_text(_NEXT.format(then=then), encoding="utf-8")
     monkeypatch.setattr(upgrade, "MIGRATIONS", migrations)
-    monkeypatch.setattr(upgrade, "HEAD", "0007")
+    monkeypatch.setattr(upgrade, "HEAD", "0008")
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_an_older_store_is_copied_then_upgraded_with_nothing_lost(older, draft, 
 
     (copy,) = [path for path in older.parent.iterdir() if path != older]
     assert copy.name.startswith("newsroom.20")
-    assert copy.name.endswith(".schema-0006.granki")
+    assert copy.name.endswith(".schema-0007.granki")
     monkeypatch.undo()
     store = open_store(copy)
     with store.unit_of_work() as unit:
@@ -92,7 +92,12 @@ INSERT INTO history (article_id, who, what, moment, "before", "after", reason) V
 
 def test_a_store_of_the_first_version_is_given_a_place_for_what_came_since(older, draft):
     with sqlite3.connect(older) as connection:
-        for table in ("assets", "newsroom_ignores", "own_rules", "policy"):
+        for verb in ("insert", "update", "delete"):
+            connection.execute(f"DROP TRIGGER search_after_{verb}")
+        for table in (
+            *("assets", "newsroom_ignores", "own_rules", "policy"),
+            *("checks", "readings", "search_words", "search_entries", "search_pending"),
+        ):
             connection.execute(f"DROP TABLE {table}")
         for column in ("review", "embargo"):
             connection.execute(f"ALTER TABLE articles DROP COLUMN {column}")

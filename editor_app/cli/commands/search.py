@@ -1,0 +1,46 @@
+"""`granki search`: articles of the store by their words, in whatever form."""
+
+from argparse import ArgumentParser, Namespace
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from editor_app.cli.command import Command, Desk, Status
+from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from editor_app.operations.search import Passage
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "question",
+        nargs="+",
+        metavar=translate("cli", "СЛОВА"),
+        help=translate("cli", "слова, «фразы в кавычках», автор:имя, тег:имя, с:01.10.2026, по:2026"),
+    )
+    parser.add_argument("--most", type=int, default=20, metavar="N", help=translate("cli", "сколько показать"))
+
+
+def _run(desk: Desk, asked: Namespace) -> int:
+    from editor_app.operations import search
+
+    with closing(desk.newsroom()) as newsroom:
+        while search.index(newsroom):
+            pass
+        found = search.find(newsroom, " ".join(asked.question), asked.most)
+    for hit in found.hits:
+        headline = _shown(hit.headline) or translate("cli", "Без заголовка")
+        print(hit.article_id, f"{hit.when.astimezone():%Y-%m-%d}", headline, sep="  ")
+        print("   ", _shown(hit.passage))
+    return Status.DONE if found.hits else Status.FOUND
+
+
+def _shown(passage: "Passage") -> str:
+    """Return words with what was found between asterisks."""
+    text = passage.text
+    for place in reversed(passage.found):
+        text = f"{text[: place.start]}*{text[place.start : place.end]}*{text[place.end :]}"
+    return text
+
+
+COMMAND = Command("search", QT_TRANSLATE_NOOP("cli", "найти материалы по словам"), _arguments, _run)

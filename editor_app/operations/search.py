@@ -1,0 +1,163 @@
+"""The archive: what is looked for among all articles, and the index kept in step with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from editor_app.store.errors import NoSuchArticle, StoreDamaged
+from editor_app.text.span import Span
+from editor_app.text.stemming import asked, stems
+from editor_app.workflow import archive
+from editor_app.workflow.archive import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from editor_app.operations.newsroom import Newsroom
+    from editor_app.store.unit_of_work import UnitOfWork
+    from editor_app.workflow.article import Article, Content
+
+AT_ONCE = 100
+"""Articles that the index takes in between two other things that the newsroom has to do."""
+_RECENT = 20
+"""How many of those that wait a search takes in first, so that it finds what was written a moment ago."""
+_LENGTH = 220
+"""Code points of an article that are shown round the words that were found."""
+_BEFORE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of an article, and the places (code points) in them of what was asked for."""
+
+    text: str
+    found: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that was found; `when` is the day it is of: that of its publication, or that it was begun."""
+
+    article_id: str
+    state: str
+    headline: Passage
+    passage: Passage
+    section: str
+    author: str
+    tags: tuple[str, ...]
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found, the newest first; `more`: there is more; `waiting` articles are not in the index yet."""
+
+    hits: tuple[Hit, ...]
+    more: bool
+    waiting: int
+
+
+def find(newsroom: Newsroom, question: str, most: int = 30) -> Found:
+    """Find the newest articles that fit a question (see `workflow.archive`); what was just written is found too."""
+    query = archive.parse(question)
+    with newsroom.store.unit_of_work() as unit:
+        waiting = _take_in(unit, _RECENT)
+        unit.commit()
+    wanted = frozenset(stem for term in query.terms if not term.excluded for word in term.words for stem in asked(word))
+    with newsroom.store.unit_of_work() as unit:
+        ids = unit.search.find(query, most + 1)
+        hits = tuple(hit for article_id in ids[:most] if (hit := _hit(unit, article_id, wanted)) is not None)
+    return Found(hits, len(ids) > most, waiting)
+
+
+def index(newsroom: Newsroom, most: int = AT_ONCE) -> int:
+    """Let the index take in some of the articles that wait, and return how many still do."""
+    with newsroom.store.unit_of_work() as unit:
+        waiting = _take_in(unit, most)
+        unit.commit()
+    return waiting
+
+
+def _take_in(unit: UnitOfWork, most: int) -> int:
+    ids = unit.search.pending(most)
+    for article_id in ids:
+        try:
+            article = unit.articles.get(article_id)
+        except (NoSuchArticle, StoreDamaged):
+            unit.search.drop(article_id)
+            continue
+        unit.search.put(article_id, _day(article), _stems(article.content))
+    return unit.search.waiting() if len(ids) == most else 0
+
+
+def _day(article: Article) -> datetime:
+    return article.content.published or article.created
+
+
+def _paragraphs(content: Content) -> Iterator[str]:
+    yield content.deck
+    yield content.lead
+    for block in content.body.blocks:
+        yield block.text
+
+
+def _stems(content: Content) -> dict[Field, list[str]]:
+    def of(*texts: str) -> list[str]:
+        return [stem for text in texts for stem, _ in stems(text)]
+
+    return {
+        Field.HEADLINE: of(content.headline),
+        Field.TEXT: of(*_paragraphs(content)),
+        Field.TAGS: of(*content.tags),
+        Field.AUTHOR: of(content.author),
+    }
+
+
+def _hit(unit: UnitOfWork, article_id: str, wanted: frozenset[str]) -> Hit | None:
+    try:
+        article = unit.articles.get(article_id)
+    except (NoSuchArticle, StoreDamaged):
+        return None
+    content = article.content
+    return Hit(
+        article_id,
+        article.state,
+        Passage(content.headline, _places(content.headline, wanted)),
+        _passage(content, wanted),
+        content.section,
+        content.author,
+        content.tags,
+        _day(article),
+    )
+
+
+def _places(text: str, wanted: frozenset[str]) -> tuple[Span, ...]:
+    return tuple(place for stem, place in stems(text) if stem in wanted)
+
+
+def _passage(content: Content, wanted: frozenset[str]) -> Passage:
+    """Return the words round the first paragraph with most of what was asked for; the article's first ones without."""
+    best, most, beginning = Passage("", ()), 0, ""
+    for text in _paragraphs(content):
+        beginning = beginning or text
+        found = [(stem, place) for stem, place in stems(text) if stem in wanted]
+        different = len({stem for stem, _ in found})
+        if different > most:
+            best, most = _round(text, [place for _, place in found]), different
+    return best if most else Passage(beginning[:_LENGTH], ())
+
+
+def _round(text: str, found: list[Span]) -> Passage:
+    """Cut a paragraph to what stands round the first place, at the ends of words."""
+    start = max(found[0].start - _BEFORE, 0)
+    if start:
+        start = text.find(" ", start, found[0].start) + 1 or found[0].start
+    end = min(start + _LENGTH, len(text))
+    if end < len(text):
+        end = max(text.rfind(" ", start, end), found[0].end)
+    before, after = "… " * bool(start), " …" * (end < len(text))
+    moved = len(before) - start
+    places = tuple(Span(place.start + moved, place.end + moved) for place in found if place.end <= end)
+    return Passage(f"{before}{text[start:end]}{after}", places)

@@ -1,0 +1,48 @@
+from dataclasses import replace
+
+from editor_app.document.model import paragraphs
+from editor_app.operations import articles, search
+
+
+def _headlines(found):
+    return [hit.headline.text for hit in found.hits]
+
+
+def test_what_was_just_written_is_found_with_its_words_shown(newsroom, content):
+    long = "Раньше писали о другом. " * 20 + "Мосты через Ишим откроют весной. " + "Потом всё забыли. " * 20
+    articles.create(newsroom, content("Стройка", body=paragraphs(long)))
+    articles.create(newsroom, content("Погода", body=paragraphs("Ясно.")))
+    found = search.find(newsroom, "мост")
+    [hit] = found.hits
+    [place] = hit.passage.found
+    assert hit.passage.text[slice(*place)] == "Мосты"
+    assert hit.passage.text.startswith("… ")
+    assert len(hit.passage.text) < 240
+    assert (found.more, found.waiting) == (False, 0)
+
+
+def test_a_change_and_a_new_tag_are_found(newsroom, content):
+    article, _ = articles.create(newsroom, content("Мост"))
+    assert _headlines(search.find(newsroom, "мост")) == ["Мост"]
+    changed = replace(article.content, headline="Дорога", tags=("Стройка века",))
+    articles.save(newsroom, article.id, article.version, changed)
+    assert not search.find(newsroom, "заголовок:мост").hits
+    assert _headlines(search.find(newsroom, "тег:стройки")) == ["Дорога"]
+
+
+def test_the_index_takes_all_articles_in_little_by_little(newsroom, content):
+    for number in range(5):
+        articles.create(newsroom, content(f"Мост {number}"))
+    assert search.index(newsroom, 2) == 3
+    assert search.index(newsroom, 2) == 1
+    assert search.index(newsroom, 2) == 0
+    found = search.find(newsroom, "мост", 3)
+    assert len(found.hits) == 3
+    assert found.more
+
+
+def test_an_article_without_the_words_in_its_text_shows_its_beginning(newsroom, content):
+    articles.create(newsroom, content("Мост", body=paragraphs("Первый абзац.\nВторой абзац.")))
+    [hit] = search.find(newsroom, "заголовок:мост").hits
+    assert hit.passage.text == "Первый абзац."
+    assert [hit.headline.text[slice(*place)] for place in hit.headline.found] == ["Мост"]
