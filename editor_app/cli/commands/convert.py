@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.command import Command, Desk
+from editor_app.cli.exported import told
 from editor_app.cli.terminal import warn
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.workflow.article import Article
@@ -27,7 +28,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(desk: Desk, asked: Namespace) -> int:
-    from editor_app.operations import exporting, importing
+    from editor_app.operations import importing, writing
     from editor_app.operations.polishing import typeset
 
     formats = desk.formats()
@@ -37,8 +38,8 @@ def _run(desk: Desk, asked: Namespace) -> int:
     content = imported.content
     if asked.typeset:
         content = typeset(content, desk.typesetter(asked.typeset))
-    exporting.write(formats, unstored(content), asked.target, asked.format, imported.assets.get)
-    return Status.DONE
+    proof = writing.write(formats, unstored(content), asked.target, asked.format, imported.assets.get, despite=True)
+    return told(proof)
 
 
 def unstored(content: "Content") -> Article:

@@ -34,7 +34,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(desk: Desk, asked: Namespace) -> int:
-    from editor_app.operations import exporting, importing
+    from editor_app.operations import importing, writing
 
     del asked
     print(translate("cli", "Экрана нет, окно показать негде: вот та же работа в терминале."), end="\n\n")
@@ -53,7 +53,7 @@ def _run(desk: Desk, asked: Namespace) -> int:
 
     _step(3, translate("cli", "Готовые файлы"))
     for target in (page.with_suffix(".docx"), page.with_suffix(".html")):
-        exporting.write(desk.formats(), unstored(imported.content), target)
+        writing.write(desk.formats(), unstored(imported.content), target)
         print("  ", target, sep="")
     print(
         "",

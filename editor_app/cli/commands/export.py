@@ -5,7 +5,8 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.command import Command, Desk
+from editor_app.cli.exported import told
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 
 
@@ -26,8 +27,7 @@ def _run(desk: Desk, asked: Namespace) -> int:
 
     change = partial(typeset, typesetter=desk.typesetter(asked.typeset)) if asked.typeset else None
     with closing(desk.newsroom()) as newsroom:
-        exporting.export(newsroom, asked.article, asked.target, asked.format, change)
-    return Status.DONE
+        return told(exporting.export(newsroom, asked.article, asked.target, asked.format, change, despite=True))
 
 
 COMMAND = Command("export", QT_TRANSLATE_NOOP("cli", "записать материал в файл"), _arguments, _run)

@@ -49,14 +49,15 @@ def _run(desk: Desk, asked: Namespace) -> int:
 
 
 def _fix_document(desk: Desk, source: Path, target: Path, profile: str) -> Iterator[str]:
-    from editor_app.operations import exporting, importing, polishing
+    from editor_app.operations import importing, polishing, writing
 
     formats = desk.formats()
     imported = importing.read(formats, source)
     for warning in imported.warnings:
         warn(str(warning))
     content, told = polishing.fix(imported.content, desk.engine(profile))
-    exporting.write(formats, unstored(content), target, assets=imported.assets.get)
+    for message in writing.write(formats, unstored(content), target, assets=imported.assets.get, despite=True).told:
+        warn(str(message))
     whole, start = imported.content.text, 0
     for part in told:
         start = whole.index(part.text, start)

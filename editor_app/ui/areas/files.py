@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from editor_app.exchange.readback import UnlikeError
 from editor_app.i18n import translate
 from editor_app.operations import exporting, importing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from editor_app.errors import Explained
     from editor_app.exchange.format import ReadFormat, WriteFormat
+    from editor_app.exchange.readback import Proof
     from editor_app.exchange.result import Imported
     from editor_app.operations.newsroom import Newsroom
     from editor_app.ui.areas.stage import Stage
@@ -93,16 +97,23 @@ class Files(QObject):
             self._folder = answer[0].parent
             self.write(article, *answer)
 
-    def write(self, article: Article, path: Path, chosen: WriteFormat) -> None:
-        """Write an article to a file and say where it is."""
+    def write(self, article: Article, path: Path, chosen: WriteFormat, *, despite: bool = False) -> None:
+        """Write an article to a file and say where it is; one that differs from it only `despite` that, when asked."""
+        from editor_app.ui.export_report import ask_despite, report
 
-        def then(_: None) -> None:
-            text = translate("files", "Записан файл «{name}».").format(name=path.name)
+        def then(proof: Proof) -> None:
             folder = QUrl.fromLocalFile(str(path.parent))
             show = (translate("files", "Открыть папку"), lambda: QDesktopServices.openUrl(folder))
-            self._workplace.notices.tell("success", text, answers=[show])
+            report(self._workplace.notices, path, proof, show)
 
-        self._workplace.background.run(exporting.export, article.id, path, chosen.name, then=then)
+        def failed(error: Explained) -> None:
+            if not isinstance(error, UnlikeError):
+                self._workplace.notices.explain(error)
+            elif ask_despite(self._workplace.window, error):
+                self.write(article, path, chosen, despite=True)
+
+        export = partial(exporting.export, despite=despite)
+        self._workplace.background.run(export, article.id, path, chosen.name, then=then, failed=failed)
 
 
 def file_name(headline: str) -> str:
