@@ -1,5 +1,7 @@
 """Articles: list, read, begin, save."""
 
+from collections.abc import Collection
+
 from editor_app.operations.changes import Changes
 from editor_app.operations.newsroom import Newsroom
 from editor_app.operations.recording import begin, current, keep_before, new_id
@@ -9,10 +11,10 @@ from editor_app.workflow.article import Article, Content, Event, Summary
 __all__ = ["create", "get", "history", "listing", "new_id", "save"]
 
 
-def listing(newsroom: Newsroom) -> list[Summary]:
-    """Return what a list shows of every article, the newest change first."""
+def listing(newsroom: Newsroom, ids: Collection[str] | None = None) -> list[Summary]:
+    """Return what a list shows of every article, or of those that are named, the newest change first."""
     with newsroom.store.unit_of_work() as unit:
-        return unit.articles.summaries()
+        return unit.articles.summaries(ids)
 
 
 def get(newsroom: Newsroom, article_id: str) -> Article:
@@ -41,14 +43,17 @@ def save(newsroom: Newsroom, article_id: str, version: int, content: Content) ->
     changed meanwhile, `WorkflowError` when it is read-only for this person, `NoSuchArticle` when it is gone.
     """
     with newsroom.store.unit_of_work() as unit:
-        article = current(unit, article_id, version)
         content = unit.articles.tidied(content)
+        article = newsroom.last
+        if article is None or (article.id, article.version) != (article_id, version) or article.content == content:
+            article = current(unit, article_id, version)
         if content == article.content:
             return article, Changes()
         unit.policies.current().workflow.check_writable(article, newsroom.person)
         keep_before(unit, newsroom, article)
-        saved = unit.articles.save(article_id, version, content, now=newsroom.clock())
+        saved = unit.articles.amend(article, content, now=newsroom.clock())
         unit.commit()
+    newsroom.last = saved
     return saved, Changes(frozenset({article_id}), tags=saved.content.tags != article.content.tags)
 
 

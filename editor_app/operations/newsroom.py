@@ -11,6 +11,7 @@ if TYPE_CHECKING:  # the window imports operations before its first paint, and t
 
     from editor_app.exchange.formats import Formats
     from editor_app.store.database import Store
+    from editor_app.workflow.article import Article
     from editor_app.workflow.roles import Person
 
 
@@ -28,6 +29,9 @@ class Newsroom:
     clock: Callable[[], datetime] = _now
     kept: dict[str, datetime] = field(default_factory=dict)
     """When a revision of each article was last looked after, since the store was opened."""
+
+    last: Article | None = None
+    """The article that was saved last, as it was committed: autosave goes on from it and need not read it."""
 
     def close(self) -> None:
         """Close the store; raises `StoreError`."""

@@ -58,6 +58,28 @@ def test_a_late_save_is_refused_with_the_article_as_it_is_now(newsroom, as_edito
     assert caught.value.current == current == articles.get(newsroom, article.id)
 
 
+@pytest.mark.parametrize("headline", ["Третий", "Второй"])
+def test_someone_who_saves_again_and_again_is_told_of_what_another_saved_in_between(
+    newsroom, as_editor, content, headline
+):
+    article, _ = articles.create(newsroom, content("Первый"))
+    mine, _ = articles.save(newsroom, article.id, 1, content("Второй"))
+    theirs, _ = articles.save(as_editor, article.id, mine.version, content("Правка редактора"))
+
+    with pytest.raises(StaleVersion) as caught:
+        articles.save(newsroom, article.id, mine.version, content(headline))
+
+    assert caught.value.current == theirs == articles.get(newsroom, article.id)
+
+
+def test_a_save_that_follows_another_keeps_all_that_the_former_one_wrote(newsroom, content):
+    article, _ = articles.create(newsroom, content(tags=("мосты",)))
+    for headline, tags in (("Второй", ("мосты",)), ("Третий", ("мосты", "реки")), ("Четвёртый", ())):
+        article, _ = articles.save(newsroom, article.id, article.version, content(headline, tags=tags))
+        assert articles.get(newsroom, article.id) == article
+        assert (article.content.headline, article.content.tags) == (headline, tags)
+
+
 def test_an_article_that_one_may_not_write_in_stays_as_it_is(newsroom, as_editor, content):
     article, _ = articles.create(newsroom, content())
     submitted, _ = approval.take(newsroom, article.id, 1, "submit")
@@ -96,6 +118,13 @@ def test_the_list_has_the_newest_change_first(newsroom, content):
     articles.save(newsroom, first.id, 1, content("Первый, исправленный"))
 
     assert [summary.headline for summary in articles.listing(newsroom)] == ["Первый, исправленный", "Второй"]
+
+
+def test_a_list_can_be_of_some_articles_alone(newsroom, content):
+    made = [articles.create(newsroom, content(headline))[0] for headline in ("Первый", "Второй", "Третий")]
+
+    assert articles.listing(newsroom, {made[1].id, "нету"}) == articles.listing(newsroom)[1:2]
+    assert articles.listing(newsroom, ()) == []
 
 
 def test_what_was_kept_can_be_read_after_later_saves(newsroom, content):

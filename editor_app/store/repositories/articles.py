@@ -1,10 +1,10 @@
 """The articles."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from editor_app.document import serial
@@ -13,7 +13,7 @@ from editor_app.store import review, snapshot
 from editor_app.store.errors import NoSuchArticle, StaleVersion, StoreDamaged
 from editor_app.store.repositories.history import History
 from editor_app.store.repositories.tags import Tags
-from editor_app.store.rows import ArticleRow
+from editor_app.store.rows import ArticleRow, Row
 from editor_app.workflow.article import Article, Content, Embargo, Summary
 from editor_app.workflow.names import tidy
 
@@ -26,6 +26,15 @@ _HASHED = (
 _HASHED_IF_THERE = ("review", "embargo")
 """Those that came later; no value of one can be taken for one of another."""
 
+_TABLE = Row.metadata.tables[ArticleRow.__tablename__]
+_UPDATE = (
+    # Somebody may have been faster since a version was read: the statement that writes asks for it again. It speaks of
+    # columns and is made once: to make it of objects for every save takes longer than SQLite does.
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("known_id"), _TABLE.c.version == bindparam("known_version"))
+    .returning(_TABLE.c.id)
+)
+
 
 class Articles:
     """The articles of the newsroom, each found by its id."""
@@ -35,8 +44,8 @@ class Articles:
         self._tags = tags
         self._history = history
 
-    def summaries(self) -> list[Summary]:
-        """What a list shows of every article, the newest change first."""
+    def summaries(self, ids: Collection[str] | None = None) -> list[Summary]:
+        """What a list shows of every article, or of those that are named, the newest change first."""
         statement = select(
             ArticleRow.id,
             ArticleRow.state,
@@ -45,6 +54,8 @@ class Articles:
             ArticleRow.author,
             ArticleRow.updated,
         ).order_by(ArticleRow.updated.desc(), ArticleRow.id)
+        if ids is not None:
+            statement = statement.where(ArticleRow.id.in_(ids))
         return [Summary(*row) for row in self._session.execute(statement)]
 
     def ids(self) -> list[str]:
@@ -112,7 +123,7 @@ class Articles:
         if known is None:
             raise StaleVersion(self.get(article_id))
         creator, seal = self._history.origin(article_id)
-        return self._write(
+        saved = self._write(
             Article(
                 article_id,
                 expected_version,
@@ -125,24 +136,29 @@ class Articles:
                 seal,
             )
         )
+        self._tags.put_on(article_id, saved.content.tags)
+        return saved
+
+    def amend(self, article: Article, content: Content, *, now: datetime) -> Article:
+        """Write a new version of an article that is known whole, of which nothing is read again; raises as `save` does.
+
+        The content has to be `tidied`.
+        """
+        saved = self._write(replace(article, content=content, updated=now))
+        if content.tags != article.content.tags:
+            self._tags.put_on(article.id, content.tags)
+        return saved
 
     def put_embargo(self, article: Article, embargo: Embargo | None, *, now: datetime) -> Article:
         """Write a new version of an article that differs in the embargo; raises what `save` raises."""
         return self._write(replace(article, embargo=embargo, updated=now))
 
     def _write(self, article: Article) -> Article:
-        """Write an article as the version that follows on its own."""
+        """Write an article as the version that follows on its own, without its tags."""
         saved = replace(article, version=article.version + 1)
-        written = self._session.execute(
-            # Somebody may have been faster since: the statement that writes asks for the version again.
-            update(ArticleRow)
-            .where(ArticleRow.id == article.id, ArticleRow.version == article.version)
-            .values(**_written(saved))
-            .returning(ArticleRow.id)
-        ).one_or_none()
-        if written is None:
+        written = _written(saved) | {"known_id": article.id, "known_version": article.version}
+        if self._session.execute(_UPDATE, written).one_or_none() is None:
             raise StaleVersion(self.get(article.id))
-        self._tags.put_on(article.id, saved.content.tags)
         return saved
 
     def in_section(self, section: str) -> Sequence[str]:
@@ -193,7 +209,7 @@ def _written(article: Article) -> dict[str, object]:
         "created": article.created,
         "updated": article.updated,
     }
-    return {**columns, "digest": _digest(columns, content.tags)}
+    return {**columns, "digest": _digest({**columns, "body": serial.quoted(content.body)}, content.tags)}
 
 
 def _digest(columns: Mapping[str, object], tags: tuple[str, ...]) -> str:

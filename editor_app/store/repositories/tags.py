@@ -31,6 +31,8 @@ class Tags:
     def ensure(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return the tags of these names as the newsroom writes them, made where they are new, without repetitions."""
         wanted = {key(name): name for name in distinct(names)}
+        if not wanted:
+            return ()
         known = self._names(wanted)
         for each, name in sorted(wanted.items()):  # in one order, or two people could wait for each other
             if each not in known:

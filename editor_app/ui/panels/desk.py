@@ -16,7 +16,7 @@ from editor_app.ui.layouts import column, row
 from editor_app.ui.models.articles import ITEM, ArticlesModel, Group
 from editor_app.ui.panels.desk_rows import DeskRows
 from editor_app.ui.theme import Space
-from editor_app.workflow.article import Article, Summary
+from editor_app.workflow.article import Summary
 
 _REFRESH = 400
 """Milliseconds from a change of articles to the list that shows it: autosave changes one four times a second."""
@@ -24,8 +24,8 @@ _REFRESH = 400
 _AT_ONCE = 2000
 """Rows that are laid out between two keystrokes."""
 
-_ONE_BY_ONE = 20
-"""Up to how many changed articles are read one by one, and not the whole list."""
+_SOME = 20
+"""Up to how many changed articles are read, and not the whole list."""
 
 
 class DeskList(QListView):
@@ -100,15 +100,6 @@ class DeskPanel(QWidget):
             self.list.setCurrentIndex(QModelIndex())
             self.list.clearSelection()
 
-    def put(self, article: Article) -> None:
-        """Show an article as it is now."""
-        content = article.content
-        self.model.put(
-            Summary(article.id, article.state, content.headline, content.section, content.author, article.updated)
-        )
-        if article.id == self._open_id and not self.list.currentIndex().isValid():
-            self.mark_open(article.id)  # it is new in the list, or a step took it to another group
-
     def _make_list(self) -> DeskList:
         made = DeskList()
         made.setProperty("role", "desk")
@@ -169,11 +160,17 @@ class DeskPanel(QWidget):
 
     def _refresh(self) -> None:
         stale, self._stale = self._stale, set()
-        if len(stale) > _ONE_BY_ONE:
+        if len(stale) > _SOME:
             self.load()
-            return
-        for article_id in stale:
-            self._background.run(articles.get, article_id, then=self.put)
+        else:
+            self._background.run(articles.listing, stale, then=self._put)
+
+    def _put(self, summaries: Iterable[Summary]) -> None:
+        """Show some articles as they are now."""
+        for summary in summaries:
+            self.model.put(summary)
+            if summary.id == self._open_id and not self.list.currentIndex().isValid():
+                self.mark_open(summary.id)  # it is new in the list, or a step took it to another group
 
     def _set_articles(self, summaries: Iterable[Summary]) -> None:
         self.model.set_articles(summaries)
