@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document
+from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document, Table
 from editor_app.exchange.cleaning import Cleaner
 from editor_app.exchange.format import ReadFormat
 from editor_app.exchange.losses import Losses
@@ -15,14 +15,15 @@ from editor_app.exchange.page.stamp import stamp_line
 from editor_app.exchange.result import Imported
 from editor_app.exchange.titles import is_title
 from editor_app.exchange.web import extraction, parsing
-from editor_app.exchange.web.blocks import BlockReader, Found
+from editor_app.exchange.web.blocks import BlockReader, Found, Reading, as_heading
+from editor_app.exchange.web.images import Images
+from editor_app.exchange.web.notes import notes
 from editor_app.exchange.web.told import Told, told
 from editor_app.exchange.web.whitespace import one_line
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.text.span import Span
 from editor_app.workflow.article import Content
 
-_HEADINGS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
 _SITE = re.compile(r"\s+[|—–•·»-]\s+[^|—–•·»]{1,40}$")
 _HEAD = 6
 """Blocks from the top among which stamps and credits are looked for."""
@@ -33,29 +34,32 @@ def read(data: bytes) -> Imported:
     source = parsing.source(data)
     root = parsing.parse(source)
     losses, cleaner = Losses(), Cleaner()
+    said = told(root) if parsing.is_page(source) else Told()
+    reading = Reading(losses, cleaner, Images(losses, cleaner, said.url), notes(root), base=said.url)
     if parsing.is_page(source):
-        content = _page(root, losses, cleaner)
+        content = _page(root, reading, said)
     else:
-        reader = BlockReader(losses, cleaner, lambda _: False, extraction.part_of)
-        content = _content(reader.read(root), "")
+        content = _content(BlockReader(replace(reading, part_of=extraction.part_of)).read(root), "")
     warnings = (*cleaner.warnings(), *losses.warnings())
     if not content.text:
         warnings = (*warnings, QT_TRANSLATE_NOOP("exchange", "В файле нет текста."))
-    return Imported(content, warnings=warnings)
+    return Imported(content, warnings=warnings, assets=reading.images.assets)
 
 
-def _page(root: parsing.Element, losses: Losses, cleaner: Cleaner) -> Content:
-    said = told(root)
+def _page(root: parsing.Element, reading: Reading, said: Told) -> Content:
     article = extraction.article_root(root)
-    headline = cleaner.clean(_headline(root, article, said))
+    headline = reading.cleaner.clean(_headline(root, article, said))
     if said.is_ours:
-        reader = BlockReader(losses, cleaner, extraction.is_label, extraction.part_of)
-        content = _content(reader.read(article), headline)
+        own = replace(reading, is_foreign=extraction.is_label, part_of=extraction.part_of)
+        content = _content(BlockReader(own).read(article), headline)
     else:
         whole = extraction.text_length(article)
-        reader = BlockReader(
-            losses, cleaner, lambda element: extraction.is_foreign(element, whole), extraction.part_of, said.url
+        foreign = replace(
+            reading,
+            is_foreign=lambda element: extraction.is_foreign(element, whole),
+            part_of=extraction.part_of,
         )
+        reader = BlockReader(foreign)
         for element in extraction.above(root, article):
             reader.read(element)
         found = _without_furniture(reader.read(article), said, headline)
@@ -72,16 +76,23 @@ def _page(root: parsing.Element, losses: Losses, cleaner: Cleaner) -> Content:
 
 def _guessed(content: Content, said: Told) -> Content:
     """Tell what the elements of a foreign page leave open: headline, lead and source."""
-    blocks = content.body.blocks
+    parts = content.body.parts
     headline, lead = content.headline, content.lead
-    if not headline and len(blocks) > 1 and blocks[0].kind is BlockKind.PARAGRAPH and is_title(blocks[0].text):
-        headline, blocks = blocks[0].text, blocks[1:]
+    first = _words(parts[0]) if len(parts) > 1 else ""
+    if not headline and first and is_title(first):
+        headline, parts = first, parts[1:]
+    place = next((place for place, part in enumerate(parts) if _words(part)), -1)
     described = said.description.rstrip(" .…")
-    if described and not lead and blocks and blocks[0].text.startswith(described):
-        lead, blocks = blocks[0].text, blocks[1:]
-    texts = [lead, *(block.text for block in blocks[:2])]
+    if described and not lead and place >= 0 and _words(parts[place]).startswith(described):
+        lead, parts = _words(parts[place]), (*parts[:place], *parts[place + 1 :])
+    texts = [lead, *[words for part in parts if (words := _words(part))][:2]]
     source = next((found[0] for text in texts if (found := attribution(text))), "")
-    return replace(content, headline=headline, lead=lead, body=Document(blocks), source=source)
+    return replace(content, headline=headline, lead=lead, body=Document(parts), source=source)
+
+
+def _words(part: Block | Table) -> str:
+    """Return the words of a paragraph; nothing for what is no running text."""
+    return part.text if isinstance(part, Block) and part.kind is BlockKind.PARAGRAPH else ""
 
 
 def _headline(root: parsing.Element, article: parsing.Element, said: Told) -> str:
@@ -99,40 +110,52 @@ def _content(found: Sequence[Found], headline: str) -> Content:
     places: dict[str, str] = {}
     rest: list[Found] = []
     for part in found:
-        same = one_line(part.block.text.replace(LINE_BREAK, " "))
-        if part.depth == 1 and (same == headline or not (headline or rest)):
+        same = one_line(part.text.replace(LINE_BREAK, " "))
+        if part.depth == 1 and same and (same == headline or not (headline or rest)):
             headline = headline or same
-        elif part.part and part.part not in places and part.block.kind is BlockKind.PARAGRAPH:
-            places[part.part] = part.block.text
+        elif part.part and part.part not in places and part.text and _is_paragraph(part):
+            places[part.part] = part.text
         else:
             rest.append(part)
     top = 1 if any(part.depth == 1 for part in rest) else 2
-    blocks = tuple(_with_heading(part, top) for part in rest)
     deck = places.get("deck", "").replace(LINE_BREAK, " ")
-    return Content(headline, deck, places.get("lead", ""), Document(blocks))
+    return Content(headline, deck, places.get("lead", ""), Document(tuple(as_heading(part, top) for part in rest)))
 
 
-def _with_heading(found: Found, top: int) -> Block:
-    """Return the block as the heading it is; `top` is the depth that stands for the highest."""
-    if not found.depth:
-        return found.block
-    return replace(found.block, kind=_HEADINGS[min(max(found.depth - top, 0), len(_HEADINGS) - 1)])
+def _is_paragraph(found: Found) -> bool:
+    return isinstance(found.block, Block) and found.block.kind is BlockKind.PARAGRAPH
 
 
 def _without_furniture(found: list[Found], said: Told, headline: str) -> list[Found]:
-    """Leave out what a page has around its text: labels, stamps and buttons near the top, foreign news at the foot."""
+    """Leave out what a page has around its text: labels, stamps and buttons near the top, foreign news at the foot.
+
+    So are rules that part nothing from nothing.
+    """
     labels = (headline, said.section, said.author)
-    lines = [Line(part.block.text, Span(0, 0)) for part in found]
+    lines = [Line(part.text, Span(0, 0)) for part in found]
     kept = found[: len(found) - furniture.tail_length(lines[1:])]
-    return [
+    text = [
         part
         for number, part in enumerate(kept)
-        if part.depth or part.part or not _is_furniture(part.block.text, labels if number < _HEAD else ())
+        if part.depth or part.part or not _is_furniture(part.text, labels if number < _HEAD else ())
     ]
+    parting = [number for number, part in enumerate(text) if not _is_rule(part)]
+    first, last = (parting[0], parting[-1]) if parting else (0, -1)
+    return [
+        part
+        for number, part in enumerate(text[: last + 1])
+        if number >= first and not (_is_rule(part) and _is_rule(text[number - 1]))
+    ]
+
+
+def _is_rule(found: Found) -> bool:
+    return isinstance(found.block, Block) and found.block.kind is BlockKind.RULE
 
 
 def _is_furniture(text: str, labels: Sequence[str]) -> bool:
     """Whether a block is furniture; near the top, where `labels` are given, they, stamps and counters are too."""
+    if not text:
+        return False
     if furniture.is_button(text) or furniture.is_credit(text):
         return True
     return bool(labels) and bool(text in labels or stamp_line(text) or furniture.is_counter(text))

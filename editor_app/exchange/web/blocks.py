@@ -1,16 +1,23 @@
-"""Walking elements of HTML into blocks of a document."""
+"""Walking elements of HTML into blocks and tables of a document."""
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin
 
-from editor_app.document.model import LINE_BREAK, Block, BlockKind, Mark, MarkKind
+from editor_app.document.model import LINE_BREAK, Block, BlockKind, MarkKind, Table
 from editor_app.exchange.cleaning import Cleaner
 from editor_app.exchange.links import address
 from editor_app.exchange.losses import Loss, Losses
-from editor_app.exchange.web.parsing import Element
+from editor_app.exchange.web import tables
+from editor_app.exchange.web.figures import captioned
+from editor_app.exchange.web.images import Images, emoji
+from editor_app.exchange.web.notes import NOTED, Notes
+from editor_app.exchange.web.paragraph import Paragraph, Place, continued
+from editor_app.exchange.web.parsing import Element, drop
 from editor_app.exchange.web.whitespace import folded
+
+HEADINGS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
 
 _MARKS = {
     **dict.fromkeys(("b", "strong"), MarkKind.BOLD),
@@ -30,124 +37,107 @@ _BLOCKS = frozenset(
 _SILENT = frozenset(
     """
     script style noscript template head title button select textarea input option datalist nav dialog link
-    meta colgroup rp rt progress meter
+    meta colgroup rp rt progress meter source
     """.split()
 )
 _LOST = {
-    "img": Loss.PICTURE,
-    "picture": Loss.PICTURE,
-    "svg": Loss.PICTURE,
-    "canvas": Loss.PICTURE,
-    "figcaption": Loss.CAPTION,
+    **dict.fromkeys(("svg", "canvas"), Loss.PICTURE),
     "math": Loss.FORMULA,
     **dict.fromkeys(("iframe", "object", "embed", "video", "audio", "applet", "frameset"), Loss.SCRIPT),
 }
 _LISTS = {"ul": BlockKind.BULLET, "menu": BlockKind.BULLET, "ol": BlockKind.NUMBER}
 _NOT_BOLD = re.compile(r"font-weight\s*:\s*(?:normal|400)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TABLES_DEEP = 8
+"""Tables within tables that are looked at as such; deeper ones only lay something out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A block, the depth of its heading (1 to 6, 0 for none), and the part of an article its element names."""
+    """A block or a table, the depth of its heading (1 to 6, 0 for none), and the part of an article that it names."""
 
-    block: Block
+    block: Block | Table
     depth: int = 0
     part: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words of a block of text; nothing for pictures and tables, which no line of a page is like."""
+        return self.block.text if isinstance(self.block, Block) and self.block.picture is None else ""
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """What surrounds the text that is being read."""
+class Reading:
+    """What the readers of one file share.
 
-    kind: BlockKind = BlockKind.PARAGRAPH
-    depth: int = 0
-    part: str = ""
-    lists: tuple[BlockKind, ...] = ()
-    marks: frozenset[MarkKind] = frozenset()
-    href: str = ""
-    is_raw: bool = False
-    in_paragraph: bool = False
+    `is_foreign` says of a block element that it is no part of the article, `part_of` which part of one it names;
+    addresses are taken relative to `base`; a heading of the depth `top` is the highest.
+    """
 
-
-@dataclass(slots=True)
-class _Text:
-    """The paragraph that is being gathered."""
-
-    pieces: list[str] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
-    length: int = 0
-
-    def add(self, text: str, place: _Place) -> None:
-        start = self.length
-        self.pieces.append(text)
-        self.length += len(text)
-        self.marks += [Mark(start, self.length, kind) for kind in place.marks]
-        if place.href:
-            self.marks.append(Mark(start, self.length, MarkKind.LINK, place.href))
-
-    def block(self, place: _Place) -> Block:
-        whole = "".join(self.pieces)
-        text = whole.strip(f" {LINE_BREAK}")
-        start = len(whole) - len(whole.lstrip(f" {LINE_BREAK}"))
-        end = start + len(text)
-        marks = tuple(
-            replace(mark, start=max(mark.start, start) - start, end=min(mark.end, end) - start)
-            for mark in self.marks
-            if mark.start < end and mark.end > start
-        )
-        return Block(text, place.kind, marks, max(len(place.lists) - 1, 0) if place.kind.is_list else 0)
+    losses: Losses
+    cleaner: Cleaner
+    images: Images
+    notes: Notes = field(default_factory=Notes)
+    is_foreign: Callable[[Element], bool] = lambda _: False
+    part_of: Callable[[Element], str] = lambda _: ""
+    base: str = ""
+    top: int = 2
 
 
 class BlockReader:
-    """Reads elements into `found`.
+    """Reads elements into `found`."""
 
-    `is_foreign` says of a block element that it is no part of the article, `part_of` which part of one it names;
-    addresses are taken relative to `base`.
-    """
-
-    def __init__(
-        self,
-        losses: Losses,
-        cleaner: Cleaner,
-        is_foreign: Callable[[Element], bool],
-        part_of: Callable[[Element], str],
-        base: str = "",
-    ) -> None:
+    def __init__(self, reading: Reading) -> None:
         self.found: list[Found] = []
-        self._losses = losses
-        self._cleaner = cleaner
-        self._base = base
-        self._is_foreign = is_foreign
-        self._part_of = part_of
-        self._text = _Text()
+        self._reading = reading
+        self._text = Paragraph()
         self._open_item = -1
         """Index in `found` of the list item that is still open; -1 when none is."""
+        self._waiting: list[Found] = []
+        """Pictures, tables and rules inside of a list, which come after it."""
 
-    def read(self, root: Element) -> list[Found]:
+    def read(self, root: Element, place: Place | None = None) -> list[Found]:
         """Add the blocks below an element to those found before, and return them all."""
-        place = _Place(part=self._part_of(root))
-        self._children(root, place)
-        self._flush(place)
+        around = place or Place(part=self._reading.part_of(root))
+        self._children(root, around)
+        self._flush(around)
+        self._add_waiting()
         return self.found
 
-    def _children(self, element: Element, place: _Place) -> None:
+    def _children(self, element: Element, place: Place) -> None:
         self._say(element.text or "", place)
         for child in element:
             name = child.tag.lower().rpartition(":")[2] if isinstance(child.tag, str) else ""
-            if name in _LOST:
-                self._losses[_LOST[name]] += 1
+            if child in self._reading.notes.said:
+                said = self._reading.cleaner.clean(self._reading.notes.said[child])
+                self._refer(said, place)
+            elif name in _LOST:
+                self._reading.losses[_LOST[name]] += 1
             elif name == "br":
                 self._break(place)
+            elif name == "img":
+                self._image(child, place)
             elif name in _BLOCKS:
                 self._flush(place)
-                if not _is_hidden(child) and not self._is_foreign(child):
+                if not (_is_hidden(child) or child in self._reading.notes.texts or self._reading.is_foreign(child)):
                     self._block(child, name, place)
             elif name and name not in _SILENT and not _is_hidden(child):
                 self._children(child, self._inner(child, name, place))
             self._say(child.tail or "", place)
 
-    def _block(self, element: Element, name: str, place: _Place) -> None:
+    def _block(self, element: Element, name: str, place: Place) -> None:
+        match name:
+            case "hr":
+                self._add(Found(Block(kind=BlockKind.RULE)), place)
+            case "table":
+                self._table(element, place)
+            case "figure":
+                self._figure(element, place)
+            case _:
+                self._inside(element, name, place)
+
+    def _inside(self, element: Element, name: str, place: Place) -> None:
+        """Read what stands in an element that is a paragraph, or holds paragraphs."""
         inner = replace(place, in_paragraph=place.in_paragraph or name == "p")
         outer_item = self._open_item
         if name in _LISTS:
@@ -161,61 +151,125 @@ class BlockReader:
             inner = replace(inner, depth=int(name[1]))
         elif name == "blockquote":
             inner = replace(place, kind=BlockKind.QUOTE)
-        elif name == "table":
-            self._losses[Loss.TABLE] += 1
-        inner = replace(inner, is_raw=place.is_raw or name == "pre", part=self._part_of(element) or place.part)
+        inner = replace(inner, is_raw=place.is_raw or name == "pre", part=self._reading.part_of(element) or place.part)
         self._children(element, inner)
         self._flush(inner)
         if name in _LISTS or name == "li":
             self._open_item = outer_item if name in _LISTS else -1
+        if name in _LISTS and not place.lists:
+            self._add_waiting()
 
-    def _inner(self, element: Element, name: str, place: _Place) -> _Place:
+    def _inner(self, element: Element, name: str, place: Place) -> Place:
+        noted = self._reading.notes.by_id.get(element.get(NOTED) or "")
+        if noted:
+            return replace(place, looks=place.looks | {(MarkKind.FOOTNOTE, self._reading.cleaner.clean(noted))})
         if name in _MARKS and not (name in ("b", "strong") and _NOT_BOLD.search(element.get("style") or "")):
-            return replace(place, marks=place.marks | {_MARKS[name]})
+            return replace(place, looks=place.looks | {(_MARKS[name], "")})
         if name == "a" and (written := (element.get("href") or "").strip()):
-            href = address(urljoin(self._base, written) if self._base else written)
-            self._losses[Loss.LINK] += not href
+            href = address(urljoin(self._reading.base, written) if self._reading.base else written)
+            self._reading.losses[Loss.LINK] += not href
             return replace(place, href=href)
         return place
 
-    def _say(self, text: str, place: _Place) -> None:
+    def _say(self, text: str, place: Place) -> None:
         if place.is_raw:
             text = text.replace("\r\n", "\n").replace("\n", LINE_BREAK)
         else:
             text = folded(text)
-            if not self._text.length or self._text.pieces[-1][-1] in f" {LINE_BREAK}":
+            if self._text.ends_in_space:
                 text = text.lstrip(" ")
-        text = self._cleaner.clean(text)
+        text = self._reading.cleaner.clean(text)
         if text:
             self._text.add(text, place)
 
-    def _break(self, place: _Place) -> None:
+    def _refer(self, said: str, place: Place) -> None:
+        """Put a footnote where its sign stands: to the words that are named, else to the last one."""
+        if not self._text.is_noted(said) and not self._text.note(said):
+            self._say(f"({said})", place)
+
+    def _break(self, place: Place) -> None:
         """Break the line; two breaks in text outside a paragraph element part two paragraphs."""
-        if self._text.pieces and self._text.pieces[-1] == LINE_BREAK and not place.in_paragraph:
+        if self._text.ends_in_break and not place.in_paragraph:
             self._flush(place)
         elif self._text.length:
             self._text.add(LINE_BREAK, place)
 
-    def _flush(self, place: _Place) -> None:
+    def _image(self, element: Element, place: Place) -> None:
+        sign = emoji(element)
+        if sign:
+            self._text.add(sign, place)
+            return
+        picture = None if _is_hidden(element) else self._reading.images.take(element)
+        if picture is not None:
+            if not place.lists:
+                self._flush(place)
+            self._add(Found(Block(kind=BlockKind.PICTURE, picture=picture)), place)
+
+    def _figure(self, element: Element, place: Place) -> None:
+        captions = [caption for caption in element.iter("figcaption") if not _is_hidden(caption)]
+        for caption in captions:
+            drop(caption)
+        found = BlockReader(self._reading).read(element, replace(place, lists=(), kind=BlockKind.PARAGRAPH))
+        if captions and not found:
+            self._reading.losses[Loss.CAPTION] += len(captions)
+        for part in captioned(found, captions, self._words) if found else ():
+            self._add(part, place)
+
+    def _words(self, caption: Element) -> list[Found]:
+        return BlockReader(self._reading).read(caption, Place())
+
+    def _table(self, element: Element, place: Place) -> None:
+        inner = replace(place, tables=place.tables + 1, kind=BlockKind.PARAGRAPH, depth=0, in_paragraph=False)
+        for caption in element.findall("caption"):
+            self._inside(caption, "caption", replace(inner, lists=()))
+            drop(caption)
+        made = None
+        if place.tables < _TABLES_DEEP and not tables.is_layout(element):
+            made = tables.table(element, lambda cell: self._cell(cell, replace(inner, lists=(), part="")))
+        if made is not None and made.width * len(made.rows) > 1:
+            self._add(Found(made), place)
+            return
+        self._reading.losses[Loss.TABLE] += next(element.iterdescendants("td"), None) is not None and made is None
+        self._children(element, replace(place, tables=place.tables + 1))
+
+    def _cell(self, element: Element, place: Place) -> tuple[Block, ...]:
+        blocks: list[Block] = []
+        for found in BlockReader(self._reading).read(element, place):
+            heading = as_heading(found, self._reading.top)
+            blocks += [heading] if isinstance(heading, Block) else heading.blocks
+        return tuple(blocks) or (Block(),)
+
+    def _add(self, found: Found, place: Place) -> None:
+        (self._waiting if place.lists else self.found).append(found)
+
+    def _add_waiting(self) -> None:
+        self.found += self._waiting
+        self._waiting = []
+
+    def _flush(self, place: Place) -> None:
         """End the paragraph. A second one in the same list item continues the item on a new line."""
         block = self._text.block(place)
-        self._text = _Text()
+        self._text = Paragraph()
         if not block.text.strip():
             return
         if not place.kind.is_list:
             self.found.append(Found(block, place.depth, place.part))
-        elif self._open_item < 0:
+            return
+        before = self.found[self._open_item].block if self._open_item >= 0 else None
+        if isinstance(before, Block):
+            self.found[self._open_item] = Found(continued(before, block))
+        else:
             self._open_item = len(self.found)
             self.found.append(Found(block))
-        else:
-            before = self.found[self._open_item].block
-            self.found[self._open_item] = Found(_continued(before, block))
 
 
-def _continued(first: Block, second: Block) -> Block:
-    shift = len(first.text) + 1
-    marks = tuple(replace(mark, start=mark.start + shift, end=mark.end + shift) for mark in second.marks)
-    return replace(first, text=first.text + LINE_BREAK + second.text, marks=first.marks + marks)
+def as_heading(found: Found, top: int) -> Block | Table:
+    """Return what was found as the heading that it is; `top` is the depth that stands for the highest."""
+    if not found.depth or not isinstance(found.block, Block) or found.block.picture is not None:
+        return found.block
+    if found.block.kind is not BlockKind.PARAGRAPH:
+        return found.block
+    return replace(found.block, kind=HEADINGS[min(max(found.depth - top, 0), len(HEADINGS) - 1)])
 
 
 def _is_hidden(element: Element) -> bool:

@@ -94,7 +94,7 @@ def is_foreign(element: Element, whole: int) -> bool:
 
 def is_label(element: Element) -> bool:
     """Whether an element of a page of ours shows what its metadata says too."""
-    return element.tag == "footer" or element.get("class") in ("section", "byline")
+    return element.tag == "footer" or element.get("class") in ("section", "byline", "footnotes")
 
 
 def part_of(element: Element) -> str:

@@ -1,13 +1,13 @@
 """What office programs and sites write for the clipboard, made into plain elements before it is read.
 
-Word writes lists as paragraphs with their numbers typed in, Google Docs writes bold as a style, Telegram's page writes
-emoji as pictures. Nothing is fetched, and no word is taken out but the numbers of such lists.
+Word writes lists as paragraphs with their numbers typed in, Google Docs writes bold as a style. Nothing is fetched, and
+no word is taken out but the numbers of such lists.
 """
 
 import re
 from collections import Counter
 
-from editor_app.exchange.web.parsing import Element
+from editor_app.exchange.web.parsing import Element, drop
 
 _LIST = re.compile(r"mso-list\s*:\s*l\d+\s+level(\d+)", re.IGNORECASE)
 _MARKER = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
@@ -58,14 +58,6 @@ def _tidy_kind(element: Element) -> None:
         element.tag = "blockquote"
     elif element.tag == "p" and classes & _TITLES.keys():
         element.tag = next(_TITLES[name] for name in classes if name in _TITLES)
-    elif element.tag == "img" and _is_emoji(element):
-        element.tag = "span"
-        element.text = element.get("alt")
-
-
-def _is_emoji(element: Element) -> bool:
-    alternative = (element.get("alt") or "").strip()
-    return 0 < len(alternative) <= 8 and not any(letter.isalnum() or letter == " " for letter in alternative)
 
 
 def _make_item(element: Element, level: int) -> None:
@@ -74,7 +66,7 @@ def _make_item(element: Element, level: int) -> None:
     numbered = False
     if marker is not None:
         numbered = bool(_NUMBERED.match("".join(marker.itertext()).strip()))
-        _drop(marker)
+        drop(marker)
     inner = element
     inner.tag = "li"
     parent, tail = element.getparent(), element.tail
@@ -88,18 +80,6 @@ def _make_item(element: Element, level: int) -> None:
         inner = around
     inner.tail = tail
     parent.insert(place, inner)
-
-
-def _drop(element: Element) -> None:
-    """Take an element out with all in it; what follows it stays."""
-    parent = element.getparent()
-    before = element.getprevious()
-    tail = element.tail or ""
-    if before is not None:
-        before.tail = (before.tail or "") + tail
-    else:
-        parent.text = (parent.text or "") + tail
-    parent.remove(element)
 
 
 def _make_marks(element: Element) -> None:

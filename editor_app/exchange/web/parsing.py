@@ -90,3 +90,15 @@ def _too_much(happened: Message) -> ExchangeError:
     return ExchangeError(
         happened, QT_TRANSLATE_NOOP("exchange", "Скопируйте текст статьи и вставьте его в новый материал.")
     )
+
+
+def drop(element: Element) -> None:
+    """Take an element out with all in it; what follows it stays."""
+    parent = element.getparent()
+    before = element.getprevious()
+    tail = element.tail or ""
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    parent.remove(element)

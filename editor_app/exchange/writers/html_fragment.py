@@ -2,7 +2,9 @@
 
 from editor_app.exchange.beside import Beside
 from editor_app.exchange.format import Outlet, WriteFormat
-from editor_app.exchange.web.elements import body, text
+from editor_app.exchange.web.elements import body
+from editor_app.exchange.web.metadata import language_of
+from editor_app.exchange.web.runs import Runs
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Article
 
@@ -10,8 +12,10 @@ from editor_app.workflow.article import Article
 def write(article: Article, outlet: Outlet) -> None:
     """Write deck, lead and body without the page around them; the headline goes into the site's own field."""
     content = article.content
-    fields = [f'<p class="{name}">{text(said)}</p>' for name, said in _fields(article) if said]
-    outlet.stream.write("\n".join([*fields, body(content.body, Beside(outlet).locate), ""]).encode())
+    language = language_of(content)
+    runs = Runs(language)
+    fields = [f'<p class="{name}">{runs.plain(said)}</p>' for name, said in _fields(article) if said]
+    outlet.stream.write("\n".join([*fields, body(content.body, Beside(outlet).locate, language), ""]).encode())
 
 
 def _fields(article: Article) -> tuple[tuple[str, str], ...]:

@@ -1,11 +1,14 @@
+import base64
 from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from editor_app.document.model import Block, BlockKind, Mark, MarkKind
+from editor_app.document.model import Block, BlockKind, Cell, Mark, MarkKind, Picture, Table
+from editor_app.exchange.attached import with_files
 from editor_app.exchange.readers.html import read
 from editor_app.exchange.result import ExchangeError
 
+GIF = "R0lGODlhBAADAIAAAP///wAAACH5BAAAAAAALAAAAAAEAAMAAAIDhI9WADs="
 FIRST = "Движение пустили в обе стороны ещё утром, а пешеходные дорожки обещают достроить к июню."
 SECOND = "«Объезд по льду больше не нужен», — сказал руководитель управления дорог Ерлан Сейтов."
 PAGE = f"""<!DOCTYPE html>
@@ -53,6 +56,7 @@ def test_a_page_gives_its_article_and_nothing_around_it():
             f"{SECOND} Ещё",
             marks=(Mark(len(SECOND) + 1, len(SECOND) + 4, MarkKind.LINK, "https://stepnoy.example/news/2"),),
         ),
+        Block("Мост", BlockKind.PICTURE, picture=Picture(source="https://stepnoy.example/news/a.jpg")),
         Block("раз", BlockKind.BULLET),
         Block("глубже", BlockKind.BULLET, level=1),
         Block("два\u2028три", BlockKind.BULLET),
@@ -60,10 +64,8 @@ def test_a_page_gives_its_article_and_nothing_around_it():
     )
 
 
-def test_pictures_and_captions_left_out_are_told():
-    told = " ".join(str(warning) for warning in read(PAGE.encode()).warnings)
-    assert "рисунков: 1" in told
-    assert "подписей к рисункам: 1" in told
+def test_pictures_that_only_have_a_place_are_told():
+    assert "Рисунки, которые лежат не в файле, оставили только своё место: 1." in map(str, read(PAGE.encode()).warnings)
 
 
 def test_the_title_without_the_name_of_the_site_serves_when_there_is_no_other_headline():
@@ -110,7 +112,8 @@ def test_two_breaks_part_paragraphs_outside_a_paragraph():
         "<p>текст<script>alert(1)</script></p>",
         '<p>текст<a href="javascript:alert(1)"></a></p>',
         '<p onclick="alert(1)">текст</p>',
-        '<p>текст<img src=x onerror=alert(1)><svg onload="alert(1)"><text>чужое</text></svg></p>',
+        '<p>текст<svg onload="alert(1)"><text>чужое</text></svg></p>',
+        '<p>текст<img src="https://spy.kz/p.gif" width="1" height="1"></p>',
         '<p>текст</p><p hidden>чужое</p><p style="display: none">чужое</p>',
         "<p>текст</p><template><p>чужое</p></template><noscript>чужое</noscript>",
         '<p>текст<iframe src="https://evil.example"></iframe></p>',
@@ -155,7 +158,75 @@ def test_a_page_without_text_says_so():
     assert "нет текста" in str(read(b"<html><body></body></html>").warnings[0])
 
 
-def test_cells_of_a_table_become_paragraphs():
-    imported = read("<table><tr><td>раз</td><td>два</td></tr></table>".encode())
-    assert imported.content.body.text == "раз\nдва"
+def test_a_table_keeps_its_grid():
+    (caption, table) = content_of(
+        "<table><caption>Итоги</caption><thead><tr><th>Год<th>Сумма</thead>"
+        "<tr><td rowspan=2>2025<td>1</tr><tr><td><b>2</b></tr></table>"
+    ).body.parts
+    assert caption == Block("Итоги")
+    assert table == Table(
+        (
+            (Cell((Block("Год"),)), Cell((Block("Сумма"),))),
+            (Cell((Block("2025"),), rows=2), Cell((Block("1"),))),
+            (Cell((Block("2", marks=(Mark(0, 1, MarkKind.BOLD),)),)),),
+        ),
+        header=1,
+    )
+
+
+def test_a_table_that_lays_out_a_page_is_none():
+    imported = read(f"<table><tr><td><h1>Мост</h1><p>{FIRST}</p></td><td>меню</td></tr></table>".encode())
+    assert (imported.content.headline, imported.content.body.text) == ("Мост", f"{FIRST}\nменю")
     assert "Таблицы (1)" in str(imported.warnings[0])
+
+
+def test_a_figure_is_a_picture_with_caption_and_credit():
+    (block,) = blocks_of(
+        f'<figure><img src="data:image/gif;base64,{GIF}" alt="Мост">'
+        '<figcaption>Мост <b>открыт</b> <span class="credit">Анна Ким</span></figcaption></figure>'
+    )
+    assert (block.text, block.marks) == ("Мост открыт", (Mark(5, 11, MarkKind.BOLD),))
+    assert block.picture is not None
+    assert (block.picture.alternative, block.picture.credit) == ("Мост", "Анна Ким")
+    assert (block.picture.width, block.picture.height, len(block.picture.digest)) == (4, 3, 64)
+
+
+def test_a_picture_beside_the_page_is_found_by_its_name_and_nothing_else_is():
+    html = (
+        '<p>а</p><img src="./%D0%9C%D0%BE%D1%81%D1%82_files/a.gif"><img src="../b_files/a.gif"><img src="/etc/passwd">'
+    )
+    files = {"Мост_files/a.gif": base64.b64decode(GIF)}
+    imported = with_files(read(html.encode()), files.pop)
+    assert not files
+    pictures = [block.picture for block in imported.content.body.blocks if block.picture is not None]
+    assert [picture.digest in imported.assets for picture in pictures] == [True, False, False]
+    assert [picture.source for picture in pictures] == ["", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("sign", "note"),
+    [
+        ('<sup><a href="#fn1">1</a></sup>', '<ol><li id="fn1"><p>По данным акима. <a href="#r1">↩</a></p></li></ol>'),
+        (
+            '<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>',
+            '<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> По данным акима.</p></div>',
+        ),
+        (
+            '<sup id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup>',
+            '<ul><li id="cite_note-1"><b><a href="#cite_ref-1">^</a></b> <span>По данным акима.</span></li></ul>',
+        ),
+        (
+            '<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>',
+            '<div id="sdfootnote1"><p><a name="sdfootnote1sym" href="#sdfootnote1anc">1</a> По данным акима.</p></div>',
+        ),
+    ],
+)
+def test_a_footnote_goes_to_the_word_that_it_is_about(sign, note):
+    assert blocks_of(f"<p>Мост открыли{sign} утром.</p>{note}") == (
+        Block("Мост открыли утром.", marks=(Mark(5, 12, MarkKind.FOOTNOTE, "По данным акима."),)),
+    )
+
+
+def test_a_link_to_a_chapter_is_no_footnote():
+    (block, chapter) = blocks_of('<p>Сначала <a href="#c1">глава 1</a></p><h2 id="c1">Мост</h2>')
+    assert (block.marks, chapter.text) == ((), "Мост")
