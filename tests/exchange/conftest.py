@@ -1,3 +1,4 @@
+import base64
 import zipfile
 from datetime import UTC, datetime
 from io import BytesIO
@@ -23,6 +24,13 @@ NAMESPACES = (
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 MOMENT = datetime(2024, 5, 2, 8, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def png():
+    """Return the bytes of a picture of one pixel."""
+    written = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+    return base64.b64decode(written)
 
 
 @pytest.fixture(scope="session")

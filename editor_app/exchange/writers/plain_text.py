@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Cell, Table
 from editor_app.exchange.format import Outlet, WriteFormat
 from editor_app.exchange.outline import ListTree, parts
+from editor_app.exchange.signs import Signs
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Article
 
@@ -16,36 +17,46 @@ def write(article: Article, outlet: Outlet) -> None:
     """Write headline, deck, lead and body in UTF-8, an empty line between paragraphs, lists with marks and numbers.
 
     The cells of a row are parted by tabs, as a spreadsheet takes them. Of a picture the caption and credit are left.
+    Footnotes stand at the end, their numbers in square brackets.
     """
     content = article.content
+    signs = Signs()
     paragraphs = [part for part in (content.headline, content.deck, content.lead) if part]
-    paragraphs += [said for part in parts(content.body.parts) if (said := _part(part)) is not None]
+    paragraphs += [said for part in parts(content.body.parts) if (said := _part(part, signs)) is not None]
+    if signs.notes:
+        paragraphs.append("\n".join(f"{_sign(number)} {note}" for number, note in enumerate(signs.notes, start=1)))
     text = "\n\n".join(paragraphs).replace(LINE_BREAK, "\n")
     outlet.stream.write((text + "\n").encode("utf-8", errors="replace"))
 
 
-def _part(part: Block | ListTree | Table) -> str | None:
+def _part(part: Block | ListTree | Table, signs: Signs) -> str | None:
     if isinstance(part, ListTree):
-        return "\n".join(_items(part, ""))
+        return "\n".join(_items(part, "", signs))
     if isinstance(part, Table):
-        return "\n".join("\t".join(map(_cell, row)) for row in part.rows)
+        return "\n".join("\t".join(_cell(cell, signs) for cell in row) for row in part.rows)
     if part.kind is BlockKind.RULE:
         return _RULE
+    said = signs.noted(part, _sign).text
     if part.picture is None:
-        return part.text
-    return " ".join(said for said in (part.text, part.picture.credit) if said) or None
+        return said
+    return " ".join(words for words in (said, part.picture.credit) if words) or None
 
 
-def _cell(cell: Cell) -> str:
-    return " ".join(block.text for block in cell.blocks).replace("\t", " ").replace(LINE_BREAK, " ")
+def _cell(cell: Cell, signs: Signs) -> str:
+    said = " ".join(signs.noted(block, _sign).text for block in cell.blocks)
+    return said.replace("\t", " ").replace(LINE_BREAK, " ")
 
 
-def _items(tree: ListTree, indent: str) -> Iterator[str]:
+def _items(tree: ListTree, indent: str, signs: Signs) -> Iterator[str]:
     for number, item in enumerate(tree.items, start=1):
         mark = f"{number}." if tree.kind is BlockKind.NUMBER else "•"
-        yield f"{indent}{mark} {item.block.text}"
+        yield f"{indent}{mark} {signs.noted(item.block, _sign).text}"
         for below in item.lists:
-            yield from _items(below, indent + _INDENT)
+            yield from _items(below, indent + _INDENT, signs)
+
+
+def _sign(number: int) -> str:
+    return f"[{number}]"
 
 
 FORMAT = WriteFormat("text", QT_TRANSLATE_NOOP("formats", "Текст"), (".txt",), write)
