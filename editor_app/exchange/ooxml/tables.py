@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from editor_app.document.model import Block, Cell, Table
 from editor_app.exchange.losses import Loss, Losses
-from editor_app.exchange.ooxml.xml import Element, W, is_on, local, value
+from editor_app.exchange.ooxml.xml import W, Element, is_on, local, number, qualified, value
 
 PLACES_LIMIT = 1_000_000
 """Places of a grid; every row of a hostile table may have columns of its own."""
@@ -76,8 +76,7 @@ class TableReader:
         return here
 
     def _count_changes(self, element: Element) -> None:
-        found = [element.find("/".join(W + step for step in path.split("/"))) for path in _CHANGES]
-        self._losses[Loss.TABLE_CHANGE] += sum(change is not None for change in found)
+        self._losses[Loss.TABLE_CHANGE] += sum(element.find(qualified(path)) is not None for path in _CHANGES)
 
 
 def _below(element: Element, name: str, aside: Callable[[Element], None] | None = None) -> Iterator[Element]:
@@ -92,7 +91,8 @@ def _below(element: Element, name: str, aside: Callable[[Element], None] | None 
 
 
 def _number(text: str | None, missing: int) -> int:
-    return int(text) if text and text.isdecimal() else missing
+    found = number(text)
+    return missing if found is None else found
 
 
 def _together(blocks: tuple[Block, ...], more: tuple[Block, ...]) -> tuple[Block, ...]:

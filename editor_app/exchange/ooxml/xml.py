@@ -1,5 +1,7 @@
 """Parsing one XML part without trusting it."""
 
+from functools import cache
+import re
 from typing import Any
 
 Element = Any
@@ -20,6 +22,7 @@ _STRICT = {
 }
 """Namespaces of Strict Office Open XML, and the usual ones that mean the same."""
 
+_NUMBER = re.compile(r"[0-9]{1,9}")
 _DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
@@ -46,6 +49,8 @@ def parse(data: bytes) -> Element:
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
+        if getattr(error, "code", 0) == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from error
         raise BrokenPart(str(error)) from error
 
 
@@ -54,13 +59,24 @@ def local(element: Element) -> str:
     return str(element.tag).rpartition("}")[2]
 
 
+@cache
+def qualified(path: str) -> str:
+    """Return a path with the `w:` namespace put before its steps."""
+    return "/".join(W + step for step in path.split("/"))
+
+
 def value(element: Element, path: str) -> str | None:
     """Return the `w:val` of the child at `path` (`w:` prefixes left out), None when there is no such child.
 
     A child without the attribute gives an empty string.
     """
-    found = element.find("/".join(W + step for step in path.split("/")))
+    found = element.find(qualified(path))
     return None if found is None else found.get(f"{W}val", "")
+
+
+def number(text: str | None) -> int | None:
+    """Return a whole number as a document writes it; None for what is none, or longer than any measure there is."""
+    return int(text) if text and _NUMBER.fullmatch(text) else None
 
 
 def is_on(element: Element, name: str) -> bool | None:
