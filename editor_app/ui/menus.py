@@ -18,6 +18,7 @@ class Actions:
 
     def __init__(self, window: QMainWindow, areas: Mapping[str, object]) -> None:
         self._by_id = {command.id: (command, _action(window, command, areas)) for command in COMMANDS}
+        self._told: Situation | None = None
         window.addActions([action for _, action in self._by_id.values()])
 
     def __getitem__(self, command_id: str) -> QAction:
@@ -37,11 +38,14 @@ class Actions:
                 menu.addAction(action)
 
     def refresh(self, now: Situation) -> None:
-        """Let only those commands be used that can be."""
+        """Let only those commands be used that can be; asked after every key, and mostly nothing is different."""
+        is_other = now != self._told
         for command, action in self._by_id.values():
-            action.setEnabled(command.when(now))
-            if command.is_on is not None:
+            if is_other:
+                action.setEnabled(command.when(now))
+            if command.is_on is not None:  # a click turns the sign before anything is done, and it may not be done
                 action.setChecked(command.is_on(now))
+        self._told = now
 
     def button(self, command_id: str, parent: QWidget) -> QToolButton:
         """Return a flat button with the icon of a command."""

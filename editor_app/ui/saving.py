@@ -22,6 +22,10 @@ LONGEST_WAIT = 200
 """Milliseconds from a change to its save; a typist who never pauses is saved all the same. With the time that a save
 takes on a busy machine, less than half a second of typing is ever at stake (`benchmarks/crash.py`)."""
 
+BETWEEN_KEYS = 12
+"""Milliseconds from a key to a save that is not due but will be by the next one: the key is on the screen by then, and
+the next one is not there yet, so that it never waits for the interpreter while a save has it."""
+
 RETRY_AFTER = 2000
 """Milliseconds from a save that failed to the next try."""
 
@@ -47,7 +51,8 @@ class Screen(Protocol):
 class Saving(QObject):
     """Saves the one article that is on the screen.
 
-    A save begins `LONGEST_WAIT` after the first change that is not in the store, never while another is under way.
+    A save begins at most `LONGEST_WAIT` after the first change that is not in the store, never while another is under
+    way.
     What the store does not take at once, being busy or refusing it, is in the journal as soon as that.
     The state is SAVED only after the store has committed the last change. When somebody else has saved the article
     meanwhile, the text on the screen becomes a new article, and both are kept.
@@ -77,7 +82,7 @@ class Saving(QObject):
         self._sent: Content | None = None
         self._error: Explained | None = None
         self._waiters: list[tuple[Callable[[], object], Failed | None]] = []
-        self._timer = QTimer(self, singleShot=True, interval=LONGEST_WAIT)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._put_into_safety)
         self._again = QTimer(self, singleShot=True, interval=RETRY_AFTER)
         self._again.timeout.connect(self._save)
@@ -171,8 +176,11 @@ class Saving(QObject):
         was_saved = self._edits == self._saved_edits
         self._edits += 1
         self._is_worked_on = True
-        if not self._timer.isActive():
-            self._timer.start()
+        left = self._timer.remainingTime()
+        if left < 0:
+            self._timer.start(LONGEST_WAIT)
+        elif left < LONGEST_WAIT // 3:
+            self._timer.start(min(left, BETWEEN_KEYS))
         if was_saved:
             self.stateChanged.emit()
 
@@ -243,7 +251,7 @@ class Saving(QObject):
         elif self._waiters:
             self._save()
         elif not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(LONGEST_WAIT)
         self.stateChanged.emit()
 
     def _settle(self) -> None:

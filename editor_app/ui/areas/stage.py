@@ -26,6 +26,7 @@ class Stage(QObject):
         super().__init__(workplace.window)
         self._workplace = workplace
         self.is_filled = False
+        self._standing: tuple[Article, bool] | None = None
         workplace.saving.committed.connect(self._refresh)
         workplace.saving.forked.connect(self._tell_fork)
         workplace.background.changed.connect(self._catch_up)
@@ -90,8 +91,12 @@ class Stage(QObject):
         self.shown.emit()
 
     def _refresh(self, article: Article) -> None:
-        del article
-        self.refresh_writable()
+        """Follow a commit, unless it wrote nothing but the text, as autosave does several times a second."""
+        bare = replace(article, version=0, content=Content(), updated=article.created)
+        standing = (bare, self._workplace.writable)
+        if standing != self._standing:
+            self._standing = standing
+            self.refresh_writable()
 
     def _salvage(self, article_id: str) -> None:
         """Go on from the newest version in good order of an article that is damaged."""
