@@ -6,7 +6,18 @@ Rows never leave this package: repositories turn them into the values of `workfl
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, ForeignKey, Index, LargeBinary, String, Text, TypeDecorator, UniqueConstraint
+from sqlalchemy import (
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
@@ -76,7 +87,11 @@ class ArticleRow(Row):
     updated: Mapped[datetime]
     digest: Mapped[str]
 
-    __table_args__ = (Index("ix_articles_updated", "updated"), Index("ix_articles_section", "section"))
+    __table_args__ = (
+        Index("ix_articles_updated", "updated"),
+        Index("ix_articles_section", "section"),
+        Index("ix_articles_review", "id", sqlite_where=text("review <> ''"), postgresql_where=text("review <> ''")),
+    )
 
 
 class TagRow(Row):

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 from editor_app.store.repositories.articles import Articles
 from editor_app.store.repositories.assets import Assets
 from editor_app.store.repositories.decisions import Decisions
+from editor_app.store.repositories.desk import Desk
 from editor_app.store.repositories.history import History
 from editor_app.store.repositories.own_rules import OwnRules
 from editor_app.store.repositories.policies import Policies
@@ -28,6 +29,7 @@ class UnitOfWork:
         self.decisions = Decisions(session)
         self.own_rules = OwnRules(session)
         self.assets = Assets(session)
+        self.desk = Desk(session)
         self.search = Search(session)
 
     def commit(self) -> None:

@@ -116,7 +116,9 @@ def test_the_tables_are_those_that_the_rows_describe(address):
 
     open_store(address).close()
     engine = create_engine(_as_url(address))
-    options = {"include_name": lambda name, kind, _: kind != "table" or not name.startswith("search_")}
+    # What only one of the databases has is no business of the rows.
+    own = ("search_", "ix_articles_desk")
+    options = {"include_name": lambda name, *_: name is None or not name.startswith(own)}
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection, opts=options), Row.metadata) == []
         assert connection.scalar(text("SELECT version_num FROM alembic_version")) == HEAD

@@ -35,8 +35,8 @@ def test_forms_of_words_and_ё_are_found_in_both_languages(store, draft):
 
 
 def test_phrases_exclusions_fields_and_dates_narrow(store, draft):
-    _put(store, draft, "a", "Срок сдачи моста", when=datetime(2026, 10, 1, tzinfo=UTC), **{"author": "Дана Оспанова"})
-    _put(store, draft, "b", "Мост: сдача в срок", "Авария", **{"tags": "срочно"})
+    _put(store, draft, "a", "Срок сдачи моста", when=datetime(2026, 10, 1, tzinfo=UTC), author="Дана Оспанова")
+    _put(store, draft, "b", "Мост: сдача в срок", "Авария", tags="срочно")
     assert _found(store, "срок моста") == ["b", "a"]
     assert _found(store, '"сроки сдачи"') == ["a"]
     assert _found(store, "мост -авария") == ["a"]

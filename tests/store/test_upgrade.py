@@ -99,6 +99,8 @@ def test_a_store_of_the_first_version_is_given_a_place_for_what_came_since(older
             *("checks", "readings", "search_words", "search_entries", "search_pending"),
         ):
             connection.execute(f"DROP TABLE {table}")
+        for index in ("desk", "review"):
+            connection.execute(f"DROP INDEX ix_articles_{index}")
         for column in ("review", "embargo"):
             connection.execute(f"ALTER TABLE articles DROP COLUMN {column}")
         connection.executescript(_HISTORY_AT_FIRST)

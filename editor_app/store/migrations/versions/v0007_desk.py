@@ -32,7 +32,13 @@ def upgrade() -> None:
         sa.Column("moment", _MOMENT, nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["articles.id"], name="fk_readings_article", ondelete="CASCADE"),
     )
+    has_some = sa.text("review <> ''")
+    op.create_index("ix_articles_review", "articles", ["id"], sqlite_where=has_some, postgresql_where=has_some)
     if op.get_bind().dialect.name == "sqlite":
+        # All that a list of articles shows: read from the rows, it would bring their texts along. A server keeps long
+        # texts away from the row by itself, and has a limit of what an index holds.
+        shown = ["updated", "id", "state", "headline", "section", "author", "version"]
+        op.create_index("ix_articles_desk", "articles", shown)
         _sqlite()
     else:
         _postgresql()

@@ -1,0 +1,103 @@
+"""What the desk shows of an article, and which of them a person wants to see."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from editor_app.workflow import names
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An article at a glance.
+
+    `findings` is how many the last check left, None where none was made; `is_checked` says that it was of the article
+    as it is now. `comments` counts threads that are not resolved, `suggestions` changes that wait for a decision.
+    """
+
+    id: str
+    state: str
+    headline: str
+    section: str
+    author: str
+    updated: datetime
+    tags: tuple[str, ...] = ()
+    findings: int | None = None
+    is_checked: bool = False
+    comments: int = 0
+    suggestions: int = 0
+
+
+class Period(StrEnum):
+    """When an article was changed last; the values are those of the preferences file."""
+
+    ANY = ""
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    WEEK = "week"
+    MONTH = "month"
+
+    def holds(self, day: date, today: date) -> bool:
+        """Whether a day is in it; a week is the last seven days, a month the last thirty."""
+        match self:
+            case Period.TODAY:
+                return day == today
+            case Period.YESTERDAY:
+                return day == today - timedelta(days=1)
+            case Period.WEEK:
+                return today - timedelta(days=7) < day <= today
+            case Period.MONTH:
+                return today - timedelta(days=30) < day <= today
+            case Period.ANY:
+                return True
+
+
+ME = "\N{BULLET}"
+"""Stands for the name of whoever looks, so that a saved filter is right for everybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What is wanted: all that is said holds, what is empty says nothing; words are those of headline and names."""
+
+    words: str = ""
+    state: str = ""
+    author: str = ""
+    section: str = ""
+    tag: str = ""
+    period: Period = Period.ANY
+
+    def fits(self, card: Card, person: str, today: date) -> bool:
+        """Whether an article is wanted by a person on a day."""
+        author = person if self.author == ME else self.author
+        return (
+            (not self.state or card.state == self.state)
+            and (not author or names.key(card.author) == names.key(author))
+            and (not self.section or names.key(card.section) == names.key(self.section))
+            and (not self.tag or names.key(self.tag) in map(names.key, card.tags))
+            and (not self.period or self.period.holds(card.updated.astimezone().date(), today))
+            and self._has_words(card)
+        )
+
+    def written(self) -> dict[str, str]:
+        """Return the filter for the preferences file."""
+        return {name: str(value) for name, value in asdict(self).items() if value}
+
+    @classmethod
+    def read(cls, form: Mapping[str, Any]) -> "Filter":
+        """Read what `written` gave; what this version does not know is left out."""
+        known = {field.name: str(form[field.name]) for field in fields(cls) if field.name in form}
+        period = known.pop("period", "")
+        return cls(**known, period=Period(period) if period in list(Period) else Period.ANY)
+
+    def _has_words(self, card: Card) -> bool:
+        if not self.words.strip():
+            return True
+        text = _folded(" ".join((card.headline, card.section, card.author, *card.tags)))
+        return all(word in text for word in _folded(self.words).split())
+
+
+def _folded(text: str) -> str:
+    return text.casefold().replace("ё", "е")

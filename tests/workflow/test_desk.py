@@ -1,0 +1,47 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from editor_app.workflow.desk import ME, Card, Filter, Period
+
+CARD = Card(
+    "a", "submitted", "Ёлку привезли", "Город", "Дана", datetime(2026, 11, 20, 12, tzinfo=UTC), ("праздник", "Астана")
+)
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Filter(),
+        Filter("елку астана"),
+        Filter(state="submitted", author=ME, section="город", tag="АСТАНА", period=Period.WEEK),
+    ],
+)
+def test_an_article_that_is_all_that_is_wanted_is_shown(wanted):
+    assert wanted.fits(CARD, "Дана", TODAY)
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Filter("мост"),
+        Filter(state="draft"),
+        Filter(author="Марина"),
+        Filter(section="Спорт"),
+        Filter(tag="праз"),
+        Filter(period=Period.YESTERDAY),
+    ],
+)
+def test_one_thing_that_is_not_so_keeps_it_away(wanted):
+    assert not wanted.fits(CARD, "Дана", TODAY)
+
+
+def test_my_own_are_those_of_whoever_looks():
+    assert not Filter(author=ME).fits(CARD, "Марина", TODAY)
+
+
+def test_a_filter_comes_back_from_the_preferences():
+    wanted = Filter("мост", "draft", ME, period=Period.TODAY)
+    assert Filter.read(wanted.written()) == wanted
+    assert Filter.read({"period": "century", "colour": "red"}) == Filter()
