@@ -3,13 +3,30 @@
 from editor_app.operations.changes import Changes
 from editor_app.operations.newsroom import Newsroom
 from editor_app.operations.recording import advance, current
-from editor_app.workflow.article import Article
+from editor_app.workflow import seal
+from editor_app.workflow.article import Article, Seal
+from editor_app.workflow.comparison import Comparison, compare
 
 
 def steps(newsroom: Newsroom, article: Article) -> list[str]:
     """Return the names of the steps that the person at the desk may take with an article now."""
     with newsroom.store.unit_of_work() as unit:
         return unit.policies.current().workflow.steps_from(article.state, newsroom.person)
+
+
+def changes_since(newsroom: Newsroom, article_id: str) -> tuple[Seal, Comparison] | None:
+    """Return what was approved last of an article, and how that which leaves the house differs from it now.
+
+    None where nothing was approved, or the approved version was not kept. Raises `NoSuchArticle`, and `StoreDamaged`
+    when the version is not what was written.
+    """
+    with newsroom.store.unit_of_work() as unit:
+        article = unit.articles.get(article_id)
+        kept = [each for each in unit.revisions.of(article_id) if article.seal and each.version == article.seal.version]
+        if article.seal is None or not kept:
+            return None
+        approved = unit.revisions.content(article_id, kept[-1].number)
+    return article.seal, compare(seal.public(approved), seal.public(article.content))
 
 
 def take(newsroom: Newsroom, article_id: str, version: int, step: str, reason: str = "") -> tuple[Article, Changes]:

@@ -1,4 +1,4 @@
-"""Files that go out."""
+"""Files that go out: for publication what was approved, to the letter, and for work a copy that says that it is one."""
 
 from __future__ import annotations
 
@@ -6,16 +6,35 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from editor_app.document.model import Block, Document
+from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.operations import articles, pictures
+from editor_app.operations.changes import Changes
+from editor_app.operations.recording import record
 from editor_app.operations.writing import write
+from editor_app.workflow import events, release, seal
+from editor_app.workflow.errors import WorkflowError
+from editor_app.workflow.release import NotReleased
+from editor_app.workflow.roles import Power, demand
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from editor_app.exchange.readback import Proof
+    from editor_app.i18n import Message
     from editor_app.operations.newsroom import Newsroom
     from editor_app.workflow.article import Content
+
+    Change = Callable[[Content], Content]
+    """What a file has otherwise than the store: typesetting."""
+
+
+def objections(newsroom: Newsroom, article_id: str) -> Sequence[Message]:
+    """Return what stands against an article being exported for publication now; raises `NoSuchArticle`."""
+    with newsroom.store.unit_of_work() as unit:
+        article, workflow = unit.articles.get(article_id), unit.policies.current().workflow
+    return release.objections(article, workflow, newsroom.clock())
 
 
 def export(
@@ -23,15 +42,64 @@ def export(
     article_id: str,
     path: Path,
     format_name: str | None = None,
-    change: Callable[[Content], Content] | None = None,
+    change: Change | None = None,
+    *,
+    override: str = "",
+    despite: bool = False,
+) -> tuple[Proof, Changes]:
+    """Write an article of the store to a file for publication: what of it is sealed, and nothing else.
+
+    Where something stands against that, raises `NotReleased`, unless `override` gives a reason and the person may:
+    that is recorded, with what stood against it, before anything is written. Raises too `WorkflowError` when the
+    person may not, `NoSuchArticle`, and what `writing.write` raises, `despite` included.
+    """
+    newsroom.formats.writer(path, format_name)  # what cannot be written is not recorded as gone
+    with newsroom.store.unit_of_work() as unit:
+        article = unit.articles.get(article_id)
+        content = change(article.content) if change is not None else article.content
+        found = release.objections(article, unit.policies.current().workflow, newsroom.clock(), content)
+        if found:
+            if not override.strip():
+                raise NotReleased(found)
+            _check_answerable(newsroom)
+            reason = " ".join((override.strip(), f"({' '.join(map(str, found))})"))
+            record(unit, newsroom, article, events.EXPORT, before=article.state, reason=reason)
+            unit.commit()
+    article = replace(article, content=seal.public(content))
+    proof = write(newsroom.formats, article, path, format_name, partial(pictures.file_of, newsroom), despite=despite)
+    return proof, Changes(frozenset({article_id})) if found else Changes()
+
+
+def _check_answerable(newsroom: Newsroom) -> None:
+    demand(newsroom.person, Power.OVERRIDE)
+    if not newsroom.person.name.strip():
+        raise WorkflowError(
+            QT_TRANSLATE_NOOP("release", "Выпустить текст без утверждения может только тот, кто назвал себя."),
+            QT_TRANSLATE_NOOP("release", "Впишите своё имя в настройках."),
+        )
+
+
+def draft(
+    newsroom: Newsroom,
+    article_id: str,
+    path: Path,
+    format_name: str | None = None,
+    change: Change | None = None,
     *,
     despite: bool = False,
 ) -> Proof:
-    """Write an article of the store to a file; raises `NoSuchArticle` and what `writing.write` raises.
+    """Write an article as it is now to a file for work, marked as a draft.
 
-    `change` is what the file has otherwise than the store: typesetting.
+    Raises what `articles.get` and `writing.write` raise.
     """
     article = articles.get(newsroom, article_id)
-    if change is not None:
-        article = replace(article, content=change(article.content))
-    return write(newsroom.formats, article, path, format_name, partial(pictures.file_of, newsroom), despite=despite)
+    content = change(article.content) if change is not None else article.content
+    copy = replace(article, content=marked(content))
+    return write(newsroom.formats, copy, path, format_name, partial(pictures.file_of, newsroom), despite=despite)
+
+
+def marked(content: Content) -> Content:
+    """Return a content that says over the headline and over the text that it is not for publication."""
+    headline = translate("release", "ЧЕРНОВИК. {headline}").format(headline=content.headline)
+    notice = Block(translate("release", "ЧЕРНОВИК, не для публикации."))
+    return replace(content, headline=headline, body=Document((notice, *content.body.parts)))

@@ -8,8 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from editor_app.store.errors import StaleVersion
-from editor_app.workflow import events
-from editor_app.workflow.article import Article, Content, Event
+from editor_app.workflow import approval_rules, events, seal
+from editor_app.workflow.article import Article, Content, Event, Seal
 from editor_app.workflow.states import State
 from editor_app.workflow.transitions import BACK
 from editor_app.workflow.workflow import check_whole
@@ -53,13 +53,18 @@ def advance(unit: UnitOfWork, newsroom: Newsroom, article: Article, step: str, r
 
     Raises `WorkflowError` when it may not be taken, `StaleVersion` when the article is no longer as `article` says.
     """
-    workflow = unit.policies.current().workflow
-    transition = workflow.check_step(step, article.state, newsroom.person, reason)
+    policy = unit.policies.current()
+    transition = policy.workflow.check_step(step, article.state, newsroom.person, reason)
     check_whole(transition, article.content)
+    if transition.approves:
+        approval_rules.check_approval(policy, article, newsroom.person)
+    elif transition.target != BACK and policy.workflow.state(transition.target).sealed:
+        approval_rules.check_seal(transition, article)
     target = _former_state(unit, article) if transition.target == BACK else transition.target
     taken = unit.articles.save(article.id, article.version, article.content, now=newsroom.clock(), state=target)
-    record(unit, newsroom, taken, step, before=article.state, reason=reason.strip())
-    return taken
+    sealed = seal.digest(taken.content) if transition.approves else ""
+    event = record(unit, newsroom, taken, step, before=article.state, reason=reason.strip(), sealed=sealed)
+    return replace(taken, seal=Seal(sealed, event.who, event.when, event.version)) if sealed else taken
 
 
 def _former_state(unit: UnitOfWork, article: Article) -> str:
@@ -75,12 +80,24 @@ def rewrite(unit: UnitOfWork, newsroom: Newsroom, article: Article, content: Con
 
 
 def record(
-    unit: UnitOfWork, newsroom: Newsroom, article: Article, what: str, *, before: str | None, reason: str = ""
-) -> None:
-    """Write a line of history, and keep the content that the article has now."""
+    unit: UnitOfWork,
+    newsroom: Newsroom,
+    article: Article,
+    what: str,
+    *,
+    before: str | None,
+    reason: str = "",
+    sealed: str = "",
+) -> Event:
+    """Write a line of history, which is returned, and keep the content that the article has now.
+
+    `sealed` is the digest of that content where it was approved.
+    """
     now, who = newsroom.clock(), newsroom.person.name
-    unit.history.add(article.id, Event(who, what, now, before, article.state, reason, article.version))
+    event = Event(who, what, now, before, article.state, reason, article.version, sealed)
+    unit.history.add(article.id, event)
     unit.revisions.add(article, who=who, what=what, when=now)
+    return event
 
 
 def keep_before(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> None:

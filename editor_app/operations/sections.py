@@ -10,6 +10,7 @@ from editor_app.operations.newsroom import Newsroom
 from editor_app.operations.recording import rewrite
 from editor_app.workflow import events
 from editor_app.workflow.names import key, tidy
+from editor_app.workflow.roles import Power, demand
 
 
 def listing(newsroom: Newsroom) -> list[str]:
@@ -20,6 +21,7 @@ def listing(newsroom: Newsroom) -> list[str]:
 
 def replace(newsroom: Newsroom, names: Sequence[str]) -> Changes:
     """Make this the list, without empty names and repetitions; articles keep the section that they have."""
+    demand(newsroom.person, Power.TAGS)
     with newsroom.store.unit_of_work() as unit:
         unit.sections.replace(names)
         unit.commit()
@@ -28,6 +30,7 @@ def replace(newsroom: Newsroom, names: Sequence[str]) -> Changes:
 
 def rename(newsroom: Newsroom, old: str, new: str) -> Changes:
     """Give a section another name, in the list and on every article; raises `OperationError` when there is one."""
+    demand(newsroom.person, Power.TAGS)
     with newsroom.store.unit_of_work() as unit:
         names = unit.sections.names()
         if old not in names:

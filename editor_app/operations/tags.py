@@ -11,6 +11,7 @@ from editor_app.operations.errors import OperationError
 from editor_app.operations.recording import rewrite
 from editor_app.workflow import events
 from editor_app.workflow.names import key, tidy
+from editor_app.workflow.roles import Power, demand
 
 if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
@@ -33,6 +34,7 @@ def listing(newsroom: Newsroom) -> list[TagUse]:
 
 def create(newsroom: Newsroom, name: str) -> Changes:
     """Make a tag; raises `OperationError` for an empty name or a tag that is there."""
+    demand(newsroom.person, Power.TAGS)
     with newsroom.store.unit_of_work() as unit:
         _check_free(unit, name)
         unit.tags.ensure([name])
@@ -42,6 +44,7 @@ def create(newsroom: Newsroom, name: str) -> Changes:
 
 def rename(newsroom: Newsroom, old: str, new: str) -> Changes:
     """Give a tag another name, on every article too; raises `OperationError` when another tag has it."""
+    demand(newsroom.person, Power.TAGS)
     with newsroom.store.unit_of_work() as unit:
         known = _known(unit, old)
         if key(new) != key(old):
@@ -60,6 +63,7 @@ def rename(newsroom: Newsroom, old: str, new: str) -> Changes:
 
 def merge(newsroom: Newsroom, source: str, target: str) -> Changes:
     """Put `target` in the place of `source` on every article, and do away with `source`."""
+    demand(newsroom.person, Power.TAGS)
     with newsroom.store.unit_of_work() as unit:
         kept = _known(unit, target)
         if _known(unit, source) == kept:
@@ -71,6 +75,7 @@ def merge(newsroom: Newsroom, source: str, target: str) -> Changes:
 
 def delete(newsroom: Newsroom, name: str) -> Changes:
     """Take a tag off every article and do away with it."""
+    demand(newsroom.person, Power.TAGS)
     with newsroom.store.unit_of_work() as unit:
         changed = _replace(unit, newsroom, _known(unit, name), "")
         unit.commit()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from editor_app.document.model import Document
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
@@ -58,11 +59,23 @@ def compare(before: Content, after: Content) -> Comparison:
     if before.body.blocks or after.body.blocks:
         title = QT_TRANSLATE_NOOP("comparison", "Текст")
         rows = paragraphs(_texts(before.body), _texts(after.body))
-        parts.append(Part(title, rows, _is_restyled(rows, before.body, after.body)))
+        is_restyled = _is_restyled(rows, before.body, after.body)
+        is_same = is_restyled or any(row.is_changed for row in rows) or before.body == after.body
+        parts.append(Part(title, rows, is_restyled or not is_same))  # what is left is the build of a table
     tags = names.distinct(before.tags), names.distinct(after.tags)
     if any(tags):
         parts.append(Part(QT_TRANSLATE_NOOP("comparison", "Теги"), paragraphs(*tags)))
+    about = (
+        (QT_TRANSLATE_NOOP("comparison", "Автор"), before.author, after.author),
+        (QT_TRANSLATE_NOOP("comparison", "Источник"), before.source, after.source),
+        (QT_TRANSLATE_NOOP("comparison", "Время источника"), _moment(before.published), _moment(after.published)),
+    )
+    parts += [Part(title, paragraphs([old], [new])) for title, old, new in about if old != new]
     return Comparison(tuple(parts))
+
+
+def _moment(published: datetime | None) -> str:
+    return published.isoformat(" ", "minutes") if published else ""
 
 
 def _texts(body: Document) -> list[str]:

@@ -17,7 +17,7 @@ EMBARGO = "embargo"
 POLICY = "policy"
 DELETE = "delete"
 
-_OTHERS: Mapping[str, Message] = {
+OTHERS: Mapping[str, Message] = {
     CREATE: QT_TRANSLATE_NOOP("events", "Создан"),
     IMPORT: QT_TRANSLATE_NOOP("events", "Загружен из файла"),
     KEEP: QT_TRANSLATE_NOOP("events", "Сохранена версия"),
@@ -34,4 +34,4 @@ _OTHERS: Mapping[str, Message] = {
 
 def title(what: str, workflow: Workflow) -> Message | str:
     """Return what to call an event or the step of a revision."""
-    return _OTHERS[what] if what in _OTHERS else workflow.step_title(what)
+    return OTHERS[what] if what in OTHERS else workflow.step_title(what)

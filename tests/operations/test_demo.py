@@ -81,7 +81,7 @@ def test_a_reset_puts_the_demo_back_and_leaves_ones_own_articles_alone(desk, as_
     articles.save(desk, page.id, page.version, content("Испорчено"))
     approved = _by_headline(desk, "Обсерватория")
     approval.take(as_editor, approved.id, approved.version, "reopen", "проба")
-    sections.replace(desk, ["Только своя"])
+    sections.replace(as_editor, ["Только своя"])
 
     changes = demo.reset(desk)
 

@@ -1,13 +1,25 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from editor_app.document.model import Block, BlockKind, Document
 from editor_app.exchange.result import ExchangeError
-from editor_app.operations import articles, exporting
+from editor_app.operations import approval, articles, embargoes, exporting, tags
 from editor_app.store.errors import NoSuchArticle
+from editor_app.workflow import events
+from editor_app.workflow.errors import WorkflowError
+from editor_app.workflow.release import NotReleased
 
 
-def test_an_article_goes_out_into_a_file(newsroom, content, tmp_path):
-    article, _ = articles.create(newsroom, content())
+def _approved(newsroom, as_editor, content):
+    article, _ = articles.create(newsroom, content)
+    submitted, _ = approval.take(newsroom, article.id, article.version, "submit")
+    return approval.take(as_editor, article.id, submitted.version, "approve")[0]
+
+
+def test_an_article_goes_out_into_a_file(newsroom, as_editor, content, tmp_path):
+    article = _approved(newsroom, as_editor, content())
     exporting.export(newsroom, article.id, tmp_path / "мост.txt")
     exporting.export(newsroom, article.id, tmp_path / "без окончания", "text")
 
@@ -18,12 +30,14 @@ def test_an_article_goes_out_into_a_file(newsroom, content, tmp_path):
 @pytest.mark.parametrize(
     ("headline", "told"), [("нельзя", "Так записать нельзя"), ("полный диск", "на диске нет места")]
 )
-def test_an_export_that_fails_leaves_the_old_file_and_nothing_beside_it(newsroom, content, tmp_path, headline, told):
+def test_an_export_that_fails_leaves_the_old_file_and_nothing_beside_it(
+    newsroom, as_editor, content, tmp_path, headline, told
+):
     folder = tmp_path / "выпуск"
     folder.mkdir()
     old = folder / "old.txt"
     old.write_text("прежний", encoding="utf-8")
-    article, _ = articles.create(newsroom, content(headline))
+    article = _approved(newsroom, as_editor, content(headline))
 
     with pytest.raises(ExchangeError, match=told):
         exporting.export(newsroom, article.id, old)
@@ -37,18 +51,94 @@ def test_a_place_that_takes_no_file_is_told_in_words(newsroom, content, tmp_path
     (tmp_path / "папка.txt").mkdir()
 
     with pytest.raises(ExchangeError, match="такого файла или папки нет"):
-        exporting.export(newsroom, article.id, tmp_path / "нету" / "мост.txt")
+        exporting.draft(newsroom, article.id, tmp_path / "нету" / "мост.txt")
     with pytest.raises(ExchangeError, match="это папка"):
-        exporting.export(newsroom, article.id, tmp_path / "папка.txt")
+        exporting.draft(newsroom, article.id, tmp_path / "папка.txt")
     with pytest.raises(ExchangeError, match="Формата «нету» нет"):
-        exporting.export(newsroom, article.id, tmp_path / "мост.txt", "нету")
+        exporting.draft(newsroom, article.id, tmp_path / "мост.txt", "нету")
     with pytest.raises(NoSuchArticle):
         exporting.export(newsroom, "нету", tmp_path / "мост.txt")
 
 
-def test_a_note_to_the_editor_does_not_go_out(newsroom, content, tmp_path):
+def test_a_note_to_the_editor_does_not_go_out(newsroom, as_editor, content, tmp_path):
     body = Document((Block("Мост откроют весной."), Block("Уточнить дату!", BlockKind.NOTE)))
-    article, _ = articles.create(newsroom, content("Мост", body=body))
+    article = _approved(newsroom, as_editor, content("Мост", body=body))
     exporting.export(newsroom, article.id, tmp_path / "мост.txt")
 
     assert (tmp_path / "мост.txt").read_text(encoding="utf-8") == "Мост\nМост откроют весной."
+
+
+def test_what_was_not_approved_goes_out_only_with_a_name_and_a_reason(newsroom, as_editor, content, tmp_path):
+    article, _ = articles.create(newsroom, content())
+    target = tmp_path / "мост.txt"
+
+    with pytest.raises(NotReleased, match="не утверждён, он в состоянии «Черновик»"):
+        exporting.export(newsroom, article.id, target)
+    with pytest.raises(WorkflowError, match="может только редактор, шеф-редактор, администратор"):
+        exporting.export(newsroom, article.id, target, override="горит")
+    nameless = replace(as_editor, person=replace(as_editor.person, name=" "))
+    with pytest.raises(WorkflowError, match="кто назвал себя"):
+        exporting.export(nameless, article.id, target, override="горит")
+    assert not target.exists()
+    assert len(articles.history(newsroom, article.id)) == 1
+
+    exporting.export(as_editor, article.id, target, override=" горит ")
+    assert target.exists()
+    last = articles.history(newsroom, article.id)[-1]
+    assert (last.who, last.what) == ("Марина Жакупова", events.EXPORT)
+    assert last.reason.startswith("горит (Материал не утверждён")
+
+
+def test_a_tag_renamed_by_the_newsroom_is_a_change_after_approval(newsroom, as_editor, content, tmp_path):
+    article = _approved(newsroom, as_editor, content(tags=("мосты",)))
+    tags.rename(as_editor, "мосты", "переправы")
+
+    with pytest.raises(NotReleased, match="изменился"):
+        exporting.export(as_editor, article.id, tmp_path / "мост.txt")
+    seal, changed = approval.changes_since(as_editor, article.id)
+    assert seal.who == "Марина Жакупова"
+    assert [str(part.title) for part in changed.parts if part.is_changed] == ["Теги"]
+    approval.take(as_editor, article.id, articles.get(as_editor, article.id).version, "reseal")
+    exporting.export(as_editor, article.id, tmp_path / "мост.txt")
+
+
+def test_typesetting_on_the_way_out_is_a_change_too(newsroom, as_editor, content, tmp_path):
+    article = _approved(newsroom, as_editor, content())
+    target = tmp_path / "мост.txt"
+
+    def shout(going_out):
+        return replace(going_out, headline=going_out.headline.upper())
+
+    with pytest.raises(NotReleased, match="отличается от утверждённого"):
+        exporting.export(as_editor, article.id, target, change=shout)
+    exporting.export(as_editor, article.id, target, change=lambda same: same)
+    exporting.export(as_editor, article.id, target, change=shout, override="так в журнале")
+    assert target.read_text(encoding="utf-8").startswith("МОСТ ОТКРОЮТ ВЕСНОЙ")
+
+
+def test_an_embargo_holds_until_its_moment_and_says_so_with_its_zone(newsroom, as_editor, content, tmp_path):
+    article = _approved(newsroom, as_editor, content())
+    until = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
+    with pytest.raises(WorkflowError, match="эмбарго может только редактор"):
+        embargoes.put(newsroom, article.id, article.version, until, "Asia/Almaty")
+    held, _ = embargoes.put(as_editor, article.id, article.version, until, "Asia/Almaty")
+    assert articles.get(newsroom, article.id) == held
+
+    target = tmp_path / "мост.txt"
+    with pytest.raises(NotReleased, match=r"эмбарго до 23\.11\.2026, 09:00 \(Asia/Almaty, UTC\+5\)"):
+        exporting.export(as_editor, article.id, target)
+    newsroom.clock.now = until - timedelta(minutes=1)  # the clock goes a minute with every look
+    exporting.export(as_editor, article.id, target)
+    assert articles.history(newsroom, article.id)[-1].what == events.EMBARGO
+
+    embargoes.put(as_editor, article.id, held.version, None, "Asia/Almaty")
+    assert articles.get(newsroom, article.id).embargo is None
+
+
+def test_a_draft_goes_out_at_any_time_and_says_that_it_is_one(newsroom, content, tmp_path):
+    article, _ = articles.create(newsroom, content())
+    exporting.draft(newsroom, article.id, tmp_path / "мост.txt")
+
+    assert (tmp_path / "мост.txt").read_text(encoding="utf-8") == (
+        "ЧЕРНОВИК. Мост откроют весной\nЧЕРНОВИК, не для публикации.\nСтроители назвали дату."
+    )

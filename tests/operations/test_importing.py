@@ -23,11 +23,11 @@ def test_a_file_becomes_a_draft_by_whoever_brought_it(newsroom, page):
     assert [event.what for event in articles.history(newsroom, article.id)] == ["import"]
 
 
-def test_the_sections_of_the_page_are_taken_only_where_there_are_none(newsroom, page):
+def test_the_sections_of_the_page_are_taken_only_where_there_are_none(newsroom, as_editor, page):
     importing.import_file(newsroom, page)
     assert sections.listing(newsroom) == ["Город", "Спорт"]
 
-    sections.replace(newsroom, ["Культура"])
+    sections.replace(as_editor, ["Культура"])
     _, _, changes = importing.import_file(newsroom, page)
     assert sections.listing(newsroom) == ["Культура"]
     assert not changes.sections

@@ -36,7 +36,7 @@ def test_what_the_store_has_is_not_asked_about(newsroom, content, crash, folders
 
 def test_what_is_ahead_of_the_store_is_taken_into_its_article(newsroom, content, crash, folders):
     article, _ = articles.create(newsroom, content())
-    journal = crash(article.id, 1, content("Мост откроют летом"))
+    journal = crash(article.id, 1, content("Мост откроют летом", author="Дана Оспанова"))
     [unsaved], _ = recovery.found(newsroom, journal)
     assert (unsaved.comparison.added, unsaved.comparison.removed, unsaved.is_newer_stored) == (1, 1, False)
 

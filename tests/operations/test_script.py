@@ -38,6 +38,7 @@ class _Expected:
     content: Content
     events: list[str]
     thrown_from: str = ""
+    approved: Content | None = None
 
 
 class Day(RuleBasedStateMachine):
@@ -122,6 +123,7 @@ class Day(RuleBasedStateMachine):
             and person.role in transition.roles
             and (bool(reason) or not transition.reason_owed)
             and (whole or not transition.text_owed)
+            and (step != "publish" or expected.approved == expected.content)
         )
         try:
             approval.take(self.at_desk(person), article_id, expected.version, step, reason)
@@ -130,6 +132,8 @@ class Day(RuleBasedStateMachine):
         else:
             assert allowed
             expected.version += 1
+            if transition.approves:
+                expected.approved = expected.content
             if transition.target == BACK:
                 expected.state = expected.thrown_from
             else:

@@ -21,18 +21,18 @@ def _tags(newsroom, article_id):
     return articles.get(newsroom, article_id).content.tags
 
 
-def test_a_new_tag_is_listed_before_any_article_carries_it(newsroom):
-    assert tags.create(newsroom, " Новый  год ") == Changes(tags=True)
+def test_a_new_tag_is_listed_before_any_article_carries_it(newsroom, as_editor):
+    assert tags.create(as_editor, " Новый  год ") == Changes(tags=True)
 
     assert tags.listing(newsroom) == [TagUse("Новый год", 0)]
     with pytest.raises(OperationError, match="«Новый год» уже есть"):
-        tags.create(newsroom, "новый год")
+        tags.create(as_editor, "новый год")
     with pytest.raises(OperationError, match="название"):
-        tags.create(newsroom, "  ")
+        tags.create(as_editor, "  ")
 
 
-def test_a_tag_gets_its_new_name_on_every_article(newsroom, tagged):
-    changes = tags.rename(newsroom, "Мосты", "Переправы")
+def test_a_tag_gets_its_new_name_on_every_article(newsroom, as_editor, tagged):
+    changes = tags.rename(as_editor, "Мосты", "Переправы")
 
     assert changes == Changes(frozenset(tagged[:2]), tags=True)
     assert tags.listing(newsroom) == [TagUse("Астана", 1), TagUse("дороги", 2), TagUse("Переправы", 2)]
@@ -40,34 +40,34 @@ def test_a_tag_gets_its_new_name_on_every_article(newsroom, tagged):
     assert _tags(newsroom, tagged[1]) == ("дороги", "Переправы")
 
 
-def test_a_tag_can_change_its_case_alone(newsroom, tagged):
-    tags.rename(newsroom, "мосты", "МОСТЫ")
+def test_a_tag_can_change_its_case_alone(newsroom, as_editor, tagged):
+    tags.rename(as_editor, "мосты", "МОСТЫ")
 
     assert _tags(newsroom, tagged[0]) == ("МОСТЫ", "Астана")
-    assert tags.rename(newsroom, "МОСТЫ", "МОСТЫ") == Changes()
+    assert tags.rename(as_editor, "МОСТЫ", "МОСТЫ") == Changes()
 
 
-def test_a_name_that_another_tag_has_is_refused(newsroom, tagged):
+def test_a_name_that_another_tag_has_is_refused(newsroom, as_editor, tagged):
     with pytest.raises(OperationError, match="объедините"):
-        tags.rename(newsroom, "мосты", "ДОРОГИ")
+        tags.rename(as_editor, "мосты", "ДОРОГИ")
     with pytest.raises(OperationError, match="«нету» нет"):
-        tags.rename(newsroom, "нету", "есть")
+        tags.rename(as_editor, "нету", "есть")
 
     assert _tags(newsroom, tagged[0]) == ("мосты", "Астана")
 
 
-def test_merged_tags_are_one_and_no_article_carries_it_twice(newsroom, tagged):
-    changes = tags.merge(newsroom, "мосты", "Дороги")
+def test_merged_tags_are_one_and_no_article_carries_it_twice(newsroom, as_editor, tagged):
+    changes = tags.merge(as_editor, "мосты", "Дороги")
 
     assert changes == Changes(frozenset(tagged[:2]), tags=True)
     assert tags.listing(newsroom) == [TagUse("Астана", 1), TagUse("дороги", 3)]
     assert _tags(newsroom, tagged[0]) == ("дороги", "Астана")
     assert _tags(newsroom, tagged[1]) == ("дороги",)
-    assert tags.merge(newsroom, "дороги", "ДОРОГИ") == Changes()
+    assert tags.merge(as_editor, "дороги", "ДОРОГИ") == Changes()
 
 
-def test_a_deleted_tag_is_on_no_article(newsroom, tagged):
-    changes = tags.delete(newsroom, "дороги")
+def test_a_deleted_tag_is_on_no_article(newsroom, as_editor, tagged):
+    changes = tags.delete(as_editor, "дороги")
 
     assert changes == Changes(frozenset(tagged[1:]), tags=True)
     assert tags.listing(newsroom) == [TagUse("Астана", 1), TagUse("мосты", 2)]
@@ -77,15 +77,15 @@ def test_a_deleted_tag_is_on_no_article(newsroom, tagged):
 def test_a_change_of_a_tag_reaches_approved_articles_and_is_in_their_history(newsroom, as_editor, tagged):
     approval.take(newsroom, tagged[0], 1, "submit")
     approval.take(as_editor, tagged[0], 2, "approve")
-    tags.rename(newsroom, "мосты", "переправы")
+    tags.rename(as_editor, "мосты", "переправы")
 
     assert _tags(newsroom, tagged[0]) == ("переправы", "Астана")
     assert articles.history(newsroom, tagged[0])[-1].what == "tags"
 
 
-def test_an_open_article_cannot_bring_the_old_name_back_unseen(newsroom, tagged):
+def test_an_open_article_cannot_bring_the_old_name_back_unseen(newsroom, as_editor, tagged):
     opened = articles.get(newsroom, tagged[0])
-    tags.rename(newsroom, "мосты", "переправы")
+    tags.rename(as_editor, "мосты", "переправы")
 
     with pytest.raises(StaleVersion):
         articles.save(newsroom, opened.id, opened.version, opened.content)

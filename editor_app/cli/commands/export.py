@@ -19,6 +19,16 @@ def _arguments(parser: ArgumentParser) -> None:
         metavar=translate("cli", "ПРОФИЛЬ"),
         help=translate("cli", "причесать по профилю: файл получит текст, набранный, как принято в редакции"),
     )
+    purpose = parser.add_mutually_exclusive_group()
+    purpose.add_argument(
+        "--draft", action="store_true", help=translate("cli", "рабочая копия с пометкой «черновик», не для публикации")
+    )
+    purpose.add_argument(
+        "--override",
+        default="",
+        metavar=translate("cli", "ПРИЧИНА"),
+        help=translate("cli", "выпустить неутверждённый или изменённый текст; имя и причина останутся в истории"),
+    )
 
 
 def _run(desk: Desk, asked: Namespace) -> int:
@@ -27,7 +37,13 @@ def _run(desk: Desk, asked: Namespace) -> int:
 
     change = partial(typeset, typesetter=desk.typesetter(asked.typeset)) if asked.typeset else None
     with closing(desk.newsroom()) as newsroom:
-        return told(exporting.export(newsroom, asked.article, asked.target, asked.format, change, despite=True))
+        if asked.draft:
+            proof = exporting.draft(newsroom, asked.article, asked.target, asked.format, change, despite=True)
+        else:
+            proof, _ = exporting.export(
+                newsroom, asked.article, asked.target, asked.format, change, override=asked.override, despite=True
+            )
+    return told(proof)
 
 
 COMMAND = Command("export", QT_TRANSLATE_NOOP("cli", "записать материал в файл"), _arguments, _run)

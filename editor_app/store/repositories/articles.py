@@ -66,6 +66,11 @@ class Articles:
         """How many there are."""
         return self._session.scalar(select(func.count()).select_from(ArticleRow)) or 0
 
+    def count_by_state(self) -> dict[str, int]:
+        """How many articles are in each state; a state without any is left out."""
+        statement = select(ArticleRow.state, func.count()).group_by(ArticleRow.state)
+        return {state: count for state, count in self._session.execute(statement)}
+
     def get(self, article_id: str) -> Article:
         """Read an article whole.
 

@@ -24,7 +24,7 @@ def test_what_is_imported_is_listed_and_comes_out_again(granki: Granki, note: Pa
     assert article_id in listed
     assert "Мост открыли раньше срока" in listed
     target = tmp_path / "out.docx"
-    assert granki("export", article_id, target).status == 0
+    assert granki("export", "--draft", article_id, target).status == 0
     assert "Второй абзац заметки." in zipfile.ZipFile(target).read("word/document.xml").decode()
 
 
@@ -91,7 +91,7 @@ def test_an_article_is_typeset_on_its_way_out(granki: Granki, tmp_path: Path) ->
     note, target = tmp_path / "note.txt", tmp_path / "out.txt"
     note.write_text("Мост открыли\n\nЗдесь ашибка.\n", encoding="utf-8")
     article_id = granki("import", note).out.split()[0]
-    assert granki("export", article_id, target, "--typeset", "book").status == 0
+    assert granki("export", "--draft", article_id, target, "--typeset", "book").status == 0
     assert "Здесь ошибка." in target.read_text(encoding="utf-8")
-    assert granki("export", article_id, target).status == 0
+    assert granki("export", "--draft", article_id, target).status == 0
     assert "Здесь ашибка." in target.read_text(encoding="utf-8")

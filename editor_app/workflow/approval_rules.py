@@ -1,0 +1,47 @@
+"""What has to hold for an article to be approved, and to go on as an approved one."""
+
+import re
+
+from editor_app.document.suggestions import ids
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.workflow import names, seal
+from editor_app.workflow.article import Article
+from editor_app.workflow.errors import WorkflowError
+from editor_app.workflow.policy import Policy
+from editor_app.workflow.roles import Person
+from editor_app.workflow.transitions import Transition
+
+_BETWEEN_NAMES = re.compile(r"[,;]|\s+и\s+")
+
+
+def check_approval(policy: Policy, article: Article, person: Person) -> None:
+    """Raise `WorkflowError` when the person may not approve this article, or nobody may yet."""
+    if suggested := len(ids(article.content.body)):
+        raise WorkflowError(
+            QT_TRANSLATE_NOOP(
+                "transitions", "Утвердить пока нельзя: в тексте есть непринятые предложения правок ({count})."
+            ).with_values(count=suggested),
+            QT_TRANSLATE_NOOP("transitions", "Примите или отклоните их: печать ставится на слова, а не на варианты."),
+        )
+    if policy.four_eyes and names.key(person.name) in _hands(article):
+        raise WorkflowError(
+            QT_TRANSLATE_NOOP("transitions", "Свой материал утвердить нельзя: редакция работает в четыре глаза."),
+            QT_TRANSLATE_NOOP("transitions", "Утвердить может редактор, который его не начинал и не подписывал."),
+        )
+
+
+def check_seal(step: Transition, article: Article) -> None:
+    """Raise `WorkflowError` when a step relies on an approval that the article has outgrown."""
+    if not seal.is_intact(article):
+        raise WorkflowError(
+            QT_TRANSLATE_NOOP("transitions", "«{step}» пока нельзя: текст не тот, что был утверждён.").with_values(
+                step=step.title
+            ),
+            QT_TRANSLATE_NOOP("transitions", "Посмотрите, что изменилось, и утвердите заново."),
+        )
+
+
+def _hands(article: Article) -> set[str]:
+    """Return whose article it is: those who signed it, and who began it."""
+    whose = [*_BETWEEN_NAMES.split(article.content.author), article.creator]
+    return {names.key(name) for name in whose if names.tidy(name)}
