@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from editor_app.document.model import Block, BlockKind, Mark, MarkKind, Table
+from editor_app.document.model import Block, BlockKind, Mark, MarkKind, Picture, Table
 from editor_app.exchange.losses import Loss, Losses
 from editor_app.exchange.ooxml import captions, lists
 from editor_app.exchange.ooxml.inline import ANCHORS, InlineReader
@@ -78,6 +78,9 @@ class BodyReader:
         if is_blank and not said.pictures and (said.is_ruled or self._meanings.is_rule(properties)):
             yield StyledBlock(Block(kind=BlockKind.RULE, marks=_at_end("", ended)))
             return
+        if not said.pictures and self._meanings.is_picture(properties):
+            yield StyledBlock(Block("", BlockKind.PICTURE, _at_end("", ended), picture=Picture()))
+            return
         self._losses[Loss.LABEL] += meaning.has_label and not is_blank
         before = [picture for place, picture in said.pictures if not text[:place].strip()]
         after = [picture for place, picture in said.pictures if text[:place].strip()]
@@ -93,9 +96,8 @@ class BodyReader:
     def _block(self, said: Said, text: str, meaning: Meaning, ended: Iterable[Look]) -> StyledBlock:
         marks = (*said.marks(), *_at_end(text, ended))
         is_caption = (meaning.is_caption or bool(said.sequence)) and captions.is_of_picture(said.sequence)
-        return StyledBlock(
-            Block(text, meaning.kind, marks, meaning.level), meaning.part, is_caption, meaning.counted, meaning.start
-        )
+        block = Block(text, meaning.kind, marks, meaning.level)
+        return StyledBlock(block, meaning.part, is_caption, meaning.is_credit, meaning.counted, meaning.start)
 
     def _ended(self, properties: Element | None, meaning: Meaning) -> list[Look]:
         """Return what is suggested about the end of the paragraph that was read last, and about its form."""

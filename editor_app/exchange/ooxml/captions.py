@@ -40,6 +40,8 @@ def attached(row: Iterable[StyledBlock | Table]) -> list[StyledBlock | Table]:
 
 def _captioned(block: Block, picture: Picture, part: StyledBlock) -> Block | None:
     """Return a picture with what the paragraph behind it says of it; None where that says nothing of it."""
+    if part.is_credit and not picture.credit:
+        return replace(block, picture=replace(picture, credit=part.block.text))
     found = _CREDIT.search(part.block.text)
     is_credit = (
         part.block.kind is BlockKind.PARAGRAPH

@@ -17,7 +17,7 @@ from editor_app.exchange.ooxml import symbols
 from editor_app.exchange.ooxml.comments import Comments
 from editor_app.exchange.ooxml.drawings import Drawings, is_rule
 from editor_app.exchange.ooxml.fields import Fields, linked, sequence
-from editor_app.exchange.ooxml.notes import Notes
+from editor_app.exchange.ooxml.notes import BOOKMARK, Notes
 from editor_app.exchange.ooxml.package import Relationship
 from editor_app.exchange.ooxml.pictures import Pictures
 from editor_app.exchange.ooxml.revisions import TRACKED, Look, Revisions
@@ -30,7 +30,8 @@ _GLYPHS = {"tab": "\t", "ptab": "\t", "cr": LINE_BREAK, "noBreakHyphen": "\u2011
 _FIELD_PARTS = frozenset({"fldChar", "instrText", "delInstrText"})
 _WITHOUT_TEXT = frozenset({"pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "trPr", "tcPr"})
 _MOVES = frozenset({"moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"})
-ANCHORS = frozenset({"commentRangeStart", "commentRangeEnd"}) | _MOVES
+_BOOKMARKS = frozenset({"bookmarkStart", "bookmarkEnd"})
+ANCHORS = frozenset({"commentRangeStart", "commentRangeEnd"}) | _MOVES | _BOOKMARKS
 """Elements that say where something begins or ends, and may stand between paragraphs too."""
 _OBJECTS = frozenset({"chart", "relIds", "contentPart", "control", "movie"})
 """Charts, diagrams, ink, forms and films, whose contents lie in parts of their own."""
@@ -74,6 +75,9 @@ class InlineReader:
         self._drawings = Drawings(around.pictures, around.relationships)
         self._changes: list[tuple[MarkKind, Element]] = []
         self._open_comments: dict[str, str] = {}
+        self._bookmarks: dict[str, int] = {}
+        self._noted: int | None = None
+        """Where the words of the note begin whose bookmark has just ended."""
         self._placed: set[str] = set()
         ends = () if root is None or around.comments is None else root.iter(f"{W}commentRangeEnd")
         self._to_end = {end.get(f"{W}id", "") for end in ends}
@@ -81,6 +85,7 @@ class InlineReader:
     def read(self, *paragraphs: Element, style: str = "") -> Said:
         """Return what a `w:p`, or several as one, say; `style` is the one that their letters take their look from."""
         self._said, self._style = Said(), style
+        self._bookmarks.clear()
         for paragraph in paragraphs:
             self._inside(paragraph, "")
         self._said.stand_in()
@@ -96,8 +101,11 @@ class InlineReader:
         return [(kind, revisions.suggestion(change, self._place - 1, self._place)) for kind, change in found]
 
     def anchor(self, element: Element) -> None:
-        """Take note of where a comment or a move begins or ends."""
+        """Take note of where a comment, a move or the words of a note begin or end."""
         name, id_ = local(element), element.get(f"{W}id", "")
+        if name in _BOOKMARKS:
+            self._bookmark(element)
+            return
         if name in _MOVES:
             if self._around.revisions is not None:
                 self._around.revisions.move(element)
@@ -262,7 +270,16 @@ class InlineReader:
         elif any(kind is MarkKind.DELETION for kind, _ in self._changes) and not self._is_deleted_before():
             self._losses[Loss.DELETION] += 1
         else:
-            self._said.signs.append(Sign(self._said.length, MarkKind.FOOTNOTE, text))
+            self._said.signs.append(Sign(self._said.length, MarkKind.FOOTNOTE, text, self._noted))
+        self._noted = None
+
+    def _bookmark(self, element: Element) -> None:
+        """Take note of the words of a note, whose sign stands behind the end of their bookmark."""
+        id_ = element.get(f"{W}id", "")
+        if local(element) == "bookmarkEnd":
+            self._noted = self._bookmarks.pop(id_, None)
+        elif element.get(f"{W}name", "").startswith(BOOKMARK):
+            self._bookmarks[id_] = self._said.length
 
     def _is_deleted_before(self) -> bool:
         """Whether the letter before this place is suggested to be taken out too."""

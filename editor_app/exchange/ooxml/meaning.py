@@ -25,6 +25,7 @@ class Meaning:
     level: int = 0
     part: Part | None = None
     is_caption: bool = False
+    is_credit: bool = False
     letters: str = ""
     counted: str = ""
     start: int = 1
@@ -52,6 +53,8 @@ class Meanings:
             return Meaning(_kind_of(meaning), part=meaning, has_label=mark.kind is BlockKind.NUMBER)
         if meaning is not BlockKind.PARAGRAPH and not meaning.is_list:
             return Meaning(meaning, has_label=mark.kind is BlockKind.NUMBER)
+        if self._styles.is_credit(style):
+            return Meaning(is_credit=True)
         is_caption = self._styles.is_caption(style)
         letters = "" if is_caption else style
         if place is not None and place.instance == "0":
@@ -66,6 +69,10 @@ class Meanings:
             start=mark.start,
             has_label=mark.has_words,
         )
+
+    def is_picture(self, properties: Element | None) -> bool:
+        """Whether a paragraph with these properties is the place of a picture."""
+        return properties is not None and self._styles.is_picture(value(properties, "pStyle") or "")
 
     def is_rule(self, properties: Element | None) -> bool:
         """Whether an empty paragraph with these properties is a line across the page."""

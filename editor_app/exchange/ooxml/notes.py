@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 NOTES = {"footnote": "footnotes", "endnote": "endnotes"}
 """What a note is called, and the part that holds those of its sort."""
 
+BOOKMARK = "_GrankiNote"
+"""How the names of our bookmarks begin that keep what words a note is about; Word hides one with a low line first."""
+
 _FORMS = frozenset(
     {MarkKind.BOLD, MarkKind.ITALIC, MarkKind.UNDERLINE, MarkKind.STRIKE, MarkKind.SUPERSCRIPT, MarkKind.SUBSCRIPT}
 )

@@ -1,12 +1,16 @@
 """What a document says about itself in its core properties."""
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
 from editor_app.exchange.ooxml.moments import moment
 from editor_app.exchange.ooxml.package import Package
 from editor_app.exchange.ooxml.xml import BrokenPart, local
+
+SOURCE, PUBLISHED = "Источник", "Опубликовано"
+"""Names of our own properties, which Word shows under «Прочие»."""
 
 _NOBODY = re.compile(
     r"(?:user|users?\d*|admin\w*|администратор|пользователь|автор|author|owner|home|python-docx|windows.*"
@@ -19,7 +23,8 @@ _NOBODY = re.compile(
 class Properties:
     """Title, author, section (category), tags (keywords); empty where the document does not say.
 
-    `moment` is when it was last changed or, where that is not told, made.
+    `moment` is when it was last changed or, where that is not told, made. `source` and `published` are told by the
+    documents that we write.
     """
 
     title: str = ""
@@ -27,6 +32,8 @@ class Properties:
     section: str = ""
     tags: tuple[str, ...] = ()
     moment: datetime | None = None
+    source: str = ""
+    published: datetime | None = None
 
 
 def properties(package: Package) -> Properties:
@@ -38,6 +45,7 @@ def properties(package: Package) -> Properties:
     said = {local(entry): (entry.text or "").strip() for entry in root}
     author = said.get("creator", "")
     keywords = said.get("keywords", "")
+    own = _own(package)
     tags = (tag.strip() for tag in keywords.split(";" if ";" in keywords else ","))
     return Properties(
         said.get("title", ""),
@@ -45,4 +53,23 @@ def properties(package: Package) -> Properties:
         said.get("category", ""),
         tuple(dict.fromkeys(tag for tag in tags if tag)),
         moment(said.get("modified", "")) or moment(said.get("created", "")),
+        own.get(SOURCE, ""),
+        _published(own.get(PUBLISHED, "")),
     )
+
+
+def _own(package: Package) -> dict[str, str]:
+    """Return the properties that people, or we, have named."""
+    name = package.related("custom-properties")
+    try:
+        root = package.xml(name) if name is not None else ()
+    except BrokenPart:
+        return {}
+    return {entry.get("name", ""): "".join(entry.itertext()).strip() for entry in root}
+
+
+def _published(text: str) -> datetime | None:
+    """Return a moment with the time zone that was told, or without one."""
+    with suppress(ValueError):
+        return datetime.fromisoformat(text)
+    return None

@@ -20,6 +20,8 @@ class Sign:
     at: int
     kind: MarkKind
     value: str
+    start: int | None = None
+    """Where its words begin, if that is known; else it is about one word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ class Said:
 
     def _about(self, sign: Sign, first: int) -> list[Mark]:
         """Return the mark of a sign; none where no word is left from `first` on."""
+        if sign.start is not None and first <= sign.start < sign.at:
+            return [Mark(sign.start, sign.at, sign.kind, sign.value)]
         text = self.text
         word = _LAST_WORD.search(text, first, sign.at) or (_FIRST_WORD.search(text, sign.at) if not first else None)
         return [Mark(word.start(), word.end(), sign.kind, sign.value)] if word is not None else []

@@ -17,6 +17,7 @@ class StyledBlock:
     block: Block
     part: Part | None = None
     is_caption: bool = False
+    is_credit: bool = False
     counted: str = ""
     start: int = 1
 

@@ -44,6 +44,8 @@ _CAPTION = re.compile(
     r"|подпись(?: (?:к|под) (?:рисунк|фото|снимк|картинк).*)?"
 )
 _RULES = frozenset({"horizontal line", "горизонтальная линия"})
+_CREDITS = frozenset({"автор снимка"})
+_PICTURES = frozenset({"снимок"})
 _MARKS = {
     "b": MarkKind.BOLD,
     "i": MarkKind.ITALIC,
@@ -114,6 +116,14 @@ class Styles:
     def is_caption(self, style_id: str) -> bool:
         """Whether a paragraph style is for captions."""
         return any(_CAPTION.fullmatch(name) for name in self._names(style_id))
+
+    def is_credit(self, style_id: str) -> bool:
+        """Whether a paragraph style is for the names of those who took the pictures."""
+        return any(name in _CREDITS for name in self._names(style_id))
+
+    def is_picture(self, style_id: str) -> bool:
+        """Whether a paragraph style is for pictures, and words in it tell that one is missing."""
+        return any(name in _PICTURES for name in self._names(style_id))
 
     def is_rule(self, style_id: str) -> bool:
         """Whether an empty paragraph of a style is a line across the page."""

@@ -35,6 +35,8 @@ def read(data: bytes) -> Imported:
         section=file.told.section,
         tags=file.told.tags,
         author=file.told.author,
+        source=file.told.source,
+        published=file.told.published,
         threads=threads,
         suggestions=suggestions,
     )

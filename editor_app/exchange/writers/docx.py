@@ -10,6 +10,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from editor_app import paths
+from editor_app.exchange.features import Feature
 from editor_app.exchange.format import Outlet, WriteFormat
 from editor_app.exchange.ooxml.writing.body import BodyWriter
 from editor_app.exchange.ooxml.writing.changes import Changes
@@ -20,6 +21,8 @@ from editor_app.exchange.ooxml.writing.lists import Lists
 from editor_app.exchange.ooxml.writing.notes import Notes
 from editor_app.exchange.ooxml.writing.properties import describe
 from editor_app.exchange.ooxml.writing.xml import Element, made, valued
+from editor_app.exchange.readback import ReadBack
+from editor_app.exchange.readers.docx import read
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Article, Content
 from editor_app.workflow.comments import About
@@ -81,4 +84,10 @@ def _repacked(document: "Document") -> bytes:
     return repacked.getvalue()
 
 
-FORMAT = WriteFormat("docx", QT_TRANSLATE_NOOP("formats", "Документ Word"), (".docx",), write)
+FORMAT = WriteFormat(
+    "docx",
+    QT_TRANSLATE_NOOP("formats", "Документ Word"),
+    (".docx",),
+    write,
+    ReadBack(read, holds=frozenset(Feature)),
+)

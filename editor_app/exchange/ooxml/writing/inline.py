@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from editor_app.document.model import Block, Mark, MarkKind
 from editor_app.exchange.links import address
+from editor_app.exchange.ooxml.notes import BOOKMARK
 from editor_app.exchange.ooxml.writing.changes import Changes
 from editor_app.exchange.ooxml.writing.comments import Comments
 from editor_app.exchange.ooxml.writing.languages import RUSSIAN, languages
@@ -15,9 +16,6 @@ from editor_app.exchange.ooxml.writing.xml import Element, made, text_elements, 
 
 if TYPE_CHECKING:
     from docx.document import Document
-
-BOOKMARK = "_GrankiNote"
-"""How the names of bookmarks begin that keep what words a footnote is about; Word hides one with a low line first."""
 
 _SWITCHES = (
     (MarkKind.BOLD, ("w:b", "w:bCs")),

@@ -7,14 +7,12 @@ from xml.sax.saxutils import escape
 
 from editor_app.document.model import LINE_BREAK
 from editor_app.exchange.cleaning import without_control
+from editor_app.exchange.ooxml.properties import PUBLISHED, SOURCE
 from editor_app.exchange.ooxml.writing.languages import main_language
 from editor_app.workflow.article import Article, Content
 
 if TYPE_CHECKING:
     from docx.document import Document
-
-SOURCE, PUBLISHED = "Источник", "Опубликовано"
-"""Names of our own properties, which Word shows under «Прочие»."""
 
 _MEDIA = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
