@@ -89,7 +89,8 @@ class BodyReader:
         if before and boxes:  # the caption of a picture that floats lies in a box that floats with it
             yield from boxes
             boxes = []
-        yield self._block(said, text, meaning, ended)
+        if not (is_blank and said.pictures):  # the picture is the paragraph then
+            yield self._block(said, text, meaning, ended)
         yield from (StyledBlock(picture) for picture in after)
         yield from boxes
 

@@ -1,0 +1,141 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor_app.document.model import Block, BlockKind, Cell, Table
+
+
+def tc(text="", properties=""):
+    said = f"<w:r><w:t>{text}</w:t></w:r>" if text else ""
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr><w:p>{said}</w:p></w:tc>"
+
+
+def tr(*cells, properties=""):
+    return f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def tbl(*rows):
+    return f"<w:tbl>{''.join(rows)}</w:tbl>"
+
+
+def span(columns):
+    return f'<w:gridSpan w:val="{columns}"/>'
+
+
+def cell(text, rows=1, columns=1):
+    return Cell((Block(text),), rows, columns)
+
+
+BEGUN, GOES_ON = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+
+
+def test_cells_that_are_merged_across_and_down_are_one(body):
+    (table,) = body(
+        tbl(
+            tr(tc("Город", BEGUN), tc("Жители", span(2))),
+            tr(tc("", GOES_ON), tc("2023"), tc("2024")),
+            tr(tc("Алматы"), tc("2,2 млн"), tc("2,3 млн")),
+        )
+    )
+    assert table == Table(
+        (
+            (cell("Город", rows=2), cell("Жители", columns=2)),
+            (cell("2023"), cell("2024")),
+            (cell("Алматы"), cell("2,2 млн"), cell("2,3 млн")),
+        )
+    )
+
+
+def test_the_older_way_to_merge_across_is_known(body):
+    (table,) = body(
+        tbl(
+            tr(tc("Итоги", '<w:hMerge w:val="restart"/>'), tc("", '<w:hMerge w:val="continue"/>')),
+            tr(tc("а"), tc("б")),
+        )
+    )
+    assert table.rows == ((cell("Итоги", columns=2),), (cell("а"), cell("б")))
+
+
+def test_first_rows_that_repeat_on_every_page_are_the_head(body):
+    (table,) = body(tbl(tr(tc("а"), tc("б"), properties="<w:tblHeader/>"), tr(tc("1"), tc("2")), tr(tc("3"), tc("4"))))
+    assert table.header == 1
+
+
+def test_short_rows_and_indented_ones_are_filled(body):
+    (table,) = body(
+        tbl(
+            tr(tc("а"), tc("б"), tc("в")),
+            tr(tc("г")),
+            tr(tc("д"), tc("е"), properties='<w:gridBefore w:val="1"/>'),
+        )
+    )
+    assert table.rows[1] == (cell("г"), cell("", columns=2))
+    assert table.rows[2] == (cell(""), cell("д"), cell("е"))
+
+
+def test_what_hidden_merged_cells_say_is_kept(body):
+    (table,) = body(tbl(tr(tc("видно", BEGUN), tc("а")), tr(tc("скрыто", GOES_ON), tc("б"))))
+    assert table.rows[0][0] == Cell((Block("видно"), Block("скрыто")), 2)
+
+
+def test_rows_and_cells_may_be_wrapped(body):
+    def wrapped(inside):
+        return f"<w:sdt><w:sdtPr/><w:sdtContent>{inside}</w:sdtContent></w:sdt>"
+
+    (table,) = body(tbl(wrapped(tr(wrapped(tc("а")), tc("б")))))
+    assert table.rows == ((cell("а"), cell("б")),)
+
+
+def test_a_cell_holds_lists_and_headings(body, p, r):
+    heading = p(r("Итог"), '<w:outlineLvl w:val="1"/>')
+    (table,) = body(tbl(tr(f"<w:tc>{heading}{p('')}{p(r('текст'))}</w:tc>", tc("б"))))
+    assert table.rows[0][0].blocks == (Block("Итог", BlockKind.HEADING_2), Block("текст"))
+
+
+def test_a_table_in_a_cell_becomes_its_blocks_and_is_told(imported, told):
+    inner = tbl(tr(tc("внутри"), tc("ещё")))
+    found = imported(tbl(tr(f"<w:tc>{inner}<w:p/></w:tc>", tc("рядом"))))
+    (table,) = found.content.body.parts
+    assert table.rows[0][0].blocks == (Block("внутри"), Block("ещё"))
+    assert "внутри ячеек стали абзацами: 1" in told(found)
+
+
+def test_a_table_of_one_cell_is_a_frame_around_paragraphs(imported, told, p, r):
+    found = imported(tbl(tr(f"<w:tc>{p(r('раз'))}{p(r('два'))}</w:tc>")))
+    assert found.content.body.parts == (Block("раз"), Block("два"))
+    assert "из одной ячейки" in told(found)
+
+
+def test_rows_that_somebody_put_in_or_takes_out_stay_and_are_told(imported, told):
+    found = imported(tbl(tr(tc("а"), tc("б")), tr(tc("в"), tc("г"), properties='<w:del w:id="1" w:author="А"/>')))
+    assert len(found.content.body.parts[0].rows) == 2
+    assert "в строении таблиц (вставка и удаление строк и ячеек): 1" in told(found)
+
+
+def test_a_comment_may_begin_between_cells(imported):
+    found = imported(
+        tbl(tr('<w:commentRangeStart w:id="1"/>', tc("а"), '<w:commentRangeEnd w:id="1"/>', tc("б"))),
+        comments='<w:comment w:id="1" w:author="А"><w:p><w:r><w:t>Точно?</w:t></w:r></w:p></w:comment>',
+    )
+    assert [thread.quote for thread in found.content.threads] == ["а"]
+
+
+@given(
+    st.lists(
+        st.lists(st.tuples(st.integers(0, 4), st.sampled_from(("", BEGUN, GOES_ON))), max_size=4),
+        min_size=1,
+        max_size=5,
+    )
+)
+def test_any_grid_becomes_a_table_or_paragraphs_with_every_word(imported, rows):
+    names = iter(f"я{number}." for number in range(100))
+    made = [[tc(next(names), span(columns) + merge) for columns, merge in row] for row in rows]
+    found = imported(tbl(*(tr(*row) for row in made)))
+    text = found.content.body.text
+    assert all(f"я{number}." in text for number in range(sum(map(len, rows))))
+
+
+@pytest.mark.parametrize("columns", ["9" * 30, "-1", "много"])
+def test_a_senseless_width_is_no_harm(body, columns):
+    (table,) = body(tbl(tr(tc("а", span(columns)), tc("б"))))
+    assert table.rows == ((cell("а"), cell("б")),)
