@@ -116,7 +116,8 @@ def test_in_the_headline_changes_are_accepted_and_told(packed, told, r):
     from editor_app.exchange.readers.docx import read
 
     style = '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>'
-    title = f'<w:p><w:pPr><w:pStyle w:val="T"/></w:pPr>{r("Мост ")}{change("del", gone("за"))}{change("ins", r("от"))}{r("крыт")}</w:p>'
+    changed = r("Мост ") + change("del", gone("за")) + change("ins", r("от")) + r("крыт")
+    title = f'<w:p><w:pPr><w:pStyle w:val="T"/></w:pPr>{changed}</w:p>'
     found = read(packed(title, styles=style))
     assert found.content.headline == "Мост открыт"
     assert not found.content.suggestions

@@ -14,7 +14,7 @@ from editor_app.exchange.ooxml import symbols
         (0x2713, "Segoe UI Symbol", "✓"),
         (0xF0FC, "Шрифт, которого нет", "✓"),
         (0xF0EE, "Webdings", symbols.UNKNOWN),
-        (0xD800 - 0xD800, "Symbol", symbols.UNKNOWN),
+        (0, "Symbol", symbols.UNKNOWN),
     ],
 )
 def test_a_sign_of_a_symbol_font_is_the_one_of_unicode(code, font, shown):
@@ -23,7 +23,6 @@ def test_a_sign_of_a_symbol_font_is_the_one_of_unicode(code, font, shown):
 
 def test_private_letters_in_running_text_become_what_they_show():
     assert symbols.plain("\uf0a7 пункт", "Wingdings") == "▪ пункт"
-    assert symbols.plain("\uf0ee", "Symbol") == "⎩" or symbols.plain("\uf0ee", "Symbol")
     assert symbols.plain("\ue000 и слова", "Symbol") == "\ue000 и слова"
 
 
