@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document, Table
+from editor_app.document.model import Block, BlockKind, Document, Table
 from editor_app.exchange.cleaning import Cleaner
 from editor_app.exchange.format import ReadFormat
 from editor_app.exchange.losses import Losses
@@ -15,7 +15,8 @@ from editor_app.exchange.page.stamp import stamp_line
 from editor_app.exchange.result import Imported
 from editor_app.exchange.titles import is_title
 from editor_app.exchange.web import extraction, parsing
-from editor_app.exchange.web.blocks import BlockReader, Found, Reading, as_heading
+from editor_app.exchange.web.blocks import BlockReader, Found, Reading
+from editor_app.exchange.web.composing import composed
 from editor_app.exchange.web.images import Images
 from editor_app.exchange.web.notes import notes
 from editor_app.exchange.web.told import Told, told
@@ -39,7 +40,7 @@ def read(data: bytes) -> Imported:
     if parsing.is_page(source):
         content = _page(root, reading, said)
     else:
-        content = _content(BlockReader(replace(reading, part_of=extraction.part_of)).read(root), "")
+        content = composed(BlockReader(replace(reading, part_of=extraction.part_of)).read(root), "")
     warnings = (*cleaner.warnings(), *losses.warnings())
     if not content.text:
         warnings = (*warnings, QT_TRANSLATE_NOOP("exchange", "В файле нет текста."))
@@ -51,7 +52,7 @@ def _page(root: parsing.Element, reading: Reading, said: Told) -> Content:
     headline = reading.cleaner.clean(_headline(root, article, said))
     if said.is_ours:
         own = replace(reading, is_foreign=extraction.is_label, part_of=extraction.part_of)
-        content = _content(BlockReader(own).read(article), headline)
+        content = composed(BlockReader(own).read(article), headline)
     else:
         whole = extraction.text_length(article)
         foreign = replace(
@@ -63,7 +64,7 @@ def _page(root: parsing.Element, reading: Reading, said: Told) -> Content:
         for element in extraction.above(root, article):
             reader.read(element)
         found = _without_furniture(reader.read(article), said, headline)
-        content = _guessed(_content(found, headline), said)
+        content = _guessed(composed(found, headline), said)
     return replace(
         content,
         section=said.section,
@@ -103,27 +104,6 @@ def _headline(root: parsing.Element, article: parsing.Element, said: Told) -> st
     if chosen or said.is_article:
         return chosen
     return _SITE.sub("", one_line(root.findtext(".//title") or ""))
-
-
-def _content(found: Sequence[Found], headline: str) -> Content:
-    """Put blocks in their places; a first `h1` is the headline when nothing else is."""
-    places: dict[str, str] = {}
-    rest: list[Found] = []
-    for part in found:
-        same = one_line(part.text.replace(LINE_BREAK, " "))
-        if part.depth == 1 and same and (same == headline or not (headline or rest)):
-            headline = headline or same
-        elif part.part and part.part not in places and part.text and _is_paragraph(part):
-            places[part.part] = part.text
-        else:
-            rest.append(part)
-    top = 1 if any(part.depth == 1 for part in rest) else 2
-    deck = places.get("deck", "").replace(LINE_BREAK, " ")
-    return Content(headline, deck, places.get("lead", ""), Document(tuple(as_heading(part, top) for part in rest)))
-
-
-def _is_paragraph(found: Found) -> bool:
-    return isinstance(found.block, Block) and found.block.kind is BlockKind.PARAGRAPH
 
 
 def _without_furniture(found: list[Found], said: Told, headline: str) -> list[Found]:

@@ -12,6 +12,9 @@ Element = Any
 """An element of lxml, which has no types."""
 
 SIZE_LIMIT = 5_000_000
+"""Characters of a page without the pictures that it holds itself."""
+FILE_LIMIT = 64_000_000
+"""Bytes of a page with them."""
 DEPTH_LIMIT = 256
 """Deeper nesting costs parsers quadratic time, and no real page comes near."""
 ELEMENTS_LIMIT = 300_000
@@ -29,14 +32,15 @@ _NOT_NESTING = frozenset(
     | {"p", "li", "dt", "dd", "tr", "td", "th", "option", "tbody", "thead", "tfoot", "colgroup", "html", "body", "head"}
 )
 """Elements that are empty, or that the next of their kind closes."""
+_EMBEDDED = re.compile(r"data:image/[\w.+-]+;base64,[A-Za-z0-9+/=%]+")
 _PAGE = re.compile(r"<(?:!doctype|html|head|body|title)\b", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
 def source(data: bytes) -> str:
     """Return the text of a file of HTML: as it declares its encoding when that fits, else as the bytes look."""
-    if len(data) > SIZE_LIMIT:
-        raise _too_much(QT_TRANSLATE_NOOP("exchange", "Страница не открыта: она больше 5 МБ."))
+    if len(data) > FILE_LIMIT:
+        raise _too_much(QT_TRANSLATE_NOOP("exchange", "Страница не открыта: она больше 64 МБ."))
     declared = _DECLARED.search(data[:_DECLARATION_WITHIN])
     if declared is not None and not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         for encoding in ("utf-8", declared[1].decode("ascii")):
@@ -45,6 +49,12 @@ def source(data: bytes) -> str:
             except (UnicodeDecodeError, LookupError):
                 continue
     return decoded(data).text
+
+
+def check_size(text: str) -> None:
+    """Refuse a text that is too long to be parsed; pictures inside of it do not count."""
+    if len(text) - sum(len(picture.group()) for picture in _EMBEDDED.finditer(text)) > SIZE_LIMIT:
+        raise _too_much(QT_TRANSLATE_NOOP("exchange", "Страница не открыта: в ней больше 5 миллионов знаков."))
 
 
 def is_page(text: str) -> bool:
@@ -56,6 +66,7 @@ def parse(text: str) -> Element:
     """Return the root of the tree of a page or fragment; `ExchangeError` when it nests too deep or is empty."""
     from lxml import etree, html
 
+    check_size(text)
     _check_tags(text)
     parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
