@@ -2,8 +2,10 @@
 
 import importlib
 from argparse import ArgumentParser, Namespace
+from contextlib import closing
+from pathlib import Path
 
-from editor_app import __version__
+from editor_app import __version__, paths
 from editor_app.cli.command import Command, Desk, Status
 from editor_app.cli.terminal import complain, complain_in_words
 from editor_app.errors import Explained
@@ -31,17 +33,36 @@ def _run(desk: Desk, asked: Namespace) -> int:
     import sqlite3
     from importlib import metadata
 
-    del asked
     versions = ", ".join(f"{part} {metadata.version(part)}" for part in _PARTS)
     print(f"granki {__version__}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {versions}")
     missing = [*_missing_on_shelves(desk), *_missing_in_checking(desk)]
-    if not missing:
-        print(translate("cli", "Всё на месте."))
-        return Status.DONE
-    for words in missing:
+    spoilt = _spoilt_in_the_store(desk, asked.store or paths.store_file())
+    for words in (*missing, *spoilt):
         complain_in_words(words)
-    complain_in_words(translate("cli", "Программа установлена не полностью."))
-    return Status.FOUND
+    if missing:
+        complain_in_words(translate("cli", "Программа установлена не полностью."))
+    if spoilt:
+        complain_in_words(translate("cli", "В хранилище не всё так, как было записано; в нём ничего не изменено."))
+    if not missing and not spoilt:
+        print(translate("cli", "Всё на месте."))
+    return Status.FOUND if missing or spoilt else Status.DONE
+
+
+def _spoilt_in_the_store(desk: Desk, store: Path) -> list[str]:
+    """Read every text, line of history and seal of the store, where there is one; a store is not made for that."""
+    from editor_app.operations import auditing
+
+    if not store.exists():
+        return []
+    try:
+        with closing(desk.newsroom()) as newsroom:
+            found = [str(message) for message in auditing.audit(newsroom)]
+    except Explained as error:
+        complain(error)
+        return [translate("cli", "хранилище не проверено")]
+    if not found:
+        print(translate("cli", "хранилище: тексты, история и печати целы"))
+    return found
 
 
 def _missing_on_shelves(desk: Desk) -> list[str]:

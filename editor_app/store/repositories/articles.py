@@ -69,7 +69,7 @@ class Articles:
     def count_by_state(self) -> dict[str, int]:
         """How many articles are in each state; a state without any is left out."""
         statement = select(ArticleRow.state, func.count()).group_by(ArticleRow.state)
-        return {state: count for state, count in self._session.execute(statement)}
+        return {row[0]: row[1] for row in self._session.execute(statement)}
 
     def get(self, article_id: str) -> Article:
         """Read an article whole.

@@ -1,5 +1,6 @@
 """The contents that articles had: kept whole, so that any of them can be read again."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from sqlalchemy import insert, select
@@ -10,6 +11,9 @@ from editor_app.store import snapshot
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.store.rows import RevisionRow
 from editor_app.workflow.article import Article, Content, Revision
+
+_AT_ONCE = 100
+"""Revisions that are read at a time where all are."""
 
 
 class Revisions:
@@ -45,6 +49,15 @@ class Revisions:
     def last(self, article_id: str) -> Revision | None:
         """Return the newest revision of an article; None when it has none."""
         return max(self.of(article_id), key=lambda revision: revision.number, default=None)
+
+    def damaged(self) -> Iterator[tuple[str, int]]:
+        """Yield article and number of every revision that is not what was written."""
+        rows = self._session.execute(
+            select(RevisionRow.article_id, RevisionRow.number, RevisionRow.content, RevisionRow.digest)
+            .order_by(RevisionRow.number)
+            .execution_options(yield_per=_AT_ONCE)
+        )
+        yield from ((row.article_id, row.number) for row in rows if row.digest != snapshot.digest(row.content))
 
     def content(self, article_id: str, number: int) -> Content:
         """Read the content of a revision.
