@@ -7,7 +7,7 @@ from editor_app.exchange.format import Outlet, WriteFormat
 from editor_app.exchange.outline import ListTree, parts
 from editor_app.exchange.signs import Signs
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.workflow.article import Article
+from editor_app.workflow.article import Article, Content
 
 _INDENT = "    "
 _RULE = "* * *"
@@ -19,14 +19,17 @@ def write(article: Article, outlet: Outlet) -> None:
     The cells of a row are parted by tabs, as a spreadsheet takes them. Of a picture the caption and credit are left.
     Footnotes stand at the end, their numbers in square brackets.
     """
-    content = article.content
+    outlet.stream.write((text_of(article.content) + "\n").encode("utf-8", errors="replace"))
+
+
+def text_of(content: Content) -> str:
+    """Return what the file says, without the end of its last line."""
     signs = Signs()
     paragraphs = [part for part in (content.headline, content.deck, content.lead) if part]
     paragraphs += [said for part in parts(content.body.parts) if (said := _part(part, signs)) is not None]
     if signs.notes:
         paragraphs.append("\n".join(f"{_sign(number)} {note}" for number, note in enumerate(signs.notes, start=1)))
-    text = "\n\n".join(paragraphs).replace(LINE_BREAK, "\n")
-    outlet.stream.write((text + "\n").encode("utf-8", errors="replace"))
+    return "\n\n".join(paragraphs).replace(LINE_BREAK, "\n")
 
 
 def _part(part: Block | ListTree | Table, signs: Signs) -> str | None:
