@@ -79,6 +79,8 @@ class InlineReader:
         self._noted: int | None = None
         """Where the words of the note begin whose bookmark has just ended."""
         self._placed: set[str] = set()
+        self.wordless: set[str] = set()
+        """Comments whose signs stand in paragraphs without words, and so are about the whole."""
         ends = () if root is None or around.comments is None else root.iter(f"{W}commentRangeEnd")
         self._to_end = {end.get(f"{W}id", "") for end in ends}
 
@@ -89,6 +91,8 @@ class InlineReader:
         for paragraph in paragraphs:
             self._inside(paragraph, "")
         self._said.stand_in()
+        if not self._said.text.strip() and not self._said.pictures:
+            self.wordless.update(sign.value for sign in self._said.signs)
         self._place += self._said.length + 1
         return self._said
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from editor_app.document.model import BlockKind
 from editor_app.exchange.ooxml.numbering import Level, Numbering
 from editor_app.exchange.ooxml.styles import ListPlace, Part, Styles, heading, list_place
-from editor_app.exchange.ooxml.xml import Element, W, value
+from editor_app.exchange.ooxml.xml import Element, W, number, value
 
 _OUTLINE_BODY = 9
 _LINES = ("top", "bottom", "between")
@@ -45,10 +45,9 @@ class Meanings:
         meaning, level = self._styles.meaning(style)
         place = self._place(properties, style)
         mark = self._numbering.level(place.instance, place.level or 0) if place is not None else Level("none")
-        outline = None if properties is None else value(properties, "outlineLvl")
-        if outline and outline.isdecimal() and not isinstance(meaning, Part):
-            number = int(outline)
-            meaning, level = (heading(number) if number < _OUTLINE_BODY else BlockKind.PARAGRAPH), 0
+        outline = None if properties is None else number(value(properties, "outlineLvl"))
+        if outline is not None and not isinstance(meaning, Part):
+            meaning, level = (heading(outline) if outline < _OUTLINE_BODY else BlockKind.PARAGRAPH), 0
         if isinstance(meaning, Part):
             return Meaning(_kind_of(meaning), part=meaning, has_label=mark.kind is BlockKind.NUMBER)
         if meaning is not BlockKind.PARAGRAPH and not meaning.is_list:
@@ -67,7 +66,7 @@ class Meanings:
             letters=letters,
             counted=self._numbering.counted(place.instance) if mark.kind is BlockKind.NUMBER else "",
             start=mark.start,
-            has_label=mark.has_words,
+            has_label=mark.has_words(place.level or 0),
         )
 
     def is_picture(self, properties: Element | None) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from editor_app.document.model import BlockKind
-from editor_app.exchange.ooxml.xml import Element, W, value
+from editor_app.exchange.ooxml.xml import Element, W, number, value
 
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -29,12 +29,11 @@ class Level:
             case _:
                 return BlockKind.NUMBER
 
-    @property
-    def has_words(self) -> bool:
-        """Whether the mark says more than which number it is («Глава 1», «а)»)."""
+    def has_words(self, depth: int) -> bool:
+        """Whether the mark says more than which number it is («Глава 1», «а)»); letters are usual in inner lists."""
         if self.kind is not BlockKind.NUMBER:
             return False
-        return "decimal" not in self.format or bool(_LETTER.search(self.label))
+        return (depth == 0 and "decimal" not in self.format) or bool(_LETTER.search(self.label))
 
 
 _UNNUMBERED = Level("none")
@@ -73,11 +72,11 @@ class Numbering:
 
 def _levels(element: Element) -> Iterator[tuple[int, Level]]:
     for level in element.findall(f"{W}lvl"):
-        depth, start = level.get(f"{W}ilvl", ""), value(level, "start") or ""
-        if depth.isdecimal():
+        depth, start = number(level.get(f"{W}ilvl")), number(value(level, "start"))
+        if depth is not None:
             found = Level(
                 value(level, "numFmt") or "decimal",
                 value(level, "lvlText") or "",
-                int(start) if start.isdecimal() else 1,
+                1 if start is None else start,
             )
-            yield int(depth), found
+            yield depth, found

@@ -1,6 +1,6 @@
 """Putting what was read in the places of an article: headline, deck, lead, body."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document, Mark, MarkKind, Table
@@ -34,8 +34,8 @@ class Placed:
         text = proposed(Document((block,))).text
         return text if part is Part.LEAD else text.replace(LINE_BREAK, " ")
 
-    def anchored(self, threads: Iterable[Thread], losses: Losses) -> tuple[Thread, ...]:
-        """Return the threads with what they are about and what that says."""
+    def anchored(self, threads: Sequence[Thread], whole: Collection[str], losses: Losses) -> tuple[Thread, ...]:
+        """Return the threads with what they are about and what that says; `whole` are about the whole article."""
         about: dict[str, About] = {}
         quotes: dict[str, list[str]] = {}
         fields = ((_ABOUT[part], block) for part, block in self.fields.items())
@@ -44,8 +44,7 @@ class Placed:
             for mark in block.marks:
                 if mark.kind is MarkKind.COMMENT and about.setdefault(mark.value, place) is place:
                     quotes.setdefault(mark.value, []).append(mark.span.of(block.text))
-        threads = tuple(threads)
-        losses[Loss.PLACE] += sum(thread.id not in about for thread in threads)
+        losses[Loss.PLACE] += sum(thread.id not in about and thread.id not in whole for thread in threads)
         return tuple(
             replace(
                 thread, about=about.get(thread.id, About.ARTICLE), quote=" ".join(quotes.get(thread.id, ())).strip()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.document.model import BlockKind, MarkKind
-from editor_app.exchange.ooxml.xml import Element, W, is_on, value
+from editor_app.exchange.ooxml.xml import Element, W, is_on, number, value
 
 
 class Part(Enum):
@@ -98,10 +98,9 @@ class Styles:
             named = _meaning((value(style, "name") or "").strip().lower())
             if named is not None:
                 return named
-            outline = value(style, "pPr/outlineLvl")
-            if outline and outline.isdecimal():
-                level = int(outline)
-                return (heading(level) if level < _OUTLINE_BODY else BlockKind.PARAGRAPH), 0
+            outline = number(value(style, "pPr/outlineLvl"))
+            if outline is not None:
+                return (heading(outline) if outline < _OUTLINE_BODY else BlockKind.PARAGRAPH), 0
         return BlockKind.PARAGRAPH, 0
 
     def numbering(self, style_id: str) -> ListPlace | None:
@@ -181,8 +180,7 @@ def list_place(element: Element) -> ListPlace | None:
     instance = value(element, "numPr/numId")
     if instance is None:
         return None
-    level = value(element, "numPr/ilvl")
-    return ListPlace(instance, int(level) if level and level.isdecimal() else None)
+    return ListPlace(instance, number(value(element, "numPr/ilvl")))
 
 
 def _meaning(name: str) -> tuple[BlockKind | Part, int] | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from editor_app.document.model import Block, Cell, Table
 from editor_app.exchange.losses import Loss, Losses
-from editor_app.exchange.ooxml.xml import W, Element, is_on, local, number, qualified, value
+from editor_app.exchange.ooxml.xml import Element, W, is_on, local, number, qualified, value
 
 PLACES_LIMIT = 1_000_000
 """Places of a grid; every row of a hostile table may have columns of its own."""

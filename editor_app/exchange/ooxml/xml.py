@@ -1,7 +1,7 @@
 """Parsing one XML part without trusting it."""
 
-from functools import cache
 import re
+from functools import cache
 from typing import Any
 
 Element = Any

@@ -25,7 +25,7 @@ def read(data: bytes) -> Imported:
     reader = BodyReader(Meanings(file.styles, file.numbering), file.inline, file.revisions, losses)
     made = placed([] if file.body is None else reader.read(file.body), file.told.title)
     file.count_the_rest()
-    threads = made.anchored(file.comments.threads, losses)
+    threads = made.anchored(file.comments.threads, file.inline.wordless, losses)
     body, suggestions = file.revisions.settled(Document(tuple(made.parts)))
     content = Content(
         headline=made.text(Part.HEADLINE, losses),

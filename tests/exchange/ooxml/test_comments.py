@@ -86,10 +86,18 @@ def test_a_comment_on_the_headline_is_about_it(packed, imported, r):
     assert [(thread.about, thread.quote) for thread in content.threads] == [(About.HEADLINE, "Мост")]
 
 
-def test_a_comment_that_stands_nowhere_is_about_the_article_and_told(imported, told, p, r):
+def test_a_comment_on_nothing_is_about_the_article(imported, told, p, r):
     found = imported(p(r("Мост")) + p(sign(0)), comments=comment(0, "К статье"))
     assert [thread.about for thread in found.content.threads] == [About.ARTICLE]
-    assert "ко всему материалу: 1" in told(found)
+    assert not told(found)
+
+
+def test_a_comment_on_what_has_no_words_is_about_the_article_and_told(imported, told, p, r):
+    picture = '<w:r><w:drawing><a:blip r:link="x"/></w:drawing></w:r>'
+    both = comment(0, "К снимку") + comment(1, "Ни к чему")
+    found = imported(p(r("Мост")) + p(begin(0) + picture + end(0)), comments=both, links=[("x", "https://a.kz/")])
+    assert [thread.about for thread in found.content.threads] == [About.ARTICLE, About.ARTICLE]
+    assert "ко всему материалу: 2" in told(found)
 
 
 def test_a_comment_without_a_moment_has_that_of_the_document(imported, p, r):
