@@ -3,8 +3,9 @@
 from editor_app.operations.changes import Changes
 from editor_app.operations.newsroom import Newsroom
 from editor_app.operations.recording import advance, current
-from editor_app.workflow import seal
+from editor_app.workflow import checklist, seal
 from editor_app.workflow.article import Article, Seal
+from editor_app.workflow.checklist import Facts, Obstacle
 from editor_app.workflow.comparison import Comparison, compare
 
 
@@ -29,13 +30,22 @@ def changes_since(newsroom: Newsroom, article_id: str) -> tuple[Seal, Comparison
     return article.seal, compare(seal.public(approved), seal.public(article.content))
 
 
-def take(newsroom: Newsroom, article_id: str, version: int, step: str, reason: str = "") -> tuple[Article, Changes]:
-    """Take a step with exactly the version that the person has read.
+def obstacles(newsroom: Newsroom, article_id: str, step: str, facts: Facts | None = None) -> list[Obstacle]:
+    """Return all that is to be seen to before a step, what blocks it first; raises `NoSuchArticle`."""
+    with newsroom.store.unit_of_work() as unit:
+        article, policy = unit.articles.get(article_id), unit.policies.current()
+    return checklist.obstacles(article.content, step, policy.workflow.steps[step], policy.demands, facts)
+
+
+def take(
+    newsroom: Newsroom, article_id: str, version: int, step: str, reason: str = "", facts: Facts | None = None
+) -> tuple[Article, Changes]:
+    """Take a step with exactly the version that the person has read; `facts` are what the window knows of it besides.
 
     Raises `StaleVersion` when the article was changed since, `WorkflowError` when the step may not be taken, with
     who may, what is missing, or that a reason is owed.
     """
     with newsroom.store.unit_of_work() as unit:
-        article = advance(unit, newsroom, current(unit, article_id, version), step, reason)
+        article = advance(unit, newsroom, current(unit, article_id, version), step, reason, facts)
         unit.commit()
     return article, Changes(frozenset({article_id}))

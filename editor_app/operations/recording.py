@@ -17,6 +17,7 @@ from editor_app.workflow.workflow import check_whole
 if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
     from editor_app.store.unit_of_work import UnitOfWork
+    from editor_app.workflow.checklist import Facts
 
 KEEP_EVERY = timedelta(minutes=10)
 """How much work on an article is between two versions that are kept by themselves."""
@@ -48,14 +49,17 @@ def put(unit: UnitOfWork, newsroom: Newsroom, article_id: str, version: int, con
     return article
 
 
-def advance(unit: UnitOfWork, newsroom: Newsroom, article: Article, step: str, reason: str = "") -> Article:
-    """Take a step on the way of an article.
+def advance(
+    unit: UnitOfWork, newsroom: Newsroom, article: Article, step: str, reason: str = "", facts: Facts | None = None
+) -> Article:
+    """Take a step on the way of an article; `facts` are what the checks before it cannot see in the article.
 
     Raises `WorkflowError` when it may not be taken, `StaleVersion` when the article is no longer as `article` says.
     """
     policy = unit.policies.current()
     transition = policy.workflow.check_step(step, article.state, newsroom.person, reason)
     check_whole(transition, article.content)
+    approval_rules.check_obstacles(policy, article, step, facts)
     if transition.approves:
         approval_rules.check_approval(policy, article, newsroom.person)
     elif transition.target != BACK and policy.workflow.state(transition.target).sealed:

@@ -6,12 +6,25 @@ from editor_app.document.suggestions import ids
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow import names, seal
 from editor_app.workflow.article import Article
+from editor_app.workflow.checklist import Facts, Gravity, obstacles
 from editor_app.workflow.errors import WorkflowError
 from editor_app.workflow.policy import Policy
 from editor_app.workflow.roles import Person
 from editor_app.workflow.transitions import Transition
 
 _BETWEEN_NAMES = re.compile(r"[,;]|\s+и\s+")
+
+
+def check_obstacles(policy: Policy, article: Article, step: str, facts: Facts | None) -> None:
+    """Raise `WorkflowError`, naming all of them, when something blocks a step."""
+    transition = policy.workflow.steps[step]
+    found = obstacles(article.content, step, transition, policy.demands, facts)
+    if blocking := [str(each.told) for each in found if each.gravity is Gravity.BLOCK]:
+        raise WorkflowError(
+            QT_TRANSLATE_NOOP("transitions", "«{step}» пока нельзя. {why}").with_values(
+                step=transition.title, why=" ".join(blocking)
+            )
+        )
 
 
 def check_approval(policy: Policy, article: Article, person: Person) -> None:

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from editor_app.i18n import Message
-from editor_app.workflow.policy import ZONE, Policy
+from editor_app.workflow.checklist import CHECKS, Demand, Gravity
+from editor_app.workflow.policy import Policy
 from editor_app.workflow.roles import Role
 from editor_app.workflow.states import STATES, State, StateInfo
 from editor_app.workflow.transitions import TRANSITIONS, Transition
@@ -21,6 +22,7 @@ def dumps(policy: Policy) -> str:
         "version": VERSION,
         "four_eyes": policy.four_eyes,
         "zone": policy.zone,
+        "demands": [[each.check, each.gravity.value, each.step, each.section] for each in policy.demands],
         "states": [_state(name, state) for name, state in policy.workflow.states.items()],
         "steps": [_step(name, step) for name, step in policy.workflow.steps.items()],
     }
@@ -34,7 +36,12 @@ def loads(written: str) -> Policy:
         raise ValueError(form["version"])
     states = {each["name"]: _read_state(each) for each in form["states"]}
     steps = {each["name"]: _read_step(each) for each in form["steps"]}
-    return Policy(Workflow(states, steps), form.get("four_eyes", False), form.get("zone", ZONE))
+    demands = tuple(
+        Demand(check, Gravity(gravity), step, section)
+        for check, gravity, step, section in form["demands"]
+        if check in CHECKS  # a later version of the program may have had more
+    )
+    return Policy(Workflow(states, steps), form["four_eyes"], form["zone"], demands)
 
 
 def _state(name: str, state: StateInfo) -> dict[str, Any]:

@@ -1,0 +1,114 @@
+import pytest
+
+from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, Picture, paragraphs
+from editor_app.text.span import Span
+from editor_app.workflow.article import Content
+from editor_app.workflow.checklist import CHECKS, Demand, Facts, Field, Gravity, Spot, obstacles
+from editor_app.workflow.transitions import TRANSITIONS
+from editor_app.workflow.unfinished import placeholders, speechless
+
+FINE = Content("Мост откроют весной", body=paragraphs("Дату назвали."), section="Город", tags=("мосты",))
+
+
+def told(content: Content, step: str = "approve", demands: tuple[Demand, ...] = (), facts: Facts | None = None):
+    found = obstacles(content, step, TRANSITIONS[step], demands, facts)
+    return [(each.check, each.gravity.value, str(each.told), each.spot) for each in found]
+
+
+def test_a_whole_article_has_no_obstacles_and_steps_back_ask_for_nothing():
+    assert told(FINE) == []
+    assert told(Content(), "return") == []
+
+
+def test_all_obstacles_are_told_at_once_what_blocks_first():
+    picture = Block("", BlockKind.PICTURE, picture=Picture())
+    body = Document((Block("В городе ХХ мостов.", marks=(Mark(0, 1, MarkKind.DELETION, "000001"),)), picture))
+    facts = Facts({"Push": 10}, (Spot(Field.BODY, 0, Span(0, 1)),), (Spot(Field.HEADLINE, 0, Span(0, 2)),))
+    found = told(Content("14 мостов откроют", body=body), facts=facts)
+
+    assert [(check, gravity) for check, gravity, *_ in found] == [
+        ("suggestions", "block"),
+        ("placeholders", "block"),
+        ("errors", "advise"),
+        ("section", "advise"),
+        ("tags", "advise"),
+        ("limit", "advise"),
+        ("pictures", "advise"),
+        ("pictures", "advise"),
+        ("pictures", "advise"),
+        ("figures", "advise"),
+    ]
+    assert found[1][2:] == ("Осталась заготовка: «ХХ».", Spot(Field.BODY, 0, Span(9, 11)))
+    assert found[5][2] == "Заголовок длиннее, чем берёт Push: 17 знаков из 10."
+    assert found[-1][2] == "Числа из заголовка нет в тексте: «14»."
+
+
+def test_a_newsroom_says_how_grave_a_check_is_by_step_and_section():
+    bare = Content("Мост", body=paragraphs("Текст."))
+    demands = (
+        Demand("tags", Gravity.OFF),
+        Demand("section", Gravity.BLOCK, step="submit"),
+        Demand("tags", Gravity.BLOCK, section="Спорт"),
+    )
+
+    assert [each[:2] for each in told(bare, "submit", demands)] == [("section", "block")]
+    assert [each[:2] for each in told(bare, "approve", demands)] == [("section", "advise")]
+    sport = Content("Матч", body=paragraphs("Счёт."), section="спорт")
+    assert [each[:2] for each in told(sport, "approve", demands)] == [("tags", "block")]
+    assert told(sport, "approve", demands, None)[0][3] == Spot(Field.TAGS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ущерб — ХХ тенге",
+        "Ущерб ХХХ млн",
+        "Возраст???",
+        "[фото]",
+        "[Фото: мост ночью]".lower(),
+        "Аким (уточнить имя) прибыл",
+        "Дата TK",
+        "TKTK",
+        "УТОЧНИТЬ сумму",
+        "уточнить у подрядчика",
+        "Lorem ipsum dolor",
+    ],
+)
+def test_a_placeholder_is_found(text):
+    assert len(list(placeholders(text))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В начале ХХ века мост был деревянным",
+        "XX съезд",
+        "Трудовой кодекс (ТК) изменили",
+        "Полиция просит уточнить показания",
+        "Что это?! Кто там?",
+        "Ставка выросла (подробнее здесь)",
+        "В Казахстане проверили XXI век",
+    ],
+)
+def test_what_only_looks_like_a_placeholder_is_not(text):
+    assert list(placeholders(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "beside", "found"),
+    [
+        ("«Мы закончим работы к середине весны».", "Мост перекроют на ночь.", True),
+        ("«Мы закончим работы к середине весны», — сказал подрядчик.", "", False),
+        ("Подрядчик пообещал: «Мы закончим работы к середине весны».", "", False),
+        ("«Мы закончим работы к середине весны».", "Об этом сообщил подрядчик.", False),
+        ("«Мы закончим работы к середине весны».", "По словам Асанова, сроки сдвинули.", False),
+        ("Приняли закон «О внесении изменений и дополнений в кодекс».", "", False),
+        ("«Алматы тазалық» вывез снег.", "", False),
+    ],
+)
+def test_a_quotation_needs_somebody_who_says_it(text, beside, found):
+    assert bool(list(speechless(text, beside))) is found
+
+
+def test_every_check_has_a_title_of_its_own():
+    assert len({str(check.title) for check in CHECKS.values()}) == len(CHECKS)
