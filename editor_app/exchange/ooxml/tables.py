@@ -42,20 +42,21 @@ class TableReader:
         places: list[_Place] = []
         above: dict[int, _Place] = {}
         headers: list[bool] = []
-        for number, row in enumerate(_below(element, "tr", self._aside)):
+        for at, row in enumerate(_below(element, "tr", self._aside)):
             self._count_changes(row)
-            headers.append(bool(row.find(f"{W}trPr") is not None and is_on(row.find(f"{W}trPr"), "tblHeader")))
-            above = self._row(number, row, above, places)
+            properties = row.find(f"{W}trPr")
+            headers.append(properties is not None and bool(is_on(properties, "tblHeader")))
+            above = self._row(at, row, above, places)
         return _table(places, headers)
 
     def cells(self, element: Element) -> list[Element]:
         """Return the cells of a table without reading them."""
         return [cell for row in _below(element, "tr") for cell in _below(row, "tc")]
 
-    def _row(self, number: int, row: Element, above: dict[int, _Place], places: list[_Place]) -> dict[int, _Place]:
+    def _row(self, at: int, row: Element, above: dict[int, _Place], places: list[_Place]) -> dict[int, _Place]:
         """Put the cells of a row in their places, and return which are in it, by their first column."""
         column = _number(value(row, "trPr/gridBefore"), 0)
-        here = {0: _Place(number, 0, column)} if column else {}
+        here = {0: _Place(at, 0, column)} if column else {}
         places += here.values()
         last: _Place | None = None
         for element in _below(row, "tc", self._aside):
@@ -64,13 +65,13 @@ class TableReader:
             blocks = self._cell(element)
             upper = above.get(column)
             merge = value(element, "tcPr/vMerge")
-            if value(element, "tcPr/hMerge") in ("", "continue") and last is not None and last.row == number:
+            if value(element, "tcPr/hMerge") in ("", "continue") and last is not None and last.row == at:
                 last.end, last.blocks = end, _together(last.blocks, blocks)
             elif merge in ("", "continue") and upper is not None and upper.is_open and upper.end == end:
                 upper.rows, upper.blocks = upper.rows + 1, _together(upper.blocks, blocks)
                 here[column] = last = upper
             else:
-                here[column] = last = _Place(number, column, end, blocks, is_open=merge is not None)
+                here[column] = last = _Place(at, column, end, blocks, is_open=merge is not None)
                 places.append(last)
             column = end
         return here
@@ -106,9 +107,9 @@ def _table(places: list[_Place], headers: list[bool]) -> Table | tuple[Block, ..
     width = max((place.end for place in places), default=0)
     ends = [0] * len(headers)
     for place in places:
-        for number in range(place.row, place.row + place.rows):
-            ends[number] = max(ends[number], place.end)
-    places += [_Place(number, end, width) for number, end in enumerate(ends) if end < width]
+        for row in range(place.row, place.row + place.rows):
+            ends[row] = max(ends[row], place.end)
+    places += [_Place(row, end, width) for row, end in enumerate(ends) if end < width]
     columns = sorted({place.start for place in places} | {width})
     rows = sorted({place.row for place in places} | {len(headers)})
     blocks = tuple(block for place in places for block in place.blocks)
@@ -119,5 +120,5 @@ def _table(places: list[_Place], headers: list[bool]) -> Table | tuple[Block, ..
         row, column = bisect_left(rows, place.row), bisect_left(columns, place.start)
         down = bisect_left(rows, place.row + place.rows) - row
         made[row].append(Cell(place.blocks, down, bisect_left(columns, place.end) - column))
-    header = next((number for number, is_header in enumerate(headers) if not is_header), len(headers))
+    header = next((row for row, is_header in enumerate(headers) if not is_header), len(headers))
     return Table(tuple(map(tuple, made)), bisect_left(rows, header))
