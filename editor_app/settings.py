@@ -118,6 +118,8 @@ SETTINGS: Mapping[str, Setting] = {
         for channel, numbers in _LIMITS.items()
         for part, number in zip(LIMITED, numbers, strict=True)
     },
+    "desk.filters": Setting({}),
+    "desk.view": Setting("board"),
     "palette.recent": Setting([]),
     "window.geometry": Setting(""),
     "window.layout": Setting(""),

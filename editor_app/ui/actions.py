@@ -129,6 +129,16 @@ COMMANDS: Sequence[Command] = (
         is_on=lambda now: now.desk,
     ),
     Command(
+        "view.board",
+        QT_TRANSLATE_NOOP("commands", "Стол редакции"),
+        Menu.VIEW,
+        "desk.toggle",
+        ("Ctrl+Shift+D",),
+        icon="board",
+        when=newsroom,
+        is_on=lambda now: now.board,
+    ),
+    Command(
         "view.side",
         QT_TRANSLATE_NOOP("commands", "Замечания и теги"),
         Menu.VIEW,

@@ -49,6 +49,8 @@ class Situation:
     invisibles: bool = False
     focus: bool = False
     """The frame of the window is away."""
+    board: bool = False
+    """The desk is on the screen, in the place of the article."""
 
 
 Condition = Callable[[Situation], bool]

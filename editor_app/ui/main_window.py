@@ -14,6 +14,7 @@ from editor_app.operations.changes import Changes
 from editor_app.settings import CHANNELS, LIMITED, Settings
 from editor_app.ui import memory
 from editor_app.ui.areas.checking import Checking
+from editor_app.ui.areas.desk import DeskArea
 from editor_app.ui.areas.files import Files
 from editor_app.ui.areas.flow import Flow
 from editor_app.ui.areas.help import Help
@@ -31,6 +32,7 @@ from editor_app.ui.areas.typing import Typing
 from editor_app.ui.areas.view import View
 from editor_app.ui.article_bar import ArticleBar
 from editor_app.ui.background import Background
+from editor_app.ui.beside import Beside
 from editor_app.ui.checking.checker import Checker
 from editor_app.ui.closing import Closing
 from editor_app.ui.command import Situation
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._is_open = False
+        self._beside_desk: list[QWidget] = []
         self._was_painted = False
         editor, checker, notices = ArticleEditor(), Checker(checker_command, self), Notices()
         saving, proofreading = Saving(background, editor, journal, self), Proofreading(editor, checker)
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
         self.newsroom = NewsroomArea(self.workplace, self.stage)
         self.safety = Safety(self.workplace, self.stage, journal.journal)
         self.desk, self.side = DeskPanel(background), Side(self.workplace)
+        self.board, self.beside = DeskArea(self.workplace, self.stage), Beside(background)
         self._pages, self._parts = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
         self.focus = FocusMode(self, editor, settings, self._frame, self._parts)
         self.searching = Searching(self.workplace, self.stage)
@@ -103,6 +107,7 @@ class MainWindow(QMainWindow):
                 "text": editor,
                 "view": self.view,
                 "flow": self.flow,
+                "desk": self.board,
                 "checking": Checking(self.workplace, self.stage),
                 "rules": rules,
                 "typing": self.typing,
@@ -131,14 +136,14 @@ class MainWindow(QMainWindow):
     def situation(self) -> Situation:
         """What holds now."""
         place = self.workplace
-        editor, filled = place.editor, self.stage.is_filled
+        editor, filled = place.editor, self.stage.is_filled and not self.board.is_on
         writable = filled and place.writable
         return Situation(
             newsroom=self._is_open,
             article=filled,
-            stored=place.saving.article is not None,
+            stored=filled and place.saving.article is not None,
             writable=writable,
-            steps=frozenset(place.steps),
+            steps=frozenset(place.steps if filled else ()),
             formats=frozenset(kind for kind in (*MarkKind, *BlockKind) if editor.is_active(kind)),
             in_table=writable and editor.focused_field() is editor.body and editor.body.in_table,
             can_undo=writable and editor.can_undo(),
@@ -149,6 +154,7 @@ class MainWindow(QMainWindow):
             marks=place.settings["checking.marks"],
             invisibles=place.settings["editor.invisibles"],
             focus=self.focus.is_on,
+            board=self.board.is_on,
         )
 
     def refresh(self) -> None:
@@ -162,6 +168,7 @@ class MainWindow(QMainWindow):
     def keep_layout(self) -> None:
         """Remember how the window lies on the screen."""
         self.focus.leave()
+        self.board.leave()
         memory.keep(self.workplace.settings, self, self._parts, self.side)
         self.workplace.save_settings()
 
@@ -188,7 +195,13 @@ class MainWindow(QMainWindow):
         self.commands.fill(self)
         self.desk.put_button(self.commands.button("file.new", self))
         self._pages.addWidget(EmptyPage(self.commands))
-        self._pages.addWidget(self.workplace.editor)
+        articles = QSplitter(Qt.Orientation.Horizontal)
+        articles.setHandleWidth(1)
+        articles.setChildrenCollapsible(False)
+        articles.addWidget(self.workplace.editor)
+        articles.addWidget(self.beside)
+        self._pages.addWidget(articles)
+        self._pages.addWidget(self.board.page)
         middle = QWidget()
         strips = (self.bar, self.trouble, self.workplace.notices, self.lock)
         parts = column(*strips, self._pages, self.searching.bar, spacing=0)
@@ -217,6 +230,10 @@ class MainWindow(QMainWindow):
         place.background.explained.connect(place.notices.explain)
         self.desk.opened.connect(self.stage.open)
         self.stage.shown.connect(self._show_article)
+        self.stage.turned.connect(self.board.leave)
+        self.board.turned.connect(self._turn_desk)
+        self.board.aside_wanted.connect(self.beside.show_article)
+        self.beside.open_wanted.connect(self.stage.open)
         self.flow.tags_wanted.connect(self._go_to_tags)
         self.newsroom.search_wanted.connect(self._go_to_search)
         self.newsroom.preferences_changed.connect(self._change_preferences)
@@ -248,11 +265,24 @@ class MainWindow(QMainWindow):
         if not self.stage.is_filled:
             self.focus.leave()
         article = self.workplace.saving.article
-        self._pages.setCurrentIndex(int(self.stage.is_filled))
+        self._pages.setCurrentIndex(2 if self.board.is_on else int(self.stage.is_filled))
+        self.bar.setVisible(not self.board.is_on)
         self.desk.mark_open(article.id if article else "")
-        self.side.show_article(is_there=self.stage.is_filled)
+        self.side.show_article(is_there=self.stage.is_filled and not self.board.is_on)
         self.status.turn_to_article(is_there=self.stage.is_filled)
         self.refresh()
+
+    def _turn_desk(self) -> None:
+        """Give the page of the desk the room of what stands beside the article, or take it back."""
+        panels = (self.desk, self.side)
+        if self.board.is_on:
+            self.focus.leave()
+            self._beside_desk = [panel for panel in panels if not panel.isHidden()]
+        for panel in self._beside_desk:
+            panel.setVisible(not self.board.is_on)
+        self._show_article()
+        if not self.board.is_on:
+            self.workplace.editor.body.setFocus()
 
     def _refresh_soon(self) -> None:
         if not self._timer.isActive():

@@ -28,6 +28,7 @@ QPushButton:disabled { color: $disabled; border-color: $border; background: $win
 QPushButton[emphasis="primary"], QPushButton:default { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[emphasis="primary"]:hover, QPushButton:default:hover { border-color: $text; }
 QPushButton[emphasis="primary"]:focus, QPushButton:default:focus { border: 2px solid $text; }
+QPushButton[emphasis="switch"]:checked { background: $accent_soft; border-color: $accent; }
 QPushButton[emphasis="quiet"] { background: transparent; border-color: transparent; color: $accent; }
 QPushButton[emphasis="quiet"]:hover { background: $hover; }
 QPushButton[emphasis="quiet"]:focus { border-color: $accent; }

@@ -21,6 +21,8 @@ class Stage(QObject):
 
     shown = Signal()
     """Another article, or none, is on the screen, or it may no longer or again be written in."""
+    turned = Signal()
+    """An article was put on the screen, be it the one that was there."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace.window)
@@ -69,6 +71,7 @@ class Stage(QObject):
         self.leave(lambda: self._show(article))
 
     def _show(self, article: Article | None) -> None:
+        self.turned.emit()
         self._workplace.saving.show(article)
         self.is_filled = True
         content = article.content if article else Content()

@@ -1,0 +1,139 @@
+"""The desk as a page of the window: opened, closed, printed; articles opened from it, and sent on their way."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu
+
+from editor_app.errors import Explained
+from editor_app.i18n import translate
+from editor_app.operations import desk
+from editor_app.ui.areas.stage import Stage
+from editor_app.ui.board.page import DeskPage
+from editor_app.ui.dialogs.prompt import prompt
+from editor_app.ui.workplace import Workplace
+from editor_app.workflow.article import Article
+from editor_app.workflow.desk import Card
+from editor_app.workflow.errors import WorkflowError
+
+
+class DeskArea(QObject):
+    """The commands of the desk."""
+
+    turned = Signal()
+    """The page of the desk came or went."""
+    aside_wanted = Signal(str)
+
+    def __init__(self, workplace: Workplace, stage: Stage) -> None:
+        super().__init__(workplace.window)
+        self._workplace = workplace
+        self._stage = stage
+        self.page = DeskPage(workplace)
+        self.is_on = False
+        self.page.opened.connect(self.open)
+        self.page.aside.connect(self._open_aside)
+        self.page.moved.connect(self.move)
+        self.page.asked.connect(self._offer)
+        self.page.closed.connect(self.leave)
+        self.page.print_wanted.connect(self.print)
+
+    def toggle(self) -> None:
+        """Show the desk, or the article again."""
+        if self.is_on:
+            self.leave()
+        else:
+            self.is_on = True
+            self.turned.emit()
+            article = self._workplace.saving.article
+            self._stage.leave(lambda: self.page.go_to(article.id if article else ""))
+
+    def leave(self) -> None:
+        """Show the article again."""
+        if self.is_on:
+            self.is_on = False
+            self.turned.emit()
+
+    def open(self, article_id: str) -> None:
+        """Show an article of the desk."""
+        self.leave()
+        self._stage.open(article_id)
+
+    def _open_aside(self, article_id: str) -> None:
+        self.leave()
+        self.aside_wanted.emit(article_id)
+
+    def print(self) -> None:
+        """Show the list as it will be printed."""
+        from editor_app.ui.dialogs.day_list import DayListPreview
+
+        DayListPreview(self.page.shown, self._workplace.workflow, self._workplace.window).exec()
+
+    def move(self, card: Card, state: str) -> None:
+        """Take the step that leads an article to a state; where none does, say which there are."""
+        workflow = self._workplace.workflow
+        steps = [name for name, step in workflow.steps.items() if card.state in step.sources and step.target == state]
+        may = set(workflow.steps_from(card.state, self._workplace.person))
+        if steps:
+            self.take(card, next((name for name in steps if name in may), steps[0]))
+            return
+        there = ", ".join(
+            f"«{workflow.step_title(name)}»" for name in workflow.steps_from(card.state, self._workplace.person)
+        )
+        told = translate("board", "Из «{one}» в «{other}» шага нет.").format(
+            one=workflow.state(card.state).title, other=workflow.state(state).title
+        )
+        if there:
+            told = f"{told} {translate('board', 'Отсюда можно: {steps}.').format(steps=there)}"
+        self._workplace.notices.tell("info", told)
+
+    def take(self, card: Card, name: str) -> None:
+        """Take a step with an article of the desk; one that approves is taken where the words are read."""
+        workflow = self._workplace.workflow
+        try:
+            step = workflow.check_step(name, card.state, self._workplace.person, reason="-")
+        except WorkflowError as error:
+            self._workplace.notices.explain(error)
+            return
+        title, reason = str(step.title), ""
+        if step.approves:
+            told = translate(
+                "board", "Утверждают то, что прочитано: откройте материал, и шаг «{step}» будет над текстом."
+            )
+            answer = (translate("board", "Открыть"), lambda: self.open(card.id))
+            self._workplace.notices.tell("info", told.format(step=title), answers=[answer])
+            return
+        if step.reason_owed:
+            question = translate("board", "Причина: её увидит автор, и она останется в истории.")
+            said = prompt(self._workplace.window, title, question, title, long=True)
+            if said is None:
+                return
+            reason = said
+        self._stage.leave(lambda: self._take(card.id, name, reason))
+
+    def _take(self, article_id: str, step: str, reason: str) -> None:
+        def failed(error: Explained) -> None:
+            self._workplace.notices.explain(error)
+            self.page.load()
+
+        self._workplace.background.run(desk.take, article_id, step, reason, then=self._tell, failed=failed)
+
+    def _tell(self, article: Article) -> None:
+        workplace = self._workplace
+        if workplace.saving.article is not None and workplace.saving.article.id == article.id:
+            workplace.saving.adopt(article)
+        told = translate("board", "«{headline}»: {state}.").format(
+            headline=article.content.headline.strip() or translate("board", "Без заголовка"),
+            state=str(workplace.workflow.state(article.state).title).lower(),
+        )
+        workplace.notices.tell("success", told)
+
+    def _offer(self, card: Card, at: QPoint) -> None:
+        """Show what can be done with an article."""
+        menu = QMenu(self.page)
+        menu.addAction(translate("board", "Открыть"), lambda: self.open(card.id))
+        menu.addAction(translate("board", "Открыть рядом"), lambda: self._open_aside(card.id))
+        menu.addSeparator()
+        workflow = self._workplace.workflow
+        for name in workflow.steps_from(card.state, self._workplace.person):
+            menu.addAction(str(workflow.step_title(name)), partial(self.take, card, name))
+        menu.exec(at)

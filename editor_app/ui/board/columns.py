@@ -1,0 +1,233 @@
+"""The board: a column for each state, cards that are moved by mouse or key."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QScrollArea, QSizePolicy, QWidget
+
+from editor_app.i18n import translate
+from editor_app.ui.board.card_rows import CardRows
+from editor_app.ui.labels import label
+from editor_app.ui.layouts import column, row
+from editor_app.ui.models.cards import CARD, MIME, ColumnModel
+from editor_app.ui.theme import Space, colours
+from editor_app.workflow.desk import Card
+from editor_app.workflow.workflow import Workflow
+
+_WIDTH = 210
+"""Pixels of a column at least."""
+
+
+class CardList(QListView):
+    """The cards of one state."""
+
+    opened = Signal(str)
+    aside = Signal(str)
+    """The card is wanted beside the article on the screen."""
+    moved = Signal(int)
+    """The chosen card is to go so many columns to the right."""
+    left = Signal(int)
+    """The keyboard is to go so many columns to the right."""
+    dropped = Signal(str)
+    asked = Signal(QPoint)
+    """A menu of what can be done with the chosen card is wanted, at this place of the screen."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = ColumnModel(self)
+        self.setModel(self.cards)
+        self.setItemDelegate(CardRows(self))
+        self.setProperty("role", "desk")
+        self.setAccessibleName(title)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(False)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.data(CARD).id))
+
+    @property
+    def chosen(self) -> Card | None:
+        """The card that the keyboard is on."""
+        card: Card | None = self.currentIndex().data(CARD)
+        return card
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        card = self.chosen
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if card is not None:
+                (self.aside if with_control else self.opened).emit(card.id)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                step = -1 if event.key() == Qt.Key.Key_Left else 1
+                (self.moved if with_control else self.left).emit(step)
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if not self.cards.cards:
+                pass
+            case _:
+                super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.chosen is not None:
+            by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+            at = event.globalPos() if by_mouse else self.mapToGlobal(self.visualRect(self.currentIndex()).center())
+            self.asked.emit(at)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.cards.index(0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.setCurrentIndex(QModelIndex())  # one card of the board is chosen, not one of each column
+            self.clearSelection()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if event.mimeData().hasFormat(MIME) and event.source() is not self:
+            self.dropped.emit(bytes(event.mimeData().data(MIME).data()).decode())
+        event.setDropAction(Qt.DropAction.CopyAction)  # the list must not take the row out: the newsroom decides
+        event.accept()
+
+
+class _Dot(QWidget):
+    """A dot in the colour of a state."""
+
+    def __init__(self, look: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(QSize(10, 16))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(getattr(colours(), self._look)))
+        painter.drawEllipse(QRectF(0.5, self.height() / 2 - 4, 8, 8))
+
+
+class Column(QFrame):
+    """A state: its name, how many articles are in it, and their cards."""
+
+    def __init__(self, name: str, title: str, look: str) -> None:
+        super().__init__()
+        self.name = name
+        self.list = CardList(title)
+        self._count = label("0", "muted")
+        self._title = title
+        head = row(_Dot(look), label(title, "heading"), None, self._count, margins=(Space.S, 0, Space.S, 0))
+        self.setLayout(column(head, self.list, margins=(Space.XS, Space.S, Space.XS, 0)))
+        self.setMinimumWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_cards(self, cards: Sequence[Card]) -> None:
+        """Show these."""
+        self.list.cards.set_cards(cards)
+        self._count.setText(str(len(cards)))
+        self.list.setAccessibleName(
+            translate("board", "{state}: {number}").format(state=self._title, number=len(cards))
+        )
+
+
+class Board(QScrollArea):
+    """All columns side by side."""
+
+    opened = Signal(str)
+    aside = Signal(str)
+    moved = Signal(str, str)
+    """An article (its id) is to go to a state."""
+    asked = Signal(object, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns: list[Column] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def set_workflow(self, workflow: Workflow) -> None:
+        """Make a column for each state of the newsroom."""
+        inner = QWidget()
+        layout = QHBoxLayout(inner)
+        layout.setContentsMargins(Space.S, 0, Space.S, 0)
+        layout.setSpacing(0)
+        self.columns = [Column(name, str(state.group), state.look) for name, state in workflow.states.items()]
+        for number, one in enumerate(self.columns):
+            layout.addWidget(one)
+            one.list.opened.connect(self.opened)
+            one.list.aside.connect(self.aside)
+            one.list.left.connect(lambda step, number=number: self._go(number, step))
+            one.list.moved.connect(lambda step, number=number: self._move(number, step))
+            one.list.dropped.connect(lambda id_, one=one: self.moved.emit(id_, one.name))
+            one.list.asked.connect(lambda at, one=one: self.asked.emit(one.list.chosen, at))
+        self.setWidget(inner)
+
+    def set_cards(self, cards: Sequence[Card]) -> None:
+        """Show these, each in the column of its state."""
+        chosen = next((one.list.chosen for one in self.columns if one.list.hasFocus()), None)
+        by_state: dict[str, list[Card]] = {one.name: [] for one in self.columns}
+        for card in cards:
+            if card.state in by_state:
+                by_state[card.state].append(card)
+        for one in self.columns:
+            one.set_cards(by_state[one.name])
+        if chosen is not None:
+            self.choose(chosen.id)
+
+    def choose(self, article_id: str = "") -> None:
+        """Put the keyboard on a card; without one, on the first that there is."""
+        for one in self.columns:
+            for number, card in enumerate(one.list.cards.cards):
+                if card.id == article_id or not article_id:
+                    one.list.setFocus()
+                    one.list.setCurrentIndex(one.list.cards.index(number))
+                    self.ensureWidgetVisible(one, 0, 0)
+                    return
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.viewport().update()
+
+    def _go(self, number: int, step: int) -> None:
+        """Go to the next column in a direction that has cards."""
+        wanted = number + step
+        while 0 <= wanted < len(self.columns) and not self.columns[wanted].list.cards.cards:
+            wanted += step
+        if 0 <= wanted < len(self.columns):
+            self.columns[wanted].list.setFocus()
+            self.ensureWidgetVisible(self.columns[wanted], 0, 0)
+
+    def _move(self, number: int, step: int) -> None:
+        card = self.columns[number].list.chosen
+        if card is not None and 0 <= number + step < len(self.columns):
+            self.moved.emit(card.id, self.columns[number + step].name)

@@ -1,0 +1,256 @@
+"""The page of the desk: the filter above, below it the board or the list."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
+
+from editor_app.i18n import translate
+from editor_app.operations import desk
+from editor_app.operations.changes import Changes
+from editor_app.ui.board.columns import Board
+from editor_app.ui.board.filters import FilterBar
+from editor_app.ui.figures import figure
+from editor_app.ui.labels import label
+from editor_app.ui.layouts import column, row
+from editor_app.ui.models.cards import CARD, UPDATED, TableModel
+from editor_app.ui.theme import Space
+from editor_app.ui.workplace import Workplace
+from editor_app.workflow.desk import Card
+
+_REFRESH = 300
+"""Milliseconds from a change of articles to the desk that shows it."""
+
+
+class CardTable(QTableView):
+    """The list, in which Enter opens."""
+
+    opened = Signal(str)
+    aside = Signal(str)
+    asked = Signal(object, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = TableModel(self)
+        self.setModel(self.cards)
+        self.setAccessibleName(translate("board", "Список материалов"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + Space.M)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for number, width in enumerate((0, 120, 110, 130, 140, 110, 130, 110, 80)):
+            if width:
+                head.resizeSection(number, width)
+        self.sortByColumn(UPDATED, Qt.SortOrder.DescendingOrder)
+        self.doubleClicked.connect(self._open)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask)
+
+    @property
+    def chosen(self) -> Card | None:
+        """The article that the keyboard is on."""
+        card: Card | None = self.currentIndex().data(CARD)
+        return card
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        card = self.chosen
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and card is not None:
+            beside = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            (self.aside if beside else self.opened).emit(card.id)
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(CARD).id)
+
+    def _ask(self, at: QPoint) -> None:
+        if self.chosen is not None:
+            self.asked.emit(self.chosen, self.viewport().mapToGlobal(at))
+
+
+class DeskPage(QWidget):
+    """Shows all articles, and tells what is to become of one."""
+
+    opened = Signal(str)
+    aside = Signal(str)
+    moved = Signal(object, str)
+    """An article (its card) is to go to a state."""
+    asked = Signal(object, QPoint)
+    print_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._cards: dict[str, Card] = {}
+        self._stale: set[str] | None = None
+        """Ids of articles that changed since they were read; None when all are to be read."""
+        self._wanted_id: str | None = None
+        """The article on which the keyboard is to be put once the desk is read."""
+        self.filters = FilterBar(workplace.settings["desk.filters"])
+        self.board, self.table = Board(), CardTable()
+        self.shown: Sequence[Card] = ()
+        self._count = label("", "muted")
+        self._count.setSizePolicy(
+            self._count.sizePolicy().horizontalPolicy(), self._count.sizePolicy().verticalPolicy()
+        )
+        self._nothing = label("", "muted", wraps=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._views = QStackedWidget()
+        for view in (self.board, self.table, self._nothing):
+            self._views.addWidget(view)
+        self.as_board = self._switch(translate("board", "Доска"))
+        self.as_list = self._switch(translate("board", "Список"))
+        self._group = QButtonGroup(self)
+        for number, button in enumerate((self.as_board, self.as_list)):
+            self._group.addButton(button, number)
+        (self.as_list if workplace.settings["desk.view"] == "list" else self.as_board).setChecked(True)
+        self._group.idToggled.connect(self._turn)
+        self._lay_out()
+        self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
+        self._timer.timeout.connect(self.load)
+        self.filters.changed.connect(self._fill)
+        self.filters.kept.connect(self._keep_filters)
+        for view in (self.board, self.table):
+            view.opened.connect(self.opened)
+            view.aside.connect(self.aside)
+            view.asked.connect(self.asked)
+        self.board.moved.connect(lambda id_, state: self.moved.emit(self._cards[id_], state))
+        self.board.set_workflow(workplace.workflow)
+        workplace.policies.changed.connect(self._take_policy)
+        workplace.background.changed.connect(self._take_note)
+
+    def load(self) -> None:
+        """Read what is not as it was when it was read last."""
+        if not self.isVisible():
+            return
+        if self._stale is None or self._stale:
+            self._workplace.background.run(desk.cards, *sorted(self._stale or ()), then=self._take)
+        else:
+            self._take(())
+
+    def go_to(self, article_id: str) -> None:
+        """Put the keyboard on an article, or where it stood, or on the first one."""
+        self._wanted_id = article_id
+        self.load()
+
+    def _switch(self, title: str) -> QPushButton:
+        made = QPushButton(title)
+        made.setCheckable(True)
+        made.setProperty("emphasis", "switch")
+        return made
+
+    def _lay_out(self) -> None:
+        printing = QPushButton(translate("board", "Напечатать список…"))
+        printing.clicked.connect(self.print_wanted)
+        close = QPushButton(translate("board", "К материалу"))
+        close.setToolTip(translate("board", "Вернуться к тексту (Esc)"))
+        close.clicked.connect(self.closed)
+        head = row(
+            label(translate("board", "Стол редакции"), "title"), Space.S, self._count, None,
+            row(self.as_board, self.as_list, spacing=0), Space.S, printing, close,
+            margins=(Space.L, Space.M, Space.L, 0),
+        )  # fmt: skip
+        filters = row(self.filters, margins=(Space.L, 0, Space.L, 0))
+        made = column(head, filters, self._views)
+        made.setStretchFactor(self._views, 1)
+        self.setLayout(made)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _turn(self, number: int, is_on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if is_on:
+            self._workplace.settings["desk.view"] = ("board", "list")[number]
+            self._fill()
+            self._focus()
+
+    def _take_note(self, changes: Changes) -> None:
+        if changes.tags or changes.sections or changes.policy:
+            self._stale = None
+        elif self._stale is not None:
+            self._stale |= changes.articles
+        if self.isVisible() and self._stale != set():
+            self._timer.start()
+
+    def _take_policy(self) -> None:
+        self.board.set_workflow(self._workplace.workflow)
+        self._fill()
+
+    def _take(self, cards: Sequence[Card]) -> None:
+        if self._stale is None:
+            self._cards = {card.id: card for card in cards}
+        else:
+            for article_id in self._stale:
+                self._cards.pop(article_id, None)
+            self._cards.update((card.id, card) for card in cards)
+        self._stale = set()
+        self.filters.offer(self._cards.values(), self._workplace.workflow)
+        self._fill()
+        if self._wanted_id is not None:
+            self._focus(self._wanted_id)
+            self._wanted_id = None
+
+    def _fill(self) -> None:
+        """Show what the filter leaves, in the view that is chosen."""
+        wanted, today = self.filters.wanted, datetime.now().astimezone().date()
+        me = self._workplace.person.name
+        found = (card for card in self._cards.values() if wanted.fits(card, me, today))
+        self.shown = sorted(found, key=lambda card: card.updated, reverse=True)
+        if self.as_board.isChecked():
+            self.board.set_cards(self.shown)
+        else:
+            chosen = self.table.chosen
+            self.table.cards.set_cards(self.shown, self._workplace.workflow)
+            if chosen is not None:
+                self._choose_row(chosen.id)
+        view = self.board if self.as_board.isChecked() else self.table
+        self._views.setCurrentWidget(view if self.shown else self._nothing)
+        self._nothing.setText(
+            translate("board", "Под фильтр ничего не подходит.")
+            if self._cards
+            else translate("board", "Здесь будут материалы редакции. Начните новый или перетащите в окно файл.")
+        )
+        counted = translate("board", "{shown} из {all}").format(
+            shown=figure(len(self.shown)), all=figure(len(self._cards))
+        )
+        self._count.setText(counted if len(self.shown) != len(self._cards) else figure(len(self._cards)))
+
+    def _focus(self, article_id: str = "") -> None:
+        if not self.shown:
+            self.filters.words.setFocus()
+        elif self.as_board.isChecked():
+            self.board.choose(article_id if article_id in self._cards else "")
+        else:
+            self.table.setFocus()
+            self._choose_row(article_id)
+
+    def _choose_row(self, article_id: str) -> None:
+        cards = self.table.cards.cards
+        row_ = next((number for number, card in enumerate(cards) if card.id == article_id), 0)
+        self.table.setCurrentIndex(self.table.cards.index(row_, 0))
+
+    def _keep_filters(self) -> None:
+        self._workplace.settings["desk.filters"] = {name: one.written() for name, one in self.filters.saved.items()}
+        self._workplace.save_settings()

@@ -1,0 +1,212 @@
+"""The articles of the desk as Qt's models: a list for each column of the board, a table for the list."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+from editor_app.text.collation import order
+from editor_app.ui.labels import plain_tip
+from editor_app.ui.moments import ago, date_and_time
+from editor_app.workflow.desk import Card
+from editor_app.workflow.workflow import Workflow
+
+CARD = int(Qt.ItemDataRole.UserRole)
+"""Role under which an index gives its `Card`."""
+
+MIME = "application/x-granki-article"
+
+_NOWHERE = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ColumnModel(QAbstractListModel):
+    """The articles of one state."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cards: Sequence[Card] = ()
+
+    def set_cards(self, cards: Sequence[Card]) -> None:
+        """Show these and no others."""
+        if cards != self.cards:
+            self.beginResetModel()
+            self.cards = cards
+            self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.cards)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        card = self.cards[index.row()]
+        if role == CARD:
+            return card
+        if role == Qt.ItemDataRole.DisplayRole:
+            return headline(card)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ". ".join(filter(None, (headline(card), card.section, card.author, *waiting(card))))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip("\n".join(filter(None, (headline(card), ", ".join(card.tags), *waiting(card)))))
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return super().flags(index) | (
+            Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
+        )
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(MIME, self.cards[indexes[0].row()].id.encode())
+        return data
+
+
+_Shown = Callable[[Card, Workflow], str]
+_Key = Callable[[Card, Workflow], object]
+
+
+def _counted(number: int) -> str:
+    return str(number) if number else ""
+
+
+def _findings(card: Card) -> str:
+    if card.findings is None:
+        return translate("board", "не проверялось")
+    return (
+        str(card.findings)
+        if card.is_checked
+        else translate("board", "{number}, до правки").format(number=card.findings)
+    )
+
+
+def _place(card: Card, workflow: Workflow) -> int:
+    return list(workflow.states).index(card.state) if card.state in workflow.states else len(workflow.states)
+
+
+COLUMNS: Sequence[tuple[object, _Shown, _Key]] = (
+    (QT_TRANSLATE_NOOP("board", "Заголовок"), lambda card, _: headline(card), lambda card, _: order(card.headline)),
+    (QT_TRANSLATE_NOOP("board", "Состояние"), lambda card, flow: str(flow.state(card.state).title), _place),
+    (QT_TRANSLATE_NOOP("board", "Рубрика"), lambda card, _: card.section, lambda card, _: order(card.section)),
+    (QT_TRANSLATE_NOOP("board", "Автор"), lambda card, _: card.author, lambda card, _: order(card.author)),
+    (QT_TRANSLATE_NOOP("board", "Теги"), lambda card, _: ", ".join(card.tags), lambda card, _: card.tags),
+    (
+        QT_TRANSLATE_NOOP("board", "Изменён"),
+        lambda card, _: ago(card.updated, datetime.now(UTC)),
+        lambda card, _: card.updated,
+    ),
+    (
+        QT_TRANSLATE_NOOP("board", "Замечания"),
+        lambda card, _: _findings(card),
+        lambda card, _: -1 if card.findings is None else card.findings,
+    ),
+    (
+        QT_TRANSLATE_NOOP("board", "Комментарии"),
+        lambda card, _: _counted(card.comments),
+        lambda card, _: card.comments,
+    ),
+    (
+        QT_TRANSLATE_NOOP("board", "Правки"),
+        lambda card, _: _counted(card.suggestions),
+        lambda card, _: card.suggestions,
+    ),
+)
+"""The columns of the list: what each is called, what it shows, what it is sorted by."""
+
+UPDATED = 5
+"""The column of the moment of the last change."""
+
+
+class TableModel(QAbstractTableModel):
+    """The articles of the list; what a row shows is made when it is painted, and sorting looks at the cards alone."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cards: list[Card] = []
+        self.workflow = Workflow()
+        self._sorted_by = (UPDATED, Qt.SortOrder.DescendingOrder)
+
+    def set_cards(self, cards: Sequence[Card], workflow: Workflow) -> None:
+        """Show these and no others."""
+        self.beginResetModel()
+        self.workflow = workflow
+        self.cards = list(cards)
+        self._sort()
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        ids = [self.cards[index.row()].id for index in kept]
+        self._sorted_by = (column, order)
+        self._sort()
+        rows = {card.id: number for number, card in enumerate(self.cards)} if ids else {}
+        moved = [self.index(rows[id_], index.column()) for id_, index in zip(ids, kept, strict=True)]
+        self.changePersistentIndexList(kept, moved)
+        self.layoutChanged.emit()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.cards)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        card = self.cards[index.row()]
+        if role == CARD:
+            return card
+        if role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[index.column()][1](card, self.workflow)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            shown = COLUMNS[index.column()][1](card, self.workflow)
+            return plain_tip(date_and_time(card.updated) if index.column() == UPDATED else shown)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return str(COLUMNS[section][0])
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _sort(self) -> None:
+        column, order = self._sorted_by
+        key = COLUMNS[column][2]
+        self.cards.sort(
+            key=lambda card: key(card, self.workflow),  # type: ignore[arg-type,return-value]
+            reverse=order is Qt.SortOrder.DescendingOrder,
+        )
+
+
+def headline(card: Card) -> str:
+    """Return the headline, or what stands for one."""
+    return card.headline.strip() or translate("board", "Без заголовка")
+
+
+def waiting(card: Card) -> list[str]:
+    """Return in words what waits in an article."""
+    told = []
+    if card.findings is None:
+        told.append(translate("board", "не проверялось"))
+    elif card.findings:
+        told.append(translate("board", "замечаний: {number}").format(number=card.findings))
+    if card.comments:
+        told.append(translate("board", "комментариев: {number}").format(number=card.comments))
+    if card.suggestions:
+        told.append(translate("board", "правок: {number}").format(number=card.suggestions))
+    return told

@@ -1,0 +1,154 @@
+"""The desk as a page: what is shown, where keys go, what may be done from there."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+
+from editor_app.document.model import paragraphs
+from editor_app.operations import approval
+from editor_app.operations import desk as desk_operations
+from editor_app.ui.dialogs.day_list import as_html
+from editor_app.ui.models.cards import MIME
+from editor_app.workflow.article import Content
+from editor_app.workflow.desk import ME, Filter
+
+ENTER, LEFT, RIGHT = Qt.Key.Key_Return, Qt.Key.Key_Left, Qt.Key.Key_Right
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def board(desk):
+    """The desk of an editor: two drafts, one of them theirs, and a submitted article."""
+    for headline, author in (("Мост", "Дана"), ("Ёлка", "Айгуль"), ("Вода", "Дана")):
+        made = desk.store(Content(headline, body=paragraphs("Текст."), author=author, section="Город", tags=("река",)))
+    desk.background.run(approval.take, made.id, made.version, "submit")
+    desk.settle()
+    desk.do("view.board")
+    return desk.window.board.page
+
+
+def _column(board, name):
+    return next(one for one in board.board.columns if one.name == name).list
+
+
+def _headlines(board, name):
+    return [card.headline for card in _column(board, name).cards.cards]
+
+
+def test_each_article_stands_in_the_column_of_its_state(board):
+    assert _headlines(board, "draft") == ["Ёлка", "Мост"]
+    assert _headlines(board, "submitted") == ["Вода"]
+    assert _column(board, "draft").hasFocus()
+    assert _column(board, "submitted").accessibleName() == "На проверке: 1"
+
+
+def test_arrows_go_from_column_to_column_and_enter_opens(board, desk, qtbot):
+    qtbot.keyClick(_column(board, "draft"), RIGHT)
+    assert _column(board, "submitted").hasFocus()
+    assert _column(board, "draft").chosen is None
+    qtbot.keyClick(_column(board, "submitted"), ENTER)
+    desk.settle()
+    assert desk.shown.content.headline == "Вода"
+    assert not desk.window.situation.board
+    assert not desk.window.desk.isHidden()
+
+
+def test_a_key_moves_a_card_by_the_step_that_leads_there(board, desk, qtbot):
+    qtbot.keyClick(_column(board, "draft"), RIGHT, CONTROL)
+    desk.settle()
+    qtbot.waitUntil(lambda: _headlines(board, "submitted") == ["Ёлка", "Вода"])
+    assert "на проверке" in desk.notices.text
+
+
+def test_where_no_step_leads_it_is_told_which_there_are(board, desk):
+    _column(board, "draft").moved.emit(3)
+    desk.settle()
+    assert "шага нет" in desk.notices.text
+    assert "Отправить на проверку" in desk.notices.text
+
+
+def test_approving_is_left_to_where_the_words_are_read(board, desk):
+    card = _column(board, "submitted").cards.cards[0]
+    desk.window.board.move(card, "approved")
+    desk.settle()
+    assert "откройте материал" in desk.notices.text
+    assert desk.read(card.id).state == "submitted"
+
+
+def test_a_card_that_is_dropped_asks_for_the_step_and_stays_until_it_is_taken(board, desk, qtbot):
+    data = QMimeData()
+    data.setData(MIME, _column(board, "draft").cards.cards[1].id.encode())
+    target = _column(board, "submitted")
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    target.dropEvent(event)
+    assert _headlines(board, "draft") == ["Ёлка", "Мост"]
+    desk.settle()
+    qtbot.waitUntil(lambda: _headlines(board, "submitted") == ["Мост", "Вода"])
+
+
+def test_filters_narrow_and_are_kept_under_a_name(board, desk, qtbot):
+    board.filters.show_filter(Filter(author=ME))
+    assert [card.headline for card in board.shown] == ["Ёлка"]
+    board.filters.saved["Мои"] = board.filters.wanted
+    board.filters.kept.emit()
+    assert desk.settings["desk.filters"] == {"Мои": {"author": ME}}
+    board.filters.show_filter(Filter("вода город"))
+    assert [card.headline for card in board.shown] == ["Вода"]
+    board.filters.show_filter(Filter("облака"))
+    assert board._nothing.isVisible()
+
+
+def test_the_list_is_sorted_by_a_column_and_keeps_its_place(board, desk, qtbot):
+    board.as_list.click()
+    table = board.table
+    assert table.hasFocus()
+    board._choose_row(next(card.id for card in board.shown if card.headline == "Мост"))
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    assert [card.headline for card in table.cards.cards] == ["Вода", "Ёлка", "Мост"]
+    assert table.chosen.headline == "Мост"
+    qtbot.keyClick(table, ENTER)
+    desk.settle()
+    assert desk.shown.content.headline == "Мост"
+    assert desk.settings["desk.view"] == "list"
+
+
+def test_what_checks_found_is_shown(board, desk, qtbot):
+    card = _column(board, "draft").cards.cards[0]
+    version = desk.read(card.id).version
+    desk.background.run(desk_operations.note_check, card.id, version, 4)
+    desk.settle()
+    qtbot.waitUntil(lambda: _column(board, "draft").cards.cards[0].findings == 4)
+
+
+def test_escape_goes_back_to_the_text_and_the_panels_come_back(board, desk, qtbot):
+    assert desk.window.desk.isHidden()
+    qtbot.keyClick(board, Qt.Key.Key_Escape)
+    assert not desk.window.situation.board
+    assert not desk.window.desk.isHidden()
+
+
+def test_another_article_is_read_beside_and_cannot_be_written_in(board, desk, qtbot):
+    mine = _column(board, "draft").cards.cards[0]
+    qtbot.keyClick(_column(board, "draft"), ENTER)
+    desk.settle()
+    other = next(card for card in board.shown if card.headline == "Вода")
+    desk.window.board.page.aside.emit(other.id)
+    desk.settle()
+    beside = desk.window.beside
+    assert beside.isVisible()
+    assert beside.editor.headline.text() == "Вода"
+    assert beside.editor.headline.isReadOnly()
+    assert desk.shown.id == mine.id
+    beside.close_article()
+    assert not beside.isVisible()
+
+
+def test_the_list_on_paper_names_all_and_takes_no_headline_for_html(board, desk):
+    card = replace(board.shown[0], headline="Цена <b>упала</b>")
+    written = as_html([card], desk.window.workplace.workflow, card.updated)
+    assert "Цена &lt;b&gt;упала&lt;/b&gt;" in written
+    assert f"{card.updated.astimezone():%H:%M}" in written
