@@ -14,9 +14,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+from itertools import accumulate
 from typing import Any, TypeAlias
 
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, Table
+from editor_app.text.span import Span
 
 Look: TypeAlias = tuple[MarkKind, str]
 """A meaning of a letter and what the mark says besides."""
@@ -24,6 +26,12 @@ Look: TypeAlias = tuple[MarkKind, str]
 _END = "\n"
 _SAID = frozenset(kind for kind in MarkKind if kind.is_suggestion or kind is MarkKind.COMMENT)
 """What is said about letters, and is no form of theirs."""
+
+_ALIKE = 0.6
+"""Share of common words from which a changed stretch is taken for one with several changes in it."""
+
+_MOST_WORDS = 4000
+"""A stretch of more words than these is not looked through for what stayed in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,18 @@ class _Atom:
         return any(look is kind for look, _ in self.looks)
 
     @property
+    def key(self) -> tuple[str, bool]:
+        """What two letters must share to be the same: one that is taken out already is not one just typed."""
+        return self.letter, bool(self.looks) and self.is_marked(MarkKind.DELETION)
+
+    @property
+    def formed(self) -> object:
+        """What two letters must share besides to be the same where others changed: their form, and their comments."""
+        if self.block is not None:
+            return self.block
+        return self.looks and self.looks - self.suggestions
+
+    @property
     def form(self) -> list[Any]:
         """What a change of form is about, as JSON holds it."""
         if self.block is not None:
@@ -85,6 +105,19 @@ class _Atom:
 def suggestion_of(kind: MarkKind, value: str) -> str:
     """Return the id of the suggestion that a mark with this value belongs to."""
     return str(json.loads(value)[0]) if kind is MarkKind.FORMATTING else value
+
+
+def taken_out(block: Block) -> tuple[Span, ...]:
+    """Return the stretches of a block's text that somebody suggests to take out, by place."""
+    marks = sorted(mark.span for mark in block.marks if mark.kind is MarkKind.DELETION)
+    merged: list[Span] = []
+    for start, end in marks:
+        stop = min(end, len(block.text))
+        if merged and start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, stop))
+        elif start < stop:
+            merged.append(Span(start, stop))
+    return tuple(merged)
 
 
 def ids(document: Document) -> frozenset[str]:
@@ -170,27 +203,107 @@ def _suggested(
 ) -> tuple[Block, ...]:
     if before == after:
         return after
-    old, new = _atoms(before), _atoms(after)
-    first, last = _common(old, new)
-    removed, added = old[first : len(old) - last], new[first : len(new) - last]
-    head, tail = old[:first], old[len(old) - last :]
-    if not removed and not added:  # the same letters: only their form can have changed
-        return _blocks([_formed(was, became, id_, own) for was, became in zip(old, new, strict=True)])
-    deleted = [_deleted(atom, id_) for atom in removed if not atom.has(MarkKind.INSERTION, own)]
-    return _blocks([*head, *deleted, *(_inserted(atom, id_) for atom in added), *tail])
+    made: list[_Atom] = []
+    for old, new, is_same in _stretches(_atoms(before), _atoms(after), (MarkKind.INSERTION, id_)):
+        if is_same:
+            made += (_formed(was, became, id_, own) for was, became in zip(old, new, strict=True))
+        else:
+            made += (_deleted(atom, id_) for atom in old if not atom.has(MarkKind.INSERTION, own))
+            made += (_inserted(atom, id_) for atom in new)
+    return _blocks(made)
 
 
-def _common(old: Sequence[_Atom], new: Sequence[_Atom]) -> tuple[int, int]:
-    """Return how many letters two texts share at their beginning, and of the rest at their end.
+def direct(before: Document, after: Document) -> Document:
+    """Return `after` with what was suggested in `before` where it stands now, and nothing suggested about what is new.
 
-    A letter that is taken out already is not the same as one just typed.
+    A window lets new letters take after their neighbours, and the end of a paragraph that was split after its whole.
     """
-    one, other = ([(atom.letter, atom.is_marked(MarkKind.DELETION)) for atom in atoms] for atoms in (old, new))
-    shortest = min(len(old), len(new))
+    old, new = list(_regions(before)), list(_regions(after))
+    if [type(region) for region in old] != [type(region) for region in new]:
+        return after
+    parts: list[Block | Table] = []
+    for was, became in zip(old, new, strict=True):
+        if isinstance(became, Table) or isinstance(was, Table):
+            parts.extend([became] if isinstance(became, Table) else became)
+        else:
+            parts.extend(_direct(was, became))
+    return Document(tuple(parts))
+
+
+def _direct(before: tuple[Block, ...], after: tuple[Block, ...]) -> tuple[Block, ...]:
+    made: list[_Atom] = []
+    for old, new, is_same in _stretches(_atoms(before), _atoms(after)):
+        if is_same:
+            for was, became in zip(old, new, strict=True):
+                made.append(replace(became, looks=became.looks - became.suggestions | was.suggestions))
+        else:
+            made += (replace(atom, looks=atom.looks - atom.suggestions) for atom in new)
+    return _blocks(made)
+
+
+_Stretch: TypeAlias = tuple[Sequence[_Atom], Sequence[_Atom], bool]
+"""Atoms as they were and as they are, and whether they are the same ones, perhaps in another form."""
+
+
+def _stretches(old: Sequence[_Atom], new: Sequence[_Atom], newest: Look | None = None) -> Iterator[_Stretch]:
+    """Set a text as it was and as it is against each other, stretch by stretch.
+
+    What has the look `newest` is not what has not: a letter typed beside its like may be born with the mark.
+    """
+    pairs = [[(*atom.key, newest in atom.looks) for atom in atoms] for atoms in (old, new)]
+    if pairs[0] == pairs[1]:
+        yield old, new, True
+        return
+    one = [(*key, atom.formed) for key, atom in zip(pairs[0], old, strict=True)]
+    other = [(*key, atom.formed) for key, atom in zip(pairs[1], new, strict=True)]
+    first, last = _common(one, other)
+    end_old, end_new = len(old) - last, len(new) - last
+    yield old[:first], new[:first], True
+    start_old, start_new = first, first
+    for a, b, length in (*_alike(one[first:end_old], other[first:end_new]), (end_old - first, end_new - first, 0)):
+        yield old[start_old : first + a], new[start_new : first + b], False
+        start_old, start_new = first + a + length, first + b + length
+        yield old[first + a : start_old], new[first + b : start_new], True
+    yield old[end_old:], new[end_new:], True
+
+
+def _common(one: Sequence[Any], other: Sequence[Any]) -> tuple[int, int]:
+    """Return how much two rows share at their beginning, and of the rest at their end."""
+    shortest = min(len(one), len(other))
     first = next((at for at in range(shortest) if one[at] != other[at]), shortest)
     rest = shortest - first
     last = next((at for at in range(rest) if one[-1 - at] != other[-1 - at]), rest)
     return first, last
+
+
+def _alike(one: Sequence[Any], other: Sequence[Any]) -> Iterator[tuple[int, int, int]]:
+    """Yield where both have the same words between them: many small changes of a text, made at once, stay small."""
+    if not one or not other:
+        return
+    old, new = _words(one), _words(other)
+    if max(len(old), len(new)) > _MOST_WORDS:
+        return
+    from difflib import SequenceMatcher  # with the first change of this kind
+
+    matcher: SequenceMatcher[tuple[Any, ...]] = SequenceMatcher(None, old, new, autojunk=False)
+    if matcher.ratio() < _ALIKE:
+        return
+    starts = [0, *accumulate(len(word) for word in old)], [0, *accumulate(len(word) for word in new)]
+    for a, b, size in matcher.get_matching_blocks():
+        length = starts[0][a + size] - starts[0][a]
+        if length:
+            yield starts[0][a], starts[1][b], length
+
+
+def _words(row: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """Part a row of letters into words and single signs."""
+    made: list[list[Any]] = []
+    for letter in row:
+        if made and letter[0].isalnum() and made[-1][-1][0].isalnum():
+            made[-1].append(letter)
+        else:
+            made.append([letter])
+    return [tuple(word) for word in made]
 
 
 def _deleted(atom: _Atom, id_: str) -> _Atom:
@@ -205,6 +318,8 @@ def _inserted(atom: _Atom, id_: str) -> _Atom:
 
 def _formed(was: _Atom, became: _Atom, id_: str, own: Collection[str]) -> _Atom:
     """Return an atom that got another form; what the same person put in is formed at once."""
+    if was.looks == became.looks and was.block == became.block:
+        return was
     looks = became.looks - became.suggestions | was.suggestions
     if was.form == became.form or was.has(MarkKind.INSERTION, own) or not (was.is_words and became.is_words):
         return replace(became, looks=looks)

@@ -17,6 +17,7 @@ from editor_app.ui.editor.fields import Field, PlainField
 from editor_app.ui.editor.lengths import LengthLine
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.sheet import Sheet
+from editor_app.ui.editor.suggesting import Suggesting
 from editor_app.ui.editor.undoing import Undoing
 from editor_app.ui.theme import Space
 from editor_app.workflow.article import Content
@@ -50,6 +51,7 @@ class ArticleEditor(QWidget):
         """The counters under the parts whose length a channel limits."""
         self.fields: Sequence[Field] = (self.headline, self.deck, self.lead, self.body)
         self.undoing = Undoing(self.fields)
+        self.suggesting = Suggesting(self.body)
         self._last: Field = self.headline
         self._lay_out()
         self._connect()
@@ -64,6 +66,7 @@ class ArticleEditor(QWidget):
             self.deck.show_text(content.deck)
             self.lead.show_text(content.lead)
             self.body.show_document(content.body)
+            self.suggesting.show(content.body, content.suggestions)
             self.set_writable(writable)
             self.undoing.forget()
         finally:
@@ -73,12 +76,14 @@ class ArticleEditor(QWidget):
 
     def content(self, before: Content) -> Content:
         """Return `before` with everything that is edited here as it is on screen; what did not change is reused."""
+        body = self.body.passages.document()
         return replace(
             before,
             headline=self.headline.text(),
             deck=self.deck.text(),
             lead=self.lead.text(),
-            body=self.body.passages.document(),
+            body=body,
+            suggestions=self.suggesting.standing(body),
             section=self._section.currentData() or "",
         )
 

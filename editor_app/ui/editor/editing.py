@@ -18,8 +18,11 @@ DEEPEST = 8
 STANDING = (BlockKind.PICTURE, BlockKind.RULE)
 """Kinds that stand by themselves: no words before or behind them are on their line."""
 
-OF_THEIR_WORDS = (MarkKind.LINK, MarkKind.FOOTNOTE)
+OF_THEIR_WORDS = (MarkKind.LINK, MarkKind.FOOTNOTE, MarkKind.COMMENT)
 """Marks that end where their words end, and are not gone on with."""
+
+SAID = frozenset({MarkKind.COMMENT, *(kind for kind in MarkKind if kind.is_suggestion)})
+"""Marks that are no form of the letters: people said something about them."""
 
 _OPPOSITE = {MarkKind.SUPERSCRIPT: MarkKind.SUBSCRIPT, MarkKind.SUBSCRIPT: MarkKind.SUPERSCRIPT}
 
@@ -120,10 +123,11 @@ def set_mark(cursor: QTextCursor, kind: MarkKind, href: str = "", *, on: bool) -
 
 
 def clear(cursor: QTextCursor) -> None:
-    """Take every meaning from the selected letters, and make the selected blocks paragraphs."""
+    """Take every meaning from the selected letters but what is said about them, and make their blocks paragraphs."""
     with one_step(cursor):
-        for start, end, _ in list(runs(cursor)):
-            _span(cursor, start, end).setCharFormat(formats.char_format(frozenset()))
+        for start, end, form in list(runs(cursor)):
+            said = frozenset(look for look in formats.looks_of(form) if look[0] in SAID)
+            _span(cursor, start, end).setCharFormat(formats.char_format(said))
         _set_kind(cursor, BlockKind.PARAGRAPH)
 
 

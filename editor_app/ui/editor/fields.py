@@ -64,6 +64,8 @@ class Field(QTextEdit):
         """What is painted over them."""
         self._typing = False
         self._dressing = False
+        self.is_replaying = False
+        """What changes now is nobody's doing: a text is shown, or a step is undone or done again."""
         self._held: QRect | None = None
         self.passages = Passages(self.document())
         self.setAccessibleName(name)
@@ -138,6 +140,16 @@ class Field(QTextEdit):
         block = self.passages.block(passage)
         place = self.document().documentLayout().blockBoundingRect(block)
         self.viewport().update(place.toAlignedRect().adjusted(-4, -4, 4, 8))
+
+    def undo(self) -> None:
+        self.is_replaying = True
+        super().undo()
+        self.is_replaying = False
+
+    def redo(self) -> None:
+        self.is_replaying = True
+        super().redo()
+        self.is_replaying = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the sheet scrolls and zooms

@@ -86,6 +86,8 @@ class Passages(QObject):
     """The text of some row changed; once for each change of the document."""
     dropped = Signal(str)
     """The passage of this key is gone."""
+    followed = Signal(int, list, int)
+    """Rows from this number on took the place of others: what is known of those as blocks, and how many there are."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
@@ -106,13 +108,16 @@ class Passages(QObject):
         if self._snapshot is None:
             if conversion.is_bare(self._document):
                 return Document()
-            blocks = []
-            for number, row in enumerate(self.rows):
-                if row.block is None:
-                    row.block = conversion.block_of(self._document.findBlockByNumber(number))
-                blocks.append(row.block)
+            blocks = [self.known(number) for number in range(len(self.rows))]
             self._snapshot = conversion.assembled(self._document, blocks)
         return self._snapshot
+
+    def known(self, number: int) -> Block:
+        """Return a row as our block."""
+        row = self.rows[number]
+        if row.block is None:
+            row.block = conversion.block_of(self._document.findBlockByNumber(number))
+        return row.block
 
     @property
     def counts(self) -> Counts:
@@ -189,9 +194,11 @@ class Passages(QObject):
         start = first.blockNumber()
         gone = len(texts) - (self._document.blockCount() - len(self.rows))
         old = self.rows[start : start + gone]
+        blocks = [row.block for row in old]
         one = len(old) == len(texts) == 1
         if self._rewrite(old[0], texts[0]) if one else self._replace(start, old, texts):
             self.edited.emit()
+        self.followed.emit(start, blocks, len(texts))
 
     def _rewrite(self, row: Passage, text: str) -> bool:
         row.block = None

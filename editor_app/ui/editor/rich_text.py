@@ -37,6 +37,8 @@ class RichText(Field):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("sheet", "Текст материала"), translate("sheet", "Текст материала"), parent)
+        self.deletes_in_steps = False
+        """Whether a key that deletes makes a whole step of undo, to which something can be added."""
         self.pictures = Pictures(self)
         self.pictures.changed.connect(self.viewport().update)
         self._dress = Dress(self.document())
@@ -45,9 +47,11 @@ class RichText(Field):
     def show_document(self, document: Document) -> None:
         """Show a document; nothing of that can be undone."""
         # The cursor was carried to the end, and would have all laid out if it came back after the change.
+        self.is_replaying = True
         with QSignalBlocker(self), editing.one_step(QTextCursor(self.document())):
             conversion.fill(self.document(), document)
             self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.is_replaying = False
         self.cursorPositionChanged.emit()
 
     def set_font(self, font: QFont) -> None:
@@ -108,7 +112,12 @@ class RichText(Field):
             editing.set_mark(target, MarkKind.LINK, dialog.href, on=not dialog.removed)
 
     def write(self, event: QKeyEvent) -> None:
-        if self.isReadOnly() or not self._write_specially(event):
+        if not self.isReadOnly() and self._write_specially(event):
+            return
+        if self.deletes_in_steps and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            with editing.one_step(QTextCursor(self.document())):
+                super().write(event)
+        else:
             super().write(event)
 
     def _write_specially(self, event: QKeyEvent) -> bool:

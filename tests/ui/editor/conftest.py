@@ -1,5 +1,10 @@
 """What the tests of the editor share."""
 
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from typing import Any
+
 import pytest
 from hypothesis import strategies as st
 
@@ -18,6 +23,7 @@ _MARKS = (
 _SUGGESTED = (MarkKind.COMMENT, MarkKind.INSERTION, MarkKind.DELETION, MarkKind.FORMATTING)
 _VALUES = {
     **{key: ["000001", "000002"] for key in _SUGGESTED},
+    MarkKind.FORMATTING: ['["000001"]', '["000002", ["bold", ""]]'],
     MarkKind.LINK: ["https://example.kz/қ?a=1&b=2", "mailto:a@b.kz"],
     MarkKind.FOOTNOTE: ["По данным «Бюро».", "Там же"],
 }
@@ -78,3 +84,13 @@ st.register_type_strategy(Document, _documents)
 @pytest.fixture(autouse=True)
 def _application(qapp):
     """Qt's text classes need an application."""
+
+
+@pytest.fixture(scope="session")
+def suggesting_desk():
+    """The class of random work on suggestions."""
+    spec: Any = spec_from_file_location("suggesting_desk", Path(__file__).with_name("suggesting_desk.py"))
+    module = module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module.SuggestingDesk

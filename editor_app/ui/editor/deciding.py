@@ -1,0 +1,122 @@
+"""Suggestions in the text on screen: where each stands, and a verdict on some of them as one step of undo."""
+
+from collections.abc import Collection, Iterator, Sequence
+from functools import partial
+
+from PySide6.QtGui import QTextCursor
+
+from editor_app.document.model import Block
+from editor_app.document.suggestions import Verdict, resolved, suggestion_of
+from editor_app.ui.editor import cells, editing
+from editor_app.ui.editor.article_editor import ArticleEditor
+from editor_app.ui.editor.offsets import Offsets
+
+
+def decide(editor: ArticleEditor, chosen: Collection[str], verdict: Verdict) -> None:
+    """Accept or reject suggestions of the body."""
+    runs = list(_touched(editor, chosen))
+    if runs:
+        editor.suggesting.resolve(partial(resolved, chosen=chosen, verdict=verdict), runs)
+
+
+def place_of(editor: ArticleEditor, id_: str) -> QTextCursor | None:
+    """Return a cursor over the first words that a suggestion is about, None where it stands no more."""
+    return next(places(editor, id_), None)
+
+
+def places(editor: ArticleEditor, id_: str) -> Iterator[QTextCursor]:
+    """Yield cursors over the words that a suggestion is about, in each block; over its end there is nothing to select.
+
+    The parts of a suggestion that touch, as new words in place of others, are one place.
+    """
+    for number, block in _blocks(editor):
+        spans = [
+            mark.span for mark in block.marks if mark.kind.is_suggestion and suggestion_of(mark.kind, mark.value) == id_
+        ]
+        if not spans:
+            continue
+        found, offsets = editor.body.document().findBlockByNumber(number), Offsets(block.text)
+        cursor = QTextCursor(found)
+        for start, end in _joined(spans):
+            stop = min(end, len(block.text))
+            cursor.setPosition(found.position() + offsets.to_units(min(start, stop)))
+            cursor.setPosition(found.position() + offsets.to_units(stop), QTextCursor.MoveMode.KeepAnchor)
+            yield QTextCursor(cursor)
+
+
+def at_cursor(editor: ArticleEditor) -> str | None:
+    """Return the newest suggestion that the cursor stands in or touches, None where there is none."""
+    cursor = editor.body.textCursor()
+    block = editor.body.passages.known(cursor.blockNumber())
+    return at(block, Offsets(block.text).to_points(cursor.positionInBlock()))
+
+
+def at(block: Block, place: int) -> str | None:
+    """Return the newest suggestion of a block at a place or touching it."""
+    found = [
+        suggestion_of(mark.kind, mark.value)
+        for mark in block.marks
+        if mark.kind.is_suggestion and mark.start <= place <= mark.end
+    ]
+    return max(found, default=None)
+
+
+def selected(editor: ArticleEditor) -> frozenset[str]:
+    """Return the suggestions that the selection of the body touches."""
+    cursor, made = editor.body.textCursor(), set()
+    for found, start, end in editing.ranges(cursor):
+        block = editor.body.passages.known(found.blockNumber())
+        offsets = Offsets(block.text)
+        first = offsets.to_points(start - found.position())
+        last = offsets.to_points(end - found.position())
+        reaches_end = cursor.selectionEnd() > end
+        for mark in block.marks:
+            if mark.kind.is_suggestion and mark.start < last + reaches_end and mark.end > first:
+                made.add(suggestion_of(mark.kind, mark.value))
+    return frozenset(made)
+
+
+def in_order(editor: ArticleEditor) -> list[str]:
+    """Return the suggestions of the body in the order of their places."""
+    made: dict[str, None] = {}
+    for _, block in _blocks(editor):
+        for mark in block.marks:
+            if mark.kind.is_suggestion:
+                made.setdefault(suggestion_of(mark.kind, mark.value))
+    return list(made)
+
+
+def _joined(spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    start, end = min(spans)
+    for first, last in sorted(spans):
+        if first > end:
+            yield start, end
+            start = first
+        end = max(end, last) if first <= end else last
+    yield start, end
+
+
+def _blocks(editor: ArticleEditor) -> Iterator[tuple[int, Block]]:
+    rows = editor.body.passages
+    return ((number, rows.known(number)) for number in range(len(rows.rows)))
+
+
+def _touched(editor: ArticleEditor, chosen: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Yield the runs of blocks that a verdict can change: those with a mark, and the next, which words may join."""
+    wanted = set()
+    for number, block in _blocks(editor):
+        for mark in block.marks:
+            if mark.kind.is_suggestion and suggestion_of(mark.kind, mark.value) in chosen:
+                wanted.add(number)
+                if mark.end > len(block.text):
+                    wanted.add(number + 1)
+    lies_in = cells.cells(editor.body.document())
+    count = len(editor.body.passages.rows)
+    row: list[int] = []
+    for number in sorted(each for each in wanted if each < count):
+        if row and (number > row[-1] + 1 or (lies_in and lies_in[number] != lies_in[row[-1]])):
+            yield row[0], len(row)
+            row = []
+        row.append(number)
+    if row:
+        yield row[0], len(row)

@@ -1,0 +1,306 @@
+"""Suggest mode: what a person does to the text becomes a suggestion, in the same step of undo.
+
+Whatever changed the body (a key, a paste, a fix, find and replace), the change is looked at when it is done: the blocks
+that it touched, as they were and as they are, give the blocks as they should be (`document.suggestions`). A letter that
+is typed is born with its mark, so that a row of letters is one step of undo, as it is without the mode.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
+
+from editor_app.document import suggestions
+from editor_app.document.model import Block, Document, MarkKind
+from editor_app.document.suggestions import Suggestion
+from editor_app.ui.editor import cells, editing, formats
+from editor_app.ui.editor.cells import Cell
+from editor_app.ui.editor.rewriting import rewrite
+from editor_app.ui.editor.rich_text import RichText
+
+_GOES_ON_FOR = timedelta(minutes=1)
+"""How long one goes on with a suggestion after the last change at its place."""
+
+_MARKS = (MarkKind.INSERTION, MarkKind.DELETION, MarkKind.FORMATTING)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """How the blocks of a document lie: in which cells, and which of them only Qt wants."""
+
+    cells: Sequence[Cell] = ()
+    fillers: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Some blocks as they were and as they are, and all that Qt shows there, the first of them with this number."""
+
+    first: int
+    was: tuple[Block, ...]
+    now: tuple[Block, ...]
+    shown: tuple[Block, ...]
+
+    @property
+    def has_new_words(self) -> bool:
+        """Whether more than the form is another one."""
+        return [block.text for block in self.was] != [block.text for block in self.now]
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Which blocks changed: the number of the first, what is known of those before, and how many there are now."""
+
+    start: int
+    before: Sequence[Block | None]
+    count: int
+
+
+class Suggesting(QObject):
+    """Makes suggestions of the changes of a body while the mode is on; without it, keeps those true that are there."""
+
+    changed = Signal()
+    """A suggestion came, or the mode is another one."""
+
+    def __init__(self, body: RichText, clock: Callable[[], datetime] = _now) -> None:
+        super().__init__(body)
+        self.person = ""
+        """Who sits here."""
+        self.known: dict[str, Suggestion] = {}
+        """Every suggestion that stood in the text since it was shown, by id: undo may bring each of them back."""
+        self._body = body
+        self._clock = clock
+        self._on = self._watches = self._is_busy = False
+        self._change: _Change | None = None
+        self._ground = _Ground()
+        self._open: tuple[str, int, datetime] | None = None
+        self._range = (0, 0, 0)
+        self._last = 0
+        self._is_backward = False
+        body.document().contentsChange.connect(self._note_range)
+        body.passages.followed.connect(self._note)
+        body.document().contentsChanged.connect(self._follow)
+        body.installEventFilter(self)
+
+    @property
+    def on(self) -> bool:
+        """Whether changes are suggested."""
+        return self._on
+
+    def turn(self, *, on: bool) -> None:
+        """Suggest changes from now on, or make them."""
+        if on != self._on:
+            self._on = on
+            self._watch(on or self._watches)
+            self._open = None
+            self.changed.emit()
+
+    def show(self, document: Document, known: Iterable[Suggestion]) -> None:
+        """Begin with another text, which the body shows already."""
+        self.known = {each.id: each for each in known}
+        self._last = max((int(id_) for id_ in (*self.known, *suggestions.ids(document))), default=0)
+        self._open = None
+        self._watch(self._on or bool(suggestions.ids(document)))
+
+    def standing(self, document: Document) -> tuple[Suggestion, ...]:
+        """Return the suggestions that stand in a document, the oldest first."""
+        if not self.known:
+            return ()
+        return tuple(self.known[id_] for id_ in sorted(suggestions.ids(document)) if id_ in self.known)
+
+    def resolve(self, change: Callable[[Document], Document], runs: Iterable[tuple[int, int]]) -> None:
+        """Change blocks (number of the first, how many), which lie in one cell or in none, as one step of undo."""
+        self._is_busy = True
+        with editing.closed_step(QTextCursor(self._body.document())):
+            for start, count in sorted(runs, reverse=True):
+                self._put(start, count, change)
+        self._is_busy = False
+        self._open = None
+        self._body.passages.document()
+        self._learn_cells()
+        self.changed.emit()
+
+    def _put(self, start: int, count: int, change: Callable[[Document], Document]) -> None:
+        now = tuple(self._body.passages.known(start + at) for at in range(count))
+        wanted = change(Document(now)).blocks
+        if wanted:
+            rewrite(self._body.document(), start, now, wanted)
+            return
+        _, first, all_ = next(run for run in cells.runs_of(self._body.document()) if run[1] <= start < run[1] + run[2])
+        if count < all_:  # a neighbour stays
+            begin = start - 1 if start > first else start
+            kept = self._body.passages.known(begin if begin < start else start + count)
+            rewrite(self._body.document(), begin, (kept, *now) if begin < start else (*now, kept), (kept,))
+        else:
+            rewrite(self._body.document(), start, now, (Block(),))
+            cells.leave(self._body.document().findBlockByNumber(start))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._body and not self._body.isReadOnly():
+            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                self._prepare(event)
+            elif event.type() == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+                self._is_backward = False
+                self._prepare_letters()
+        return False
+
+    def _prepare(self, event: QKeyEvent) -> None:
+        key = event.key()
+        self._is_backward = key == Qt.Key.Key_Backspace
+        if event.text().isprintable() and event.text():
+            self._prepare_letters()
+        elif self._on and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self._pass_taken_out(forward=key == Qt.Key.Key_Delete)
+
+    def _prepare_letters(self) -> None:
+        """Let the letters that come have the mark that they will need, and none that is not theirs."""
+        cursor = self._body.textCursor()
+        if not self._watches or cursor.hasSelection():
+            return
+        before = formats.looks_of(self._body.currentCharFormat())
+        after = editing.without_mark(before, *_MARKS)
+        if self._on:
+            self._range = (cursor.position(), 0, 0)
+            id_ = self._id()
+            self._open = (id_, cursor.position(), self._clock())
+            after |= {(MarkKind.INSERTION, id_)}
+        if after != before:
+            self._body.setCurrentCharFormat(formats.char_format(after))
+
+    def _pass_taken_out(self, *, forward: bool) -> None:
+        """Bring the cursor over letters that are taken out already, to those that a key can still take out."""
+        cursor = self._body.textCursor()
+        if cursor.hasSelection():
+            return
+        block, place = cursor.block(), cursor.positionInBlock()
+        before = place
+        for run in block.textFormats() if forward else reversed(block.textFormats()):
+            inside = run.start <= place < run.start + run.length if forward else run.start < place
+            if inside and run.start + run.length >= place:
+                if not any(kind is MarkKind.DELETION for kind, _ in formats.looks_of(run.format)):
+                    break
+                place = run.start + run.length if forward else run.start
+        if place != before:
+            cursor.setPosition(block.position() + min(place, block.length() - 1))
+            self._body.setTextCursor(cursor)
+
+    def _watch(self, on: bool) -> None:  # noqa: FBT001 - the one thing that is told
+        self._watches = self._body.deletes_in_steps = on
+        if on:
+            self._body.passages.document()  # every row knows its block from now on
+            self._learn_cells()
+
+    def _learn_cells(self) -> None:
+        if self._watches:
+            self._ground = _Ground(cells.cells(self._body.document()), cells.fillers(self._body.document()))
+
+    def _note(self, start: int, before: Sequence[Block | None], count: int) -> None:
+        """Take note of a change, which is not done yet."""
+        if self._watches and not self._is_busy:
+            self._change = _Change(start, before, count)
+
+    def _note_range(self, at: int, removed: int, added: int) -> None:
+        if not self._is_busy:
+            self._range = (at, removed, added)
+
+    def _follow(self) -> None:
+        change, self._change = self._change, None
+        if change is None or self._is_busy:
+            return
+        now = [self._body.passages.known(change.start + at) for at in range(change.count)]
+        ground = self._ground
+        self._learn_cells()
+        if not self._body.is_replaying and None not in change.before:
+            self._is_busy = True
+            self._mend(change, now, ground)
+            self._is_busy = False
+
+    def _mend(self, change: _Change, now: Sequence[Block], ground: _Ground) -> None:
+        """Put what should be in place of what was made of the blocks that changed."""
+        before: Sequence[Block] = [block for block in change.before if block is not None]
+        old = list(cells.runs(ground.cells, change.start, len(before)))
+        new = list(cells.runs(self._ground.cells, change.start, len(now)))
+        if [cell for cell, *_ in old] != [cell for cell, *_ in new]:
+            return  # a table came, went or was built otherwise: that is made at once
+        pieces: list[_Piece] = []
+        for (_, first_old, count_old), (_, first, count) in zip(old, new, strict=True):
+            was, is_ = range(first_old, first_old + count_old), range(first, first + count)
+            for one, other in zip(was, is_, strict=True) if len(was) == len(is_) else [(was, is_)]:
+                # where as many blocks are there as before, many places may have changed: each block by itself
+                ones, others = (each if isinstance(each, range) else range(each, each + 1) for each in (one, other))
+                pieces.append(
+                    _Piece(
+                        others.start,
+                        tuple(before[at - change.start] for at in ones if at not in ground.fillers),
+                        tuple(now[at - change.start] for at in others if at not in self._ground.fillers),
+                        tuple(now[at - change.start] for at in others),
+                    )
+                )
+        id_, wanted = self._wanted(pieces)
+        if all(blocks == piece.now for blocks, piece in zip(wanted, pieces, strict=True)):
+            self._go_on(id_, 0)
+            return
+        place, length = self._body.textCursor().position(), self._body.document().characterCount()
+        cursor, keeper = QTextCursor(self._body.document()), QTextCursor(self._body.document())
+        keeper.setPosition(place)
+        keeper.setKeepPositionOnInsert(True)
+        cursor.joinPreviousEditBlock()
+        for piece, blocks in reversed(list(zip(pieces, wanted, strict=True))):
+            if blocks != piece.now:
+                rewrite(self._body.document(), piece.first, piece.shown, blocks or (Block(),))
+        cursor.endEditBlock()
+        if self._is_backward and keeper.position() != self._body.textCursor().position():
+            caret = self._body.textCursor()
+            caret.setPosition(keeper.position())
+            self._body.setTextCursor(caret)
+        self._body.passages.document()
+        self._learn_cells()
+        self._go_on(id_, self._body.document().characterCount() - length)
+        self.changed.emit()
+
+    def _wanted(self, pieces: Sequence[_Piece]) -> tuple[str, list[tuple[Block, ...]]]:
+        """Return the blocks that should be in place of each piece, and the suggestion that they are of, if any.
+
+        New words in several paragraphs at once are a suggestion in each, for they can be decided one by one.
+        """
+        if all(piece.was == piece.now for piece in pieces):
+            return "", [piece.now for piece in pieces]
+        if not self._on:
+            return "", [suggestions.direct(Document(piece.was), Document(piece.now)).blocks for piece in pieces]
+        id_ = self._id()
+        own = {each.id for each in self.known.values() if each.author == self.person}
+        several = sum(piece.has_new_words for piece in pieces) > 1
+        made = []
+        for piece in pieces:
+            own_id = self._new_id() if several and piece.has_new_words else id_
+            made.append(suggestions.suggested(Document(piece.was), Document(piece.now), own_id, own).blocks)
+        return ("" if several else id_), made
+
+    def _id(self) -> str:
+        """Return the id of the suggestion that the change belongs to: the open one where it goes on, or a new one."""
+        at, removed = self._range[:2]
+        if self._open is not None:
+            id_, place, when = self._open
+            is_here = at <= place <= at + removed
+            if is_here and self._clock() - when < _GOES_ON_FOR and self.known[id_].author == self.person:
+                return id_
+        return self._new_id()
+
+    def _new_id(self) -> str:
+        self._last += 1
+        made = Suggestion(f"{self._last:06}", self.person, self._clock())
+        self.known[made.id] = made
+        return made.id
+
+    def _go_on(self, id_: str, grown: int) -> None:
+        """Let the next change at the same place go on with this suggestion."""
+        at, _, added = self._range
+        place = self._body.textCursor().position()
+        stays = bool(id_) and at <= place <= at + added + grown
+        self._open = (id_, place, self._clock()) if stays else None

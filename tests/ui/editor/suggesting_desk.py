@@ -1,0 +1,146 @@
+"""Random work of two people on the body of an article; also run by `benchmarks/suggestions.py`, ten thousand times."""
+
+import random
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication
+
+from editor_app.document import serial
+from editor_app.document.model import Block, BlockKind, Cell, Document, MarkKind, Table
+from editor_app.document.suggestions import Verdict, ids, original, proposed, resolved
+from editor_app.ui.editor import editing
+from editor_app.ui.editor.article_editor import ArticleEditor
+from editor_app.ui.editor.deciding import decide
+from editor_app.workflow.article import Content
+
+PEOPLE = ("Анна", "Борис")
+_WORDS = ("мост", "через", "реку", "Ишим", "открыли", "в срок", "😀", "«так»", "акимат")
+_KINDS = (BlockKind.HEADING_2, BlockKind.QUOTE, BlockKind.BULLET)
+_PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def article(chance: random.Random) -> Document:
+    """Return a short article, now and then with a table."""
+
+    def block() -> Block:
+        return Block(" ".join(chance.choices(_WORDS, k=chance.randint(0, 6))), chance.choice([*_KINDS, Block().kind]))
+
+    parts: list[Block | Table] = [block() for _ in range(chance.randint(1, 4))]
+    if chance.random() < 0.3:
+        cells = [[Cell((block(), *([block()] if chance.random() < 0.3 else []))) for _ in range(2)] for _ in range(2)]
+        parts.insert(chance.randint(0, len(parts)), Table(tuple(map(tuple, cells))))
+    return Document(tuple(parts))
+
+
+@dataclass
+class SuggestingDesk:
+    """An editor, what its body held first, and what it would hold if all were rejected."""
+
+    editor: ArticleEditor
+    chance: random.Random
+    first: Document = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.editor.show_content(Content(body=article(self.chance)), writable=True)
+        self.editor.suggesting.turn(on=True)
+        self.first = self.document
+
+    @property
+    def document(self) -> Document:
+        return self.editor.body.passages.document()
+
+    def act(self) -> None:
+        """Do something, and see that nothing is lost by it."""
+        self.editor.suggesting.person = self.chance.choice(PEOPLE)
+        self._place()
+        before = original(self.document)
+        done = self.chance.choice(
+            [self._type, self._type, self._delete, self._split, self._form, self._paste, self._decide]
+        )
+        done()
+        if done != self._decide:
+            assert original(self.document) == before, done
+        assert ids(self.document) <= set(self.editor.suggesting.known)
+
+    def finish(self) -> None:
+        """Undo everything, do it again, and decide all that is left in both ways."""
+        body, last = self.editor.body, serial.dumps(self.document)
+        steps = 0
+        while body.document().isUndoAvailable():
+            body.undo()
+            steps += 1
+        assert serial.dumps(self.document) == serial.dumps(self.first)
+        for _ in range(steps):
+            body.redo()
+        assert serial.dumps(self.document) == last
+        for verdict, wanted in ((Verdict.ACCEPT, proposed(self.document)), (Verdict.REJECT, original(self.document))):
+            decide(self.editor, ids(self.document), verdict)
+            assert self.document == wanted
+            assert not ids(self.document)
+            if body.document().isUndoAvailable() and serial.dumps(self.document) != last:
+                body.undo()
+            assert serial.dumps(self.document) == last
+
+    def _place(self) -> None:
+        body = self.editor.body
+        cursor = body.textCursor()
+        end = body.document().characterCount() - 1
+        if self.chance.random() < 0.7:
+            cursor.setPosition(self._between_letters(self.chance.randint(0, end)))
+        if self.chance.random() < 0.3:
+            to = max(0, min(cursor.position() + self.chance.randint(-12, 12), end))
+            cursor.setPosition(self._between_letters(to), QTextCursor.MoveMode.KeepAnchor)
+            if self._crosses(cursor):
+                cursor.clearSelection()
+        body.setTextCursor(cursor)
+
+    def _between_letters(self, position: int) -> int:
+        """Return a position that is not inside a letter of two units, where no key brings a cursor."""
+        return position - ("\udc00" <= self.editor.body.document().characterAt(position) <= "\udfff")
+
+    def _crosses(self, cursor: QTextCursor) -> bool:
+        """Whether a selection goes over the edge of a cell: what it holds is then made, and not suggested."""
+        one, other = QTextCursor(cursor), QTextCursor(cursor)
+        one.setPosition(cursor.selectionStart())
+        other.setPosition(cursor.selectionEnd())
+        tables = one.currentTable(), other.currentTable()
+        if not any(tables):
+            return any(border in cursor.selectedText() for border in "\ufdd0\ufdd1")
+        return None in tables or tables[0].cellAt(one) != tables[1].cellAt(other)
+
+    def _press(self, key: int, text: str = "", modifiers: Qt.KeyboardModifier = _PLAIN) -> None:
+        QApplication.sendEvent(self.editor.body, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
+
+    def _type(self) -> None:
+        for letter in self.chance.choice(_WORDS):
+            self._press(ord(letter.upper()[0]), letter)
+
+    def _delete(self) -> None:
+        key = self.chance.choice([Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
+        for _ in range(self.chance.randint(1, 3)):
+            self._press(key)
+
+    def _split(self) -> None:
+        self._press(Qt.Key.Key_Return)
+
+    def _form(self) -> None:
+        if self.chance.random() < 0.5:
+            self.editor.body.toggle_mark(self.chance.choice([MarkKind.BOLD, MarkKind.ITALIC]))
+        else:
+            self.editor.body.toggle_kind(self.chance.choice(_KINDS))
+
+    def _paste(self) -> None:
+        cursor = self.editor.body.textCursor()
+        blocks = [Block(" ".join(self.chance.choices(_WORDS, k=2))) for _ in range(self.chance.randint(1, 3))]
+        editing.insert_document(cursor, Document(tuple(blocks)))
+
+    def _decide(self) -> None:
+        standing = sorted(ids(self.document))
+        if standing:
+            chosen = {self.chance.choice(standing)}
+            verdict = self.chance.choice([Verdict.ACCEPT, Verdict.REJECT])
+            wanted = resolved(self.document, chosen, verdict)
+            decide(self.editor, chosen, verdict)
+            assert self.document == wanted

@@ -1,0 +1,167 @@
+import random
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
+from editor_app.document.suggestions import Suggestion, Verdict, ids, original, proposed
+from editor_app.ui.editor.deciding import at_cursor, decide, in_order, selected
+from editor_app.workflow.article import Content
+
+BRIDGE = Document((Block("Мост открыт"), Block("Дождь")))
+
+
+@pytest.fixture
+def suggest(editor, body, hands):
+    """Shows a document with the mode on, and gives hands that type into it."""
+
+    def show(document=BRIDGE, known=(), person="Анна"):
+        editor.show_content(Content(body=document, suggestions=known), writable=True)
+        editor.suggesting.person = person
+        editor.suggesting.turn(on=True)
+        body.setFocus()
+        return hands(body)
+
+    return show
+
+
+def marks(document):
+    return [(mark.kind, mark.span.of(block.text)) for block in document.blocks for mark in block.marks]
+
+
+def test_what_is_typed_is_put_in_and_one_undo_takes_it_out(suggest, body):
+    hand = suggest()
+    hand.stand("Мост")
+    hand.type(" скоро")
+
+    assert marks(body.passages.document()) == [(MarkKind.INSERTION, " скоро")]
+    body.undo()
+    assert body.passages.document() == BRIDGE
+
+
+def test_a_deleted_letter_stays_and_the_cursor_goes_on(suggest, body):
+    hand = suggest()
+    hand.stand("Мост")
+    hand.press(Qt.Key.Key_Backspace, times=2)
+
+    assert body.passages.document().blocks[0].text == "Мост открыт"
+    assert marks(body.passages.document()) == [(MarkKind.DELETION, "ст")]
+    hand.type("й")
+    assert proposed(body.passages.document()).blocks[0].text == "Мой открыт"
+
+
+def test_a_key_takes_out_what_is_still_there(suggest, body):
+    hand = suggest()
+    hand.stand("Мост")
+    hand.press(Qt.Key.Key_Backspace)
+    hand.press(Qt.Key.Key_End)
+    hand.stand("Мост")
+    hand.press(Qt.Key.Key_Backspace)
+
+    assert proposed(body.passages.document()).blocks[0].text == "Мо открыт"
+
+
+def test_one_undo_takes_back_a_joined_paragraph(suggest, body):
+    hand = suggest()
+    hand.stand("открыт")
+    hand.press(Qt.Key.Key_Delete)
+
+    assert proposed(body.passages.document()).text == "Мост открытДождь"
+    assert original(body.passages.document()) == BRIDGE
+    body.undo()
+    assert body.passages.document() == BRIDGE
+
+
+def test_typing_on_is_one_suggestion_until_a_minute_passes_or_the_cursor_goes(suggest, editor, body):
+    hand = suggest()
+    moment = [datetime(2025, 3, 3, 9, tzinfo=UTC)]
+    editor.suggesting._clock = lambda: moment[0]
+    hand.stand("Мост")
+    hand.type("ик")
+    hand.press(Qt.Key.Key_Backspace)
+    hand.type("к")
+    assert len(ids(body.passages.document())) == 1
+    moment[0] += timedelta(minutes=2)
+    hand.type("а")
+    assert len(ids(body.passages.document())) == 2
+    hand.stand("Дождь")
+    hand.type("!")
+    assert [each.author for each in editor.content(Content()).suggestions] == ["Анна"] * 3
+
+
+def test_formatting_and_the_kind_of_a_paragraph_are_suggested(suggest, body):
+    hand = suggest()
+    hand.select("открыт")
+    body.toggle_mark(MarkKind.BOLD)
+    body.toggle_kind(BlockKind.HEADING_2)
+
+    assert original(body.passages.document()) == BRIDGE
+    assert proposed(body.passages.document()).blocks[0] == Block(
+        "Мост открыт", BlockKind.HEADING_2, (Mark(5, 11, MarkKind.BOLD),)
+    )
+
+
+def test_without_the_mode_nothing_new_takes_after_a_suggestion(suggest, editor, body):
+    hand = suggest()
+    hand.stand("Мост")
+    hand.type("ик")
+    hand.select("открыт")
+    hand.press(Qt.Key.Key_Delete)
+    editor.suggesting.turn(on=False)
+    hand.stand("Мости")
+    hand.type("ч")
+    hand.stand("откр")
+    hand.type("ж")
+    hand.press(Qt.Key.Key_Return)
+
+    assert original(body.passages.document()).text == "Мостч открж\nыт\nДождь"
+    assert proposed(body.passages.document()).text == "Мостичк ж\n\nДождь"
+
+
+def test_a_verdict_is_one_step(suggest, editor, body):
+    hand = suggest()
+    hand.stand("Мост")
+    hand.type("ик")
+    before = body.passages.document()
+    decide(editor, ids(before), Verdict.ACCEPT)
+    assert body.passages.document() == Document((Block("Мостик открыт"), Block("Дождь")))
+    body.undo()
+    assert body.passages.document() == before
+    decide(editor, ids(before), Verdict.REJECT)
+    assert body.passages.document() == BRIDGE
+
+
+def test_suggestions_are_found_at_the_cursor_and_in_the_selection(suggest, editor, body):
+    hand = suggest()
+    hand.stand("Мост")
+    hand.type("ик")
+    hand.stand("Дождь")
+    hand.type("!")
+    first, second = in_order(editor)
+
+    assert at_cursor(editor) == second
+    body.selectAll()
+    assert selected(editor) == {first, second}
+    hand.select("открыт")
+    assert selected(editor) == frozenset()
+
+
+def test_an_article_with_suggestions_goes_through_the_editor(suggest, editor):
+    known = (Suggestion("000007", "Борис", datetime(2025, 3, 3, 9, tzinfo=UTC)),)
+    document = Document((Block("Мост", marks=(Mark(0, 5, MarkKind.DELETION, "000007"),)), Block("сдан")))
+    hand = suggest(document, known)
+    assert editor.content(Content()).suggestions == known
+    hand.stand("сдан")
+    hand.type("!")
+
+    assert [each.id for each in editor.content(Content()).suggestions] == ["000007", "000008"]
+
+
+@pytest.mark.qt_log_ignore("out of range")  # Qt's own, where it does a step of several places again
+@pytest.mark.parametrize("seed", range(200))
+def test_whatever_two_people_do_all_can_be_undone_and_decided(editor, body, suggesting_desk, seed):
+    desk = suggesting_desk(editor, random.Random(seed))  # noqa: S311 - scripts, not secrets
+    for _ in range(8):
+        desk.act()
+    desk.finish()
