@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextTable
 
@@ -102,7 +102,7 @@ def insert(cursor: QTextCursor, document: Document) -> None:
     """Put whole parts at the cursor, the first one in place of the empty block where it stands."""
     cursor.beginEditBlock()
     is_fresh = True
-    for part in document.parts:
+    for _, (part, *alike) in groupby(document.parts, _likeness):
         if isinstance(part, Table):
             if is_fresh:
                 cursor.setBlockFormat(formats.gap_format())
@@ -110,8 +110,18 @@ def insert(cursor: QTextCursor, document: Document) -> None:
             cursor.setBlockFormat(formats.gap_format())
         else:
             insert_block(cursor, part, is_fresh=is_fresh)
+            if alike:
+                lines = "\n".join(["", *(block.text for block in alike if isinstance(block, Block))])
+                cursor.insertText(_UNHOLDABLE.sub("", lines), formats.char_format(frozenset()))
         is_fresh = isinstance(part, Table)
     cursor.endEditBlock()
+
+
+def _likeness(part: Block | Table) -> object:
+    """Return what parts in a row share that Qt can take at once, as lines of one text: most of an article is such."""
+    if isinstance(part, Table) or part.marks or part.picture or formats.empty_format(part.kind).propertyCount():
+        return object()
+    return part.kind, part.level
 
 
 def insert_block(cursor: QTextCursor, block: Block, *, is_fresh: bool) -> None:

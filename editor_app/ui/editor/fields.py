@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from math import ceil
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSizeF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -62,6 +62,8 @@ class Field(QTextEdit):
         """What is painted under the letters, whenever a part of the field is painted."""
         self.above: list[Painting] = []
         """What is painted over them."""
+        self.painted: marks.Painted | None = None
+        """The blocks that the paint under way shows; None while nothing is painted."""
         self._typing = False
         self._dressing = False
         self.is_replaying = False
@@ -78,6 +80,7 @@ class Field(QTextEdit):
         self.setAcceptRichText(False)
         self.document().setDocumentMargin(2)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # what was there stays when it grows
         self.document().contentsChanged.connect(self._tell_altered)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow(self.document().size())
@@ -208,6 +211,15 @@ class Field(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menuWanted.emit(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Paint:
+            return super().viewportEvent(event)
+        self.painted = {}
+        try:
+            return super().viewportEvent(event)
+        finally:
+            self.painted = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._paint(self.below, event.rect())

@@ -1,8 +1,8 @@
 """Painting of the marks under findings: over the text, never in it, so that nothing of it can be undone or saved."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextCursor
@@ -37,6 +37,10 @@ SIGN = 2 * _PERIOD
 """Pixels that the sign of a kind is wide: the same shape as under the words, for those who see no colours."""
 
 
+Painted: TypeAlias = dict[object, list[tuple[QTextBlock, QRectF]]]
+"""By the four numbers of an area, the blocks that it shows, and where they stand."""
+
+
 class Stretch(NamedTuple):
     """A part of a line of text on screen, in the coordinates of the field."""
 
@@ -49,8 +53,17 @@ def colour_of(kind: Kind) -> QColor:
     return QColor(getattr(colours(), COLOUR[kind]))
 
 
-def visible_blocks(field: "Field", rect: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
-    """Yield the blocks of a field that `rect` shows, and where they stand."""
+def visible_blocks(field: "Field", rect: QRect) -> Iterable[tuple[QTextBlock, QRectF]]:
+    """Return the blocks of a field that `rect` shows, and where they stand; of one paint, sought only once."""
+    if field.painted is None:
+        return _visible_blocks(field, rect)
+    area = rect.getRect()
+    if area not in field.painted:
+        field.painted[area] = list(_visible_blocks(field, rect))
+    return field.painted[area]
+
+
+def _visible_blocks(field: "Field", rect: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
     layout = field.document().documentLayout()
     cursor = field.cursorForPosition(rect.topLeft())
     block, table = cursor.block(), cursor.currentTable()

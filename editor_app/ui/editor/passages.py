@@ -186,12 +186,11 @@ class Passages(QObject):
         last = self._document.findBlock(at + added)
         if not last.isValid():
             last = self._document.lastBlock()
-        texts = [first.text()]
-        block = first
-        while block != last:
+        start = first.blockNumber()
+        texts, block = [first.text()], first
+        for _ in range(last.blockNumber() - start):
             block = block.next()
             texts.append(block.text())
-        start = first.blockNumber()
         gone = len(texts) - (self._document.blockCount() - len(self.rows))
         old = self.rows[start : start + gone]
         blocks = [row.block for row in old]
@@ -227,23 +226,23 @@ class Passages(QObject):
 
     def _replace(self, start: int, old: Sequence[Passage], texts: Sequence[str]) -> bool:
         """Put rows for `texts` in place of `old`, which keep their keys as far as there are any."""
-        before = "\n".join(row.text for row in old)
-        after = "\n".join(texts)
+        before = [row.text for row in old]
         findings: tuple[Finding, ...] = ()
         if max(len(old), len(texts)) <= _MANY:
-            findings = moved(_joined(old), before, after)
-        new = [*old[: len(texts)], *(Passage(revision=0) for _ in range(len(texts) - len(old)))]
+            findings = moved(_joined(old), "\n".join(before), "\n".join(texts))
+        new = [*old[: len(texts)], *(Passage(revision=0, counts=None) for _ in range(len(texts) - len(old)))]
         place = 0
         for row, text in zip(new, texts, strict=True):
             row.block = None
             if row.text != text or not row.revision:
                 self._set(row, text)
             end = place + len(text)
-            row.findings = tuple(
-                replace(f, start=f.start - place, end=f.end - place)
-                for f in findings
-                if place <= f.start and f.end <= end
-            )
+            if findings or row.findings:
+                row.findings = tuple(
+                    replace(f, start=f.start - place, end=f.end - place)
+                    for f in findings
+                    if place <= f.start and f.end <= end
+                )
             self._sift(row)
             place = end + 1
         for row in old[len(texts) :]:
@@ -253,7 +252,7 @@ class Passages(QObject):
             self.dropped.emit(row.key)
         self.rows[start : start + len(old)] = new
         self._by_key.update((row.key, row) for row in new)
-        return before != after
+        return before != texts
 
 
 def _joined(rows: Sequence[Passage]) -> Iterable[Finding]:
