@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.text.span import Span
-from editor_app.text.stemming import asked, stems
+from editor_app.text.stemming import asked, beginning_of, stems
 from editor_app.workflow import archive
 from editor_app.workflow.archive import Field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from editor_app.operations.newsroom import Newsroom
     from editor_app.store.unit_of_work import UnitOfWork
     from editor_app.workflow.article import Article, Content
+    from editor_app.workflow.desk import Card
 
 AT_ONCE = 100
 """Articles that the index takes in between two other things that the newsroom has to do."""
@@ -65,10 +67,12 @@ def find(newsroom: Newsroom, question: str, most: int = 30) -> Found:
     with newsroom.store.unit_of_work() as unit:
         waiting = _take_in(unit, _RECENT)
         unit.commit()
-    wanted = frozenset(stem for term in query.terms if not term.excluded for word in term.words for stem in asked(word))
+    found = _Words(word for term in query.terms if not term.excluded for word in term.words)
     with newsroom.store.unit_of_work() as unit:
         ids = unit.search.find(query, most + 1)
-        hits = tuple(hit for article_id in ids[:most] if (hit := _hit(unit, article_id, wanted)) is not None)
+        cards = {card.id: card for card in unit.desk.cards(*ids[:most])} if ids else {}
+        texts = unit.desk.texts(ids[:most])
+    hits = tuple(_hit(cards[id_], *texts[id_], found) for id_ in ids[:most] if id_ in cards and id_ in texts)
     return Found(hits, len(ids) > most, waiting)
 
 
@@ -115,37 +119,37 @@ def _stems(content: Content) -> dict[Field, list[str]]:
     }
 
 
-def _hit(unit: UnitOfWork, article_id: str, wanted: frozenset[str]) -> Hit | None:
-    try:
-        article = unit.articles.get(article_id)
-    except (NoSuchArticle, StoreDamaged):
-        return None
-    content = article.content
-    return Hit(
-        article_id,
-        article.state,
-        Passage(content.headline, _places(content.headline, wanted)),
-        _passage(content, wanted),
-        content.section,
-        content.author,
-        content.tags,
-        _day(article),
-    )
+class _Words:
+    """Finds words in their forms, and stems only those of a text that begin alike."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._stems = frozenset(stem for word in words for stem in asked(word))
+        # A form may differ from the stem in its last two letters («отец», «отцу»); a Kazakh stem has a mark before it.
+        beginnings = {beginning_of(stem) for stem in self._stems}
+        said = "|".join(sorted(re.escape(each).replace("е", "[её]") for each in beginnings))
+        self._alike = re.compile(rf"(?<!\w)(?:{said})\w*", re.IGNORECASE) if said else None
+
+    def places(self, text: str) -> list[tuple[str, Span]]:
+        """Return what is found, each with the stem by which."""
+        alike = self._alike.finditer(text) if self._alike else ()
+        stems_of = ((asked(match.group()) & self._stems, match.span()) for match in alike)
+        return [(min(found), Span(*place)) for found, place in stems_of if found]
 
 
-def _places(text: str, wanted: frozenset[str]) -> tuple[Span, ...]:
-    return tuple(place for stem, place in stems(text) if stem in wanted)
+def _hit(card: Card, when: datetime, paragraphs: Sequence[str], words: _Words) -> Hit:
+    headline = Passage(card.headline, tuple(place for _, place in words.places(card.headline)))
+    return Hit(card.id, card.state, headline, _passage(paragraphs, words), card.section, card.author, card.tags, when)
 
 
-def _passage(content: Content, wanted: frozenset[str]) -> Passage:
+def _passage(paragraphs: Sequence[str], words: _Words) -> Passage:
     """Return the words round the first paragraph with most of what was asked for; the article's first ones without."""
-    best, most, beginning = Passage("", ()), 0, ""
-    for text in _paragraphs(content):
-        beginning = beginning or text
-        found = [(stem, place) for stem, place in stems(text) if stem in wanted]
+    best, most = Passage("", ()), 0
+    for text in paragraphs:
+        found = words.places(text)
         different = len({stem for stem, _ in found})
         if different > most:
             best, most = _round(text, [place for _, place in found]), different
+    beginning = next(filter(None, paragraphs), "")
     return best if most else Passage(beginning[:_LENGTH], ())
 
 

@@ -71,6 +71,8 @@ _KAZAKH = tuple(
     )
 )
 _VOICED = str.maketrans("бгғ", "пкқ")
+_KAZAKH_SIGN = "қ"
+"""Stands before Kazakh stems, with which no Russian one begins, and keeps the two apart."""
 _KAZAKH_SHARE = 0.1
 """The share of words with a letter of its own from which on a text is taken for Kazakh: every third word has one."""
 
@@ -82,6 +84,12 @@ def stems(text: str) -> Iterator[tuple[str, Span]]:
     cut = kazakh if own > len(words) * _KAZAKH_SHARE else russian
     for word, place in words:
         yield cut(word), place
+
+
+def beginning_of(stem: str) -> str:
+    """Return letters with which all words of a stem begin, whatever their case, and «ё» taken for «е»."""
+    word = stem.removeprefix(_KAZAKH_SIGN)
+    return word[: min(max(len(word) - 2, 1), 3)]
 
 
 def asked(word: str) -> frozenset[str]:
@@ -104,7 +112,7 @@ def russian(word: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def kazakh(word: str) -> str:
-    """Return the stem of a word in a Kazakh text; «қ» before it keeps it apart from the Russian ones."""
+    """Return the stem of a word in a Kazakh text."""
     word = word.lower().translate(_LEFT_OUT)
     for endings in _KAZAKH:
         found = endings.search(word)
@@ -115,7 +123,8 @@ def kazakh(word: str) -> str:
         word = word[:-1]
     if len(word) > _SHORTEST and word[-1] == "с" and word[-2] in _KAZAKH_VOWELS:
         word = word[:-1]
-    return f"қ{word[:-1]}{word[-1:].translate(_VOICED)}"
+    last = word[-1].translate(_VOICED) if word[1:] else word[-1:]
+    return f"{_KAZAKH_SIGN}{word[:-1]}{last}"
 
 
 def _russian(word: str) -> str:

@@ -50,6 +50,7 @@ from editor_app.ui.notices import Notices
 from editor_app.ui.panels.desk import DeskPanel
 from editor_app.ui.policy_keeper import PolicyKeeper
 from editor_app.ui.saving import Saving
+from editor_app.ui.seal_strip import SealStrip
 from editor_app.ui.side import Side
 from editor_app.ui.status import StatusLine, saving_in_words
 from editor_app.ui.theme import Theme
@@ -144,6 +145,9 @@ class MainWindow(QMainWindow):
             stored=filled and place.saving.article is not None,
             writable=writable,
             steps=frozenset(place.steps if filled else ()),
+            powers=frozenset(power for power in Power if place.person.may(power)),
+            approved=filled and article is not None and article.seal is not None,
+            trashed=filled and article is not None and place.workflow.state(article.state).trash,
             formats=frozenset(kind for kind in (*MarkKind, *BlockKind) if editor.is_active(kind)),
             in_table=writable and editor.focused_field() is editor.body and editor.body.in_table,
             can_undo=writable and editor.can_undo(),
@@ -162,7 +166,8 @@ class MainWindow(QMainWindow):
         now, article = self.situation, self.workplace.saving.article
         self.commands.refresh(now)
         self.bar.refresh(now, article, self.workplace.workflow)
-        self.lock.refresh(article, self.workplace.workflow, writable=now.writable)
+        self.lock.refresh(None if now.board else article, self.workplace.workflow, writable=now.writable)
+        self.seal.refresh(article, self.workplace.workflow)
         self._show_title()
 
     def keep_layout(self) -> None:
@@ -235,6 +240,7 @@ class MainWindow(QMainWindow):
         self.board.aside_wanted.connect(self.beside.show_article)
         self.beside.open_wanted.connect(self.stage.open)
         self.flow.tags_wanted.connect(self._go_to_tags)
+        self.flow.panel_wanted.connect(self.side.turn_to)
         self.newsroom.search_wanted.connect(self._go_to_search)
         self.newsroom.preferences_changed.connect(self._change_preferences)
         self.view.changed.connect(self.refresh)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor_app.text.stemming import asked, kazakh, russian, stems
+from editor_app.text.stemming import asked, beginning_of, kazakh, russian, stems
 
 RUSSIAN = (
     "редакция редакции редакцию редакций редакциями",
@@ -75,6 +75,7 @@ def test_a_word_never_loses_its_beginning(word: str) -> None:
     for cut in (russian, kazakh):
         assert cut(word)
         assert cut(word) == cut(word.upper())
+        assert word.replace("ё", "е").startswith(beginning_of(cut(word)))
 
 
 @given(st.text())

@@ -2,11 +2,14 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from editor_app.document import serial
+from editor_app.store import snapshot
 from editor_app.store.rows import ArticleRow, ArticleTagRow, CheckRow, ReadingRow, TagRow
 from editor_app.workflow.desk import Card
 
@@ -46,6 +49,24 @@ class Desk:
             )
             for row in self._session.execute(statement)
         ]
+
+    def texts(self, ids: Sequence[str]) -> dict[str, tuple[datetime, tuple[str, ...]]]:
+        """Return the day of each article, and its paragraphs from the deck on; the hashes are not looked at."""
+        statement = select(
+            ArticleRow.id,
+            ArticleRow.deck,
+            ArticleRow.lead,
+            ArticleRow.body,
+            ArticleRow.published,
+            ArticleRow.created,
+        ).where(ArticleRow.id.in_(ids))
+        return {
+            row.id: (
+                snapshot.moment(row.published) or row.created,
+                (row.deck, row.lead, *(block.text for block in serial.loads(row.body).blocks)),
+            )
+            for row in self._session.execute(statement)
+        }
 
     def note_check(self, article_id: str, version: int, findings: int, moment: datetime) -> None:
         """Note what a check of a version left; an article that is gone is left alone."""

@@ -58,7 +58,7 @@ class CardRows(QStyledItemDelegate):
         small = painter.fontMetrics().height()
         top = place.top() + _LINES * line + Space.XS // 2
         painter.setPen(QColor(look.muted))
-        who = " · ".join(filter(None, (card.section, card.author, ago(card.updated, datetime.now(UTC)))))
+        who = " · ".join(filter(None, (card.author, ago(card.updated, datetime.now(UTC)), card.section)))
         self._line(painter, QRect(place.left(), top, place.width(), small), who)
         unchecked = card.findings is None
         told = [told[0].upper() + told[1:] for told in waiting(card)]
