@@ -63,10 +63,12 @@ class Formats:
 
 def discovered() -> Formats:
     """Walk the two shelves; the modules there import their libraries only when a file is read or written."""
-    return Formats(
-        tuple(module.FORMAT for module in discovery.modules(reader_shelf)),
-        tuple(module.FORMAT for module in discovery.modules(writer_shelf)),
-    )
+    return Formats(readers().readers, tuple(module.FORMAT for module in discovery.modules(writer_shelf)))
+
+
+def readers() -> Formats:
+    """Walk the shelf of the formats that come in, for who writes nothing."""
+    return Formats(tuple(module.FORMAT for module in discovery.modules(reader_shelf)), ())
 
 
 def _matched(path: Path, suffixes: Iterable[str]) -> str:

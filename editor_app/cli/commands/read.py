@@ -21,10 +21,12 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(desk: Desk, asked: Namespace) -> int:
+    from editor_app.exchange import formats
     from editor_app.exchange.result import ExchangeError
     from editor_app.operations import carried, confined
 
-    reader = desk.formats().reader(Path(f"file{asked.suffix}"))
+    del desk
+    reader = formats.readers().reader(Path(f"file{asked.suffix}"))
     _give_up(confined.MEMORY, confined.SECONDS)
     answer = None
     try:

@@ -26,7 +26,9 @@ _OUTLETS = (
         rf"\b(?:со\s+ссылкой\s+на|по\s+(?:данным|информации|сообщению)|сообщили\s+в){_THROUGH}\s+{_NAME}",
         re.VERBOSE | re.IGNORECASE,
     ),
-    re.compile(rf"{_NAME}\s+хабарлайды", re.VERBOSE),
+    re.compile(
+        rf"(?<![\w.-]){_NAME}\s+хабарлайды", re.VERBOSE
+    ),  # not from within a word: it may have a million letters
     re.compile(
         r"^(?:/|(?:[А-ЯЁӘҒҚҢӨҰҮҺІ-]{3,}|[А-ЯЁ][\w-]+)[.,]\s(?:\d\d?\s\w+\.?)?\s?(?:[/—–-]\s?)?)"
         r"(?P<name>ТАСС|РИА\sНовости|Интерфакс(?:-\w+)?|КАЗИНФОРМ|Казинформ|БЕЛТА|БелТА|АКИpress|Спутник)\b\s?[/.,—–-]"
