@@ -25,14 +25,18 @@ class Drawings:
             case "drawing" | "pict":
                 self._alternative = ""
             case "docPr" | "cNvPr":
-                self._alternative = element.get("descr") or element.get("title") or self._alternative
+                self._alternative = _line(element.get("descr") or element.get("title")) or self._alternative
             case "shape" | "rect":
-                self._alternative = element.get("alt") or self._alternative
+                self._alternative = _line(element.get("alt")) or self._alternative
             case "blip" | "imagedata":
                 ids = [id_ for key in _LEADING if (id_ := element.get(R + key))]
                 found = next((self._relationships[id_] for id_ in ids if id_ in self._relationships), None)
                 return self._pictures.picture(found, self._alternative)
         return None
+
+
+def _line(text: str | None) -> str:
+    return " ".join((text or "").split())
 
 
 def is_rule(element: Element, name: str) -> bool:

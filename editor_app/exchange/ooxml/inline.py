@@ -25,7 +25,9 @@ from editor_app.exchange.ooxml.said import Reform, Said, Sign
 from editor_app.exchange.ooxml.styles import Styles, coloured
 from editor_app.exchange.ooxml.xml import Element, R, W, is_on, local
 
-_RAW_SPACE = re.compile(r"[\r\n\t]+")
+_RAW_TABS = re.compile(r"\t+")
+_RAW_BREAKS = re.compile("[\r\n\u2029]+")
+"""Breaks and tabs are elements; raw ones are the white space of the file."""
 _GLYPHS = {"tab": "\t", "ptab": "\t", "cr": LINE_BREAK, "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _FIELD_PARTS = frozenset({"fldChar", "instrText", "delInstrText"})
 _WITHOUT_TEXT = frozenset({"pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "trPr", "tcPr"})
@@ -220,7 +222,7 @@ class InlineReader:
         """Read what stands in a run."""
         name = local(element)
         if name in ("t", "delText"):
-            self._add(symbols.plain(_RAW_SPACE.sub(" ", element.text or ""), look.font), look, href)
+            self._add(symbols.plain(_RAW_TABS.sub(" ", element.text or ""), look.font), look, href)
         elif name in _GLYPHS:
             self._add(_GLYPHS[name], look, href)
         elif name == "br":
@@ -306,7 +308,7 @@ class InlineReader:
         return [(kind, revisions.suggestion(change, start, end)) for kind, change in self._changes]
 
     def _add(self, text: str, look: _Look, wrapped: str) -> None:
-        text = self._around.cleaner.clean(text)
+        text = self._around.cleaner.clean(_RAW_BREAKS.sub(" ", text))
         if not text:
             return
         said, revisions = self._said, self._around.revisions

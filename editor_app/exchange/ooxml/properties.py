@@ -42,7 +42,7 @@ def properties(package: Package) -> Properties:
         root = package.xml(package.related("core-properties") or "docProps/core.xml")
     except BrokenPart:
         return Properties()
-    said = {local(entry): (entry.text or "").strip() for entry in root}
+    said = {local(entry): " ".join((entry.text or "").split()) for entry in root}
     author = said.get("creator", "")
     keywords = said.get("keywords", "")
     own = _own(package)

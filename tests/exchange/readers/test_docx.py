@@ -158,6 +158,10 @@ def test_breaks_tabs_and_special_hyphens(blocks):
     assert blocks(p(f"<w:r>{first}{second}</w:r>")) == (Block("а\tб\u2028в\u2011гд"),)
 
 
+def test_raw_white_space_of_the_file_breaks_nothing(blocks):
+    assert blocks(p(r("а\nб\tв\u2029г"))) == (Block("а б в г"),)
+
+
 def test_the_text_of_a_box_is_read_once(packed):
     box = f"<v:textbox><w:txbxContent>{p(r('в рамке'))}</w:txbxContent></v:textbox>"
     body = p(
