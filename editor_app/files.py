@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -29,6 +29,15 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         part.unlink(missing_ok=True)
         raise
     _sync_folder(target.parent)
+
+
+def vacant(path: Path, taken: Collection[Path] = ()) -> Path:
+    """Return a path where no file is, and that is not `taken`: with a number before the suffix if need be."""
+    number, found = 1, path
+    while found.exists() or found in taken:
+        number += 1
+        found = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    return found
 
 
 def _umask() -> int:

@@ -1,24 +1,41 @@
-"""`granki convert`: a file becomes a file of another format; the store is not touched."""
+"""`granki convert`: files become files of another format; the store is not touched."""
 
 from argparse import ArgumentParser, Namespace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor_app.cli.command import Command, Desk
-from editor_app.cli.exported import told
+from editor_app.cli.batch import Batch, found
+from editor_app.cli.command import Command, Desk, Status
 from editor_app.cli.terminal import warn
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.workflow.article import Article
 from editor_app.workflow.states import State
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from editor_app.exchange.formats import Formats
+    from editor_app.i18n import Message
     from editor_app.workflow.article import Content
+
+_ONE_BY_ONE = QT_TRANSLATE_NOOP("cli", "Назовите формат: --format. Несколько файлов записываются в папку.")
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("source", type=Path, metavar=translate("cli", "ОТКУДА"))
-    parser.add_argument("target", type=Path, metavar=translate("cli", "КУДА"))
+    parser.add_argument(
+        "sources",
+        type=Path,
+        nargs="+",
+        metavar=translate("cli", "ОТКУДА"),
+        help=translate("cli", "файлы и папки; папка берётся со всем, что в ней читается"),
+    )
+    parser.add_argument(
+        "target",
+        type=Path,
+        metavar=translate("cli", "КУДА"),
+        help=translate("cli", "файл; папка, если файлов несколько"),
+    )
     parser.add_argument("--format", metavar=translate("cli", "ФОРМАТ"), help=translate("cli", "имя формата записи"))
     parser.add_argument(
         "--typeset",
@@ -28,18 +45,42 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(desk: Desk, asked: Namespace) -> int:
-    from editor_app.operations import importing, writing
-    from editor_app.operations.polishing import typeset
+    from editor_app.exchange.result import ExchangeError
 
     formats = desk.formats()
-    imported = importing.read(formats, asked.source)
-    for warning in imported.warnings:
-        warn(str(warning))
-    content = imported.content
-    if asked.typeset:
-        content = typeset(content, desk.typesetter(asked.typeset))
-    proof = writing.write(formats, unstored(content), asked.target, asked.format, imported.assets.get, despite=True)
-    return told(proof)
+    change = _change(desk, asked.typeset)
+    is_one = len(asked.sources) == 1 and not asked.sources[0].is_dir() and not asked.target.is_dir()
+    if is_one:
+        for warning in _convert(formats, asked.sources[0], asked.target, asked.format, change):
+            warn(str(warning))
+        return Status.DONE
+    if asked.format is None:
+        raise ExchangeError(_ONE_BY_ONE)
+    suffix = formats.writer(asked.target, asked.format).suffixes[0]
+    batch = Batch(asked.target, suffix)
+    for source in found(asked.sources, asked.target, formats):
+        batch.add(*source)
+    return batch.run(lambda source, target: _convert(formats, source, target, asked.format, change))
+
+
+def _change(desk: Desk, profile: str | None) -> "Callable[[Content], Content]":
+    from editor_app.operations.polishing import typeset
+
+    if not profile:
+        return lambda content: content
+    typesetter = desk.typesetter(profile)
+    return lambda content: typeset(content, typesetter)
+
+
+def _convert(
+    formats: "Formats", source: Path, target: Path, name: str | None, change: "Callable[[Content], Content]"
+) -> "tuple[Message, ...]":
+    """Write one file, and return what was not kept of it. Raises `ExchangeError`; the target is then as it was."""
+    from editor_app.operations import exporting, importing
+
+    imported = importing.read(formats, source)
+    exporting.write(formats, unstored(change(imported.content)), target, name, imported.assets.get)
+    return imported.warnings
 
 
 def unstored(content: "Content") -> Article:
@@ -48,4 +89,4 @@ def unstored(content: "Content") -> Article:
     return Article("", 0, State.DRAFT, content, now, now)
 
 
-COMMAND = Command("convert", QT_TRANSLATE_NOOP("cli", "перевести файл в другой формат"), _arguments, _run)
+COMMAND = Command("convert", QT_TRANSLATE_NOOP("cli", "перевести файлы в другой формат"), _arguments, _run)
