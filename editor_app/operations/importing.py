@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from editor_app.document.suggestions import proposed
 from editor_app.exchange import pictures as files
 from editor_app.exchange.attached import FOLDER_ENDINGS, with_files
 from editor_app.exchange.result import ExchangeError
@@ -70,6 +72,12 @@ def import_file(newsroom: Newsroom, path: Path) -> tuple[Article, Imported, Chan
     imported = read(newsroom.formats, path)
     article, changes = keep(newsroom, imported)
     return article, imported, changes
+
+
+def accepted(imported: Imported) -> Imported:
+    """Return a file that was read with every change accepted that somebody suggests in it."""
+    content = imported.content
+    return replace(imported, content=replace(content, body=proposed(content.body), suggestions=()))
 
 
 def keep(newsroom: Newsroom, imported: Imported) -> tuple[Article, Changes]:

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar=translate("cli", "ФАЙЛ"))
+    parser.add_argument(
+        "--accept-changes",
+        action="store_true",
+        help=translate("cli", "принять исправления Word; без этого они станут предложениями"),
+    )
     parser.add_argument("--json", action="store_true", help=translate("cli", "показать всё, что понято, в JSON"))
     parser.add_argument("--dry-run", action="store_true", help=translate("cli", "только показать, не сохранять"))
 
@@ -23,12 +28,13 @@ def _arguments(parser: ArgumentParser) -> None:
 def _run(desk: Desk, asked: Namespace) -> int:
     from editor_app.operations import importing
 
-    if asked.dry_run:
-        article_id, imported = None, importing.read(desk.formats(), asked.file)
-    else:
+    imported = importing.read(desk.formats(), asked.file)
+    if asked.accept_changes:
+        imported = importing.accepted(imported)
+    article_id = None
+    if not asked.dry_run:
         with closing(desk.newsroom()) as newsroom:
-            article, imported, _ = importing.import_file(newsroom, asked.file)
-        article_id = article.id
+            article_id = importing.keep(newsroom, imported)[0].id
     for warning in imported.warnings:
         warn(str(warning))
     if asked.json:
