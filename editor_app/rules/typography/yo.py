@@ -1,4 +1,4 @@
-"""«Ещё» or «еще»: the house decides. Words that mean one thing with «ё» and another without it are left to the writer."""
+"""«Ещё» or «еще»: the house decides, save of words that are another word without the dots; those are the writer's."""
 
 from collections.abc import Iterator
 
