@@ -2,7 +2,7 @@
 
     python -m benchmarks.exchange_fidelity [--data ../shared/data] [--vnu vnu.jar] [--ooxml path/to/ooxml-validator]
 
-Prints: Word documents opened and words kept against a census of their XML; F1 of articles extracted from saved pages
+Prints: what `benchmarks.docx_reading` says of the Word documents; F1 of articles extracted from saved pages
 whose article is known; the errors of the W3C's page validator and of Microsoft's document validator in exports of
 every document and page that was read.
 """
@@ -12,68 +12,28 @@ import json
 import re
 import subprocess
 import tempfile
-import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from lxml import etree, html
+from lxml import html
 
+from benchmarks.docx_reading import measure, shared
 from editor_app.exchange.format import Outlet, no_assets
-from editor_app.exchange.readers import docx as docx_reader
 from editor_app.exchange.readers import html as html_reader
-from editor_app.exchange.result import ExchangeError, Imported
+from editor_app.exchange.result import Imported
 from editor_app.exchange.writers import docx as docx_writer
 from editor_app.exchange.writers import html_page
 from editor_app.workflow.article import Article, Content
 from editor_app.workflow.states import State
 
 _WORD = re.compile(r"\w+")
-_BREAKS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "\u2011"}
 
 
 def words(text: str) -> Counter[str]:
     """Count the words of a text."""
     return Counter(_WORD.findall(text))
-
-
-def census(path: Path) -> Counter[str]:
-    """Count the words of a document's main part; deleted text and second versions of a box do not count."""
-    with zipfile.ZipFile(path) as package:
-        main = re.search(rb'officeDocument"[^>]*Target="/?([^"]+)"', package.read("_rels/.rels"))
-        root = etree.fromstring(package.read(main[1].decode() if main else "word/document.xml"))
-    return sum((words("".join(pieces)) for pieces in _paragraphs(root)), Counter())
-
-
-def _paragraphs(root: etree._Element) -> Iterator[list[str]]:
-    lines: dict[etree._Element, list[str]] = {}
-    for element in root.iter(etree.Element):
-        tag = etree.QName(element).localname
-        above = [etree.QName(outer).localname for outer in element.iterancestors()]
-        if {"del", "moveFrom", "Fallback"}.isdisjoint(above) and (tag == "t" or tag in _BREAKS):
-            paragraph = next((outer for outer in element.iterancestors() if etree.QName(outer).localname == "p"), root)
-            lines.setdefault(paragraph, []).append((element.text or "") if tag == "t" else _BREAKS[tag])
-    yield from lines.values()
-
-
-def documents(data: Path) -> Iterator[Content]:
-    """Read the Word documents, print what was kept of them, and yield their contents."""
-    found = sorted((*data.glob("docx/ru/*.docx"), *data.glob("docx/features/*.docx")))
-    opened = total = kept = whole = 0
-    for path in found:
-        try:
-            imported = docx_reader.read(path.read_bytes())
-        except ExchangeError as error:
-            print(f"  {path.name}: {error}")
-            continue
-        there, here = census(path), words(imported.content.text)
-        opened += 1
-        total += there.total()
-        kept += (there & here).total()
-        whole += (there & here).total() >= 0.99 * there.total()
-        yield imported.content
-    print(f"DOCX: {opened} of {len(found)} opened, {kept / total:.2%} of {total} words kept, {whole} files with 99 %")
 
 
 def pages(data: Path) -> Iterator[Content]:
@@ -139,7 +99,7 @@ def main() -> None:
     parser.add_argument("--vnu", type=Path)
     parser.add_argument("--ooxml", type=Path)
     given = parser.parse_args()
-    validated([*documents(given.data), *pages(given.data)], given.vnu, given.ooxml)
+    validated([*measure(shared(given.data / "docx"), is_verbose=False), *pages(given.data)], given.vnu, given.ooxml)
 
 
 if __name__ == "__main__":
