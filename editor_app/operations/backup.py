@@ -1,27 +1,40 @@
-"""Backups of the newsroom: made, listed, brought back."""
+"""Backups of the newsroom: made, listed, brought back.
 
-from datetime import timedelta
-from pathlib import Path
+The store's own module is imported when a backup is: the window imports every operation before its first paint.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from editor_app.operations.changes import Changes
-from editor_app.operations.newsroom import Newsroom
-from editor_app.store import backup
-from editor_app.store.backup import Backup
-from editor_app.store.database import open_store
+
+if TYPE_CHECKING:
+    from datetime import timedelta
+    from pathlib import Path
+
+    from editor_app.operations.newsroom import Newsroom
+    from editor_app.store.backup import Backup
 
 
 def listing(newsroom: Newsroom) -> list[Backup]:
     """Return the backups, the newest first; raises `StoreUnusable` where a server makes them."""
+    from editor_app.store import backup
+
     return backup.listing(backup.file_of(newsroom.store))
 
 
 def make(newsroom: Newsroom) -> Backup:
     """Make a backup and return it, or the newest one where nothing has changed since. Raises `StoreError`."""
+    from editor_app.store import backup
+
     return backup.make(newsroom.store, newsroom.clock()) or listing(newsroom)[0]
 
 
 def make_when_due(newsroom: Newsroom, every: timedelta) -> Backup | None:
     """Make a backup unless the newest one is younger than `every`, nothing has changed, or a server makes them."""
+    from editor_app.store import backup
+
     if newsroom.store.path is None:
         return None
     former = listing(newsroom)
@@ -35,6 +48,9 @@ def restore(newsroom: Newsroom, chosen: Backup) -> tuple[Path, Changes]:
 
     Raises `StoreError`; the store is then open as it was.
     """
+    from editor_app.store import backup
+    from editor_app.store.database import open_store
+
     path = backup.file_of(newsroom.store)
     before = _ids(newsroom)
     newsroom.store.close()
