@@ -138,6 +138,6 @@ QPlainTextEdit[role="detail"] {
 """)
 
 
-def stylesheet(colours: Mapping[str, str], icons: str, shade: str) -> str:
+def stylesheet(colours: Mapping[str, object], icons: str, shade: str) -> str:
     """Return the style sheet in the given colours; `icons` is the folder of the arrows, `shade` the set of them."""
     return _SHEET.substitute(colours, icons=icons, shade=shade)

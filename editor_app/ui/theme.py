@@ -62,8 +62,10 @@ class Colours:
     typography: str
     style: str
     facts: str
+    people: tuple[str, ...]
+    """Colours of those who suggest and comment, in the order in which they came."""
 
-    def as_names(self) -> dict[str, str]:
+    def as_names(self) -> dict[str, object]:
         """Return the colours by name."""
         return {field.name: getattr(self, field.name) for field in fields(self)}
 
@@ -100,6 +102,7 @@ LIGHT = Colours(
     typography="#2a7d3b",
     style="#7d7a74",
     facts="#bd5600",
+    people=("#9a2a6b", "#14666b", "#5b3fa8", "#7c4a00", "#2f5d1e", "#8f2f1d"),
 )
 
 DARK = Colours(
@@ -134,6 +137,7 @@ DARK = Colours(
     typography="#7cc788",
     style="#9b9994",
     facts="#ffa45c",
+    people=("#f29bcb", "#6fd0d3", "#c3b1ff", "#eec27a", "#9ad08a", "#ffa690"),
 )
 
 

@@ -13,8 +13,10 @@ from editor_app.i18n import translate
 from editor_app.proofreading.parts import HEADLINE_LIMIT
 from editor_app.text.counting import Counts, counts
 from editor_app.ui.editor import typeface
+from editor_app.ui.editor.commenting import Commenting
 from editor_app.ui.editor.fields import Field, PlainField
 from editor_app.ui.editor.lengths import LengthLine
+from editor_app.ui.editor.review_marks import ReviewMarks
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.sheet import Sheet
 from editor_app.ui.editor.suggesting import Suggesting
@@ -52,6 +54,8 @@ class ArticleEditor(QWidget):
         self.fields: Sequence[Field] = (self.headline, self.deck, self.lead, self.body)
         self.undoing = Undoing(self.fields)
         self.suggesting = Suggesting(self.body)
+        self.commenting = Commenting(self.body)
+        self.review_marks = ReviewMarks(self.body, self.suggesting, self.commenting)
         self._last: Field = self.headline
         self._lay_out()
         self._connect()
@@ -67,6 +71,7 @@ class ArticleEditor(QWidget):
             self.lead.show_text(content.lead)
             self.body.show_document(content.body)
             self.suggesting.show(content.body, content.suggestions)
+            self.commenting.show(content.threads)
             self.set_writable(writable)
             self.undoing.forget()
         finally:
@@ -83,6 +88,7 @@ class ArticleEditor(QWidget):
             deck=self.deck.text(),
             lead=self.lead.text(),
             body=body,
+            threads=self.commenting.threads,
             suggestions=self.suggesting.standing(body),
             section=self._section.currentData() or "",
         )
@@ -205,6 +211,11 @@ class ArticleEditor(QWidget):
         else:
             self._last.paste()
 
+    def choose_section(self) -> None:
+        """Go to the section and open its list."""
+        self._section.setFocus()
+        self._section.showPopup()
+
     def focused_field(self) -> Field:
         """Return the field that has the focus, or had it last."""
         return self._last
@@ -252,6 +263,7 @@ class ArticleEditor(QWidget):
         self.sheet.zoomed.connect(self._dress)
         self.sheet.zoomed.connect(self.zoomed)
         self._section.currentIndexChanged.connect(self._tell_edited)
+        self.commenting.changed.connect(self._tell_edited)
         for field in self.fields:
             field.altered.connect(self._tell_edited)
             field.cursorPositionChanged.connect(self._moved)

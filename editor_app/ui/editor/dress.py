@@ -1,5 +1,7 @@
 """What the formats leave to the moment of showing: the size of headings, the colour of links, room for note signs."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from editor_app.document.model import BlockKind, MarkKind
@@ -15,11 +17,30 @@ SIGN_ROOM = 0.75
 """Room for the sign of a footnote behind its last letter, relative to the size of the body in points."""
 
 
+_DRESSED = {MarkKind.LINK, MarkKind.FOOTNOTE, MarkKind.INSERTION, MarkKind.DELETION}
+
+
+def _suggested(looks: Mapping[MarkKind, str], colour_of: Callable[[str], QColor]) -> QTextCharFormat:
+    """Return how letters look that somebody suggests to put in or to take out."""
+    made = QTextCharFormat()
+    if MarkKind.INSERTION in looks:
+        colour = colour_of(looks[MarkKind.INSERTION])
+        made.setForeground(colour)
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        made.setUnderlineColor(colour)
+    if MarkKind.DELETION in looks:
+        made.setForeground(colour_of(looks[MarkKind.DELETION]))
+        made.setFontStrikeOut(True)
+    return made
+
+
 class Dress(QSyntaxHighlighter):
     """Lays dress over a document without touching it: nothing of it is saved or undone."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
+        self.colour_of: Callable[[str], QColor] | None = None
+        """Gives the colour of whoever made a suggestion, by its id; suggestions are not shown while it is None."""
         self._link = QTextCharFormat()
         self._footnote = QTextCharFormat()
         self._sign_room = QTextCharFormat()
@@ -59,11 +80,13 @@ class Dress(QSyntaxHighlighter):
         signs: list[tuple[int, str, QTextCharFormat]] = []
         for run in block.textFormats():
             looks = dict(formats.looks_of(run.format))
-            if not looks.keys() & {MarkKind.LINK, MarkKind.FOOTNOTE}:
+            if not looks.keys() & _DRESSED:
                 continue
             made = QTextCharFormat(heading) if heading is not None else QTextCharFormat()
             if MarkKind.LINK in looks:
                 made.merge(self._link)
+            if self.colour_of is not None:
+                made.merge(_suggested(looks, self.colour_of))
             if MarkKind.FOOTNOTE in looks:
                 made.merge(self._footnote)
                 if signs and signs[-1][:2] == (run.start, looks[MarkKind.FOOTNOTE]):

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from editor_app.proofreading.finding import Finding
+from editor_app.text.span import Span
 from editor_app.ui.editor import marks
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.passages import Passage, Passages
@@ -52,6 +53,8 @@ class Field(QTextEdit):
     """A `QContextMenuEvent`."""
     typed = Signal(str)
     """These letters were typed, and stand before the cursor now."""
+    recalledBy = Signal(int, object)
+    """A step was undone (-1) or done again (1); and the document as it was before that."""
     recalled = Signal(int)
     """The last step is to be undone (-1) or done again (1)."""
 
@@ -145,14 +148,26 @@ class Field(QTextEdit):
         self.viewport().update(place.toAlignedRect().adjusted(-4, -4, 4, 8))
 
     def undo(self) -> None:
-        self.is_replaying = True
-        super().undo()
-        self.is_replaying = False
+        self._replay(-1, super().undo)
 
     def redo(self) -> None:
+        self._replay(1, super().redo)
+
+    def _replay(self, by: int, does: Callable[[], None]) -> None:
+        before = self.passages.document()
         self.is_replaying = True
-        super().redo()
+        does()
         self.is_replaying = False
+        self.recalledBy.emit(by, before)
+
+    def span(self, number: int, span: Span) -> QTextCursor:
+        """Return a cursor over code points of the block of this number."""
+        block = self.document().findBlockByNumber(number)
+        offsets, length = Offsets(block.text()), block.length() - 1
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + min(offsets.to_units(span.start), length))
+        cursor.setPosition(block.position() + min(offsets.to_units(span.end), length), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the sheet scrolls and zooms

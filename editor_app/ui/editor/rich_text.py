@@ -41,7 +41,7 @@ class RichText(Field):
         """Whether a key that deletes makes a whole step of undo, to which something can be added."""
         self.pictures = Pictures(self)
         self.pictures.changed.connect(self.viewport().update)
-        self._dress = Dress(self.document())
+        self.dress = Dress(self.document())
         self.cursorPositionChanged.connect(self._take_off_borrowed)
 
     def show_document(self, document: Document) -> None:
@@ -60,7 +60,7 @@ class RichText(Field):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_dress"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "dress"):
             self._renew_dress()
 
     def toggle_mark(self, kind: MarkKind) -> None:
@@ -214,7 +214,7 @@ class RichText(Field):
     def _renew_dress(self) -> None:
         """Follow a zoom or a theme; to Qt that is a change of the document, to nobody else."""
         self._dressing = True
-        self._dress.renew()
+        self.dress.renew()
         self._dressing = False
 
     def _show_hint(self, event: QHelpEvent) -> None:

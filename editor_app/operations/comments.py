@@ -1,0 +1,48 @@
+"""Comments: who may say something about an article, and what of it nobody may change."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from editor_app.document.model import Block, Document, MarkKind, Table
+from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.operations.errors import OperationError
+from editor_app.workflow.article import Content
+from editor_app.workflow.comments import Thread
+from editor_app.workflow.roles import Person
+
+
+def is_only_comments(before: Content, after: Content) -> bool:
+    """Whether nothing changed but what people say about the text, and where that stands."""
+    return _uncommented(before) == _uncommented(after)
+
+
+def check_remarks(before: Collection[Thread], after: Collection[Thread], person: Person) -> None:
+    """Raise `OperationError` when somebody else's words were changed or taken away."""
+    if before == after:
+        return
+    now = {thread.id: thread.remarks for thread in after}
+    for thread in before:
+        kept = now.get(thread.id, ())
+        lost = thread.remarks[len(kept) :]
+        if kept[: len(thread.remarks)] != thread.remarks[: len(kept)] or any(
+            remark.author != person.name for remark in lost
+        ):
+            raise OperationError(
+                QT_TRANSLATE_NOOP("comments", "Чужое замечание нельзя изменить или убрать."),
+                QT_TRANSLATE_NOOP("comments", "На него можно ответить или отметить решённым."),
+            )
+
+
+def _uncommented(content: Content) -> Content:
+    parts = (_block(part) if isinstance(part, Block) else _table(part) for part in content.body.parts)
+    return replace(content, body=Document(tuple(parts)), threads=())
+
+
+def _table(table: Table) -> Table:
+    rows = (tuple(replace(cell, blocks=tuple(map(_block, cell.blocks))) for cell in row) for row in table.rows)
+    return replace(table, rows=tuple(rows))
+
+
+def _block(block: Block) -> Block:
+    marks = tuple(mark for mark in block.marks if mark.kind is not MarkKind.COMMENT)
+    return block if marks == block.marks else replace(block, marks=marks)

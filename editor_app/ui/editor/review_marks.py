@@ -1,0 +1,149 @@
+"""What people said and suggested, shown in the body: their colours, bars at the margin, tints under words."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock
+from PySide6.QtWidgets import QWidget
+
+from editor_app.document.model import Block, Mark, MarkKind
+from editor_app.document.suggestions import suggestion_of
+from editor_app.ui.editor import marks
+from editor_app.ui.editor.commenting import Commenting
+from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.offsets import Offsets
+from editor_app.ui.editor.rich_text import RichText
+from editor_app.ui.editor.suggesting import Suggesting
+from editor_app.ui.theme import colours
+
+_BAR, _ROOM = 3, 14
+"""Pixels that a bar is wide, and that it stands before the text."""
+
+
+class ReviewMarks(QObject):
+    """Paints suggestions and comments of a body; `chosen` is the thread whose words stand out."""
+
+    def __init__(self, body: RichText, suggesting: Suggesting, commenting: Commenting) -> None:
+        super().__init__(body)
+        self.chosen = ""
+        self._body = body
+        self._suggesting = suggesting
+        self._commenting = commenting
+        self._bars = _Bars(body, self)
+        body.below.append(self._paint_comments)
+        body.above.append(self._paint_ends)
+        body.dress.colour_of = self.colour_of
+        commenting.changed.connect(body.viewport().update)
+        suggesting.changed.connect(self._bars.update)
+
+    def choose(self, thread: str) -> None:
+        """Let the words of a thread stand out, or no words."""
+        if thread != self.chosen:
+            self.chosen = thread
+            self._body.viewport().update()
+
+    def colour_of(self, suggestion: str) -> QColor:
+        """Return the colour of whoever made a suggestion."""
+        known = self._suggesting.known.get(suggestion)
+        return self.colour_of_person(known.author if known else "")
+
+    def colour_of_person(self, name: str) -> QColor:
+        """Return a person's colour: the first to have said anything here has the first one."""
+        people: dict[str, None] = {}
+        for id_ in sorted(self._suggesting.known):
+            people.setdefault(self._suggesting.known[id_].author)
+        for thread in self._commenting.threads:
+            for remark in thread.remarks:
+                people.setdefault(remark.author)
+        order = list(people)
+        every = colours().people
+        return QColor(every[(order.index(name) if name in people else len(order)) % len(every)])
+
+    def paint_bars(self, painter: QPainter, rect: QRect) -> None:
+        """Draw a bar beside each paragraph in which something is suggested; a dotted one where it is only its form."""
+        for ours, block, place in self._visible(rect.translated(0, 0)):
+            suggested = [mark for mark in ours.marks if mark.kind.is_suggestion]
+            if not suggested:
+                continue
+            pen = QPen(self.colour_of(_id(suggested[0])), _BAR)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if all(mark.kind is MarkKind.FORMATTING for mark in suggested):
+                pen.setStyle(Qt.PenStyle.DotLine)
+            painter.setPen(pen)
+            top = place.top() + block.layout().lineAt(0).y() if block.layout().lineCount() else place.top()
+            painter.drawLine(QPointF(_BAR, top), QPointF(_BAR, place.bottom()))
+
+    def _visible(self, rect: QRect) -> Iterator[tuple[Block, QTextBlock, QRectF]]:
+        for block, place in marks.visible_blocks(self._body, rect):
+            yield self._body.passages.known(block.blockNumber()), block, place
+
+    def _paint_comments(self, field: Field, painter: QPainter, rect: QRect) -> None:
+        del field
+        still_open = {thread.id for thread in self._commenting.threads if not thread.resolved}
+        if not still_open:
+            return
+        for ours, block, place in self._visible(rect):
+            for mark in ours.marks:
+                if mark.kind is MarkKind.COMMENT and mark.value in still_open:
+                    self._tint(painter, block, place, mark)
+
+    def _tint(self, painter: QPainter, block: QTextBlock, place: QRectF, mark: Mark) -> None:
+        used, is_chosen = colours(), mark.value == self.chosen
+        for part in marks.stretches(block, place, mark.span):
+            tint = part.rect.adjusted(-1, 1, 1, -1)
+            painter.fillRect(tint, QColor(used.accent_soft if is_chosen else used.warning_soft))
+            painter.setPen(QPen(QColor(used.accent if is_chosen else used.warning), 2 if is_chosen else 1))
+            painter.drawLine(tint.bottomLeft(), tint.bottomRight())
+
+    def _paint_ends(self, field: Field, painter: QPainter, rect: QRect) -> None:
+        """Draw the sign of a paragraph where its end is put in or taken out."""
+        painter.setFont(field.document().defaultFont())
+        for ours, block, place in self._visible(rect):
+            at_end = [mark for mark in ours.marks if mark.kind.is_suggestion and mark.end > len(ours.text)]
+            ends = [mark for mark in at_end if mark.kind is not MarkKind.FORMATTING]
+            if not ends or not block.layout().lineCount():
+                continue
+            line = block.layout().lineAt(block.layout().lineCount() - 1)
+            left = place.left() + marks.x_of(line.cursorToX(Offsets(ours.text).to_units(len(ours.text)))) + 2
+            baseline = place.top() + line.y() + line.ascent()
+            painter.setPen(self.colour_of(_id(ends[-1])))
+            painter.drawText(QPointF(left, baseline), "¶")
+            width = painter.fontMetrics().horizontalAdvance("¶")
+            is_out = any(mark.kind is MarkKind.DELETION for mark in ends)
+            height = baseline - line.ascent() * 0.35 if is_out else baseline + 2
+            painter.drawLine(QPointF(left, height), QPointF(left + width, height))
+
+
+def _id(mark: Mark) -> str:
+    return suggestion_of(mark.kind, mark.value)
+
+
+class _Bars(QWidget):
+    """The strip before the text in which the bars stand."""
+
+    def __init__(self, body: RichText, painter: ReviewMarks) -> None:
+        super().__init__(body.parentWidget())
+        self._body = body
+        self._painter = painter
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        body.installEventFilter(self)
+        body.document().contentsChanged.connect(self.update)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._body and event.type() in (
+            QEvent.Type.Resize,
+            QEvent.Type.Move,
+            QEvent.Type.ParentChange,
+            QEvent.Type.Show,
+        ):
+            if self.parentWidget() is not self._body.parentWidget():
+                self.setParent(self._body.parentWidget())
+                self.show()
+            self.setGeometry(self._body.x() - _ROOM, self._body.y(), 2 * _BAR, self._body.height())
+            self.raise_()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._painter.paint_bars(painter, event.rect())
+        painter.end()
