@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -58,7 +59,7 @@ def opened(desk, journal, qtbot):
 
 def test_the_heading_says_when_and_how_much(desk, crash, opened) -> None:
     article = desk.store(Content("Мост", lead="Мост открыт."))
-    crash(article.id, article.version, Content("Мост", lead="Мост открыт сегодня утром."))
+    crash(article.id, article.version, replace(article.content, lead="Мост открыт сегодня утром."))
     crash("abc", 0, Content("Новый материал"))
     dialog = opened()
     at = f"{NOON.astimezone():%H:%M}"
