@@ -48,8 +48,8 @@ _LOST = {
 _LISTS = {"ul": BlockKind.BULLET, "menu": BlockKind.BULLET, "ol": BlockKind.NUMBER}
 _NOT_BOLD = re.compile(r"font-weight\s*:\s*(?:normal|400)", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_TABLES_DEEP = 8
-"""Tables within tables that are looked at as such; deeper ones only lay something out."""
+_FRAMES_DEEP = 8
+"""Tables and figures within one another that are looked at as such; deeper ones only lay something out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,21 +120,10 @@ class BlockReader:
             elif name in _BLOCKS:
                 self._flush(place)
                 if not (_is_hidden(child) or child in self._reading.notes.texts or self._reading.is_foreign(child)):
-                    self._block(child, name, place)
+                    _SPECIAL.get(name, BlockReader._inside)(self, child, name, place)
             elif name and name not in _SILENT and not _is_hidden(child):
                 self._children(child, self._inner(child, name, place))
             self._say(child.tail or "", place)
-
-    def _block(self, element: Element, name: str, place: Place) -> None:
-        match name:
-            case "hr":
-                self._add(Found(Block(kind=BlockKind.RULE)), place)
-            case "table":
-                self._table(element, place)
-            case "figure":
-                self._figure(element, place)
-            case _:
-                self._inside(element, name, place)
 
     def _inside(self, element: Element, name: str, place: Place) -> None:
         """Read what stands in an element that is a paragraph, or holds paragraphs."""
@@ -205,11 +194,18 @@ class BlockReader:
                 self._flush(place)
             self._add(Found(Block(kind=BlockKind.PICTURE, picture=picture)), place)
 
-    def _figure(self, element: Element, place: Place) -> None:
+    def _rule(self, _element: Element, _name: str, place: Place) -> None:
+        self._add(Found(Block(kind=BlockKind.RULE)), place)
+
+    def _figure(self, element: Element, name: str, place: Place) -> None:
+        if place.frames >= _FRAMES_DEEP:
+            self._inside(element, name, place)
+            return
         captions = [caption for caption in element.iter("figcaption") if not _is_hidden(caption)]
         for caption in captions:
             drop(caption)
-        found = BlockReader(self._reading).read(element, replace(place, lists=(), kind=BlockKind.PARAGRAPH))
+        inner = replace(place, lists=(), kind=BlockKind.PARAGRAPH, frames=place.frames + 1)
+        found = BlockReader(self._reading).read(element, inner)
         if captions and not found:
             self._reading.losses[Loss.CAPTION] += len(captions)
         for part in captioned(found, captions, self._words) if found else ():
@@ -218,19 +214,19 @@ class BlockReader:
     def _words(self, caption: Element) -> list[Found]:
         return BlockReader(self._reading).read(caption, Place())
 
-    def _table(self, element: Element, place: Place) -> None:
-        inner = replace(place, tables=place.tables + 1, kind=BlockKind.PARAGRAPH, depth=0, in_paragraph=False)
+    def _table(self, element: Element, _name: str, place: Place) -> None:
+        inner = replace(place, frames=place.frames + 1, kind=BlockKind.PARAGRAPH, depth=0, in_paragraph=False)
         for caption in element.findall("caption"):
             self._inside(caption, "caption", replace(inner, lists=()))
             drop(caption)
         made = None
-        if place.tables < _TABLES_DEEP and not tables.is_layout(element):
+        if place.frames < _FRAMES_DEEP and not tables.is_layout(element):
             made = tables.table(element, lambda cell: self._cell(cell, replace(inner, lists=(), part="")))
         if made is not None and made.width * len(made.rows) > 1:
             self._add(Found(made), place)
             return
         self._reading.losses[Loss.TABLE] += next(element.iterdescendants("td"), None) is not None and made is None
-        self._children(element, replace(place, tables=place.tables + 1))
+        self._children(element, replace(place, frames=place.frames + 1))
 
     def _cell(self, element: Element, place: Place) -> tuple[Block, ...]:
         blocks: list[Block] = []
@@ -261,6 +257,10 @@ class BlockReader:
         else:
             self._open_item = len(self.found)
             self.found.append(Found(block))
+
+
+_SPECIAL = {"hr": BlockReader._rule, "table": BlockReader._table, "figure": BlockReader._figure}
+"""Elements that are no paragraph, and hold none."""
 
 
 def as_heading(found: Found, top: int) -> Block | Table:

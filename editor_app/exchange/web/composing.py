@@ -1,8 +1,10 @@
 """Making an article of what was read: its headline, deck and lead in places of their own, the rest its body."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document
+from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document, MarkKind
+from editor_app.exchange.titles import is_genre, is_title
 from editor_app.exchange.web.blocks import Found, as_heading
 from editor_app.exchange.web.whitespace import one_line
 from editor_app.workflow.article import Content
@@ -27,3 +29,16 @@ def composed(found: Sequence[Found], headline: str) -> Content:
 
 def _is_paragraph(found: Found) -> bool:
     return isinstance(found.block, Block) and found.block.kind is BlockKind.PARAGRAPH
+
+
+def guessed(content: Content) -> Content:
+    """Take the first line of a text without a headline for one where it looks like it; a genre above it stays."""
+    parts = content.body.parts
+    place = 1 if len(parts) > 1 and isinstance(parts[0], Block) and is_genre(parts[0].text) else 0
+    first = parts[place] if len(parts) > place + 1 else None
+    if content.headline or not isinstance(first, Block) or first.kind is not BlockKind.PARAGRAPH:
+        return content
+    if not is_title(first.text) or any(mark.kind is MarkKind.LINK for mark in first.marks):
+        return content
+    headline = first.text.replace(LINE_BREAK, " ")
+    return replace(content, headline=headline, body=Document((*parts[:place], *parts[place + 1 :])))

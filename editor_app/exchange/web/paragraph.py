@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Mark, MarkKind
 
 _LAST_WORD = re.compile(r"\S+\s*$")
+_SPACE = re.compile(r"\s")
+_LONGEST_WORD = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +18,7 @@ class Place:
     depth: int = 0
     part: str = ""
     lists: tuple[BlockKind, ...] = ()
-    tables: int = 0
+    frames: int = 0
     looks: frozenset[tuple[MarkKind, str]] = frozenset()
     href: str = ""
     is_raw: bool = False
@@ -56,10 +58,15 @@ class Paragraph:
 
     def note(self, said: str) -> bool:
         """Put a footnote to the last word; whether there is one."""
-        last = _LAST_WORD.search(self.pieces[-1]) if self.pieces else None
+        tail = ""
+        for piece in reversed(self.pieces):
+            tail = piece + tail
+            if len(tail) > _LONGEST_WORD or _SPACE.search(tail.rstrip()):
+                break
+        last = _LAST_WORD.search(tail)
         if last is None:
             return False
-        start = self.length - len(self.pieces[-1]) + last.start()
+        start = self.length - len(tail) + last.start()
         self.marks.append(Mark(start, start + len(last.group().rstrip()), MarkKind.FOOTNOTE, said))
         return True
 

@@ -33,6 +33,8 @@ _NOT_NESTING = frozenset(
 )
 """Elements that are empty, or that the next of their kind closes."""
 _EMBEDDED = re.compile(r"data:image/[\w.+-]+;base64,[A-Za-z0-9+/=%]+")
+_EMPTY = ("embed", "source", "track", "wbr")
+"""Elements without an end that libxml2 does not know as such."""
 _PAGE = re.compile(r"<(?:!doctype|html|head|body|title)\b", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
@@ -73,11 +75,24 @@ def parse(text: str) -> Element:
         root = html.document_fromstring(_XML_DECLARATION.sub("", text).replace("\0", ""), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise ExchangeError(QT_TRANSLATE_NOOP("exchange", "В файле нет текста."), detail=repr(error)) from error
+    for element in list(root.iter(*_EMPTY)):
+        _empty(element)
     depth = 0
     for event, _ in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1
         _check_depth(depth)
     return root
+
+
+def _empty(element: Element) -> None:
+    """Let what follows an element that has no end follow it: libxml2 takes it for what the element holds."""
+    children, tail = list(element), element.tail or ""
+    element.tail = (element.text or "") + ("" if children else tail)
+    element.text = None
+    for child in reversed(children):
+        element.addnext(child)
+    if children:
+        children[-1].tail = (children[-1].tail or "") + tail
 
 
 def _check_tags(text: str) -> None:
