@@ -118,6 +118,11 @@ SETTINGS: Mapping[str, Setting] = {
         for channel, numbers in _LIMITS.items()
         for part, number in zip(LIMITED, numbers, strict=True)
     },
+    "backup.hours": Setting(
+        4,
+        QT_TRANSLATE_NOOP("settings", "Резервная копия при закрытии: не чаще, чем раз в столько часов (0 — никогда)"),
+        bounds=range(169),
+    ),
     "desk.filters": Setting({}),
     "desk.view": Setting("board"),
     "palette.recent": Setting([]),

@@ -253,11 +253,27 @@ COMMANDS: Sequence[Command] = (
     ),
     Command(
         "newsroom.find",
-        QT_TRANSLATE_NOOP("commands", "Найти материал"),
+        QT_TRANSLATE_NOOP("commands", "Найти в списке"),
         Menu.NEWSROOM,
         "newsroom.find",
+        icon="search",
+        when=newsroom,
+    ),
+    Command(
+        "archive.find",
+        QT_TRANSLATE_NOOP("commands", "Поиск по архиву…"),
+        Menu.NEWSROOM,
+        "archive.find",
         ("Ctrl+Shift+F",),
         icon="search",
+        when=newsroom,
+    ),
+    Command(
+        "archive.backups",
+        QT_TRANSLATE_NOOP("commands", "Резервные копии…"),
+        Menu.NEWSROOM,
+        "archive.backups",
+        section=1,
         when=newsroom,
     ),
     Command(

@@ -93,7 +93,8 @@ class Desk(QObject):
         self.window.show()
 
     def end(self) -> None:
-        """Close the newsroom."""
+        """Close the newsroom, with a backup where one is due."""
+        self.window.archive.back_up_when_due()
         self._background.stop()
         self._journal.stop()
 

@@ -13,6 +13,7 @@ from editor_app.operations import sections
 from editor_app.operations.changes import Changes
 from editor_app.settings import CHANNELS, LIMITED, Settings
 from editor_app.ui import memory
+from editor_app.ui.areas.archive import ArchiveArea
 from editor_app.ui.areas.checking import Checking
 from editor_app.ui.areas.desk import DeskArea
 from editor_app.ui.areas.files import Files
@@ -33,6 +34,7 @@ from editor_app.ui.areas.view import View
 from editor_app.ui.article_bar import ArticleBar
 from editor_app.ui.background import Background
 from editor_app.ui.beside import Beside
+from editor_app.ui.check_notes import CheckNotes
 from editor_app.ui.checking.checker import Checker
 from editor_app.ui.closing import Closing
 from editor_app.ui.command import Situation
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self.newsroom = NewsroomArea(self.workplace, self.stage)
         self.safety = Safety(self.workplace, self.stage, journal.journal)
         self.desk, self.side = DeskPanel(background), Side(self.workplace)
+        self.archive, self.check_notes = ArchiveArea(self.workplace, self.stage), CheckNotes(self.workplace)
         self.board, self.beside = DeskArea(self.workplace, self.stage), Beside(background)
         self._pages, self._parts = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
         self.focus = FocusMode(self, editor, settings, self._frame, self._parts)
@@ -109,6 +112,7 @@ class MainWindow(QMainWindow):
                 "view": self.view,
                 "flow": self.flow,
                 "desk": self.board,
+                "archive": self.archive,
                 "checking": Checking(self.workplace, self.stage),
                 "rules": rules,
                 "typing": self.typing,

@@ -1,0 +1,127 @@
+"""The backups of the newsroom: which there are, one more, one brought back."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableWidget, QTableWidgetItem, QWidget
+
+from editor_app.errors import Explained
+from editor_app.i18n import translate
+from editor_app.operations import backup
+from editor_app.store.backup import Backup
+from editor_app.ui.background import Background
+from editor_app.ui.dialogs.frame import Dialog, ask, plain_button
+from editor_app.ui.figures import figure
+from editor_app.ui.labels import label
+from editor_app.ui.layouts import row
+from editor_app.ui.moments import date_and_time
+from editor_app.ui.theme import Space
+
+_MEGABYTE = 1_000_000
+
+
+class BackupsDialog(Dialog):
+    """Lists them, the newest first."""
+
+    def __init__(self, background: Background, parent: QWidget) -> None:
+        super().__init__(translate("backups", "Резервные копии"), parent)
+        self.kept: Path | None = None
+        """Where the store lies that a backup has taken the place of."""
+        self._background = background
+        self._backups: Sequence[Backup] = ()
+        self.table = QTableWidget(0, 3)
+        self.table.setAccessibleName(translate("backups", "Копии"))
+        self.table.setHorizontalHeaderLabels(
+            [translate("backups", "Сделана"), translate("backups", "Материалов"), translate("backups", "Размер")]
+        )
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setHighlightSections(False)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.itemSelectionChanged.connect(self._show_choice)
+        self._nothing = label(translate("backups", "Копий пока нет: первая появится, когда вы закроете окно."), "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(self.table)
+        self.told = label("", "muted", wraps=True)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.make_button = plain_button(translate("backups", "Сделать копию сейчас"), self.make)
+        self.restore_button = plain_button(translate("backups", "Вернуть эту копию…"), self.restore)
+        hint = translate(
+            "backups",
+            "Копия делается сама, когда закрывается окно, и после записи читается обратно. Остаются копии последних"
+            " двух дней, двенадцати дней, десяти недель и девяти месяцев.",
+        )
+        self.lay_out(
+            label(hint, "muted", wraps=True),
+            Space.XS,
+            self._pages,
+            self.told,
+            buttons=row(self.make_button, self.restore_button, None, self.closer()),
+        )
+        self.resize(620, 520)
+        self._read()
+
+    def make(self) -> None:
+        """Make one more."""
+        self._work(translate("backups", "Копия делается и проверяется…"))
+        self._background.run(backup.make, then=self._made, failed=self._fail)
+
+    def restore(self) -> None:
+        """Bring the chosen one back, after the person has read what happens."""
+        chosen = self._backups[self.table.currentRow()]
+        text = translate(
+            "backups",
+            "Редакция станет такой, какой была {moment}: материалов {number}. Нынешнее хранилище никуда не денется:"
+            " оно останется рядом под другим именем.",
+        ).format(moment=date_and_time(chosen.moment), number=figure(chosen.articles))
+        if ask(self, translate("backups", "Вернуть копию"), text, translate("backups", "Вернуть копию")):
+            self._work(translate("backups", "Копия проверяется и возвращается…"))
+            self._background.run(backup.restore, chosen, then=self._restored, failed=self._fail)
+
+    def _read(self) -> None:
+        self._background.run(backup.listing, then=self._show, failed=self._fail)
+
+    def _show(self, backups: Sequence[Backup]) -> None:
+        self._backups = backups
+        self.table.setRowCount(len(backups))
+        for number, each in enumerate(backups):
+            size = translate("backups", "{size} МБ").format(size=figure(round(each.size / _MEGABYTE, 1)))
+            for place, said in enumerate((date_and_time(each.moment), figure(each.articles), size)):
+                item = QTableWidgetItem(said)
+                item.setToolTip(str(each.path))
+                self.table.setItem(number, place, item)
+        self._pages.setCurrentWidget(self.table if backups else self._nothing)
+        self.make_button.setEnabled(True)
+        if backups:
+            self.told.setText(translate("backups", "Лежат в папке {path}").format(path=backups[0].path.parent))
+            self.table.selectRow(0)
+            self.table.setFocus()
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        self.restore_button.setEnabled(bool(self.table.selectedItems()) and self.make_button.isEnabled())
+
+    def _work(self, told: str) -> None:
+        self.make_button.setEnabled(False)
+        self.restore_button.setEnabled(False)
+        self.told.setText(told)
+
+    def _made(self, _: Backup) -> None:
+        self._read()
+
+    def _restored(self, kept: Path) -> None:
+        self.kept = kept
+        self.accept()
+
+    def _fail(self, error: Explained) -> None:
+        self.make_button.setEnabled(bool(self._backups))
+        self._show_choice()
+        self.told.setText(str(error))

@@ -1,0 +1,105 @@
+"""The search of the archive and the backups, as a person meets them."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from editor_app.document.model import paragraphs
+from editor_app.operations import backup
+from editor_app.ui.dialogs.archive import ArchiveDialog
+from editor_app.ui.dialogs.backups import BackupsDialog
+from editor_app.ui.dialogs.hit_rows import ABOUT
+from editor_app.workflow.article import Content
+
+
+@pytest.fixture
+def archive(desk):
+    """The search over three articles."""
+    for headline, text in (
+        ("Мост открыли", "Строители сдали мост."),
+        ("Дорога", "Ёлки вдоль дороги."),
+        ("Погода", "Ясно."),
+    ):
+        desk.store(Content(headline, body=paragraphs(text), author="Дана", section="Город"))
+    dialog = ArchiveDialog(desk.background, desk.window.workplace.workflow, "", desk.window)
+    desk.qtbot.addWidget(dialog)
+    dialog.show()
+    desk.settle()
+    return dialog
+
+
+def _ask(archive, desk, question):
+    archive.field.setText(question)
+    archive.look()
+    desk.settle()
+    return [hit.headline.text for hit in archive.model.hits]
+
+
+def test_any_form_of_a_word_finds_the_article_and_enter_opens_it(archive, desk):
+    assert _ask(archive, desk, "мосты") == ["Мост открыли"]
+    assert "Дана" in archive.model.index(0).data(ABOUT)
+    desk.qtbot.keyClick(archive.field, Qt.Key.Key_Return)
+    assert archive.chosen == archive.model.hits[0].article_id
+    assert archive.result() == ArchiveDialog.DialogCode.Accepted
+
+
+def test_the_arrows_go_through_what_was_found_while_the_field_keeps_the_keyboard(archive, desk):
+    assert len(_ask(archive, desk, "автор:дана")) == 3
+    desk.qtbot.keyClick(archive.field, Qt.Key.Key_Down)
+    assert archive.list.currentIndex().row() == 1
+
+
+def test_where_nothing_is_found_it_is_said(archive, desk):
+    assert _ask(archive, desk, "облако") == []
+    assert "Ничего не нашлось" in archive._nothing.text()
+    assert not archive.accept_button.isEnabled()
+
+
+def test_the_painted_rows_show_what_was_found(archive, desk):
+    _ask(archive, desk, "елка")
+    assert not archive.list.grab().isNull()
+
+
+@pytest.fixture
+def backups(desk):
+    dialog = BackupsDialog(desk.background, desk.window)
+    desk.qtbot.addWidget(dialog)
+    dialog.show()
+    desk.settle()
+    return dialog
+
+
+def test_the_first_backup_is_made_and_listed(backups, desk):
+    assert not backups.table.isVisible()
+    desk.store(Content("Мост"))
+    backups.make_button.click()
+    desk.settle()
+    assert backups.table.rowCount() == 1
+    assert backups.table.item(0, 1).text() == "1"
+
+
+def test_a_backup_is_brought_back_and_the_list_of_articles_follows(backups, desk, monkeypatch):
+    desk.store(Content("Мост"))
+    backups.make()
+    desk.settle()
+    desk.store(Content("Дорога"))
+    monkeypatch.setattr("editor_app.ui.dialogs.backups.ask", lambda *_: True)
+    backups.restore_button.click()
+    desk.settle()
+    assert backups.kept.exists()
+    desk.qtbot.waitUntil(lambda: [each.headline for each in desk.window.desk.model.summaries] == ["Мост"])
+
+
+def test_at_the_end_a_backup_is_made_where_one_is_due(desk):
+    desk.store(Content("Мост"))
+    desk.window.archive.back_up_when_due()
+    desk.settle()
+    found = []
+    desk.background.run(backup.listing, then=found.extend)
+    desk.settle()
+    assert len(found) == 1
+    desk.settings["backup.hours"] = 0
+    desk.store(Content("Дорога"))
+    desk.window.archive.back_up_when_due()
+    desk.background.run(backup.listing, then=lambda now: found.append(len(now)))
+    desk.settle()
+    assert found[-1] == 1
