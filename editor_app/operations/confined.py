@@ -28,8 +28,8 @@ BLOCKS_LIMIT = 100_000
 CHARACTERS_LIMIT = 20_000_000
 """A text of more paragraphs or characters than these is no article: the whole of «War and Peace» has a sixth."""
 
-_COMMAND = (sys.executable, "-P", "-m", "editor_app", "read")
-"""`-P` keeps modules of the current folder out of the process."""
+COMMAND = (sys.executable, "-P", "-m", "editor_app", "read")
+"""Starts the other end; `-P` keeps modules of the current folder out of it."""
 
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 _MOST_TOLD = 2000
@@ -83,7 +83,7 @@ class Reading:
             if self.is_stopped:
                 raise ExchangeError(_STOPPED)
             self._process = subprocess.Popen(  # noqa: S603 - our own program
-                [*_COMMAND, suffix], stdin=pipe, stdout=pipe, stderr=pipe, creationflags=_NO_CONSOLE
+                [*COMMAND, suffix], stdin=pipe, stdout=pipe, stderr=pipe, creationflags=_NO_CONSOLE
             )
             return self._process
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor_app.cli.batch import Batch, found
-from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.command import Command, Desk
+from editor_app.cli.exported import told
 from editor_app.cli.terminal import warn
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.workflow.article import Article
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from editor_app.exchange.formats import Formats
+    from editor_app.exchange.readback import Proof
     from editor_app.i18n import Message
     from editor_app.workflow.article import Content
 
@@ -51,16 +53,22 @@ def _run(desk: Desk, asked: Namespace) -> int:
     change = _change(desk, asked.typeset)
     is_one = len(asked.sources) == 1 and not asked.sources[0].is_dir() and not asked.target.is_dir()
     if is_one:
-        for warning in _convert(formats, asked.sources[0], asked.target, asked.format, change):
+        warnings, proof = _convert(formats, asked.sources[0], asked.target, asked.format, change)
+        for warning in warnings:
             warn(str(warning))
-        return Status.DONE
+        return told(proof)
     if asked.format is None:
         raise ExchangeError(_ONE_BY_ONE)
     suffix = formats.writer(asked.target, asked.format).suffixes[0]
     batch = Batch(asked.target, suffix)
     for source in found(asked.sources, asked.target, formats):
         batch.add(*source)
-    return batch.run(lambda source, target: _convert(formats, source, target, asked.format, change))
+
+    def convert(source: Path, target: Path) -> "tuple[Message, ...]":
+        warnings, proof = _convert(formats, source, target, asked.format, change)
+        return (*warnings, *proof.told)
+
+    return batch.run(convert)
 
 
 def _change(desk: Desk, profile: str | None) -> "Callable[[Content], Content]":
@@ -74,13 +82,16 @@ def _change(desk: Desk, profile: str | None) -> "Callable[[Content], Content]":
 
 def _convert(
     formats: "Formats", source: Path, target: Path, name: str | None, change: "Callable[[Content], Content]"
-) -> "tuple[Message, ...]":
-    """Write one file, and return what was not kept of it. Raises `ExchangeError`; the target is then as it was."""
-    from editor_app.operations import exporting, importing
+) -> "tuple[tuple[Message, ...], Proof]":
+    """Write one file; return what was not kept of it, and what reading the new one back has shown.
+
+    Raises `ExchangeError`; the target is then as it was.
+    """
+    from editor_app.operations import importing, writing
 
     imported = importing.read(formats, source)
-    exporting.write(formats, unstored(change(imported.content)), target, name, imported.assets.get)
-    return imported.warnings
+    article = unstored(change(imported.content))
+    return imported.warnings, writing.write(formats, article, target, name, imported.assets.get, despite=True)
 
 
 def unstored(content: "Content") -> Article:

@@ -35,7 +35,8 @@ def test_many_files_and_folders_become_files_of_a_folder(granki: Granki, tmp_pat
     ran = granki("convert", news, broken, tmp_path / "нету.txt", out, "--format", "text")
 
     assert ran.status == 2
-    assert "Записано: 3, из них с замечаниями: 0. Не вышло: 2." in ran.out
+    assert "Записано: 3," in ran.out
+    assert "Не вышло: 2." in ran.out
     assert "broken.docx: Файл повреждён или это не документ Word." in ran.err
     assert "нету.txt» не прочитан: такого файла или папки нет" in ran.err
     written = sorted(str(path.relative_to(out)) for path in out.rglob("*") if path.is_file())
