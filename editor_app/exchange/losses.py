@@ -39,6 +39,7 @@ class Loss(Enum):
     NUMBERING = QT_TRANSLATE_NOOP(
         "exchange", "Списки, которые продолжали счёт или начинали не с единицы, считают с единицы: {count}."
     )
+    HEADING = QT_TRANSLATE_NOOP("exchange", "Заголовки глубже третьего уровня стали третьим: {count}.")
     LABEL = QT_TRANSLATE_NOOP("exchange", "Не перенесены номера от самого Word («Глава 1», «а)»), абзацев: {count}.")
     LINK = QT_TRANSLATE_NOOP("exchange", "Стали простым текстом ссылки внутрь документа и на файлы: {count}.")
     FORMULA = QT_TRANSLATE_NOOP("exchange", "Формулы стали простым текстом: {count}.")

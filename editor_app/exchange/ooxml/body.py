@@ -82,6 +82,7 @@ class BodyReader:
             yield StyledBlock(Block("", BlockKind.PICTURE, _at_end("", ended), picture=Picture()))
             return
         self._losses[Loss.LABEL] += meaning.has_label and not is_blank
+        self._losses[Loss.HEADING] += meaning.is_too_deep and not is_blank
         before = [picture for place, picture in said.pictures if not text[:place].strip()]
         after = [picture for place, picture in said.pictures if text[:place].strip()]
         boxes = [part for box in said.boxed for part in self._walk(box)]

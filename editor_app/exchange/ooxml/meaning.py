@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 from editor_app.document.model import BlockKind
 from editor_app.exchange.ooxml.numbering import Level, Numbering
-from editor_app.exchange.ooxml.styles import ListPlace, Part, Styles, heading, list_place
+from editor_app.exchange.ooxml.styles import HEADINGS, ListPlace, Part, Styles, list_place, outlined
 from editor_app.exchange.ooxml.xml import Element, W, number, value
 
-_OUTLINE_BODY = 9
 _LINES = ("top", "bottom", "between")
 _SIDES = ("left", "right", "start", "end")
 
@@ -30,6 +29,8 @@ class Meaning:
     counted: str = ""
     start: int = 1
     has_label: bool = False
+    is_too_deep: bool = False
+    """Whether a heading stands deeper than any that an article has."""
 
 
 class Meanings:
@@ -47,11 +48,12 @@ class Meanings:
         mark = self._numbering.level(place.instance, place.level or 0) if place is not None else Level("none")
         outline = None if properties is None else number(value(properties, "outlineLvl"))
         if outline is not None and not isinstance(meaning, Part):
-            meaning, level = (heading(outline) if outline < _OUTLINE_BODY else BlockKind.PARAGRAPH), 0
+            meaning, level = outlined(outline)
         if isinstance(meaning, Part):
             return Meaning(_kind_of(meaning), part=meaning, has_label=mark.kind is BlockKind.NUMBER)
         if meaning is not BlockKind.PARAGRAPH and not meaning.is_list:
-            return Meaning(meaning, has_label=mark.kind is BlockKind.NUMBER)
+            is_too_deep = level >= len(HEADINGS) and meaning in HEADINGS
+            return Meaning(meaning, has_label=mark.kind is BlockKind.NUMBER, is_too_deep=is_too_deep)
         if self._styles.is_credit(style):
             return Meaning(is_credit=True)
         is_caption = self._styles.is_caption(style)

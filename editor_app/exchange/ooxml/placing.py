@@ -12,6 +12,8 @@ from editor_app.exchange.titles import is_genre, is_title
 from editor_app.workflow.comments import About, Thread
 
 _ABOUT = {Part.HEADLINE: About.HEADLINE, Part.DECK: About.DECK, Part.LEAD: About.LEAD}
+_FIRST = 5
+"""Paragraphs among which the title that a document tells of itself is looked for."""
 _SHORTEST_LEAD = 80
 """Characters from which a bold paragraph below the headline is the lead and no heading."""
 
@@ -88,7 +90,7 @@ def _headline_place(parts: Sequence[Block | Table], title: str) -> int | None:
         for place, part in enumerate(parts)
         if isinstance(part, Block) and part.kind not in (BlockKind.PICTURE, BlockKind.RULE)
     ]
-    for place, block in words[:5]:
+    for place, block in words[:_FIRST]:
         if title and _bare(block.text) == _bare(title):
             return place
     if len(words) > 1 and is_genre(words[0][1].text):
@@ -96,8 +98,8 @@ def _headline_place(parts: Sequence[Block | Table], title: str) -> int | None:
     if not words:
         return None
     place, first = words[0]
-    if any(mark.kind is MarkKind.LINK or mark.end > len(first.text) for mark in first.marks):
-        return None  # an address, or a line that somebody suggests to join with the next
+    if any(mark.kind in (MarkKind.LINK, MarkKind.FOOTNOTE) or mark.kind.is_suggestion for mark in first.marks):
+        return None  # a headline has no room for them, and the line may still be none
     is_heading = first.kind in HEADINGS[:2]
     is_line = first.kind is BlockKind.PARAGRAPH and len(words) > 1 and is_title(first.text)
     return place if is_heading or is_line else None

@@ -59,9 +59,11 @@ _LOOP_GUARD = 20
 _OUTLINE_BODY = 9
 
 
-def heading(level: int) -> BlockKind:
-    """Return the heading of an outline level, 0 the highest; the document knows three."""
-    return HEADINGS[min(level, len(HEADINGS) - 1)]
+def outlined(level: int) -> tuple[BlockKind, int]:
+    """Return what a paragraph of an outline level is, 0 the highest: a document knows three headings."""
+    if level >= _OUTLINE_BODY:
+        return BlockKind.PARAGRAPH, 0
+    return HEADINGS[max(min(level, len(HEADINGS) - 1), 0)], level
 
 
 def switches(properties: Element) -> dict[MarkKind, bool]:
@@ -93,14 +95,14 @@ class Styles:
         self._styles: dict[str, Element] = {style.get(f"{W}styleId", ""): style for style in found}
 
     def meaning(self, style_id: str) -> tuple[BlockKind | Part, int]:
-        """Return what a paragraph style stands for, and the level where it is a list."""
+        """Return what a paragraph style stands for, and the level where it is a list or a heading."""
         for style in self._chain(style_id):
             named = _meaning((value(style, "name") or "").strip().lower())
             if named is not None:
                 return named
             outline = number(value(style, "pPr/outlineLvl"))
             if outline is not None:
-                return (heading(outline) if outline < _OUTLINE_BODY else BlockKind.PARAGRAPH), 0
+                return outlined(outline)
         return BlockKind.PARAGRAPH, 0
 
     def numbering(self, style_id: str) -> ListPlace | None:
@@ -187,7 +189,7 @@ def _meaning(name: str) -> tuple[BlockKind | Part, int] | None:
     if name in _NAMED:
         return _NAMED[name], 0
     if (numbered := _HEADING.fullmatch(name)) is not None:
-        return heading(int(numbered[1]) - 1), 0
+        return outlined(int(numbered[1]) - 1)
     if (listed := _LIST.fullmatch(name)) is not None:
         kind = BlockKind.BULLET if listed["bullet"] else BlockKind.NUMBER
         return kind, max(int(listed["level"] or 1) - 1, 0)

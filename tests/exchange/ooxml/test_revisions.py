@@ -124,6 +124,14 @@ def test_in_the_headline_changes_are_accepted_and_told(packed, told, r):
     assert "в заголовке и лиде стали простым текстом: 2" in told(found)
 
 
+def test_a_line_with_changes_is_no_headline_unless_its_style_says_so(packed, p, r):
+    from editor_app.exchange.readers.docx import read
+
+    content = read(packed(p(r("Мост ") + change("ins", r("открыт"))) + p(r("Движение пустили.")))).content
+    assert not content.headline
+    assert content.suggestions
+
+
 def test_what_one_put_in_and_another_takes_out_has_both(imported, p):
     inner = change("del", gone("слово"), "Борис", 2)
     content = imported(p(change("ins", inner))).content

@@ -73,6 +73,12 @@ def test_styles_are_told_by_russian_and_english_names_and_by_outline_levels(bloc
     ]
 
 
+def test_headings_that_no_document_has_become_the_lowest_and_are_told(packed):
+    imported = read(packed(p(r("З"), "a3") + p(r("Раздел"), "deep"), styles=STYLES))
+    assert imported.content.body.blocks[0].kind is BlockKind.HEADING_3
+    assert "глубже третьего уровня стали третьим: 1" in warnings(imported)
+
+
 def test_title_and_lead_go_to_their_places_and_a_second_title_stays_in_the_body(packed):
     body = p(r("Мост открыт"), "a3") + p(r("Движение пустили."), "lead") + p(r("Ещё заголовок"), "a3")
     content = read(packed(body, styles=STYLES)).content
