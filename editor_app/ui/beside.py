@@ -1,5 +1,7 @@
 """A second article beside the one that is written: to be read and copied from, not changed."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -39,14 +41,19 @@ class Beside(QWidget):
         line = row(self._title, change, close, margins=(Space.M, Space.XS, Space.S, Space.XS))
         line.setStretchFactor(self._title, 1)
         bar.setLayout(line)
-        self.editor = ArticleEditor()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(self.editor, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(bar)
         self.hide()
         background.changed.connect(self._take_note)
+
+    @cached_property
+    def editor(self) -> ArticleEditor:
+        """The sheet, made for the first article that is shown: at the start nobody waits for it."""
+        made = ArticleEditor()
+        self._column.addWidget(made, 1)
+        return made
 
     def show_article(self, article_id: str) -> None:
         """Read an article and show it."""

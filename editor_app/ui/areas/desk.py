@@ -1,20 +1,23 @@
 """The desk as a page of the window: opened, closed, printed; articles opened from it, and sent on their way."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.operations import desk
 from editor_app.ui.areas.stage import Stage
-from editor_app.ui.board.page import DeskPage
 from editor_app.ui.dialogs.prompt import prompt
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article
 from editor_app.workflow.desk import Card
 from editor_app.workflow.errors import WorkflowError
+
+if TYPE_CHECKING:
+    from editor_app.ui.board.page import DeskPage
 
 
 class DeskArea(QObject):
@@ -28,14 +31,26 @@ class DeskArea(QObject):
         super().__init__(workplace.window)
         self._workplace = workplace
         self._stage = stage
-        self.page = DeskPage(workplace)
+        self.place = QWidget()
+        """Where the page is put when it is wanted first: at the start nobody waits for it."""
         self.is_on = False
-        self.page.opened.connect(self.open)
-        self.page.aside.connect(self._open_aside)
-        self.page.moved.connect(self.move)
-        self.page.asked.connect(self._offer)
-        self.page.closed.connect(self.leave)
-        self.page.print_wanted.connect(self.print)
+
+    @cached_property
+    def page(self) -> "DeskPage":
+        """The desk."""
+        from editor_app.ui.board.page import DeskPage
+
+        made = DeskPage(self._workplace)
+        made.opened.connect(self.open)
+        made.aside.connect(self._open_aside)
+        made.moved.connect(self.move)
+        made.asked.connect(self._offer)
+        made.closed.connect(self.leave)
+        made.print_wanted.connect(self.print)
+        layout = QVBoxLayout(self.place)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(made)
+        return made
 
     def toggle(self) -> None:
         """Show the desk, or the article again."""
@@ -43,9 +58,9 @@ class DeskArea(QObject):
             self.leave()
         else:
             self.is_on = True
+            page, article = self.page, self._workplace.saving.article
             self.turned.emit()
-            article = self._workplace.saving.article
-            self._stage.leave(lambda: self.page.go_to(article.id if article else ""))
+            self._stage.leave(lambda: page.go_to(article.id if article else ""))
 
     def leave(self) -> None:
         """Show the article again."""
