@@ -72,8 +72,10 @@ def pieces(content: Content) -> Counter[Piece]:
 
 
 def words(content: Content) -> list[str]:
-    """Return the words of a content in the order of reading."""
-    return _clean(content.text).split()
+    """Return the words of a content in the order of reading; captions go with their pictures."""
+    lines = [content.headline, content.deck, content.lead]
+    lines += [block.text for block in content.body.blocks if block.picture is None]
+    return _clean("\n".join(lines)).split()
 
 
 def _fields(content: Content) -> Iterator[Piece]:
@@ -89,7 +91,7 @@ def _fields(content: Content) -> Iterator[Piece]:
         if text := _clean(said):
             yield feature, text
     if content.published is not None:
-        yield Feature.PUBLISHED, content.published
+        yield Feature.PUBLISHED, content.published.replace(microsecond=0)
 
 
 def _of_block(block: Block) -> Iterator[Piece]:

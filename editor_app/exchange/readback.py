@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from editor_app.exchange.attached import with_files
 from editor_app.exchange.features import Feature, pieces, words
 from editor_app.exchange.result import ExchangeError, Imported
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
@@ -68,27 +69,45 @@ class Proof:
         return (*unread, *self.differences, *([self.beyond] if self.beyond is not None else []))
 
 
-def prove(how: ReadBack | None, written: Content, data: bytes) -> Proof:
-    """Read a file back and compare it with what was to be written; a format that nobody reads proves nothing."""
+def prove(how: ReadBack | None, written: Content, data: bytes, files: Mapping[str, bytes]) -> Proof:
+    """Read a file back and compare it with what was to be written; a format that nobody reads proves nothing.
+
+    `files` are those beside it, by their addresses. What the article leaves open, as when it was published, a format
+    may fill in.
+    """
     if how is None:
         return Proof()
+    beyond = _told(_BEYOND, (feature for feature, _ in pieces(written).elements() if feature not in how.holds))
+    written = _without_lines(written, how.holds)
     there = pieces(written)
-    beyond = _told(_BEYOND, (feature for feature, _ in there.elements() if feature not in how.holds))
+    if not any(feature in how.holds for feature, _ in there):
+        return Proof(is_read=True, beyond=beyond)  # an empty file is what it should be, and makes no sense to a reader
     try:
-        read = how.read(data).content
+        read = with_files(how.read(data), files.get).content
     except ExchangeError as error:
         unreadable = QT_TRANSLATE_NOOP("exchange", "Записанный файл не читается: {error}").with_values(error=error)
         return Proof(is_read=True, differences=(unreadable,), beyond=beyond)
     here = pieces(read)
     missing = Counter(feature for feature, _ in (there - here).elements() if feature in how.holds)
-    extra = Counter(feature for feature, _ in (here - there).elements() if feature in how.holds)
+    said = {feature for feature, _ in there} | (how.holds - _FIELDS)
+    extra = Counter(feature for feature, _ in (here - there).elements() if feature in how.holds & said)
     told = [
         _told(_MISSING, missing.elements()),
         _told(_EXTRA, (feature for feature in extra.elements() if feature not in missing)),
     ]
     if Feature.WORDS in how.holds and not (missing or extra) and words(written) != words(read):
         told.append(QT_TRANSLATE_NOOP("exchange", "Слова в файле стоят в другом порядке."))
-    return Proof(is_read=True, differences=tuple(said for said in told if said is not None), beyond=beyond)
+    return Proof(is_read=True, differences=tuple(each for each in told if each is not None), beyond=beyond)
+
+
+def _without_lines(content: Content, holds: frozenset[Feature]) -> Content:
+    """Return a content without the lines above its body that a format leaves out, so that their words do not count."""
+    return replace(
+        content,
+        headline=content.headline if Feature.HEADLINE in holds else "",
+        deck=content.deck if Feature.DECK in holds else "",
+        lead=content.lead if Feature.LEAD in holds else "",
+    )
 
 
 _UNREAD = QT_TRANSLATE_NOOP("exchange", "Файл не сверен с материалом: такие файлы программа не читает.")

@@ -44,13 +44,17 @@ def write(
     stream, files = BytesIO(), dict[str, bytes]()
     folder = path.with_name(f"{path.stem}_files")  # as browsers name it
 
+    def address(name: str) -> str:
+        return f"{quote(folder.name)}/{quote(name)}"
+
     def beside(name: str, data: bytes) -> str:
         files[name] = data
-        return f"{quote(folder.name)}/{quote(name)}"
+        return address(name)
 
     try:
         writer.write(outgoing, Outlet(stream, assets, beside))
-        proof = prove(writer.proof, outgoing.content, stream.getvalue())
+        placed = {address(name): data for name, data in files.items()}
+        proof = prove(writer.proof, outgoing.content, stream.getvalue(), placed)
         if proof.differences and not despite:
             raise UnlikeError(path.name, proof)
         for name, data in files.items():

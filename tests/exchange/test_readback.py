@@ -9,7 +9,8 @@ from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, Ma
 from editor_app.document.suggestions import Suggestion
 from editor_app.exchange.features import Feature
 from editor_app.exchange.readback import Proof, ReadBack, prove
-from editor_app.exchange.result import Imported
+from editor_app.exchange.result import ExchangeError, Imported
+from editor_app.i18n import Message
 from editor_app.workflow.article import Content
 from editor_app.workflow.comments import About, Remark, Thread
 
@@ -24,7 +25,8 @@ TEXT = Block(
         Mark(0, 4, MarkKind.INSERTION, "000001"),
     ),
 )
-PICTURE = Block("Мост", BlockKind.PICTURE, picture=Picture("d" * 64, 4, 3, "Анна Ким", "мост"))
+SHOWN = Picture("d" * 64, 4, 3, "Анна Ким", "мост")
+PICTURE = Block("Мост", BlockKind.PICTURE, picture=SHOWN)
 TABLE = Table(((Cell((Block("а"),)), Cell((Block("б"),))),))
 CONTENT = Content(
     "Мост открыт",
@@ -38,7 +40,7 @@ CONTENT = Content(
 
 
 def proof_of(read, written=CONTENT, holds=frozenset(Feature)):
-    return prove(ReadBack(lambda _: Imported(read), holds), written, b"")
+    return prove(ReadBack(lambda _: Imported(read), holds), written, b"", {})
 
 
 def changed(number, block):
@@ -66,8 +68,8 @@ def test_the_same_article_has_no_differences():
         (replace(CONTENT, author="", deck=""), "В файле нет: подзаголовка, автора, слов (1)."),
         (changed(1, Block("Этапы")), "В файле нет: заголовков в тексте (1)."),
         (changed(2, Block("раз", BlockKind.BULLET)), "В файле нет: пунктов списков (1)."),
-        (changed(3, replace(PICTURE, picture=replace(PICTURE.picture, digest=""))), "В файле нет: самих снимков (1)."),
-        (changed(3, replace(PICTURE, picture=replace(PICTURE.picture, credit=""))),
+        (changed(3, replace(PICTURE, picture=replace(SHOWN, digest=""))), "В файле нет: самих снимков (1)."),
+        (changed(3, replace(PICTURE, picture=replace(SHOWN, credit=""))),
          "В файле нет: мест снимков с подписями (1)."),
         (changed(4, replace(TABLE, header=1)), "В файле нет: таблиц (1)."),
         (replace(CONTENT, tags=("мост",)), "В файле лишнее: тегов (1)."),
@@ -82,6 +84,15 @@ def test_what_the_format_cannot_hold_is_no_difference_and_is_told():
     proof = proof_of(Content("Мост открыт"), replace(CONTENT, body=Document()), frozenset({Feature.HEADLINE}))
     assert not proof.differences
     assert str(proof.beyond) == "Такой файл не хранит: подзаголовка, лида, автора, слов (4), комментариев (1)."
+
+
+def test_an_empty_article_has_nothing_to_be_proved():
+    def refuse(_):
+        raise ExchangeError(Message("test", "В файле нет текста."))
+
+    proof = prove(ReadBack(refuse, frozenset({Feature.WORDS})), Content("Мост", author="Анна Ким"), b"", {})
+    assert not proof.differences
+    assert str(proof.beyond) == "Такой файл не хранит: заголовка материала, автора."
 
 
 def test_width_of_spaces_and_soft_hyphens_are_no_difference():

@@ -1,7 +1,10 @@
 """The inside of an article as HTML, to paste into the editor of a site that has its own headline field."""
 
 from editor_app.exchange.beside import Beside
+from editor_app.exchange.features import Feature
 from editor_app.exchange.format import Outlet, WriteFormat
+from editor_app.exchange.readback import ReadBack
+from editor_app.exchange.readers.html import read
 from editor_app.exchange.web.elements import body
 from editor_app.exchange.web.metadata import language_of
 from editor_app.exchange.web.runs import Runs
@@ -22,6 +25,17 @@ def _fields(article: Article) -> tuple[tuple[str, str], ...]:
     return ("deck", article.content.deck), ("lead", article.content.lead)
 
 
+_HOLDS = frozenset(
+    {
+        Feature.DECK, Feature.LEAD, Feature.WORDS, Feature.HEADINGS, Feature.LISTS, Feature.QUOTES, Feature.RULES,
+        Feature.FORMS, Feature.LINKS, Feature.TABLES, Feature.PICTURES, Feature.FILES, Feature.NOTES,
+    }
+)  # fmt: skip
+
 FORMAT = WriteFormat(
-    "fragment", QT_TRANSLATE_NOOP("formats", "Фрагмент HTML для вставки на сайт"), (".fragment.html",), write
+    "fragment",
+    QT_TRANSLATE_NOOP("formats", "Фрагмент HTML для вставки на сайт"),
+    (".fragment.html",),
+    write,
+    ReadBack(read, _HOLDS),
 )

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from editor_app.exchange.beside import Beside
+from editor_app.exchange.features import Feature
 from editor_app.exchange.format import Outlet, WriteFormat
+from editor_app.exchange.readback import ReadBack
+from editor_app.exchange.readers.html import read
 from editor_app.exchange.web.elements import Locate, body
 from editor_app.exchange.web.metadata import json_ld, language_of, meta_elements, published
 from editor_app.exchange.web.moments import iso, local
@@ -80,4 +83,10 @@ def _footer(article: Article) -> Iterator[str]:
     yield "</footer>"
 
 
-FORMAT = WriteFormat("html", QT_TRANSLATE_NOOP("formats", "Страница HTML"), (".html", ".htm"), write)
+FORMAT = WriteFormat(
+    "html",
+    QT_TRANSLATE_NOOP("formats", "Страница HTML"),
+    (".html", ".htm"),
+    write,
+    ReadBack(read, holds=frozenset(Feature) - {Feature.COMMENTS, Feature.SUGGESTIONS}),
+)
