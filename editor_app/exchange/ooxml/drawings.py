@@ -1,5 +1,6 @@
 """Drawings: following what a picture says of itself in words, down to the picture itself."""
 
+import re
 from collections.abc import Mapping
 
 from editor_app.document.model import Picture
@@ -7,6 +8,7 @@ from editor_app.exchange.ooxml.package import Relationship
 from editor_app.exchange.ooxml.pictures import Pictures
 from editor_app.exchange.ooxml.xml import Element, R
 
+_BREAKS = re.compile("[\r\n\t\u2028\u2029]+")
 _LEADING = ("embed", "id", "link", "href")
 """Attributes that name the relationship of a picture; where it is in the file and elsewhere too, the file's counts."""
 
@@ -36,7 +38,7 @@ class Drawings:
 
 
 def _line(text: str | None) -> str:
-    return " ".join((text or "").split())
+    return _BREAKS.sub(" ", text or "").strip()
 
 
 def is_rule(element: Element, name: str) -> bool:

@@ -18,6 +18,8 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 
+_BREAKS = re.compile("[\r\n\t\u2028\u2029]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Properties:
@@ -42,7 +44,7 @@ def properties(package: Package) -> Properties:
         root = package.xml(package.related("core-properties") or "docProps/core.xml")
     except BrokenPart:
         return Properties()
-    said = {local(entry): " ".join((entry.text or "").split()) for entry in root}
+    said = {local(entry): _BREAKS.sub(" ", entry.text or "").strip() for entry in root}
     author = said.get("creator", "")
     keywords = said.get("keywords", "")
     own = _own(package)
