@@ -1,6 +1,7 @@
 """The parts of a document by what they are for, each read once; a damaged one costs itself and a warning."""
 
 import posixpath
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
@@ -18,6 +19,7 @@ from editor_app.exchange.ooxml.styles import Styles
 from editor_app.exchange.ooxml.xml import BrokenPart, Element, W, local
 from editor_app.i18n import QT_TRANSLATE_NOOP
 
+_MAIN = re.compile(r"word/document\d*\.xml")
 _NO_MOMENT = datetime(1980, 1, 1, tzinfo=UTC)
 """The earliest that the zip file could tell of itself, where nothing in the document tells a time."""
 
@@ -28,7 +30,7 @@ class WordDocument:
     def __init__(self, package: Package, losses: Losses, cleaner: Cleaner) -> None:
         self._package = package
         self._losses = losses
-        self._main = package.related("officeDocument") or "word/document.xml"
+        self._main = _main_part(package)
         try:
             root = package.xml(self._main)
         except BrokenPart as error:
@@ -97,6 +99,14 @@ class WordDocument:
         texts = {comment.get(f"{W}id", ""): "\n".join(told(comment, plain, self._losses)) for comment in root}
         parts = CommentParts(root, *(self._part(f"comments{name}") for name in ("Extended", "Ids", "Extensible")))
         return Comments(parts, texts, fallback)
+
+
+def _main_part(package: Package) -> str:
+    """Return the name of the part with the text: the one that is pointed to, else one where such parts lie."""
+    pointed, names = package.related("officeDocument"), package.names()
+    if pointed is not None and pointed.lower() in names:
+        return pointed
+    return next((name for name in names if _MAIN.fullmatch(name)), "word/document.xml")
 
 
 def _is_said(element: Element) -> bool:

@@ -35,8 +35,8 @@ _MOVES = frozenset({"moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart"
 _BOOKMARKS = frozenset({"bookmarkStart", "bookmarkEnd"})
 ANCHORS = frozenset({"commentRangeStart", "commentRangeEnd"}) | _MOVES | _BOOKMARKS
 """Elements that say where something begins or ends, and may stand between paragraphs too."""
-_OBJECTS = frozenset({"chart", "relIds", "contentPart", "control", "movie"})
-"""Charts, diagrams, ink, forms and films, whose contents lie in parts of their own."""
+_OBJECTS = frozenset({"chart", "relIds", "contentPart", "control", "movie", "lockedCanvas"})
+"""Charts, diagrams, ink, forms, films and drawings that nobody can edit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +153,8 @@ class InlineReader:
             self._ruby(element, href)
         elif name == "AlternateContent":
             self._alternatives(element, href)
+        elif name == "textpath":  # letters that are drawn along a line
+            self._add(element.get("string", ""), _Look(), href)
         elif name == "txbxContent":
             self._said.boxed.append(element)
         elif name == "object" or name in _OBJECTS:

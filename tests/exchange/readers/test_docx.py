@@ -164,6 +164,11 @@ def test_breaks_tabs_and_special_hyphens(blocks):
     assert blocks(p(f"<w:r>{first}{second}</w:r>")) == (Block("а\tб\u2028в\u2011гд"),)
 
 
+def test_letters_along_a_line_are_words(blocks):
+    drawn = '<w:r><w:pict><v:shape><v:textpath string="Внимание"/></v:shape></w:pict></w:r>'
+    assert blocks(p(drawn)) == (Block("Внимание"),)
+
+
 def test_raw_white_space_of_the_file_breaks_nothing(blocks):
     assert blocks(p(r("а\nб\tв\u2029г"))) == (Block("а б в г"),)
 
@@ -207,6 +212,15 @@ def test_a_damaged_part_costs_that_part_and_a_warning(packed):
     imported = read(packed(p(r("Текст остаётся.")), styles="<broken"))
     assert imported.content.body.text == "Текст остаётся."
     assert "части файла: styles.xml" in warnings(imported)
+
+
+def test_the_text_is_found_where_nothing_points_to_it(packed):
+    data = packed(p(r("Текст остаётся.")))
+    lost = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as source, zipfile.ZipFile(lost, "w") as target:
+        target.writestr("word/document2.xml", source.read("word/document.xml"))
+        target.writestr("_rels/.rels", source.read("_rels/.rels"))
+    assert read(lost.getvalue()).content.body.text == "Текст остаётся."
 
 
 def test_a_strict_document_reads_like_any_other(packed):
