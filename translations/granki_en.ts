@@ -40,6 +40,72 @@
         </message>
     </context>
     <context>
+        <name>archive</name>
+        <message>
+            <source>Поиск по архиву</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слова в любой форме, «точная фраза», -лишнее</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Что искать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найденные материалы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сузить: автор:имя  тег:имя  заголовок:слово  с:01.10.2026  по:12.2026  дата:2026</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Открыть</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ничего не нашлось. Проверьте слова или уберите часть условий.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Введите слова: найдутся все их формы, по-русски и по-казахски.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найдено: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Последние {number}, есть и раньше</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ещё не разобрано материалов: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>auditing</name>
+        <message>
+            <source>История: запись «{what}» ({who}, {when}) или та, что стояла перед ней, изменена или удалена.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>История материала {id} обрывается: в ней последнее состояние «{told}», в хранилище «{state}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Версия {number} материала {id} не та, что была записана.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Печать материала {id} ({who}, {when}) не от того текста, который под ней хранится.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>background</name>
         <message>
             <source>Внутренняя ошибка программы.</source>
@@ -48,6 +114,73 @@
         <message>
             <source>Текст на экране цел. Скопируйте подробности и отправьте их разработчикам.</source>
             <translation>The text on screen is safe. Copy the details and send them to the developers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>backups</name>
+        <message>
+            <source>Копия возвращена. Прежнее хранилище лежит рядом: {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Резервные копии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сделана</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материалов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Размер</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копий пока нет: первая появится, когда вы закроете окно.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сделать копию сейчас</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вернуть эту копию…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копия делается сама, когда закрывается окно, и после записи читается обратно. Остаются копии последних двух дней, двенадцати дней, десяти недель и девяти месяцев.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копия делается и проверяется…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Редакция станет такой, какой была {moment}: материалов {number}. Нынешнее хранилище никуда не денется: оно останется рядом под другим именем.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вернуть копию</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копия проверяется и возвращается…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size} МБ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лежат в папке {path}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -111,6 +244,252 @@
         <message>
             <source>Вид абзаца</source>
             <translation>Paragraph kind</translation>
+        </message>
+    </context>
+    <context>
+        <name>beside</name>
+        <message>
+            <source>Открыть для правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Закрыть соседний материал</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>board</name>
+        <message>
+            <source>Из «{one}» в «{other}» шага нет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отсюда можно: {steps}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утверждают то, что прочитано: откройте материал, и шаг «{step}» будет над текстом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Открыть</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причина: её увидит автор, и она останется в истории.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«{headline}»: {state}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Открыть рядом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{state}: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Когда угодно</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сегодня</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вчера</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>За неделю</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>За месяц</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Мои на проверке</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Мои на доработке</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменены сегодня</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слова заголовка, имени, тега</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слова, по которым отобрать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Состояние</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тег</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Когда изменён</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фильтры</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Показать всё</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Любое состояние</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Мои</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Все авторы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Все рубрики</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Все теги</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запомнить фильтр…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Забыть фильтр</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запомнить фильтр</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Имя фильтра</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запомнить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Список материалов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Доска</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Список</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Напечатать список…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К материалу</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вернуться к тексту (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Стол редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Под фильтр ничего не подходит.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь будут материалы редакции. Начните новый или перетащите в окно файл.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{shown} из {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>не проверялось</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number}, до правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Теги</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменён</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечания</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Комментарии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>замечаний: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>комментариев: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>правок: {number}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -235,7 +614,118 @@
         </message>
     </context>
     <context>
+        <name>checklist</name>
+        <message>
+            <source>Нет заголовка.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок длиннее, чем берёт {channel}: {length} знаков из {most}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Нет рубрики.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Нет ни одного тега.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не разобраны ошибки, найденные проверкой: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не закрыты комментарии: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не приняты и не отклонены предложения правок: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>У картинки нет подписи.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>У картинки не назван автор или источник.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>У картинки нет описания для тех, кто её не видит.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Осталась заготовка: «{words}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Непонятно, чьи слова: «{words}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Числа из заголовка нет в тексте: «{words}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предложения правок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заготовки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ошибки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Комментарии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Теги</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Длина заголовка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Подписи к картинкам</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чьи слова в кавычках</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Числа заголовка в тексте</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>cli</name>
+        <message>
+            <source>Остановлено. То, что записано, записано целиком.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Записано: {done}, из них с замечаниями: {warned}. Не вышло: {failed}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>сделать резервную копию хранилища</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>таблица или JSON</source>
             <translation>table or JSON</translation>
@@ -265,12 +755,24 @@
             <translation>check files</translation>
         </message>
         <message>
+            <source>Назовите формат: --format. Несколько файлов записываются в папку.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>ОТКУДА</source>
             <translation>SOURCE</translation>
         </message>
         <message>
+            <source>файлы и папки; папка берётся со всем, что в ней читается</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>КУДА</source>
             <translation>TARGET</translation>
+        </message>
+        <message>
+            <source>файл; папка, если файлов несколько</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>ФОРМАТ</source>
@@ -285,8 +787,8 @@
             <translation>typeset by a profile: the file gets the text as the house sets it</translation>
         </message>
         <message>
-            <source>перевести файл в другой формат</source>
-            <translation>convert a file to another format</translation>
+            <source>перевести файлы в другой формат</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>навигация</source>
@@ -369,6 +871,18 @@
             <translation>as in granki list</translation>
         </message>
         <message>
+            <source>рабочая копия с пометкой «черновик», не для публикации</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ПРИЧИНА</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>выпустить неутверждённый или изменённый текст; имя и причина останутся в истории</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>записать материал в файл</source>
             <translation>write an article to a file</translation>
         </message>
@@ -387,6 +901,10 @@
         <message>
             <source>исправить то, о чём не нужно спрашивать</source>
             <translation>fix what need not be asked about</translation>
+        </message>
+        <message>
+            <source>принять исправления Word; без этого они станут предложениями</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>показать всё, что понято, в JSON</source>
@@ -409,6 +927,50 @@
             <translation>list the articles of the store</translation>
         </message>
         <message>
+            <source>материалов: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size} КБ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>файл копии; без него показать, какие есть</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>КОПИЯ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Хранилище возвращено: {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Прежнее лежит рядом: {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>вернуть хранилище из резервной копии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>СЛОВА</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>слова, «фразы в кавычках», автор:имя, тег:имя, с:01.10.2026, по:2026</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>сколько показать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>найти материалы по словам</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>правила</source>
             <translation>rules</translation>
         </message>
@@ -429,12 +991,24 @@
             <translation>commands</translation>
         </message>
         <message>
+            <source>Программа установлена не полностью.</source>
+            <translation>The program is not fully installed.</translation>
+        </message>
+        <message>
+            <source>В хранилище не всё так, как было записано; в нём ничего не изменено.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Всё на месте.</source>
             <translation>All is in place.</translation>
         </message>
         <message>
-            <source>Программа установлена не полностью.</source>
-            <translation>The program is not fully installed.</translation>
+            <source>хранилище не проверено</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>хранилище: тексты, история и печати целы</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{shelf}: нет ни одного</source>
@@ -687,6 +1261,10 @@
             <translation>List of articles</translation>
         </message>
         <message>
+            <source>Стол редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Замечания и теги</source>
             <translation>Findings and tags</translation>
         </message>
@@ -743,12 +1321,36 @@
             <translation>Versions…</translation>
         </message>
         <message>
+            <source>Изменилось после утверждения…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Эмбарго…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалить навсегда…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Что изменилось с прошлого чтения…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Подсчёт слов и знаков…</source>
             <translation>Word and character count…</translation>
         </message>
         <message>
-            <source>Найти материал</source>
-            <translation>Find article</translation>
+            <source>Найти в списке</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Поиск по архиву…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Резервные копии…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Теги редакции…</source>
@@ -757,6 +1359,10 @@
         <message>
             <source>Рубрики…</source>
             <translation>Sections…</translation>
+        </message>
+        <message>
+            <source>Состояния и шаги…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Настройки…</source>
@@ -857,6 +1463,46 @@
         <message>
             <source>Удалить таблицу</source>
             <translation>Delete table</translation>
+        </message>
+        <message>
+            <source>Режим правок: предлагать, а не менять</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Следующая правка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предыдущая правка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Принять правку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отклонить правку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Принять все правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отклонить все правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание к словам…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание ко всему материалу…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Правки и замечания</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Отменить</source>
@@ -1275,6 +1921,17 @@
         </message>
     </context>
     <context>
+        <name>comments</name>
+        <message>
+            <source>Чужое замечание нельзя изменить или убрать.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>На него можно ответить или отметить решённым.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>comparison</name>
         <message>
             <source>Сравнение</source>
@@ -1353,6 +2010,45 @@
             <source>Теги</source>
             <translation>Tags</translation>
         </message>
+        <message>
+            <source>Автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Источник</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Время источника</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>confined</name>
+        <message>
+            <source>Скопируйте текст в программе, где файл открывается, и вставьте в материал.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файл не прочитан: на него не хватило {seconds} секунд. Ничего не изменено.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файл не прочитан: на него не хватило 1 ГБ памяти. Ничего не изменено.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файл не открыт: в нём больше {limit} абзацев или 20 миллионов знаков.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файл не прочитан: чтение оборвалось на нём. Ничего не изменено.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чтение файла остановлено. Ничего не изменено.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>counts</name>
@@ -1422,6 +2118,57 @@
         <message>
             <source>Что-то пошло не так</source>
             <translation>Something went wrong</translation>
+        </message>
+    </context>
+    <context>
+        <name>day_list</name>
+        <message>
+            <source>Список материалов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Страницы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Напечатать…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Принтера нет: список можно сохранить как PDF.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сохранить как PDF…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Время</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Состояние</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материалы, {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1500,6 +2247,33 @@
         </message>
     </context>
     <context>
+        <name>embargo</name>
+        <message>
+            <source>снято</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Эмбарго</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не выпускать до</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не выпускать до этого времени</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Снять эмбарго</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>До этого часа экспорт для публикации закрыт; рабочую копию взять можно.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>empty</name>
         <message>
             <source>Выберите материал слева</source>
@@ -1560,8 +2334,8 @@
     <context>
         <name>exchange</name>
         <message>
-            <source>Картинок не загружено, оставлено их место: {count}.</source>
-            <translation>Pictures not loaded, their places kept: {count}.</translation>
+            <source>Рядом с файлом не нашлось рисунков: {count}; оставлено только их место.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Убрано мягких переносов: {count}.</source>
@@ -1616,6 +2390,14 @@
             <translation>Files that are written: {suffixes}.</translation>
         </message>
         <message>
+            <source>Письмо не открыто: оно слишком велико или сложно.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файл повреждён или это не письмо.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Таблицы ({count}) стали абзацами: одна ячейка — один абзац.</source>
             <translation>Tables ({count}) became paragraphs, one for each cell.</translation>
         </message>
@@ -1636,7 +2418,7 @@
             <translation>Pictures left out: {count}.</translation>
         </message>
         <message>
-            <source>Рисунки, которых здесь не показать, оставили только своё место: {names}.</source>
+            <source>Рисунки, которых не показать, оставили только своё место: {names}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1660,7 +2442,7 @@
             <translation>Comments left out: {count}.</translation>
         </message>
         <message>
-            <source>Примечания, у которых нет слов в тексте, отнесены ко всему материалу: {count}.</source>
+            <source>Примечания не к словам текста отнесены ко всему материалу: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1676,7 +2458,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Оформление, ссылки и исправления внутри заголовка, подзаголовка и лида стали простым текстом: {count}.</source>
+            <source>Оформление, ссылки и исправления в заголовке и лиде стали простым текстом: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1696,7 +2478,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Не перенесены номера, которые ставил Word («Глава 1», «а)»), абзацев: {count}.</source>
+            <source>Заголовки глубже третьего уровня стали третьим: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не перенесены номера от самого Word («Глава 1», «а)»), абзацев: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1734,6 +2520,10 @@
         <message>
             <source>Документ не открыт: в нём слишком много абзацев.</source>
             <translation>The document was not opened: it has too many paragraphs.</translation>
+        </message>
+        <message>
+            <source>В документе повреждён или отсутствует сам текст.</source>
+            <translation>The text itself is damaged or missing in the document.</translation>
         </message>
         <message>
             <source>Откройте его в Word или LibreOffice и сохраните заново как DOCX.</source>
@@ -1796,16 +2586,84 @@
             <translation>Make it smaller and insert it again.</translation>
         </message>
         <message>
-            <source>В документе повреждён или отсутствует сам текст.</source>
-            <translation>The text itself is damaged or missing in the document.</translation>
+            <source>Файл «{name}» не записан: прочитанный для проверки, он разошёлся с материалом. {how}</source>
+            <translation>The file “{name}” was not written: read back for checking, it differs from the article. {how}</translation>
+        </message>
+        <message>
+            <source>Материал цел. Попробуйте другой формат.</source>
+            <translation>The article is safe. Try another format.</translation>
+        </message>
+        <message>
+            <source>Записанный файл не читается: {error}</source>
+            <translation>The written file cannot be read: {error}</translation>
+        </message>
+        <message>
+            <source>Слова в файле стоят в другом порядке.</source>
+            <translation>The words in the file are in a different order.</translation>
+        </message>
+        <message>
+            <source>Файл не сверен с материалом: такие файлы программа не читает.</source>
+            <translation>The file was not compared with the article: the program does not read such files.</translation>
+        </message>
+        <message>
+            <source>В файле нет: {what}.</source>
+            <translation>Missing from the file: {what}.</translation>
+        </message>
+        <message>
+            <source>В файле лишнее: {what}.</source>
+            <translation>Extra in the file: {what}.</translation>
+        </message>
+        <message>
+            <source>Такой файл не хранит: {what}.</source>
+            <translation>Such a file does not keep: {what}.</translation>
         </message>
         <message>
             <source>В файле нет текста.</source>
             <translation>There is no text in the file.</translation>
         </message>
         <message>
-            <source>Страница не открыта: она больше 5 МБ.</source>
-            <translation>The page was not opened: it is larger than 5 MB.</translation>
+            <source>Материал взят из вложения «{name}», а не из самого письма.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В письме остались вложения: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вложение «{name}» не прочитано: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Документ повреждён, закрыт паролем или это не текст OpenDocument.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст не открыт: он больше 5 МБ или 200 000 строк.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Разделите его на несколько файлов.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файл повреждён или это не документ RTF.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Документ не открыт: его части вложены слишком глубоко.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Документ не открыт: в нём слишком много частей.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Страница не открыта: она больше 64 МБ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Страница не открыта: в ней больше 5 миллионов знаков.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Страница не открыта: в ней слишком много элементов.</source>
@@ -1820,8 +2678,122 @@
             <translation>Copy the text of the article and paste it into a new article.</translation>
         </message>
         <message>
+            <source>Картинок не загружено, оставлено их место: {count}.</source>
+            <translation>Pictures not loaded, their places kept: {count}.</translation>
+        </message>
+        <message>
             <source>Разметка не взята: её больше 5 МБ.</source>
             <translation>The formatting was not taken: it is larger than 5 MB.</translation>
+        </message>
+    </context>
+    <context>
+        <name>export</name>
+        <message>
+            <source>Записан файл «{name}».</source>
+            <translation>The file “{name}” was written.</translation>
+        </message>
+        <message>
+            <source>Файл «{name}» записан и прочитан для проверки: всё на месте.</source>
+            <translation>The file “{name}” was written and read back: everything is there.</translation>
+        </message>
+        <message>
+            <source>Файл прочитан для проверки, пока не занял своего места. Он разошёлся с материалом.</source>
+            <translation>The file was read back before it was put in place. It differs from the article.</translation>
+        </message>
+        <message>
+            <source>Файл отличается от материала</source>
+            <translation>The file differs from the article</translation>
+        </message>
+        <message>
+            <source>Записать всё равно</source>
+            <translation>Write anyway</translation>
+        </message>
+    </context>
+    <context>
+        <name>features</name>
+        <message>
+            <source>заголовка материала</source>
+            <translation>the headline</translation>
+        </message>
+        <message>
+            <source>подзаголовка</source>
+            <translation>the deck</translation>
+        </message>
+        <message>
+            <source>лида</source>
+            <translation>the lead</translation>
+        </message>
+        <message>
+            <source>автора</source>
+            <translation>the author</translation>
+        </message>
+        <message>
+            <source>рубрики</source>
+            <translation>the section</translation>
+        </message>
+        <message>
+            <source>тегов</source>
+            <translation>tags</translation>
+        </message>
+        <message>
+            <source>источника</source>
+            <translation>the source</translation>
+        </message>
+        <message>
+            <source>времени публикации у источника</source>
+            <translation>the source’s time of publication</translation>
+        </message>
+        <message>
+            <source>слов</source>
+            <translation>words</translation>
+        </message>
+        <message>
+            <source>заголовков в тексте</source>
+            <translation>headings in the text</translation>
+        </message>
+        <message>
+            <source>пунктов списков</source>
+            <translation>list items</translation>
+        </message>
+        <message>
+            <source>цитат</source>
+            <translation>quotations</translation>
+        </message>
+        <message>
+            <source>линеек</source>
+            <translation>rules</translation>
+        </message>
+        <message>
+            <source>выделений в тексте</source>
+            <translation>formatting in the text</translation>
+        </message>
+        <message>
+            <source>ссылок</source>
+            <translation>links</translation>
+        </message>
+        <message>
+            <source>таблиц</source>
+            <translation>tables</translation>
+        </message>
+        <message>
+            <source>мест снимков с подписями</source>
+            <translation>places of pictures with captions</translation>
+        </message>
+        <message>
+            <source>самих снимков</source>
+            <translation>the pictures themselves</translation>
+        </message>
+        <message>
+            <source>сносок</source>
+            <translation>footnotes</translation>
+        </message>
+        <message>
+            <source>комментариев</source>
+            <translation>comments</translation>
+        </message>
+        <message>
+            <source>предложенных правок</source>
+            <translation>suggested changes</translation>
         </message>
     </context>
     <context>
@@ -1867,8 +2839,8 @@
             <translation>The earlier file, if there was one, is as it was.</translation>
         </message>
         <message>
-            <source>Записан файл «{name}».</source>
-            <translation>“{name}” was written.</translation>
+            <source>Файл «{name}» не прочитан: он больше 256 МБ.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Открыть папку</source>
@@ -1877,6 +2849,10 @@
         <message>
             <source>Материал</source>
             <translation>Article</translation>
+        </message>
+        <message>
+            <source>Записан файл «{name}».</source>
+            <translation>“{name}” was written.</translation>
         </message>
         <message>
             <source>Все известные файлы</source>
@@ -2210,12 +3186,28 @@
     <context>
         <name>flow</name>
         <message>
-            <source>Причина: её увидит автор, и она останется в истории.</source>
-            <translation>Reason: the author will see it, and it stays in the history.</translation>
-        </message>
-        <message>
             <source>Теперь материал в состоянии «{state}».</source>
             <translation>The article is now “{state}”.</translation>
+        </message>
+        <message>
+            <source>Этот материал ещё не утверждали.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утвердил(а) {who}, {when}. Ниже всё, чем нынешний текст отличается.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменилось после утверждения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалить навсегда</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материал и все его версии исчезнут. В истории останется, кто и когда это сделал.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2225,16 +3217,44 @@
             <translation>Word document</translation>
         </message>
         <message>
+            <source>Письмо с вложениями</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Страница HTML</source>
             <translation>HTML page</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Документ OpenDocument</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Текст</source>
             <translation>Text</translation>
         </message>
         <message>
+            <source>Текст RTF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Фрагмент HTML для вставки на сайт</source>
             <translation>HTML fragment to paste into a site</translation>
+        </message>
+        <message>
+            <source>ninjs 2.1 (IPTC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>RSS с полным текстом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сообщения для Telegram</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2472,6 +3492,31 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>incoming</name>
+        <message>
+            <source>Читаю файл «{name}»…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Ждут ещё: %n.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Остановить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Не прочитано файлов: %n.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inserting</name>
         <message>
             <source>Выделите слова, к которым нужна сноска.</source>
@@ -2576,6 +3621,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>П&amp;роверка</source>
             <translation>&amp;Proofreading</translation>
+        </message>
+        <message>
+            <source>Рецен&amp;зирование</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>М&amp;атериал</source>
@@ -2853,6 +3902,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <source>Замечания</source>
             <translation>Findings</translation>
         </message>
+        <message>
+            <source>Правки</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>picture</name>
@@ -2879,6 +3932,168 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Записать</source>
             <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>policies</name>
+        <message>
+            <source>Такой порядок работы не годится: {faults}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В состоянии «{state}» есть материалы ({count}): сначала переведите их.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Часового пояса «{zone}» нет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>policy</name>
+        <message>
+            <source>Состояния и шаги</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Четыре глаза: свой материал утверждает другой</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Часовой пояс редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Состояния</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаги</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Проверки перед шагом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сохранить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Добавить…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Убрать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Новое состояние</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как оно называется?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Добавить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В состояние «{state}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Из состояния «{state}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Новый шаг</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как он называется?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>не пускает</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>советует</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>не смотрит</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Во всех рубриках</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Проверка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Проверки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Состояние</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Над списком</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Пишут</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаг</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Откуда</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Куда</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Кто может</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причина</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утверждает</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ниоткуда</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>откуда пришёл</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>никто</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>все</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3053,6 +4268,29 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>reading</name>
+        <message>
+            <source>С прошлого чтения в материале ничего не изменилось, или вы открыли его впервые.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Что изменилось с прошлого чтения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Прошлое чтение: {moment}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменилось с тех пор, как вы читали ({moment}). {changes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Показать изменения</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>recovery</name>
         <message>
             <source>Без заголовка</source>
@@ -3169,6 +4407,263 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Отброшенных правок нет.</source>
             <translation>There are no discarded edits.</translation>
+        </message>
+    </context>
+    <context>
+        <name>release</name>
+        <message>
+            <source>Выпустить текст без утверждения может только тот, кто назвал себя.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Впишите своё имя в настройках.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ЧЕРНОВИК. {headline}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ЧЕРНОВИК, не для публикации.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Для публикации не готово</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рабочая копия с пометкой «черновик»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Выпустить под свою ответственность</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причина</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причина. В истории останутся она, ваше имя и то, чего не хватало.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Выпустить неутверждённое может {who}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дальше…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Для публикации этот текст не выпустить: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утвердите материал, возьмите рабочую копию с пометкой «черновик» или выпустите под свою ответственность, назвав причину.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причёсанный файл отличается от утверждённого текста.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Действует эмбарго до {until}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материал не утверждён, он в состоянии «{state}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материал утверждён без печати, прежней версией программы.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В тексте есть непринятые предложения правок.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст изменился после того, как его утвердил(а) {who}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>removal</name>
+        <message>
+            <source>Навсегда удаляют только из корзины.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сначала отправьте материал в корзину.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message>
+            <source>Режим правок включён: изменения текста станут предложениями. Заголовок, лид и теги меняются сразу.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Режим правок выключен: текст меняется сразу.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Правок в тексте нет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание к словам «{quote}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание к заголовку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание к подзаголовку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание к лиду</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание ко всему материалу</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Добавить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь нет правки.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чужие правки принимает и отклоняет автор или редактор.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замена: {before} → {after}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставка: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удаление: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Новый абзац</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Абзацы соединены</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Оформление: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Оформление абзаца</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чьи правки и замечания показать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Решённые</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Принять все</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отклонить все</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Правок и замечаний нет. Режим правок — Ctrl+Shift+E, замечание к словам — Ctrl+Alt+M.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ещё правок: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Все</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без имени</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Принять</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отклонить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Открыть снова</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Решено</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Убрать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ответить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К словам «{quote}» · текст удалён</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К словам «{quote}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К заголовку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К подзаголовку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К лиду</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ко всему материалу</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4932,6 +6427,41 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>said</name>
+        <message>
+            <source>Как сдал автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как вернул редактор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как исправил редактор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как вышло</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как начато</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как загружено из файла</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>По ходу работы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как утвердил редактор</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>saving</name>
         <message>
             <source>Без заголовка</source>
@@ -4940,6 +6470,21 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>{headline} (моя версия)</source>
             <translation>{headline} (my version)</translation>
+        </message>
+    </context>
+    <context>
+        <name>seal</name>
+        <message>
+            <source>Что изменилось</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Печать сломана: текст изменился после утверждения ({who}, {when}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Эмбарго до {until}.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5230,6 +6775,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <source>Держать строку посередине окна, как на машинке</source>
             <translation>Keep the line in the middle of the window, as on a typewriter</translation>
         </message>
+        <message>
+            <source>Резервная копия при закрытии: не чаще, чем раз в столько часов (0 — никогда)</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>severity</name>
@@ -5473,7 +7022,58 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>step</name>
+        <message>
+            <source>Причина</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причина: её увидит автор, и она останется в истории.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сначала нужно разобраться с тем, что отмечено красным.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шагу ничто не мешает, но стоит взглянуть:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Показать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Показать: {obstacle}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>store</name>
+        <message>
+            <source>Хранилище на сервере, и копии его делает сервер.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Спросите у того, кто ведёт сервер PostgreSQL, как настроены копии (pg_dump) и где они лежат.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Резервная копия «{name}» повреждена: в ней не то, что было записано.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Хранилище не тронуто. Возьмите другую копию.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В папку «{name}» не записать резервную копию.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Хранилище цело. Освободите место или откройте доступ к папке.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Хранилище повреждено: в нём не то, что было записано.</source>
             <translation>The store is damaged: it does not hold what was written.</translation>
@@ -5775,6 +7375,34 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>transitions</name>
         <message>
+            <source>«{step}» пока нельзя. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утвердить пока нельзя: в тексте есть непринятые предложения правок ({count}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Примите или отклоните их: печать ставится на слова, а не на варианты.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Свой материал утвердить нельзя: редакция работает в четыре глаза.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утвердить может редактор, который его не начинал и не подписывал.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«{step}» пока нельзя: текст не тот, что был утверждён.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Посмотрите, что изменилось, и утвердите заново.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Отправить на проверку</source>
             <translation>Submit for approval</translation>
         </message>
@@ -5900,6 +7528,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>versions</name>
         <message>
+            <source>Чем она отличается от того, как сдал автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чем она отличается от того, как утвердил редактор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Версии</source>
             <translation>Versions</translation>
         </message>
@@ -6020,6 +7656,69 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Добавить</source>
             <translation>Add</translation>
+        </message>
+    </context>
+    <context>
+        <name>workflow</name>
+        <message>
+            <source>У каждого состояния и шага должно быть название.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Два состояния называются «{title}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Два шага называются «{title}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Имя шага «{name}» занято программой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без состояния «{title}» нельзя; его можно только переименовать.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В состоянии «{title}» материалы начинаются: кто-то должен в нём писать.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В состоянии «{title}» текст должен быть под печатью.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Состояние «{title}» — корзина: в ней не пишут.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаг «{step}» ведёт к состоянию, которого нет: {state}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаг «{step}» ниоткуда не начинается.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаг «{step}» никто не может сделать.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаг «{step}» ведёт в «{state}», где текст под печатью, но ничего не утверждает.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаг «{step}» утверждает, но в состоянии «{state}» печать не держится.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В состояние «{state}» не ведёт ни один шаг.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Из состояния «{state}» не выходит ни один шаг.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

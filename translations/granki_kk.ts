@@ -40,6 +40,72 @@
         </message>
     </context>
     <context>
+        <name>archive</name>
+        <message>
+            <source>Поиск по архиву</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слова в любой форме, «точная фраза», -лишнее</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Что искать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найденные материалы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сузить: автор:имя  тег:имя  заголовок:слово  с:01.10.2026  по:12.2026  дата:2026</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Открыть</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ничего не нашлось. Проверьте слова или уберите часть условий.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Введите слова: найдутся все их формы, по-русски и по-казахски.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найдено: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Последние {number}, есть и раньше</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ещё не разобрано материалов: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>auditing</name>
+        <message>
+            <source>История: запись «{what}» ({who}, {when}) или та, что стояла перед ней, изменена или удалена.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>История материала {id} обрывается: в ней последнее состояние «{told}», в хранилище «{state}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Версия {number} материала {id} не та, что была записана.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Печать материала {id} ({who}, {when}) не от того текста, который под ней хранится.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>background</name>
         <message>
             <source>Внутренняя ошибка программы.</source>
@@ -48,6 +114,73 @@
         <message>
             <source>Текст на экране цел. Скопируйте подробности и отправьте их разработчикам.</source>
             <translation>Экрандағы мәтін аман. Мәліметті көшіріп алып, әзірлеушілерге жіберіңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>backups</name>
+        <message>
+            <source>Копия возвращена. Прежнее хранилище лежит рядом: {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Резервные копии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сделана</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материалов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Размер</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копий пока нет: первая появится, когда вы закроете окно.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сделать копию сейчас</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вернуть эту копию…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копия делается сама, когда закрывается окно, и после записи читается обратно. Остаются копии последних двух дней, двенадцати дней, десяти недель и девяти месяцев.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копия делается и проверяется…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Редакция станет такой, какой была {moment}: материалов {number}. Нынешнее хранилище никуда не денется: оно останется рядом под другим именем.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вернуть копию</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Копия проверяется и возвращается…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size} МБ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лежат в папке {path}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -111,6 +244,252 @@
         <message>
             <source>Вид абзаца</source>
             <translation>Абзац түрі</translation>
+        </message>
+    </context>
+    <context>
+        <name>beside</name>
+        <message>
+            <source>Открыть для правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Закрыть соседний материал</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>board</name>
+        <message>
+            <source>Из «{one}» в «{other}» шага нет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отсюда можно: {steps}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утверждают то, что прочитано: откройте материал, и шаг «{step}» будет над текстом.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Открыть</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причина: её увидит автор, и она останется в истории.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«{headline}»: {state}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Открыть рядом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{state}: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Когда угодно</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сегодня</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вчера</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>За неделю</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>За месяц</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Мои на проверке</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Мои на доработке</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменены сегодня</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слова заголовка, имени, тега</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Слова, по которым отобрать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Состояние</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Тег</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Когда изменён</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Фильтры</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Показать всё</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Любое состояние</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Мои</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Все авторы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Все рубрики</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Все теги</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запомнить фильтр…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Забыть фильтр</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запомнить фильтр</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Имя фильтра</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Запомнить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Список материалов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Доска</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Список</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Напечатать список…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К материалу</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вернуться к тексту (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Стол редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Под фильтр ничего не подходит.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь будут материалы редакции. Начните новый или перетащите в окно файл.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{shown} из {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>не проверялось</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number}, до правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Теги</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменён</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечания</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Комментарии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>замечаний: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>комментариев: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>правок: {number}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -235,7 +614,118 @@
         </message>
     </context>
     <context>
+        <name>checklist</name>
+        <message>
+            <source>Нет заголовка.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок длиннее, чем берёт {channel}: {length} знаков из {most}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Нет рубрики.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Нет ни одного тега.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не разобраны ошибки, найденные проверкой: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не закрыты комментарии: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не приняты и не отклонены предложения правок: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>У картинки нет подписи.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>У картинки не назван автор или источник.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>У картинки нет описания для тех, кто её не видит.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Осталась заготовка: «{words}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Непонятно, чьи слова: «{words}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Числа из заголовка нет в тексте: «{words}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предложения правок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заготовки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ошибки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Комментарии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Теги</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Длина заголовка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Подписи к картинкам</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чьи слова в кавычках</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Числа заголовка в тексте</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>cli</name>
+        <message>
+            <source>Остановлено. То, что записано, записано целиком.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Записано: {done}, из них с замечаниями: {warned}. Не вышло: {failed}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>сделать резервную копию хранилища</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>таблица или JSON</source>
             <translation>кесте немесе JSON</translation>
@@ -265,12 +755,24 @@
             <translation>файлдарды тексеру</translation>
         </message>
         <message>
+            <source>Назовите формат: --format. Несколько файлов записываются в папку.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>ОТКУДА</source>
             <translation>ҚАЙДАН</translation>
         </message>
         <message>
+            <source>файлы и папки; папка берётся со всем, что в ней читается</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>КУДА</source>
             <translation>ҚАЙДА</translation>
+        </message>
+        <message>
+            <source>файл; папка, если файлов несколько</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>ФОРМАТ</source>
@@ -285,8 +787,8 @@
             <translation>профиль бойынша теріп шығару: файлға мәтін редакцияда қабылданғандай теріліп жазылады</translation>
         </message>
         <message>
-            <source>перевести файл в другой формат</source>
-            <translation>файлды басқа пішімге ауыстыру</translation>
+            <source>перевести файлы в другой формат</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>навигация</source>
@@ -369,6 +871,18 @@
             <translation>granki list тізіміндегідей</translation>
         </message>
         <message>
+            <source>рабочая копия с пометкой «черновик», не для публикации</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ПРИЧИНА</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>выпустить неутверждённый или изменённый текст; имя и причина останутся в истории</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>записать материал в файл</source>
             <translation>материалды файлға жазу</translation>
         </message>
@@ -387,6 +901,10 @@
         <message>
             <source>исправить то, о чём не нужно спрашивать</source>
             <translation>сұрауды қажет етпейтінін түзету</translation>
+        </message>
+        <message>
+            <source>принять исправления Word; без этого они станут предложениями</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>показать всё, что понято, в JSON</source>
@@ -409,6 +927,50 @@
             <translation>қойма материалдарын көрсету</translation>
         </message>
         <message>
+            <source>материалов: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size} КБ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>файл копии; без него показать, какие есть</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>КОПИЯ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Хранилище возвращено: {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Прежнее лежит рядом: {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>вернуть хранилище из резервной копии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>СЛОВА</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>слова, «фразы в кавычках», автор:имя, тег:имя, с:01.10.2026, по:2026</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>сколько показать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>найти материалы по словам</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>правила</source>
             <translation>ережелер</translation>
         </message>
@@ -429,12 +991,24 @@
             <translation>командалар</translation>
         </message>
         <message>
+            <source>Программа установлена не полностью.</source>
+            <translation>Бағдарлама толық орнатылмаған.</translation>
+        </message>
+        <message>
+            <source>В хранилище не всё так, как было записано; в нём ничего не изменено.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Всё на месте.</source>
             <translation>Бәрі орнында.</translation>
         </message>
         <message>
-            <source>Программа установлена не полностью.</source>
-            <translation>Бағдарлама толық орнатылмаған.</translation>
+            <source>хранилище не проверено</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>хранилище: тексты, история и печати целы</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{shelf}: нет ни одного</source>
@@ -683,6 +1257,10 @@
             <translation>Материалдар тізімі</translation>
         </message>
         <message>
+            <source>Стол редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Замечания и теги</source>
             <translation>Ескертулер мен тегтер</translation>
         </message>
@@ -739,12 +1317,36 @@
             <translation>Нұсқалар…</translation>
         </message>
         <message>
+            <source>Изменилось после утверждения…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Эмбарго…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалить навсегда…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Что изменилось с прошлого чтения…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Подсчёт слов и знаков…</source>
             <translation>Сөздер мен таңбаларды санау…</translation>
         </message>
         <message>
-            <source>Найти материал</source>
-            <translation>Материал іздеу</translation>
+            <source>Найти в списке</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Поиск по архиву…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Резервные копии…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Теги редакции…</source>
@@ -753,6 +1355,10 @@
         <message>
             <source>Рубрики…</source>
             <translation>Айдарлар…</translation>
+        </message>
+        <message>
+            <source>Состояния и шаги…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Настройки…</source>
@@ -853,6 +1459,46 @@
         <message>
             <source>Удалить таблицу</source>
             <translation>Кестені жою</translation>
+        </message>
+        <message>
+            <source>Режим правок: предлагать, а не менять</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Следующая правка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предыдущая правка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Принять правку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отклонить правку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Принять все правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отклонить все правки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание к словам…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание ко всему материалу…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Правки и замечания</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Отменить</source>
@@ -1271,6 +1917,17 @@
         </message>
     </context>
     <context>
+        <name>comments</name>
+        <message>
+            <source>Чужое замечание нельзя изменить или убрать.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>На него можно ответить или отметить решённым.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>comparison</name>
         <message>
             <source>Сравнение</source>
@@ -1346,6 +2003,45 @@
             <source>Теги</source>
             <translation>Тегтер</translation>
         </message>
+        <message>
+            <source>Автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Источник</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Время источника</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>confined</name>
+        <message>
+            <source>Скопируйте текст в программе, где файл открывается, и вставьте в материал.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файл не прочитан: на него не хватило {seconds} секунд. Ничего не изменено.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файл не прочитан: на него не хватило 1 ГБ памяти. Ничего не изменено.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файл не открыт: в нём больше {limit} абзацев или 20 миллионов знаков.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файл не прочитан: чтение оборвалось на нём. Ничего не изменено.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чтение файла остановлено. Ничего не изменено.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>counts</name>
@@ -1415,6 +2111,57 @@
         <message>
             <source>Что-то пошло не так</source>
             <translation>Бірдеңе дұрыс болмады</translation>
+        </message>
+    </context>
+    <context>
+        <name>day_list</name>
+        <message>
+            <source>Список материалов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Страницы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Напечатать…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Принтера нет: список можно сохранить как PDF.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сохранить как PDF…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Время</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Состояние</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материалы, {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1493,6 +2240,33 @@
         </message>
     </context>
     <context>
+        <name>embargo</name>
+        <message>
+            <source>снято</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Эмбарго</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не выпускать до</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не выпускать до этого времени</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Снять эмбарго</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>До этого часа экспорт для публикации закрыт; рабочую копию взять можно.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>empty</name>
         <message>
             <source>Выберите материал слева</source>
@@ -1553,8 +2327,8 @@
     <context>
         <name>exchange</name>
         <message>
-            <source>Картинок не загружено, оставлено их место: {count}.</source>
-            <translation>Жүктелмеген сурет, орны қалдырылды: {count}.</translation>
+            <source>Рядом с файлом не нашлось рисунков: {count}; оставлено только их место.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Убрано мягких переносов: {count}.</source>
@@ -1609,6 +2383,14 @@
             <translation>Жазылатын файлдар: {suffixes}.</translation>
         </message>
         <message>
+            <source>Письмо не открыто: оно слишком велико или сложно.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файл повреждён или это не письмо.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Таблицы ({count}) стали абзацами: одна ячейка — один абзац.</source>
             <translation>Кестелер ({count}) абзацқа айналды: бір ұяшық — бір абзац.</translation>
         </message>
@@ -1629,7 +2411,7 @@
             <translation>Көшірілмеген сурет: {count}.</translation>
         </message>
         <message>
-            <source>Рисунки, которых здесь не показать, оставили только своё место: {names}.</source>
+            <source>Рисунки, которых не показать, оставили только своё место: {names}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1653,7 +2435,7 @@
             <translation>Көшірілмеген ескертпе: {count}.</translation>
         </message>
         <message>
-            <source>Примечания, у которых нет слов в тексте, отнесены ко всему материалу: {count}.</source>
+            <source>Примечания не к словам текста отнесены ко всему материалу: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1669,7 +2451,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Оформление, ссылки и исправления внутри заголовка, подзаголовка и лида стали простым текстом: {count}.</source>
+            <source>Оформление, ссылки и исправления в заголовке и лиде стали простым текстом: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1689,7 +2471,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Не перенесены номера, которые ставил Word («Глава 1», «а)»), абзацев: {count}.</source>
+            <source>Заголовки глубже третьего уровня стали третьим: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не перенесены номера от самого Word («Глава 1», «а)»), абзацев: {count}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1727,6 +2513,10 @@
         <message>
             <source>Документ не открыт: в нём слишком много абзацев.</source>
             <translation>Құжат ашылмады: абзац тым көп.</translation>
+        </message>
+        <message>
+            <source>В документе повреждён или отсутствует сам текст.</source>
+            <translation>Құжаттағы мәтіннің өзі бүлінген немесе жоқ.</translation>
         </message>
         <message>
             <source>Откройте его в Word или LibreOffice и сохраните заново как DOCX.</source>
@@ -1789,16 +2579,84 @@
             <translation>Оны кішірейтіп, қайта қойыңыз.</translation>
         </message>
         <message>
-            <source>В документе повреждён или отсутствует сам текст.</source>
-            <translation>Құжаттағы мәтіннің өзі бүлінген немесе жоқ.</translation>
+            <source>Файл «{name}» не записан: прочитанный для проверки, он разошёлся с материалом. {how}</source>
+            <translation>«{name}» файлы жазылмады: тексеру үшін оқылғанда ол материалдан өзгеше болып шықты. {how}</translation>
+        </message>
+        <message>
+            <source>Материал цел. Попробуйте другой формат.</source>
+            <translation>Материал аман. Басқа форматты қолданып көріңіз.</translation>
+        </message>
+        <message>
+            <source>Записанный файл не читается: {error}</source>
+            <translation>Жазылған файл оқылмайды: {error}</translation>
+        </message>
+        <message>
+            <source>Слова в файле стоят в другом порядке.</source>
+            <translation>Файлда сөздер басқа ретпен тұр.</translation>
+        </message>
+        <message>
+            <source>Файл не сверен с материалом: такие файлы программа не читает.</source>
+            <translation>Файл материалмен салыстырылмады: бағдарлама мұндай файлдарды оқымайды.</translation>
+        </message>
+        <message>
+            <source>В файле нет: {what}.</source>
+            <translation>Файлда жоқ: {what}.</translation>
+        </message>
+        <message>
+            <source>В файле лишнее: {what}.</source>
+            <translation>Файлда артық: {what}.</translation>
+        </message>
+        <message>
+            <source>Такой файл не хранит: {what}.</source>
+            <translation>Мұндай файл сақтамайды: {what}.</translation>
         </message>
         <message>
             <source>В файле нет текста.</source>
             <translation>Файлда мәтін жоқ.</translation>
         </message>
         <message>
-            <source>Страница не открыта: она больше 5 МБ.</source>
-            <translation>Бет ашылмады: көлемі 5 МБ-тан асады.</translation>
+            <source>Материал взят из вложения «{name}», а не из самого письма.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В письме остались вложения: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вложение «{name}» не прочитано: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Документ повреждён, закрыт паролем или это не текст OpenDocument.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст не открыт: он больше 5 МБ или 200 000 строк.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Разделите его на несколько файлов.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Файл повреждён или это не документ RTF.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Документ не открыт: его части вложены слишком глубоко.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Документ не открыт: в нём слишком много частей.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Страница не открыта: она больше 64 МБ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Страница не открыта: в ней больше 5 миллионов знаков.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Страница не открыта: в ней слишком много элементов.</source>
@@ -1813,8 +2671,122 @@
             <translation>Мақала мәтінін көшіріп, жаңа материалға кірістіріңіз.</translation>
         </message>
         <message>
+            <source>Картинок не загружено, оставлено их место: {count}.</source>
+            <translation>Жүктелмеген сурет, орны қалдырылды: {count}.</translation>
+        </message>
+        <message>
             <source>Разметка не взята: её больше 5 МБ.</source>
             <translation>Белгілеу алынбады: ол 5 МБ-тан көп.</translation>
+        </message>
+    </context>
+    <context>
+        <name>export</name>
+        <message>
+            <source>Записан файл «{name}».</source>
+            <translation>«{name}» файлы жазылды.</translation>
+        </message>
+        <message>
+            <source>Файл «{name}» записан и прочитан для проверки: всё на месте.</source>
+            <translation>«{name}» файлы жазылып, тексеру үшін оқылды: бәрі орнында.</translation>
+        </message>
+        <message>
+            <source>Файл прочитан для проверки, пока не занял своего места. Он разошёлся с материалом.</source>
+            <translation>Файл орнына қойылмай тұрып, тексеру үшін оқылды. Ол материалдан өзгеше.</translation>
+        </message>
+        <message>
+            <source>Файл отличается от материала</source>
+            <translation>Файл материалдан өзгеше</translation>
+        </message>
+        <message>
+            <source>Записать всё равно</source>
+            <translation>Бәрібір жазу</translation>
+        </message>
+    </context>
+    <context>
+        <name>features</name>
+        <message>
+            <source>заголовка материала</source>
+            <translation>материал тақырыбы</translation>
+        </message>
+        <message>
+            <source>подзаголовка</source>
+            <translation>қосалқы тақырып</translation>
+        </message>
+        <message>
+            <source>лида</source>
+            <translation>лид</translation>
+        </message>
+        <message>
+            <source>автора</source>
+            <translation>автор</translation>
+        </message>
+        <message>
+            <source>рубрики</source>
+            <translation>айдар</translation>
+        </message>
+        <message>
+            <source>тегов</source>
+            <translation>тегтер</translation>
+        </message>
+        <message>
+            <source>источника</source>
+            <translation>дереккөз</translation>
+        </message>
+        <message>
+            <source>времени публикации у источника</source>
+            <translation>дереккөздегі жариялану уақыты</translation>
+        </message>
+        <message>
+            <source>слов</source>
+            <translation>сөздер</translation>
+        </message>
+        <message>
+            <source>заголовков в тексте</source>
+            <translation>мәтіндегі тақырыптар</translation>
+        </message>
+        <message>
+            <source>пунктов списков</source>
+            <translation>тізім тармақтары</translation>
+        </message>
+        <message>
+            <source>цитат</source>
+            <translation>дәйексөздер</translation>
+        </message>
+        <message>
+            <source>линеек</source>
+            <translation>сызықтар</translation>
+        </message>
+        <message>
+            <source>выделений в тексте</source>
+            <translation>мәтіндегі ерекшелеулер</translation>
+        </message>
+        <message>
+            <source>ссылок</source>
+            <translation>сілтемелер</translation>
+        </message>
+        <message>
+            <source>таблиц</source>
+            <translation>кестелер</translation>
+        </message>
+        <message>
+            <source>мест снимков с подписями</source>
+            <translation>суреттердің орны мен атаулары</translation>
+        </message>
+        <message>
+            <source>самих снимков</source>
+            <translation>суреттердің өзі</translation>
+        </message>
+        <message>
+            <source>сносок</source>
+            <translation>сілтемелік ескертпелер</translation>
+        </message>
+        <message>
+            <source>комментариев</source>
+            <translation>пікірлер</translation>
+        </message>
+        <message>
+            <source>предложенных правок</source>
+            <translation>ұсынылған түзетулер</translation>
         </message>
     </context>
     <context>
@@ -1860,8 +2832,8 @@
             <translation>Бұрынғы файл болса, ол аман.</translation>
         </message>
         <message>
-            <source>Записан файл «{name}».</source>
-            <translation>«{name}» файлы жазылды.</translation>
+            <source>Файл «{name}» не прочитан: он больше 256 МБ.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Открыть папку</source>
@@ -1870,6 +2842,10 @@
         <message>
             <source>Материал</source>
             <translation>Материал</translation>
+        </message>
+        <message>
+            <source>Записан файл «{name}».</source>
+            <translation>«{name}» файлы жазылды.</translation>
         </message>
         <message>
             <source>Все известные файлы</source>
@@ -2198,12 +3174,28 @@
     <context>
         <name>flow</name>
         <message>
-            <source>Причина: её увидит автор, и она останется в истории.</source>
-            <translation>Себебі: оны автор көреді, ол тарихта да қалады.</translation>
-        </message>
-        <message>
             <source>Теперь материал в состоянии «{state}».</source>
             <translation>Енді материалдың күйі: «{state}».</translation>
+        </message>
+        <message>
+            <source>Этот материал ещё не утверждали.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утвердил(а) {who}, {when}. Ниже всё, чем нынешний текст отличается.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменилось после утверждения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалить навсегда</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материал и все его версии исчезнут. В истории останется, кто и когда это сделал.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2213,16 +3205,44 @@
             <translation>Word құжаты</translation>
         </message>
         <message>
+            <source>Письмо с вложениями</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Страница HTML</source>
             <translation>HTML беті</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Документ OpenDocument</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Текст</source>
             <translation>Мәтін</translation>
         </message>
         <message>
+            <source>Текст RTF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Фрагмент HTML для вставки на сайт</source>
             <translation>Сайтқа қоюға арналған HTML үзіндісі</translation>
+        </message>
+        <message>
+            <source>ninjs 2.1 (IPTC)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>RSS с полным текстом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сообщения для Telegram</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2459,6 +3479,29 @@
         </message>
     </context>
     <context>
+        <name>incoming</name>
+        <message>
+            <source>Читаю файл «{name}»…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Ждут ещё: %n.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Остановить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Не прочитано файлов: %n.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>inserting</name>
         <message>
             <source>Выделите слова, к которым нужна сноска.</source>
@@ -2563,6 +3606,10 @@
         <message>
             <source>П&amp;роверка</source>
             <translation>&amp;Тексеру</translation>
+        </message>
+        <message>
+            <source>Рецен&amp;зирование</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>М&amp;атериал</source>
@@ -2839,6 +3886,10 @@
             <source>Замечания</source>
             <translation>Ескертулер</translation>
         </message>
+        <message>
+            <source>Правки</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>picture</name>
@@ -2865,6 +3916,168 @@
         <message>
             <source>Записать</source>
             <translation>Жазу</translation>
+        </message>
+    </context>
+    <context>
+        <name>policies</name>
+        <message>
+            <source>Такой порядок работы не годится: {faults}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В состоянии «{state}» есть материалы ({count}): сначала переведите их.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Часового пояса «{zone}» нет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>policy</name>
+        <message>
+            <source>Состояния и шаги</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Четыре глаза: свой материал утверждает другой</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Часовой пояс редакции</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Состояния</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаги</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Проверки перед шагом</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сохранить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Добавить…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Убрать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Новое состояние</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как оно называется?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Добавить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В состояние «{state}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Из состояния «{state}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Новый шаг</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как он называется?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>не пускает</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>советует</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>не смотрит</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Во всех рубриках</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Проверка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Проверки</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Состояние</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Над списком</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Пишут</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаг</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Откуда</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Куда</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Кто может</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причина</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утверждает</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ниоткуда</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>откуда пришёл</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>никто</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>все</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3038,6 +4251,29 @@
         </message>
     </context>
     <context>
+        <name>reading</name>
+        <message>
+            <source>С прошлого чтения в материале ничего не изменилось, или вы открыли его впервые.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Что изменилось с прошлого чтения</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Прошлое чтение: {moment}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Изменилось с тех пор, как вы читали ({moment}). {changes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Показать изменения</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>recovery</name>
         <message>
             <source>Без заголовка</source>
@@ -3150,6 +4386,263 @@
         <message>
             <source>Отброшенных правок нет.</source>
             <translation>Алып тасталған түзетулер жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>release</name>
+        <message>
+            <source>Выпустить текст без утверждения может только тот, кто назвал себя.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Впишите своё имя в настройках.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ЧЕРНОВИК. {headline}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ЧЕРНОВИК, не для публикации.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Для публикации не готово</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рабочая копия с пометкой «черновик»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Выпустить под свою ответственность</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причина</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причина. В истории останутся она, ваше имя и то, чего не хватало.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Выпустить неутверждённое может {who}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Дальше…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Для публикации этот текст не выпустить: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утвердите материал, возьмите рабочую копию с пометкой «черновик» или выпустите под свою ответственность, назвав причину.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причёсанный файл отличается от утверждённого текста.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Действует эмбарго до {until}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материал не утверждён, он в состоянии «{state}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материал утверждён без печати, прежней версией программы.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В тексте есть непринятые предложения правок.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Текст изменился после того, как его утвердил(а) {who}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>removal</name>
+        <message>
+            <source>Навсегда удаляют только из корзины.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сначала отправьте материал в корзину.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message>
+            <source>Режим правок включён: изменения текста станут предложениями. Заголовок, лид и теги меняются сразу.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Режим правок выключен: текст меняется сразу.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Правок в тексте нет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание к словам «{quote}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание к заголовку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание к подзаголовку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание к лиду</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание ко всему материалу</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Добавить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь нет правки.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чужие правки принимает и отклоняет автор или редактор.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замена: {before} → {after}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставка: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удаление: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Новый абзац</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Абзацы соединены</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Оформление: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Оформление абзаца</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чьи правки и замечания показать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Решённые</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Принять все</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отклонить все</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Правок и замечаний нет. Режим правок — Ctrl+Shift+E, замечание к словам — Ctrl+Alt+M.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ещё правок: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Все</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без имени</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Принять</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отклонить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Замечание: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Открыть снова</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Решено</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Убрать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ответить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К словам «{quote}» · текст удалён</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К словам «{quote}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К заголовку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К подзаголовку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К лиду</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ко всему материалу</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4913,6 +6406,41 @@
         </message>
     </context>
     <context>
+        <name>said</name>
+        <message>
+            <source>Как сдал автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как вернул редактор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как исправил редактор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как вышло</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как начато</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как загружено из файла</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>По ходу работы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Как утвердил редактор</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>saving</name>
         <message>
             <source>Без заголовка</source>
@@ -4921,6 +6449,21 @@
         <message>
             <source>{headline} (моя версия)</source>
             <translation>{headline} (менің нұсқам)</translation>
+        </message>
+    </context>
+    <context>
+        <name>seal</name>
+        <message>
+            <source>Что изменилось</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Печать сломана: текст изменился после утверждения ({who}, {when}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Эмбарго до {until}.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5211,6 +6754,10 @@
             <source>Держать строку посередине окна, как на машинке</source>
             <translation>Жазу машинкасындағыдай жолды терезенің ортасында ұстау</translation>
         </message>
+        <message>
+            <source>Резервная копия при закрытии: не чаще, чем раз в столько часов (0 — никогда)</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>severity</name>
@@ -5450,7 +6997,58 @@
         </message>
     </context>
     <context>
+        <name>step</name>
+        <message>
+            <source>Причина</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Причина: её увидит автор, и она останется в истории.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сначала нужно разобраться с тем, что отмечено красным.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шагу ничто не мешает, но стоит взглянуть:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Показать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Показать: {obstacle}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>store</name>
+        <message>
+            <source>Хранилище на сервере, и копии его делает сервер.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Спросите у того, кто ведёт сервер PostgreSQL, как настроены копии (pg_dump) и где они лежат.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Резервная копия «{name}» повреждена: в ней не то, что было записано.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Хранилище не тронуто. Возьмите другую копию.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В папку «{name}» не записать резервную копию.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Хранилище цело. Освободите место или откройте доступ к папке.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Хранилище повреждено: в нём не то, что было записано.</source>
             <translation>Қойма бүлінген: ішіндегісі жазылған нәрсе емес.</translation>
@@ -5751,6 +7349,34 @@
     <context>
         <name>transitions</name>
         <message>
+            <source>«{step}» пока нельзя. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утвердить пока нельзя: в тексте есть непринятые предложения правок ({count}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Примите или отклоните их: печать ставится на слова, а не на варианты.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Свой материал утвердить нельзя: редакция работает в четыре глаза.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Утвердить может редактор, который его не начинал и не подписывал.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>«{step}» пока нельзя: текст не тот, что был утверждён.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Посмотрите, что изменилось, и утвердите заново.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Отправить на проверку</source>
             <translation>Тексеруге жіберу</translation>
         </message>
@@ -5876,6 +7502,14 @@
     <context>
         <name>versions</name>
         <message>
+            <source>Чем она отличается от того, как сдал автор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чем она отличается от того, как утвердил редактор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Версии</source>
             <translation>Нұсқалар</translation>
         </message>
@@ -5995,6 +7629,69 @@
         <message>
             <source>Добавить</source>
             <translation>Қосу</translation>
+        </message>
+    </context>
+    <context>
+        <name>workflow</name>
+        <message>
+            <source>У каждого состояния и шага должно быть название.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Два состояния называются «{title}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Два шага называются «{title}».</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Имя шага «{name}» занято программой.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без состояния «{title}» нельзя; его можно только переименовать.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В состоянии «{title}» материалы начинаются: кто-то должен в нём писать.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В состоянии «{title}» текст должен быть под печатью.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Состояние «{title}» — корзина: в ней не пишут.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаг «{step}» ведёт к состоянию, которого нет: {state}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаг «{step}» ниоткуда не начинается.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаг «{step}» никто не может сделать.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаг «{step}» ведёт в «{state}», где текст под печатью, но ничего не утверждает.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Шаг «{step}» утверждает, но в состоянии «{state}» печать не держится.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>В состояние «{state}» не ведёт ни один шаг.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Из состояния «{state}» не выходит ни один шаг.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

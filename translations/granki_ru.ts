@@ -121,6 +121,25 @@
         </message>
     </context>
     <context>
+        <name>incoming</name>
+        <message numerus="yes">
+            <source>Ждут ещё: %n.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Не прочитано файлов: %n.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>moments</name>
         <message numerus="yes">
             <source>%n мин назад</source>
