@@ -243,6 +243,16 @@ COMMANDS: Sequence[Command] = (
         when=stored,
     ),
     Command(
+        "article.since",
+        QT_TRANSLATE_NOOP("commands", "Что изменилось с прошлого чтения…"),
+        Menu.ARTICLE,
+        "reading.show",
+        ("Ctrl+Alt+H",),
+        icon="history",
+        section=1,
+        when=stored,
+    ),
+    Command(
         "article.counts",
         QT_TRANSLATE_NOOP("commands", "Подсчёт слов и знаков…"),
         Menu.ARTICLE,

@@ -94,6 +94,7 @@ class Desk(QObject):
 
     def end(self) -> None:
         """Close the newsroom, with a backup where one is due."""
+        self.window.reading.end()
         self.window.archive.back_up_when_due()
         self._background.stop()
         self._journal.stop()

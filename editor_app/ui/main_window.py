@@ -24,6 +24,7 @@ from editor_app.ui.areas.newsroom import NewsroomArea
 from editor_app.ui.areas.palette import CommandPalette
 from editor_app.ui.areas.polishing import Polishing
 from editor_app.ui.areas.printing import Printing
+from editor_app.ui.areas.reading import Reading
 from editor_app.ui.areas.rules import Rules
 from editor_app.ui.areas.safety import Safety
 from editor_app.ui.areas.searching import Searching
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self.newsroom = NewsroomArea(self.workplace, self.stage)
         self.safety = Safety(self.workplace, self.stage, journal.journal)
         self.desk, self.side = DeskPanel(background), Side(self.workplace)
+        self.reading = Reading(self.workplace, self.stage)
         self.archive, self.check_notes = ArchiveArea(self.workplace, self.stage), CheckNotes(self.workplace)
         self.board, self.beside = DeskArea(self.workplace, self.stage), Beside(background)
         self._pages, self._parts = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
                 "flow": self.flow,
                 "desk": self.board,
                 "archive": self.archive,
+                "reading": self.reading,
                 "checking": Checking(self.workplace, self.stage),
                 "rules": rules,
                 "typing": self.typing,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor_app.errors import Explained
-from editor_app.i18n import translate
+from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.operations import revisions
 from editor_app.ui.background import Background
 from editor_app.ui.comparison import ComparisonView
@@ -23,13 +23,17 @@ from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.theme import Space
-from editor_app.workflow import events
+from editor_app.workflow import said
 from editor_app.workflow.article import Article, Revision
 from editor_app.workflow.comparison import Comparison
 from editor_app.workflow.workflow import Workflow
 
 _BEFORE, _NOW = "before", "now"
-"""What a version is compared with: the one before it, or the text as it is now."""
+"""What a version is compared with: the one before it, the text as it is now, or the last version of a step."""
+_STEPS = {
+    "submit": QT_TRANSLATE_NOOP("versions", "Чем она отличается от того, как сдал автор"),
+    "approve": QT_TRANSLATE_NOOP("versions", "Чем она отличается от того, как утвердил редактор"),
+}
 
 
 class VersionsDialog(Dialog):
@@ -65,6 +69,9 @@ class VersionsDialog(Dialog):
         self.against.setAccessibleName(translate("versions", "С чем сравнить"))
         self.against.addItem(translate("versions", "Что изменилось в этой версии"), _BEFORE)
         self.against.addItem(translate("versions", "Чем она отличается от нынешнего текста"), _NOW)
+        for step, title in _STEPS.items():
+            if any(revision.what == step for revision in kept):
+                self.against.addItem(str(title), step)
         self.view = ComparisonView()
         right = QWidget()
         right.setLayout(column(self.against, self.view, margins=(Space.M, 0, 0, 0)))
@@ -134,6 +141,8 @@ class VersionsDialog(Dialog):
             self._ask(chosen[0], chosen[-1])
         elif self.against.currentData() == _NOW and one is not None:
             self._ask(one, None)
+        elif self.against.currentData() in _STEPS:
+            self._ask(self._last(self.against.currentData()), one)
         else:
             self._ask_before(one)
 
@@ -145,6 +154,10 @@ class VersionsDialog(Dialog):
             self.view.tell(translate("versions", "Это первая версия: до неё ничего не было."))
         else:
             self._ask(self._kept[number - 1], revision)
+
+    def _last(self, step: str) -> Revision:
+        """Return the newest version that was kept at a step."""
+        return next(revision for revision in reversed(self._kept) if revision.what == step)
 
     def _ask(self, before: Revision | None, after: Revision | None) -> None:
         self.trouble.hide()
@@ -188,4 +201,4 @@ class VersionsDialog(Dialog):
         self._count(number - 1)
 
     def _line(self, revision: Revision) -> str:
-        return f"{date_and_time(revision.when)}\n{revision.who}\n{events.title(revision.what, self._workflow)}"
+        return f"{date_and_time(revision.when)}\n{revision.who}\n{said.version(revision.what, self._workflow)}"

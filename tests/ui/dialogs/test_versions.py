@@ -32,8 +32,8 @@ def test_every_version_says_when_who_at_what_step_and_how_much(desk, dialog) -> 
     lines = [dialog.list.item(number).text().split("\n") for number in range(dialog.list.count())]
     assert [line[0] if number == 0 else line[1:] for number, line in enumerate(lines)] == [
         "Сейчас",
-        ["Айгуль", "Сохранена версия · +1 −1"],
-        ["Айгуль", "Создан"],
+        ["Айгуль", "По ходу работы · +1 −1"],
+        ["Айгуль", "Как начато"],
     ]
 
 

@@ -1,0 +1,71 @@
+"""What each person read of an article last, and what changed in it since."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from editor_app.operations.recording import keep_unkept
+from editor_app.store.errors import NoSuchArticle, StoreDamaged
+from editor_app.workflow import comparison
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from editor_app.operations.newsroom import Newsroom
+    from editor_app.store.unit_of_work import UnitOfWork
+    from editor_app.workflow.article import Article
+    from editor_app.workflow.comparison import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What differs in an article from what a person had on the screen last, `when`."""
+
+    when: datetime
+    comparison: Comparison
+
+
+def begin(newsroom: Newsroom, article_id: str) -> Since | None:
+    """Note that the person at the desk reads an article, and return what changed since they did so last.
+
+    None where nothing did, where they have not read it before, or where what they read is not whole any more.
+    """
+    with newsroom.store.unit_of_work() as unit:
+        try:
+            article = unit.articles.get(article_id)
+        except (NoSuchArticle, StoreDamaged):
+            return None  # whoever opens it is told
+        since = _since(unit, newsroom, article)
+        _note(unit, newsroom, article)
+        unit.commit()
+    return since
+
+
+def end(newsroom: Newsroom, article_id: str) -> None:
+    """Note that the person has read an article as it is now, their own last words included."""
+    with newsroom.store.unit_of_work() as unit:
+        try:
+            _note(unit, newsroom, unit.articles.get(article_id))
+        except (NoSuchArticle, StoreDamaged):
+            return
+        unit.commit()
+
+
+def _since(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> Since | None:
+    read = unit.desk.reading(article.id, newsroom.person.name)
+    if read is None:
+        return None
+    number, when = read
+    try:
+        found = comparison.compare(unit.revisions.content(article.id, number), article.content)
+    except (NoSuchArticle, StoreDamaged):
+        return None
+    return Since(when, found) if found.is_changed else None
+
+
+def _note(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> None:
+    keep_unkept(unit, newsroom, article)
+    last = unit.revisions.last(article.id)
+    if last is not None:
+        unit.desk.note_reading(article.id, newsroom.person.name, last.number, newsroom.clock())

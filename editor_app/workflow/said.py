@@ -1,0 +1,26 @@
+"""What people call a version of an article: by what became of it there."""
+
+from collections.abc import Mapping
+
+from editor_app.i18n import QT_TRANSLATE_NOOP, Message
+from editor_app.workflow import events
+from editor_app.workflow.workflow import Workflow
+
+_SAID: Mapping[str, Message] = {
+    "submit": QT_TRANSLATE_NOOP("said", "Как сдал автор"),
+    "return": QT_TRANSLATE_NOOP("said", "Как вернул редактор"),
+    "correct": QT_TRANSLATE_NOOP("said", "Как исправил редактор"),
+    "publish": QT_TRANSLATE_NOOP("said", "Как вышло"),
+    events.CREATE: QT_TRANSLATE_NOOP("said", "Как начато"),
+    events.IMPORT: QT_TRANSLATE_NOOP("said", "Как загружено из файла"),
+    events.KEEP: QT_TRANSLATE_NOOP("said", "По ходу работы"),
+}
+_APPROVED = QT_TRANSLATE_NOOP("said", "Как утвердил редактор")
+
+
+def version(what: str, workflow: Workflow) -> Message | str:
+    """Return what to call the version that was kept at an event or a step."""
+    step = workflow.steps.get(what)
+    if what in _SAID:
+        return _SAID[what]
+    return _APPROVED if step is not None and step.approves else events.title(what, workflow)

@@ -1,0 +1,32 @@
+from dataclasses import replace
+
+from editor_app.operations import articles, reading, revisions
+
+
+def _changed(newsroom, article, headline):
+    saved, _ = articles.save(newsroom, article.id, article.version, replace(article.content, headline=headline))
+    return saved
+
+
+def test_what_another_changed_since_is_told_and_one_s_own_words_are_not(newsroom, as_editor, content):
+    article, _ = articles.create(newsroom, content("Мост"))
+    assert reading.begin(as_editor, article.id) is None
+    article = _changed(newsroom, article, "Мост откроют")
+    since = reading.begin(as_editor, article.id)
+    assert since.comparison.added == 1
+    assert reading.begin(as_editor, article.id) is None
+    article = _changed(as_editor, article, "Мост откроют весной")
+    reading.end(as_editor, article.id)
+    assert reading.begin(as_editor, article.id) is None
+
+
+def test_reading_keeps_no_second_version_of_the_same_words(newsroom, as_editor, content):
+    article, _ = articles.create(newsroom, content())
+    reading.begin(as_editor, article.id)
+    reading.end(as_editor, article.id)
+    assert len(revisions.listing(newsroom, article.id)) == 1
+
+
+def test_an_article_that_is_gone_is_no_news(newsroom):
+    assert reading.begin(newsroom, "gone") is None
+    reading.end(newsroom, "gone")

@@ -1,0 +1,30 @@
+"""What changed since the person read the article last is the first thing they are told."""
+
+from dataclasses import replace
+
+from editor_app.document.model import paragraphs
+from editor_app.operations import articles
+from editor_app.workflow.article import Content
+
+
+def test_an_article_that_was_changed_meanwhile_says_so_when_it_is_opened(desk, monkeypatch):
+    article = desk.store(Content("Мост", body=paragraphs("Текст.")))
+    other = desk.store(Content("Дорога", body=paragraphs("Текст.")))
+    desk.show(article)
+    assert not desk.notices.isVisible()
+    desk.show(other)
+    changed = replace(article.content, headline="Мост откроют весной")
+    desk.background.run(articles.save, article.id, article.version, changed)
+    desk.settle()
+    desk.show(article)
+    desk.settle()
+    assert "Изменилось с тех пор" in desk.notices.text
+    assert "обавлено 2 слова" in desk.notices.text
+    shown = []
+    monkeypatch.setattr(
+        "editor_app.ui.dialogs.comparison.ComparisonDialog.exec", lambda dialog: shown.append(dialog.view.text)
+    )
+    desk.do("article.since")
+    assert "откроют весной" in shown[0]
+    desk.show(other)
+    assert not desk.notices.isVisible()
