@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from editor_app.exchange.readback import Proof
     from editor_app.i18n import Message
     from editor_app.operations.newsroom import Newsroom
-    from editor_app.workflow.article import Content
+    from editor_app.workflow.article import Article, Content
 
     Change = Callable[[Content], Content]
     """What a file has otherwise than the store: typesetting."""
@@ -68,6 +68,14 @@ def export(
     article = replace(article, content=seal.public(content))
     proof = write(newsroom.formats, article, path, format_name, partial(pictures.file_of, newsroom), despite=despite)
     return proof, Changes(frozenset({article_id})) if found else Changes()
+
+
+def outgoing(newsroom: Newsroom, article: Article) -> Content:
+    """Return what of an article may go out without a word more: what is sealed, or a draft that says that it is one."""
+    with newsroom.store.unit_of_work() as unit:
+        workflow = unit.policies.current().workflow
+    is_free = not release.objections(article, workflow, newsroom.clock())
+    return seal.public(article.content) if is_free else marked(article.content)
 
 
 def _check_answerable(newsroom: Newsroom) -> None:

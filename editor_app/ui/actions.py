@@ -6,6 +6,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.ui.command import Command, Menu, article, newsroom, stored, writable
 from editor_app.ui.insert_actions import INSERT_COMMANDS
 from editor_app.ui.text_actions import TEXT_COMMANDS
+from editor_app.workflow.roles import Power
 from editor_app.workflow.transitions import TRANSITIONS
 
 
@@ -253,6 +254,32 @@ COMMANDS: Sequence[Command] = (
         when=stored,
     ),
     Command(
+        "article.changes",
+        QT_TRANSLATE_NOOP("commands", "Изменилось после утверждения…"),
+        Menu.ARTICLE,
+        "flow.changes",
+        section=1,
+        when=lambda now: now.approved,
+    ),
+    Command(
+        "article.embargo",
+        QT_TRANSLATE_NOOP("commands", "Эмбарго…"),
+        Menu.ARTICLE,
+        "flow.embargo",
+        icon="lock",
+        section=1,
+        when=lambda now: now.stored and Power.EMBARGO in now.powers,
+    ),
+    Command(
+        "article.delete",
+        QT_TRANSLATE_NOOP("commands", "Удалить навсегда…"),
+        Menu.ARTICLE,
+        "flow.delete",
+        icon="trash",
+        section=1,
+        when=lambda now: now.trashed and Power.DELETE in now.powers,
+    ),
+    Command(
         "article.counts",
         QT_TRANSLATE_NOOP("commands", "Подсчёт слов и знаков…"),
         Menu.ARTICLE,
@@ -303,6 +330,15 @@ COMMANDS: Sequence[Command] = (
         icon="list",
         section=1,
         when=newsroom,
+    ),
+    Command(
+        "newsroom.policy",
+        QT_TRANSLATE_NOOP("commands", "Состояния и шаги…"),
+        Menu.NEWSROOM,
+        "newsroom.policy",
+        icon="settings",
+        section=1,
+        when=lambda now: now.newsroom and Power.POLICY in now.powers,
     ),
     Command(
         "newsroom.settings",

@@ -1,6 +1,6 @@
 """The strip above the article: dress for the text on the left, its state and what may be done with it on the right."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
@@ -15,6 +15,7 @@ from editor_app.ui.labels import divider
 from editor_app.ui.layouts import row
 from editor_app.ui.menus import Actions
 from editor_app.ui.theme import Space, colours
+from editor_app.workflow import seal
 from editor_app.workflow.article import Article
 from editor_app.workflow.states import STATES, State, StateInfo
 from editor_app.workflow.workflow import Workflow
@@ -22,6 +23,7 @@ from editor_app.workflow.workflow import Workflow
 _LOOKS = ("format.bold", "format.italic", "format.underline", "format.link")
 _LISTS = ("format.bullet", "format.number", "format.quote")
 _UNDO = ("edit.undo", "edit.redo")
+_REVIEW = ("review.suggest", "review.comment")
 _BLOCKS = (BlockKind.PARAGRAPH, BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
 
 _SHORT = {
@@ -78,40 +80,39 @@ class StateBadge(QWidget):
 class ArticleBar(QFrame):
     """Buttons of the most used commands, and the state of the article."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, take: Callable[[str], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
+        self._take = take
         self._fitted: object = None
         """What took its room on the right when the groups were last fitted: they are not at every key."""
         self._titles = {kind: actions[f"format.{kind}"].text() for kind in _BLOCKS}
         self._kind = self._make_kind(actions)
         self.badge = StateBadge()
         self._steps = {
-            command.argument: self._make_step(actions, command.id, str(command.argument))
+            str(command.argument): self._make_step(actions, command.id, str(command.argument))
             for command in COMMANDS
             if command.does == "flow.take"
         }
         history = actions.button("article.history", self)
-        self._groups = [_group(actions, names) for names in (_LOOKS, _LISTS, _UNDO)]
-        self.setLayout(
-            row(
-                self._kind,
-                *self._groups,
-                None,
-                self.badge,
-                *self._steps.values(),
-                history,
-                margins=(Space.M, Space.XS + 2, Space.M, Space.XS + 2),
-                spacing=Space.XS // 2,
-            )
+        self._groups = [_group(actions, names) for names in (_LOOKS, _LISTS, _REVIEW, _UNDO)]
+        self._row = row(
+            self._kind,
+            *self._groups,
+            None,
+            self.badge,
+            *self._steps.values(),
+            history,
+            margins=(Space.M, Space.XS + 2, Space.M, Space.XS + 2),
+            spacing=Space.XS // 2,
         )
+        self.setLayout(self._row)
 
     def refresh(self, now: Situation, article: Article | None, workflow: Workflow) -> None:
         """Show the state of the article on the screen, and the steps that may be taken."""
         self.badge.setVisible(now.article)
         self.badge.show_state(workflow.state(article.state if article else State.DRAFT))
-        for name, button in self._steps.items():
-            button.setVisible(name in now.steps)
+        self._show_steps(now.steps, article, workflow)
         kind = next((kind for kind in _BLOCKS if kind in now.formats), None)
         in_body = now.writable and bool(now.formats)
         self._kind.setText(translate("bar", "Список") if in_body and kind is None else self._titles[kind or _BLOCKS[0]])
@@ -120,6 +121,26 @@ class ArticleBar(QFrame):
         if shown != self._fitted:
             self._fitted = shown
             self._fit()
+
+    def _show_steps(self, steps: frozenset[str], article: Article | None, workflow: Workflow) -> None:
+        """Show a button for each step that leads on; what throws away or has nothing to mend is in the menu alone."""
+        for name in steps - self._steps.keys():
+            self._steps[name] = self._make_own_step(name)
+        for name, button in self._steps.items():
+            step = workflow.steps.get(name)
+            shown = name in steps and step is not None and not workflow.state(step.target).trash
+            if shown and step is not None and step.approves and article is not None and step.target == article.state:
+                shown = not seal.is_intact(article)
+            button.setVisible(shown)
+            if step is not None and isinstance(step.title, str):
+                button.setText(step.title)
+
+    def _make_own_step(self, name: str) -> QPushButton:
+        """Make the button of a step that the newsroom added."""
+        button = QPushButton(self)
+        button.clicked.connect(lambda: self._take(name))
+        self._row.insertWidget(self._row.count() - 1, button)
+        return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from enum import Enum
 
 from editor_app.document.model import BlockKind, MarkKind
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
+from editor_app.workflow.roles import Power
 
 
 class Menu(Enum):
@@ -49,6 +50,12 @@ class Situation:
     invisibles: bool = False
     focus: bool = False
     """The frame of the window is away."""
+    powers: frozenset[Power] = frozenset()
+    """What the person may do besides writing."""
+    approved: bool = False
+    """The article on the screen was approved at some time."""
+    trashed: bool = False
+    """The article on the screen is in the trash."""
     board: bool = False
     """The desk is on the screen, in the place of the article."""
 

@@ -59,6 +59,7 @@ from editor_app.ui.status import StatusLine, saving_in_words
 from editor_app.ui.theme import Theme
 from editor_app.ui.trouble import TroubleStrip
 from editor_app.ui.workplace import Workplace
+from editor_app.workflow.roles import Power
 
 _REFRESH = 40
 """Milliseconds from a move of the cursor to commands that know of it."""
@@ -130,7 +131,12 @@ class MainWindow(QMainWindow):
                 "help": Help(self),
             },
         )
-        self.bar, self.lock, self.status = ArticleBar(self.commands), LockStrip(), StatusLine(self.workplace)
+        self.bar, self.lock, self.status = (
+            ArticleBar(self.commands, self.flow.take),
+            LockStrip(),
+            StatusLine(self.workplace),
+        )
+        self.seal = SealStrip(self.flow.changes)
         self.trouble = TroubleStrip(saving, self.safety.save_again, self.safety.copy)
         self.closing = Closing(saving, self, self.close)
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
@@ -143,7 +149,7 @@ class MainWindow(QMainWindow):
     @property
     def situation(self) -> Situation:
         """What holds now."""
-        place = self.workplace
+        place, article = self.workplace, self.workplace.saving.article
         editor, filled = place.editor, self.stage.is_filled and not self.board.is_on
         writable = filled and place.writable
         return Situation(
@@ -174,7 +180,7 @@ class MainWindow(QMainWindow):
         self.commands.refresh(now)
         self.bar.refresh(now, article, self.workplace.workflow)
         self.lock.refresh(None if now.board else article, self.workplace.workflow, writable=now.writable)
-        self.seal.refresh(article, self.workplace.workflow)
+        self._show_seal()
         self._show_title()
 
     def keep_layout(self) -> None:
@@ -215,7 +221,7 @@ class MainWindow(QMainWindow):
             part.setMinimumWidth(width)
             self._parts.addWidget(part)
             self._parts.setStretchFactor(number, stretch)
-        strips = (self.bar, self.trouble, self.workplace.notices, self.lock)
+        strips = (self.bar, self.trouble, self.workplace.notices, self.seal, self.lock)
         parts = column(*strips, self._pages, self.searching.bar, spacing=0)
         parts.setStretchFactor(self._pages, 1)
         middle.setLayout(parts)
@@ -237,6 +243,7 @@ class MainWindow(QMainWindow):
         place.editor.selectionMoved.connect(self._refresh_soon)
         place.editor.zoomed.connect(self._keep_zoom)
         place.saving.stateChanged.connect(self._show_title)
+        place.saving.stateChanged.connect(self._show_seal)
         place.background.opened.connect(self._open)
         place.policies.changed.connect(self._take_policy)
         place.background.changed.connect(self._take_note)
@@ -261,6 +268,7 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def _take_policy(self) -> None:
+        self.commands.call({f"step.{name}": str(step.title) for name, step in self.workplace.workflow.steps.items()})
         self.desk.model.set_workflow(self.workplace.workflow)
         self.stage.refresh_writable()
 
@@ -310,6 +318,9 @@ class MainWindow(QMainWindow):
             return
         headline = self.workplace.editor.headline.text().strip() or translate("window", "Без заголовка")
         self.setWindowTitle(f"{headline} — {saving_in_words(saving)} — {program}")
+
+    def _show_seal(self) -> None:
+        self.seal.refresh(self.workplace.saving.article, self.workplace.workflow)
 
     def _keep_zoom(self, percent: int) -> None:
         self.workplace.settings["editor.zoom"] = percent

@@ -37,6 +37,12 @@ class Actions:
                 section = command.section
                 menu.addAction(action)
 
+    def call(self, titles: Mapping[str, str]) -> None:
+        """Give commands other titles; those that are not there are not missed."""
+        for command_id, title in titles.items():
+            if command_id in self._by_id:
+                self[command_id].setText(title)
+
     def refresh(self, now: Situation) -> None:
         """Let only those commands be used that can be; asked after every key, and mostly nothing is different."""
         is_other = now != self._told

@@ -34,7 +34,6 @@ class Field(StrEnum):
     BODY = "body"
     SECTION = "section"
     TAGS = "tags"
-    FINDINGS = "findings"
     COMMENTS = "comments"
 
 

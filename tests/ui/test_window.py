@@ -11,8 +11,8 @@ from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations import articles
 from editor_app.ui import closing, rescue
-from editor_app.ui.areas import flow
 from editor_app.ui.dialogs.frame import Dialog
+from editor_app.ui.dialogs.step import StepDialog
 from editor_app.ui.saving import SavingState
 from editor_app.workflow.article import Content
 from editor_app.workflow.roles import Role
@@ -164,7 +164,13 @@ def test_a_window_that_cannot_save_closes_when_the_text_is_in_a_file(
     full_disk.undo()
 
 
-WHOLE = Content("Мост открыт", lead="Первый поезд прошёл утром.", body=Document((Block("Мост строили год."),)))
+WHOLE = Content(
+    "Мост открыт",
+    lead="Первый поезд прошёл утром.",
+    body=Document((Block("Мост строили год."),)),
+    section="Город",
+    tags=("мосты",),
+)
 
 
 def test_the_way_from_draft_to_approval(desk) -> None:
@@ -185,7 +191,7 @@ def test_an_approved_article_can_be_written_in_once_it_is_reopened(desk, monkeyp
     desk.show(desk.store(WHOLE))
     desk.do("step.submit")
     desk.do("step.approve")
-    monkeypatch.setattr(flow, "prompt", lambda *_, **__: "Уточнили дату")
+    monkeypatch.setattr(StepDialog, "exec", lambda dialog: dialog.reason.setPlainText("Уточнили дату") or 1)
     desk.do("step.reopen")
     assert not desk.window.workplace.editor.body.isReadOnly()
     assert desk.window.lock.isHidden()
@@ -205,7 +211,7 @@ def test_a_step_is_taken_with_the_last_word_typed(desk) -> None:
 def test_going_back_from_the_question_for_a_reason_takes_no_step(desk, monkeypatch) -> None:
     desk.show(desk.store(WHOLE))
     desk.do("step.submit")
-    monkeypatch.setattr(flow, "prompt", lambda *_, **__: None)
+    monkeypatch.setattr(StepDialog, "exec", lambda _: 0)
     desk.do("step.return")
     assert desk.shown.state == State.SUBMITTED
 

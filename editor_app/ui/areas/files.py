@@ -11,19 +11,24 @@ from PySide6.QtGui import QDesktopServices
 
 from editor_app.exchange.readback import UnlikeError
 from editor_app.i18n import translate
-from editor_app.operations import exporting, importing
+from editor_app.operations import exporting
+from editor_app.ui.incoming import Incoming
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from editor_app.errors import Explained
     from editor_app.exchange.format import ReadFormat, WriteFormat
     from editor_app.exchange.readback import Proof
     from editor_app.exchange.result import Imported
+    from editor_app.i18n import Message
     from editor_app.operations.newsroom import Newsroom
     from editor_app.ui.areas.stage import Stage
     from editor_app.ui.workplace import Workplace
     from editor_app.workflow.article import Article
+
+    Write = Callable[..., object]
+    """How an article goes out: for publication, or as a draft."""
 
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|\n', " "))
 _LONGEST_NAME = 80
@@ -37,6 +42,8 @@ class Files(QObject):
         self._workplace = workplace
         self._stage = stage
         self._folder = _documents()
+        self._incoming = Incoming(workplace.background, workplace.notices, self)
+        self._incoming.taken.connect(self._show)
 
     def new(self) -> None:
         """Begin an article."""
@@ -48,26 +55,32 @@ class Files(QObject):
 
     def take(self, paths: Iterable[Path]) -> None:
         """Make an article of each file and show the last of them."""
-        from editor_app.ui.import_report import report
-
-        def go_on() -> None:
-            for path in paths:
-
-                def then(article: Article, imported: Imported, path: Path = path) -> None:
-                    self._stage.turn_to(article)
-                    report(self._workplace.notices, path, imported)
-
-                self._workplace.background.run(importing.import_file, path, then=then)
-
-        self._stage.leave(go_on)
+        self._stage.leave(lambda: self._incoming.take(paths))
 
     def save(self) -> None:
         """Save now; autosave would have done it in a moment."""
         self._workplace.saving.flush(lambda: None, self._workplace.notices.explain)
 
     def export(self) -> None:
-        """Ask for a place and a format, and write the article there."""
-        self._stage.leave(lambda: self._workplace.background.run(offered_writers, then=self._ask_where_to))
+        """Ask for a place and a format, and write the article there; how, when it is not fit for publication."""
+        self._stage.leave(self._look)
+
+    def _look(self) -> None:
+        article = self._workplace.saving.article
+        if article is not None:
+            self._workplace.background.run(exporting.objections, article.id, then=self._ask_how)
+
+    def _ask_how(self, objections: Sequence[Message]) -> None:
+        from editor_app.ui.dialogs.release import ReleaseDialog, Way
+
+        write: Write = exporting.export
+        if objections:
+            dialog = ReleaseDialog(objections, self._workplace.person, self._workplace.window)
+            if not dialog.exec():
+                return
+            is_draft = dialog.way is Way.DRAFT
+            write = exporting.draft if is_draft else partial(exporting.export, override=dialog.why)
+        self._workplace.background.run(offered_writers, then=partial(self._ask_where_to, write))
 
     def close(self) -> None:
         """Take the article off the screen."""
@@ -77,6 +90,12 @@ class Files(QObject):
         """Close the window."""
         self._workplace.window.close()
 
+    def _show(self, article: Article, imported: Imported, path: Path) -> None:
+        from editor_app.ui.import_report import report
+
+        self._stage.turn_to(article)
+        report(self._workplace.notices, path, imported)
+
     def _ask_what_to_open(self, readers: Sequence[ReadFormat]) -> None:
         from editor_app.ui.dialogs.files import ask_what_to_open
 
@@ -85,7 +104,7 @@ class Files(QObject):
             self._folder = paths[0].parent
             self.take(paths)
 
-    def _ask_where_to(self, writers: Sequence[WriteFormat]) -> None:
+    def _ask_where_to(self, write: Write, writers: Sequence[WriteFormat]) -> None:
         from editor_app.ui.dialogs.files import ask_where_to_write
 
         article = self._workplace.saving.article
@@ -95,9 +114,17 @@ class Files(QObject):
         answer = ask_where_to_write(self._workplace.window, suggested, writers)
         if answer is not None:
             self._folder = answer[0].parent
-            self.write(article, *answer)
+            self.write(article, *answer, write)
 
-    def write(self, article: Article, path: Path, chosen: WriteFormat, *, despite: bool = False) -> None:
+    def write(
+        self,
+        article: Article,
+        path: Path,
+        chosen: WriteFormat,
+        write: Write = exporting.export,
+        *,
+        despite: bool = False,
+    ) -> None:
         """Write an article to a file and say where it is; one that differs from it only `despite` that, when asked."""
         from editor_app.ui.export_report import ask_despite, report
 
@@ -110,10 +137,11 @@ class Files(QObject):
             if not isinstance(error, UnlikeError):
                 self._workplace.notices.explain(error)
             elif ask_despite(self._workplace.window, error):
-                self.write(article, path, chosen, despite=True)
+                self.write(article, path, chosen, write, despite=True)
 
-        export = partial(exporting.export, despite=despite)
-        self._workplace.background.run(export, article.id, path, chosen.name, then=then, failed=failed)
+        self._workplace.background.run(
+            partial(write, despite=despite), article.id, path, chosen.name, then=then, failed=failed
+        )
 
 
 def file_name(headline: str) -> str:

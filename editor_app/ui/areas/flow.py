@@ -1,21 +1,25 @@
-"""The commands of the menu «Материал»: the way from draft to approval, tags, history."""
+"""The commands of the menu «Материал»: the way from draft to approval and on, tags, embargo, history."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from editor_app.i18n import translate
-from editor_app.operations import approval, articles
+from editor_app.operations import approval, articles, embargoes, removal
 from editor_app.ui.areas.stage import Stage
-from editor_app.ui.dialogs.prompt import prompt
+from editor_app.ui.moments import date_and_time
 from editor_app.ui.workplace import Workplace
-from editor_app.workflow.article import Article, Event
+from editor_app.workflow.article import Article, Event, Seal
+from editor_app.workflow.checklist import Facts, Field, Obstacle, Spot
+from editor_app.workflow.comparison import Comparison
 
 
 class Flow(QObject):
     """What is done with an article as a whole."""
 
     tags_wanted = Signal()
+    panel_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, stage: Stage) -> None:
         super().__init__(workplace.window)
@@ -23,22 +27,34 @@ class Flow(QObject):
         self._stage = stage
 
     def take(self, step: str) -> None:
-        """Take a step with the article on the screen, as it is after everything is saved."""
-        reason = ""
-        transition = self._workplace.workflow.steps[step]
-        if transition.reason_owed:
-            title = str(transition.title)
-            question = translate("flow", "Причина: её увидит автор, и она останется в истории.")
-            answer = prompt(self._workplace.window, title, question, title, long=True)
-            if answer is None:
-                return
-            reason = answer
-        self._stage.leave(lambda: self._take(step, reason))
+        """Take a step with the article on the screen, as it is after everything is saved and seen to."""
+        self._stage.leave(lambda: self._look(step))
 
-    def _take(self, step: str, reason: str) -> None:
+    def _look(self, step: str) -> None:
+        from editor_app.ui.facts import facts
+
         article = self._workplace.saving.article
-        if article is not None:
-            self._workplace.background.run(approval.take, article.id, article.version, step, reason, then=self._tell)
+        if article is None:
+            return
+        known = facts(self._workplace)
+
+        def then(found: Sequence[Obstacle]) -> None:
+            self._ask(article, step, found, known)
+
+        self._workplace.background.run(approval.obstacles, article.id, step, known, then=then)
+
+    def _ask(self, article: Article, step: str, found: Sequence[Obstacle], known: Facts) -> None:
+        transition, reason = self._workplace.workflow.steps[step], ""
+        if found or transition.reason_owed:
+            from editor_app.ui.dialogs.step import StepDialog
+
+            dialog = StepDialog(transition, found, self._workplace.window)
+            if not dialog.exec():
+                if dialog.chosen is not None:
+                    self.show_spot(dialog.chosen)
+                return
+            reason = dialog.why
+        self._workplace.background.run(approval.take, article.id, article.version, step, reason, known, then=self._tell)
 
     def _tell(self, article: Article) -> None:
         self._workplace.saving.adopt(article)
@@ -47,9 +63,71 @@ class Flow(QObject):
             "success", translate("flow", "Теперь материал в состоянии «{state}».").format(state=state)
         )
 
+    def show_spot(self, spot: Spot) -> None:
+        """Go to where something is to be seen to."""
+        from editor_app.ui.facts import show
+
+        if show(self._workplace.editor, spot):
+            return
+        match spot.field:
+            case Field.TAGS:
+                self.tags_wanted.emit()
+            case Field.SECTION:
+                self._workplace.editor.choose_section()
+            case _:
+                self.panel_wanted.emit("review")
+
     def edit_tags(self) -> None:
         """Go to the field for a new tag."""
         self.tags_wanted.emit()
+
+    def changes(self) -> None:
+        """Show what became of the article since it was approved."""
+        self._stage.leave(self._load_changes)
+
+    def _load_changes(self) -> None:
+        article = self._workplace.saving.article
+        if article is not None:
+            self._workplace.background.run(approval.changes_since, article.id, then=self._show_changes)
+
+    def _show_changes(self, seal: Seal | None, comparison: Comparison | None = None) -> None:
+        from editor_app.ui.dialogs.comparison import ComparisonDialog
+
+        if seal is None or comparison is None:
+            self._workplace.notices.tell("info", translate("flow", "Этот материал ещё не утверждали."))
+            return
+        told = translate("flow", "Утвердил(а) {who}, {when}. Ниже всё, чем нынешний текст отличается.").format(
+            who=seal.who, when=date_and_time(seal.when)
+        )
+        title = translate("flow", "Изменилось после утверждения")
+        ComparisonDialog(title, told, comparison, self._workplace.window).exec()
+
+    def embargo(self) -> None:
+        """Put the article under an embargo, or take it off."""
+        self._stage.leave(self._ask_for_embargo)
+
+    def _ask_for_embargo(self) -> None:
+        from editor_app.ui.dialogs.embargo import EmbargoDialog
+
+        place, article = self._workplace, self._workplace.saving.article
+        if article is None:
+            return
+        zone = article.embargo.zone if article.embargo else place.policies.policy.zone
+        dialog = EmbargoDialog(article.embargo, zone, datetime.now(UTC), place.window)
+        if dialog.exec():
+            place.background.run(
+                embargoes.put, article.id, article.version, dialog.until, zone, then=place.saving.adopt
+            )
+
+    def delete(self) -> None:
+        """Take the article out of the trash for good."""
+        from editor_app.ui.dialogs.frame import ask
+
+        article = self._workplace.saving.article
+        title = translate("flow", "Удалить навсегда")
+        text = translate("flow", "Материал и все его версии исчезнут. В истории останется, кто и когда это сделал.")
+        if article is not None and ask(self._workplace.window, title, text, title):
+            self._workplace.background.run(removal.delete, article.id, article.version, then=self._stage.close)
 
     def history(self) -> None:
         """Show who did what to the article."""

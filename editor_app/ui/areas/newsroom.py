@@ -38,6 +38,16 @@ class NewsroomArea(QObject):
         """Manage the sections; the article on the screen is saved first, as its section may change."""
         self._stage.leave(lambda: self._workplace.background.run(sections.listing, then=self._edit_sections))
 
+    def policy(self) -> None:
+        """Change how the newsroom works."""
+        self._workplace.background.run(sections.listing, then=self._edit_policy)
+
+    def _edit_policy(self, names: Sequence[str]) -> None:
+        from editor_app.ui.dialogs.policy import PolicyDialog
+
+        place = self._workplace
+        PolicyDialog(place.background, place.policies.policy, names, place.window).exec()
+
     def settings(self) -> None:
         """Change the preferences."""
         from editor_app.ui.dialogs.preferences import Preferences

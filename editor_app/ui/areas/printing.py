@@ -87,14 +87,18 @@ class Printing(QObject):
 
 
 def _write(newsroom: Newsroom, article: Article, path: Path) -> None:
-    """Write a PDF on the worker thread. Raises `ExchangeError`; a file that was there before is then as it was."""
+    """Write a PDF on the worker thread: what is not as it was approved says on paper too that it is a draft.
+
+    Raises `ExchangeError`; a file that was there before is then as it was.
+    """
     from editor_app.files import replacing
+    from editor_app.operations import exporting
     from editor_app.operations.faults import unwritable
     from editor_app.ui.printing import paper
 
-    del newsroom
+    content = exporting.outgoing(newsroom, article)
     try:
         with replacing(path) as stream:
-            stream.write(paper.pdf(article.content, article.created))
+            stream.write(paper.pdf(content, article.created))
     except OSError as error:
         raise unwritable(path, error) from error

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor_app.exchange.format import WriteFormat
 from editor_app.i18n import translate
-from editor_app.operations import revisions, storage, writing
+from editor_app.operations import exporting, revisions, storage, writing
 from editor_app.operations.newsroom import Newsroom
 from editor_app.store.journal import Journal
 from editor_app.ui.areas.files import file_name, offered_writers
@@ -118,4 +118,5 @@ class Safety(QObject):
 
 
 def _write(newsroom: Newsroom, article: Article, path: Path, format_name: str) -> None:
-    writing.write(newsroom.formats, article, path, format_name, despite=True)
+    copy = replace(article, content=exporting.marked(article.content))
+    writing.write(newsroom.formats, copy, path, format_name, despite=True)

@@ -41,7 +41,7 @@ def test_the_first_start_asks_for_a_name(desk, qtbot, tmp_path) -> None:
 def test_another_role_holds_at_once(desk, monkeypatch) -> None:
     from editor_app.workflow.article import Content
 
-    desk.show(desk.store(Content("Мост", lead="Открыт.")))
+    desk.show(desk.store(Content("Мост", lead="Открыт.", section="Город", tags=("мосты",))))
     desk.do("step.submit")
     assert desk.window.commands["step.approve"].isEnabled()
 

@@ -70,7 +70,7 @@ def test_a_tag_renamed_for_the_newsroom_is_renamed_on_the_screen(desk, panel) ->
 def test_tags_of_an_article_that_is_being_checked_cannot_be_changed(closed_desk) -> None:
     closed_desk.role = Role.AUTHOR
     desk = closed_desk.open()
-    desk.show(desk.store(Content("Мост", lead="Открыт.", tags=("Астана",))))
+    desk.show(desk.store(Content("Мост", lead="Открыт.", section="Город", tags=("Астана",))))
     desk.do("step.submit")
     desk.window.side.turn_to("tags")
     assert not desk.window.side.currentWidget().currentWidget().field.isEnabled()

@@ -1,0 +1,180 @@
+"""The states and the steps of a newsroom as tables that its administrator edits."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from editor_app.i18n import Message, translate
+from editor_app.ui.dialogs.choosing import Chooser
+from editor_app.workflow.names import tidy
+from editor_app.workflow.roles import ROLE_TITLES, Role
+from editor_app.workflow.states import StateInfo
+from editor_app.workflow.transitions import BACK, Transition
+
+_NAME = int(Qt.ItemDataRole.UserRole)
+
+
+class Table(QTableWidget):
+    """Rows that are read and written whole; the name on disk of each goes with its first cell."""
+
+    def __init__(self, name: str, heads: Sequence[str], stretched: int) -> None:
+        super().__init__(0, len(heads))
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(heads))
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def names(self) -> list[str]:
+        """The names on disk of the rows, in their order."""
+        return [self._cell(row).data(_NAME) for row in range(self.rowCount())]
+
+    def title(self, row: int, column: int = 0) -> str:
+        """What was written into a cell."""
+        return tidy(self._cell(row, column).text())
+
+    def begin(self, row: int, name: str, title: Message | str) -> None:
+        """Make a row that is called `title`."""
+        self.insertRow(row)
+        self.set_text(row, 0, title)
+        self._cell(row).setData(_NAME, name)
+
+    def set_text(self, row: int, column: int, text: Message | str) -> None:
+        """Write a cell that can be edited."""
+        self.setItem(row, column, QTableWidgetItem(str(text)))
+
+    def put(self, row: int, column: int, widget: QWidget) -> None:
+        """Put a widget into a cell, named as its column for whoever cannot see it."""
+        head = self.model().headerData(column, Qt.Orientation.Horizontal)
+        widget.setAccessibleName(f"{head}: {self.title(row)}")
+        self.setCellWidget(row, column, widget)
+
+    def _cell(self, row: int, column: int = 0) -> QTableWidgetItem:
+        cell = self.item(row, column)
+        assert cell is not None  # noqa: S101 - every row is made whole
+        return cell
+
+    def remove_current(self) -> None:
+        """Take the chosen row out."""
+        if self.currentRow() >= 0:
+            self.removeRow(self.currentRow())
+
+
+class StatesTable(Table):
+    """The states: name, name over a group, who writes, whether the text is sealed there."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("policy", "Состояния"),
+            [translate("policy", "Состояние"), translate("policy", "Над списком"), translate("policy", "Пишут")],
+            2,
+        )
+        self._before: dict[str, StateInfo] = {}
+
+    def add(self, name: str, info: StateInfo, row: int = -1) -> None:
+        """Show a state."""
+        row = self.rowCount() if row < 0 else row
+        self._before[name] = info
+        self.begin(row, name, info.title)
+        self.set_text(row, 1, info.group)
+        self.put(row, 2, roles(info.writers))
+
+    def states(self) -> dict[str, StateInfo]:
+        """Return the states as they are in the table."""
+        made = {}
+        for row, name in enumerate(self.names()):
+            before, chooser = self._before[name], self.cellWidget(row, 2)
+            assert isinstance(chooser, Chooser)  # noqa: S101 - put there by `add`
+            writers = frozenset(map(Role, chooser.chosen))
+            title, group = renamed(before.title, self.title(row)), renamed(before.group, self.title(row, 1))
+            own = before.own_writers - writers
+            made[name] = replace(before, title=title, group=group, writers=writers, own_writers=own)
+        return made
+
+
+class StepsTable(Table):
+    """The steps: name, from where, to where, who may, whether a reason is owed, whether it approves."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("policy", "Шаги"),
+            [
+                translate("policy", "Шаг"),
+                translate("policy", "Откуда"),
+                translate("policy", "Куда"),
+                translate("policy", "Кто может"),
+                translate("policy", "Причина"),
+                translate("policy", "Утверждает"),
+            ],
+            1,
+        )
+        self._before: dict[str, Transition] = {}
+
+    def add(self, name: str, step: Transition, states: dict[str, str]) -> None:
+        """Show a step between states, which are given by name and title."""
+        row = self.rowCount()
+        self._before[name] = step
+        self.begin(row, name, step.title)
+        self.put(row, 1, Chooser(states, step.sources, none=translate("policy", "ниоткуда"), every=""))
+        target = QComboBox()
+        for state, title in {**states, BACK: translate("policy", "откуда пришёл")}.items():
+            target.addItem(title, state)
+        target.setCurrentIndex(max(target.findData(step.target), 0))
+        self.put(row, 2, target)
+        self.put(row, 3, roles(step.roles))
+        for column, on in ((4, step.reason_owed), (5, step.approves)):
+            box = QCheckBox()
+            box.setChecked(on)
+            self.put(row, column, box)
+
+    def steps(self) -> dict[str, Transition]:
+        """Return the steps as they are in the table; one that approves is owed a text."""
+        made = {}
+        for row, name in enumerate(self.names()):
+            before = self._before[name]
+            sources, target, who = (self.cellWidget(row, column) for column in (1, 2, 3))
+            reason, approves = (self.cellWidget(row, column) for column in (4, 5))
+            assert isinstance(sources, Chooser)  # noqa: S101 - put there by `add`, as all of these
+            assert isinstance(target, QComboBox)  # noqa: S101
+            assert isinstance(who, Chooser)  # noqa: S101
+            assert isinstance(reason, QCheckBox)  # noqa: S101
+            assert isinstance(approves, QCheckBox)  # noqa: S101
+            made[name] = replace(
+                before,
+                title=renamed(before.title, self.title(row)),
+                sources=sources.chosen,
+                target=target.currentData(),
+                roles=frozenset(map(Role, who.chosen)),
+                reason_owed=reason.isChecked(),
+                approves=approves.isChecked(),
+                text_owed=before.text_owed or approves.isChecked(),
+            )
+        return made
+
+
+def roles(chosen: frozenset[Role]) -> Chooser:
+    """Return a button with the roles."""
+    titles = {role.value: str(title).lower() for role, title in ROLE_TITLES.items()}
+    none, every = translate("policy", "никто"), translate("policy", "все")
+    return Chooser(titles, (role.value for role in chosen), none=none, every=every)
+
+
+def renamed(before: Message | str, now: str) -> Message | str:
+    """Return a title; one that was not touched stays the program's own, and is translated."""
+    return before if str(before) == now else now
