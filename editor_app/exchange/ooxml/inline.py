@@ -153,8 +153,6 @@ class InlineReader:
             self._ruby(element, href)
         elif name == "AlternateContent":
             self._alternatives(element, href)
-        elif name == "textpath":  # letters that are drawn along a line
-            self._add(element.get("string", ""), _Look(), href)
         elif name == "txbxContent":
             self._said.boxed.append(element)
         elif name == "object" or name in _OBJECTS:
@@ -185,7 +183,9 @@ class InlineReader:
         self._add(f" ({told})" if told else "", _Look(), href)
 
     def _drawn(self, element: Element, name: str) -> None:
-        """Take the pictures of a drawing, and the line that it may be."""
+        """Take the pictures of a drawing, the letters that it sets along a line, and the line that it may be."""
+        if name == "textpath":
+            self._add(element.get("string", ""), _Look(), "")
         self._said.is_ruled |= is_rule(element, name)
         picture = self._drawings.follow(element, name)
         if picture is not None:
