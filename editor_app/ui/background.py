@@ -82,6 +82,11 @@ class Background(QObject):
 
         self._queue(_Job(work, then, failed))
 
+    def aside(self, work: Callable[[], Any], then: Then, failed: Failed) -> None:
+        """Run what is long and needs nothing of the newsroom, on a thread of its own."""
+        self._waiting += 1
+        Thread(target=self._do, args=(_Job(work, then, failed),), name="aside", daemon=True).start()
+
     def stop(self) -> None:
         """Finish what was asked for, close the newsroom and end the thread."""
         self._jobs.put(None)
@@ -93,13 +98,16 @@ class Background(QObject):
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
-            try:
-                job.result = job.work()
-            except Exception as error:  # noqa: BLE001 - an outer door: the GUI thread tells the errors apart
-                job.error = error
-            self._answered.emit(job)
+            self._do(job)
         if self._newsroom is not None:
             self._newsroom.close()
+
+    def _do(self, job: _Job) -> None:
+        try:
+            job.result = job.work()
+        except Exception as error:  # noqa: BLE001 - an outer door: the GUI thread tells the errors apart
+            job.error = error
+        self._answered.emit(job)
 
     @Slot(object)
     def _answer(self, job: _Job) -> None:

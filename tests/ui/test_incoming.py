@@ -1,0 +1,56 @@
+import pytest
+
+from editor_app.operations import articles
+from editor_app.operations.confined import Reading
+
+_PAGE = "<h1>{}</h1><p>Движение пустили утром, пробок на въезде в город с тех пор нет.</p>"
+
+
+def _headlines(desk):
+    found: list[str] = []
+    desk.background.run(articles.listing, then=lambda all_of_them: found.extend(each.headline for each in all_of_them))
+    desk.settle()
+    return sorted(found)
+
+
+def test_each_file_becomes_an_article_and_those_that_fail_are_told(desk, tmp_path):
+    for name in ("Мост", "Сад"):
+        (tmp_path / f"{name}.html").write_text(_PAGE.format(name), encoding="utf-8")
+    (tmp_path / "broken.docx").write_bytes(b"PK")
+
+    desk.window.files.take([tmp_path / "Мост.html", tmp_path / "broken.docx", tmp_path / "Сад.html"])
+    desk.qtbot.waitUntil(lambda: _headlines(desk) == ["Мост", "Сад"], timeout=20_000)
+    desk.qtbot.waitUntil(lambda: "broken.docx" in desk.notices.text)
+
+    assert desk.shown.content.headline == "Сад"
+
+
+def test_what_is_read_long_is_told_and_can_be_stopped(desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(Reading, "read", _until_stopped)
+    (tmp_path / "a.html").write_text(_PAGE.format("Мост"), encoding="utf-8")
+
+    desk.window.files.take([tmp_path / "a.html", tmp_path / "a.html"])
+    desk.qtbot.waitUntil(lambda: desk.notices.text == "Читаю файл «a.html»… Ждут ещё: 1.")
+    desk.type("Письмо")
+    desk.saving.flush(lambda: None, pytest.fail)
+    desk.qtbot.waitUntil(lambda: _stored(desk), timeout=5000)  # the store does not wait for the file
+
+    desk.window.files._incoming.stop()
+    desk.settle()
+
+    assert desk.notices.isHidden()
+    assert _headlines(desk) == ["Письмо"]
+
+
+def _stored(desk):
+    return desk.saving.article is not None
+
+
+def _until_stopped(reading, suffix, data):
+    from editor_app.exchange.result import ExchangeError
+    from editor_app.i18n import Message
+
+    del suffix, data
+    while not reading.is_stopped:
+        pass
+    raise ExchangeError(Message("test", "Остановлено."))
