@@ -904,7 +904,7 @@
         </message>
         <message>
             <source>принять исправления Word; без этого они станут предложениями</source>
-            <translation type="unfinished"></translation>
+            <translation>accept Word's tracked changes; without this they become suggestions</translation>
         </message>
         <message>
             <source>показать всё, что понято, в JSON</source>
@@ -2403,15 +2403,15 @@
         </message>
         <message>
             <source>Таблицы из одной ячейки стали абзацами: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tables of a single cell became paragraphs: {count}.</translation>
         </message>
         <message>
             <source>Таблицы внутри ячеек стали абзацами: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tables inside cells became paragraphs: {count}.</translation>
         </message>
         <message>
             <source>Не перенесены исправления в строении таблиц (вставка и удаление строк и ячеек): {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tracked changes in the build of tables (inserted and deleted rows and cells) were not kept: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено рисунков: {count}.</source>
@@ -2419,11 +2419,11 @@
         </message>
         <message>
             <source>Рисунки, которых не показать, оставили только своё место: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pictures that cannot be shown left only their place: {names}.</translation>
         </message>
         <message>
             <source>Рисунки, которые лежат не в файле, оставили только своё место: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pictures that are not in the file left only their place: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено подписей к рисункам: {count}.</source>
@@ -2435,7 +2435,7 @@
         </message>
         <message>
             <source>Сноски и примечания перенесены без оформления: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Footnotes and comments were kept without their formatting: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено примечаний: {count}.</source>
@@ -2443,7 +2443,7 @@
         </message>
         <message>
             <source>Примечания не к словам текста отнесены ко всему материалу: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comments on no words of the text are now about the whole article: {count}.</translation>
         </message>
         <message>
             <source>Приняты вставки из исправлений: {count}.</source>
@@ -2455,11 +2455,11 @@
         </message>
         <message>
             <source>Не перенесены исправления шрифта, отступов и другого вида: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tracked changes of fonts, indents and other looks were not kept: {count}.</translation>
         </message>
         <message>
             <source>Оформление, ссылки и исправления в заголовке и лиде стали простым текстом: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Formatting, links and tracked changes in the headline and the lead became plain text: {count}.</translation>
         </message>
         <message>
             <source>Не перенесён скрытый текст, отрывков: {count}.</source>
@@ -2467,23 +2467,23 @@
         </message>
         <message>
             <source>Не перенесено выделение цветом, отрывков: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Highlighting was not kept, passages: {count}.</translation>
         </message>
         <message>
             <source>Прописные, которые дал шрифт, стали обычными буквами, отрывков: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Capitals that came from the font became ordinary letters, passages: {count}.</translation>
         </message>
         <message>
             <source>Списки, которые продолжали счёт или начинали не с единицы, считают с единицы: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lists that went on counting, or did not begin with one, now begin with one: {count}.</translation>
         </message>
         <message>
             <source>Заголовки глубже третьего уровня стали третьим: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Headings below the third level became third-level ones: {count}.</translation>
         </message>
         <message>
             <source>Не перенесены номера от самого Word («Глава 1», «а)»), абзацев: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Numbers that Word itself puts (“Chapter 1”, “a)”) were not kept, paragraphs: {count}.</translation>
         </message>
         <message>
             <source>Стали простым текстом ссылки внутрь документа и на файлы: {count}.</source>
@@ -2507,7 +2507,7 @@
         </message>
         <message>
             <source>Повреждены и пропущены части файла: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Damaged parts of the file were passed over: {names}.</translation>
         </message>
         <message>
             <source>Макросы не перенесены и не запускались.</source>

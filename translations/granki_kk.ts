@@ -904,7 +904,7 @@
         </message>
         <message>
             <source>принять исправления Word; без этого они станут предложениями</source>
-            <translation type="unfinished"></translation>
+            <translation>Word түзетулерін қабылдау; онсыз олар ұсынысқа айналады</translation>
         </message>
         <message>
             <source>показать всё, что понято, в JSON</source>
@@ -2396,15 +2396,15 @@
         </message>
         <message>
             <source>Таблицы из одной ячейки стали абзацами: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бір ұяшықтан тұратын кестелер абзацқа айналды: {count}.</translation>
         </message>
         <message>
             <source>Таблицы внутри ячеек стали абзацами: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұяшық ішіндегі кестелер абзацқа айналды: {count}.</translation>
         </message>
         <message>
             <source>Не перенесены исправления в строении таблиц (вставка и удаление строк и ячеек): {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте құрылысындағы түзетулер (жол мен ұяшық қосу және жою) алынбады: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено рисунков: {count}.</source>
@@ -2412,11 +2412,11 @@
         </message>
         <message>
             <source>Рисунки, которых не показать, оставили только своё место: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көрсетуге келмейтін суреттердің тек орны қалды: {names}.</translation>
         </message>
         <message>
             <source>Рисунки, которые лежат не в файле, оставили только своё место: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлдың өзінде жоқ суреттердің тек орны қалды: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено подписей к рисункам: {count}.</source>
@@ -2428,7 +2428,7 @@
         </message>
         <message>
             <source>Сноски и примечания перенесены без оформления: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сілтемелер мен ескертпелер безендірусіз алынды: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено примечаний: {count}.</source>
@@ -2436,7 +2436,7 @@
         </message>
         <message>
             <source>Примечания не к словам текста отнесены ко всему материалу: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтін сөздеріне қатысы жоқ ескертпелер бүкіл материалға жатқызылды: {count}.</translation>
         </message>
         <message>
             <source>Приняты вставки из исправлений: {count}.</source>
@@ -2448,11 +2448,11 @@
         </message>
         <message>
             <source>Не перенесены исправления шрифта, отступов и другого вида: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қаріп, шегініс және басқа көрініс түзетулері алынбады: {count}.</translation>
         </message>
         <message>
             <source>Оформление, ссылки и исправления в заголовке и лиде стали простым текстом: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып пен лидтегі безендіру, сілтемелер және түзетулер жай мәтінге айналды: {count}.</translation>
         </message>
         <message>
             <source>Не перенесён скрытый текст, отрывков: {count}.</source>
@@ -2460,23 +2460,23 @@
         </message>
         <message>
             <source>Не перенесено выделение цветом, отрывков: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Түспен белгілеу алынбады, үзінді саны: {count}.</translation>
         </message>
         <message>
             <source>Прописные, которые дал шрифт, стали обычными буквами, отрывков: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қаріп берген бас әріптер кәдімгі әріпке айналды, үзінді саны: {count}.</translation>
         </message>
         <message>
             <source>Списки, которые продолжали счёт или начинали не с единицы, считают с единицы: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Санауды жалғастырған немесе бірден бастамаған тізімдер енді бірден басталады: {count}.</translation>
         </message>
         <message>
             <source>Заголовки глубже третьего уровня стали третьим: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Үшінші деңгейден терең тақырыптар үшінші деңгейге айналды: {count}.</translation>
         </message>
         <message>
             <source>Не перенесены номера от самого Word («Глава 1», «а)»), абзацев: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Word өзі қойған нөмірлер («1-тарау», «а)») алынбады, абзац саны: {count}.</translation>
         </message>
         <message>
             <source>Стали простым текстом ссылки внутрь документа и на файлы: {count}.</source>
@@ -2500,7 +2500,7 @@
         </message>
         <message>
             <source>Повреждены и пропущены части файла: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлдың бүлінген бөліктері өткізіп жіберілді: {names}.</translation>
         </message>
         <message>
             <source>Макросы не перенесены и не запускались.</source>
