@@ -1,0 +1,70 @@
+"""What the window tells of a file that it wrote, and when it asks first."""
+
+from dataclasses import replace
+
+import pytest
+
+from editor_app.document.model import Block, BlockKind, Document, Picture
+from editor_app.exchange.writers import docx, plain_text
+from editor_app.operations import exporting
+from editor_app.ui import export_report
+from editor_app.workflow.article import Content
+
+TEXT = Content("Мост", body=Document((Block("Откроют весной."),)))
+WITHOUT_FILE = replace(
+    TEXT, body=Document((*TEXT.body.parts, Block("Мост", BlockKind.PICTURE, picture=Picture("d" * 64, 4, 3))))
+)
+
+
+@pytest.fixture
+def export(desk, tmp_path):
+    """Exports an article as a draft and returns the path of its file."""
+
+    def run(content, write_format, name):
+        path = tmp_path / name
+        desk.window.files.write(desk.store(content), path, write_format, exporting.draft)
+        desk.settle()
+        return path
+
+    return run
+
+
+@pytest.fixture
+def answer(monkeypatch):
+    """Answers the question whether a file is to be written all the same, and keeps what was asked."""
+    asked = []
+
+    def prepare(given):
+        def ask(_parent, _title, text, _accept):
+            asked.append(text)
+            return given
+
+        monkeypatch.setattr(export_report, "ask", ask)
+        return asked
+
+    return prepare
+
+
+def test_a_file_that_was_read_back_is_told_of_as_such(desk, export):
+    assert export(TEXT, docx.FORMAT, "мост.docx").exists()
+    assert desk.notices.text == "Файл «мост.docx» записан и прочитан для проверки: всё на месте."
+
+
+def test_a_file_that_nobody_reads_is_not_said_to_be_proved(desk, export):
+    export(TEXT, plain_text.FORMAT, "мост.txt")
+    assert desk.notices.text == (
+        "Записан файл «мост.txt». Файл не сверен с материалом: такие файлы программа не читает."
+    )
+
+
+def test_a_file_that_lost_something_is_not_written_unless_it_is_wanted(desk, export, answer):
+    asked = answer(given=False)
+    path = export(WITHOUT_FILE, docx.FORMAT, "мост.docx")
+    assert not path.exists()
+    assert "В файле нет: самих снимков (1)." in asked[0]
+
+
+def test_it_is_written_when_it_is_wanted_all_the_same(desk, export, answer):
+    answer(given=True)
+    assert export(WITHOUT_FILE, docx.FORMAT, "мост.docx").exists()
+    assert desk.notices.text == "Записан файл «мост.docx». В файле нет: самих снимков (1)."
