@@ -33,6 +33,8 @@ class Page:
         self._root = made("pre")
         self._made = made
         self._words = made("span")
+        self._latest: Element | None = None
+        self._look: tuple[frozenset[str], str] = frozenset(), ""
         self._cell: list[Element] = []
         self._row: list[Cell] = []
         self._rows: list[_Row] = []
@@ -62,18 +64,22 @@ class Page:
         self._notes.append(note)
 
     def say(self, text: str, looks: frozenset[str], href: str) -> None:
-        """Add words."""
+        """Add words; those that look like the ones before go on with them."""
+        if self._latest is not None and self._look == (looks, href):
+            self._latest.text += text
+            return
         into = self._words
         for tag in ("a", *sorted(looks - {"u"})) if href else sorted(looks):
             into = self._put(tag, into)
             if tag == "a":
                 into.set("href", href)
-        if into is self._words:
-            into = self._put("span", into)
+        into = self._put("span", into)
         into.text = text
+        self._latest, self._look = into, (looks, href)
 
     def put(self, tag: str, **attributes: str) -> Element:
         """Add an element among the words."""
+        self._latest = None
         made = self._put(tag, self._words)
         for name, value in attributes.items():
             made.set(name, value)
@@ -82,6 +88,7 @@ class Page:
     def end_paragraph(self, paragraph: Paragraph, meaning: str) -> None:
         """Put the words that came so far into a paragraph."""
         words, self._words = self._words, self._made("span")
+        self._latest = None
         if not paragraph.in_table and not self._row:
             self._end_table()
         if not len(words):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin
 
-from editor_app.document.model import LINE_BREAK, Block, BlockKind, MarkKind, Table
+from editor_app.document.model import LINE_BREAK, Block, BlockKind, MarkKind, Picture, Table
 from editor_app.exchange.cleaning import Cleaner
 from editor_app.exchange.links import address
 from editor_app.exchange.losses import Loss, Losses
@@ -206,8 +206,9 @@ class BlockReader:
             drop(caption)
         inner = replace(place, lists=(), kind=BlockKind.PARAGRAPH, frames=place.frames + 1)
         found = BlockReader(self._reading).read(element, inner)
-        if captions and not found:
-            self._reading.losses[Loss.CAPTION] += len(captions)
+        if captions and not found and next(element.iterdescendants(*_LOST), None) is None:
+            found = [Found(Block(kind=BlockKind.PICTURE, picture=Picture()))]
+        self._reading.losses[Loss.CAPTION] += len(captions) if not found else 0
         for part in captioned(found, captions, self._words) if found else ():
             self._add(part, place)
 
