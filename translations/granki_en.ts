@@ -1233,6 +1233,10 @@
             <translation>Export…</translation>
         </message>
         <message>
+            <source>Экспорт нескольких…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Отброшенные правки…</source>
             <translation>Discarded Edits…</translation>
         </message>
@@ -2697,8 +2701,8 @@
             <translation>The file “{name}” was written and read back: everything is there.</translation>
         </message>
         <message>
-            <source>Файл прочитан для проверки, пока не занял своего места. Он разошёлся с материалом.</source>
-            <translation>The file was read back before it was put in place. It differs from the article.</translation>
+            <source>Перед записью файл прочитан и сверен с материалом. Отличия есть.</source>
+            <translation>Before writing, the file was read back and compared with the article. There are differences.</translation>
         </message>
         <message>
             <source>Файл отличается от материала</source>
@@ -6778,6 +6782,80 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Резервная копия при закрытии: не чаще, чем раз в столько часов (0 — никогда)</source>
             <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>several</name>
+        <message>
+            <source>Записываю {number} из {count}: «{headline}»…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Остановить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Записано: {done} из {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Из них черновиками: {number}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не записано: {number}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Экспорт нескольких материалов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найти по заголовку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материалы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Формат</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Неутверждённые записать черновиками</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Выбрать…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отметить найденные</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Записать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Папка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Папка для файлов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Записать %n материалов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1229,6 +1229,10 @@
             <translation>Экспорт…</translation>
         </message>
         <message>
+            <source>Экспорт нескольких…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Отброшенные правки…</source>
             <translation>Алып тасталған түзетулер…</translation>
         </message>
@@ -2690,8 +2694,8 @@
             <translation>«{name}» файлы жазылып, тексеру үшін оқылды: бәрі орнында.</translation>
         </message>
         <message>
-            <source>Файл прочитан для проверки, пока не занял своего места. Он разошёлся с материалом.</source>
-            <translation>Файл орнына қойылмай тұрып, тексеру үшін оқылды. Ол материалдан өзгеше.</translation>
+            <source>Перед записью файл прочитан и сверен с материалом. Отличия есть.</source>
+            <translation>Жазар алдында файл оқылып, материалмен салыстырылды. Айырмашылық бар.</translation>
         </message>
         <message>
             <source>Файл отличается от материала</source>
@@ -6757,6 +6761,79 @@
         <message>
             <source>Резервная копия при закрытии: не чаще, чем раз в столько часов (0 — никогда)</source>
             <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>several</name>
+        <message>
+            <source>Записываю {number} из {count}: «{headline}»…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Остановить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Записано: {done} из {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Из них черновиками: {number}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не записано: {number}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Экспорт нескольких материалов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Найти по заголовку</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материалы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Формат</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Неутверждённые записать черновиками</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Выбрать…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отметить найденные</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Записать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Папка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Папка для файлов</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Записать %n материалов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>

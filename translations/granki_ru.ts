@@ -197,6 +197,17 @@
         </message>
     </context>
     <context>
+        <name>several</name>
+        <message numerus="yes">
+            <source>Записать %n материалов</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sheet</name>
         <message numerus="yes">
             <source>%n знаков</source>

@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from editor_app.exchange.readback import Proof, UnlikeError
 from editor_app.i18n import translate
-from editor_app.ui.dialogs.frame import ask
+from editor_app.ui.dialogs.frame import Dialog
+from editor_app.ui.labels import label
 from editor_app.ui.notices import Answer, Notices
+
+_WIDTH = 480
 
 
 def report(notices: Notices, path: Path, proof: Proof, *answers: Answer) -> None:
@@ -23,7 +26,10 @@ def report(notices: Notices, path: Path, proof: Proof, *answers: Answer) -> None
 
 def ask_despite(parent: QWidget, error: UnlikeError) -> bool:
     """Ask whether a file that is otherwise than the article is to be written all the same."""
-    differences = "\n".join(str(difference) for difference in error.proof.differences)
-    text = translate("export", "Файл прочитан для проверки, пока не занял своего места. Он разошёлся с материалом.")
-    title, accept = translate("export", "Файл отличается от материала"), translate("export", "Записать всё равно")
-    return ask(parent, title, f"{text}\n\n{differences}", accept)
+    text = translate("export", "Перед записью файл прочитан и сверен с материалом. Отличия есть.")
+    dialog = Dialog(translate("export", "Файл отличается от материала"), parent)
+    lines = [text, *map(str, error.proof.differences)]
+    buttons = dialog.answers(translate("export", "Записать всё равно"))
+    dialog.lay_out(*(label(line, wraps=True) for line in lines), buttons=buttons)
+    dialog.setMinimumWidth(_WIDTH)
+    return bool(dialog.exec())

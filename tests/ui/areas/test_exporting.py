@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from editor_app.document.model import Block, BlockKind, Document, Picture
 from editor_app.exchange.writers import docx, plain_text
@@ -35,11 +36,11 @@ def answer(monkeypatch):
     asked = []
 
     def prepare(given):
-        def ask(_parent, _title, text, _accept):
-            asked.append(text)
+        def exec_(dialog):
+            asked.extend(label.text() for label in dialog.findChildren(QLabel))
             return given
 
-        monkeypatch.setattr(export_report, "ask", ask)
+        monkeypatch.setattr(export_report.Dialog, "exec", exec_)
         return asked
 
     return prepare
@@ -61,7 +62,7 @@ def test_a_file_that_lost_something_is_not_written_unless_it_is_wanted(desk, exp
     asked = answer(given=False)
     path = export(WITHOUT_FILE, docx.FORMAT, "мост.docx")
     assert not path.exists()
-    assert "В файле нет: самих снимков (1)." in asked[0]
+    assert "В файле нет: самих снимков (1)." in asked
 
 
 def test_it_is_written_when_it_is_wanted_all_the_same(desk, export, answer):
