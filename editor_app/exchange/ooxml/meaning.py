@@ -90,7 +90,8 @@ class Meanings:
         place = None if properties is None else list_place(properties)
         styled = self._styles.numbering(style)
         if place is None:
-            return styled
+            own = None if properties is None else number(value(properties, "numPr/ilvl"))
+            return styled if styled is None or own is None else ListPlace(styled.instance, own)
         if place.level is None:
             level = styled.level if styled is not None else self._styles.meaning(style)[1]
             return ListPlace(place.instance, level)

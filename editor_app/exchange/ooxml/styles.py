@@ -106,12 +106,15 @@ class Styles:
         return BlockKind.PARAGRAPH, 0
 
     def numbering(self, style_id: str) -> ListPlace | None:
-        """Return the numbering that a paragraph style brings."""
+        """Return the numbering that a paragraph style brings; its level may be told nearer than the list itself."""
+        level: int | None = None
         for style in self._chain(style_id):
             properties = style.find(f"{W}pPr")
-            place = list_place(properties) if properties is not None else None
-            if place is not None:
-                return place
+            if properties is not None:
+                level = number(value(properties, "numPr/ilvl")) if level is None else level
+                place = list_place(properties)
+                if place is not None:
+                    return ListPlace(place.instance, level)
         return None
 
     def is_caption(self, style_id: str) -> bool:

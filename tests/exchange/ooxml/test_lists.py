@@ -84,3 +84,19 @@ def test_the_number_of_a_heading_is_told(imported, told, p, r):
 
 def test_a_list_may_take_its_marks_from_a_style(listed):
     assert listed(("а", 6, 0)).content.body.blocks[0].kind is BlockKind.BULLET
+
+
+def test_a_style_may_tell_the_list_and_another_or_the_paragraph_the_level(body, p, r):
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="Пункт"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>'
+        '</w:pPr></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="Подпункт"/><w:basedOn w:val="A"/>'
+        '<w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>'
+    )
+    found = body(
+        p(r("а"), '<w:pStyle w:val="A"/>')
+        + p(r("б"), '<w:pStyle w:val="B"/>')
+        + p(r("в"), '<w:pStyle w:val="A"/><w:numPr><w:ilvl w:val="1"/></w:numPr>'),
+        styles=styles,
+        numbering=NUMBERING,
+    )
+    assert [(block.kind, block.level) for block in found] == [(BlockKind.NUMBER, level) for level in (0, 1, 1)]
