@@ -43,47 +43,47 @@
         <name>archive</name>
         <message>
             <source>Поиск по архиву</source>
-            <translation type="unfinished"></translation>
+            <translation>Search the archive</translation>
         </message>
         <message>
             <source>Слова в любой форме, «точная фраза», -лишнее</source>
-            <translation type="unfinished"></translation>
+            <translation>Words in any form, "an exact phrase", -unwanted</translation>
         </message>
         <message>
             <source>Что искать</source>
-            <translation type="unfinished"></translation>
+            <translation>What to look for</translation>
         </message>
         <message>
             <source>Найденные материалы</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles found</translation>
         </message>
         <message>
             <source>Сузить: автор:имя  тег:имя  заголовок:слово  с:01.10.2026  по:12.2026  дата:2026</source>
-            <translation type="unfinished"></translation>
+            <translation>Narrow: author:name  tag:name  headline:word  from:01.10.2026  to:12.2026  date:2026</translation>
         </message>
         <message>
             <source>Открыть</source>
-            <translation type="unfinished"></translation>
+            <translation>Open</translation>
         </message>
         <message>
             <source>Ничего не нашлось. Проверьте слова или уберите часть условий.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nothing was found. Check the words, or drop some of the conditions.</translation>
         </message>
         <message>
             <source>Введите слова: найдутся все их формы, по-русски и по-казахски.</source>
-            <translation type="unfinished"></translation>
+            <translation>Type words: all their forms are found, in Russian and in Kazakh.</translation>
         </message>
         <message>
             <source>Найдено: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Found: {number}</translation>
         </message>
         <message>
             <source>Последние {number}, есть и раньше</source>
-            <translation type="unfinished"></translation>
+            <translation>The latest {number}; there are earlier ones</translation>
         </message>
         <message>
             <source>ещё не разобрано материалов: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>articles not indexed yet: {number}</translation>
         </message>
     </context>
     <context>
@@ -120,67 +120,67 @@
         <name>backups</name>
         <message>
             <source>Копия возвращена. Прежнее хранилище лежит рядом: {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The backup was restored. The former store lies beside it: {name}.</translation>
         </message>
         <message>
             <source>Резервные копии</source>
-            <translation type="unfinished"></translation>
+            <translation>Backups</translation>
         </message>
         <message>
             <source>Копии</source>
-            <translation type="unfinished"></translation>
+            <translation>Backups</translation>
         </message>
         <message>
             <source>Сделана</source>
-            <translation type="unfinished"></translation>
+            <translation>Made</translation>
         </message>
         <message>
             <source>Материалов</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles</translation>
         </message>
         <message>
             <source>Размер</source>
-            <translation type="unfinished"></translation>
+            <translation>Size</translation>
         </message>
         <message>
             <source>Копий пока нет: первая появится, когда вы закроете окно.</source>
-            <translation type="unfinished"></translation>
+            <translation>There are no backups yet: the first is made when you close the window.</translation>
         </message>
         <message>
             <source>Сделать копию сейчас</source>
-            <translation type="unfinished"></translation>
+            <translation>Back up now</translation>
         </message>
         <message>
             <source>Вернуть эту копию…</source>
-            <translation type="unfinished"></translation>
+            <translation>Restore this backup…</translation>
         </message>
         <message>
             <source>Копия делается сама, когда закрывается окно, и после записи читается обратно. Остаются копии последних двух дней, двенадцати дней, десяти недель и девяти месяцев.</source>
-            <translation type="unfinished"></translation>
+            <translation>A backup is made by itself when the window closes, and is read back once it is written. Those of the last two days, twelve days, ten weeks and nine months stay.</translation>
         </message>
         <message>
             <source>Копия делается и проверяется…</source>
-            <translation type="unfinished"></translation>
+            <translation>The backup is being made and verified…</translation>
         </message>
         <message>
             <source>Редакция станет такой, какой была {moment}: материалов {number}. Нынешнее хранилище никуда не денется: оно останется рядом под другим именем.</source>
-            <translation type="unfinished"></translation>
+            <translation>The newsroom becomes what it was on {moment}: {number} articles. The present store is not lost: it stays beside it under another name.</translation>
         </message>
         <message>
             <source>Вернуть копию</source>
-            <translation type="unfinished"></translation>
+            <translation>Restore the backup</translation>
         </message>
         <message>
             <source>Копия проверяется и возвращается…</source>
-            <translation type="unfinished"></translation>
+            <translation>The backup is being verified and restored…</translation>
         </message>
         <message>
             <source>{size} МБ</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} MB</translation>
         </message>
         <message>
             <source>Лежат в папке {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>They lie in the folder {path}</translation>
         </message>
     </context>
     <context>
@@ -250,246 +250,246 @@
         <name>beside</name>
         <message>
             <source>Открыть для правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Open for editing</translation>
         </message>
         <message>
             <source>Закрыть соседний материал</source>
-            <translation type="unfinished"></translation>
+            <translation>Close the article beside</translation>
         </message>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Untitled</translation>
         </message>
     </context>
     <context>
         <name>board</name>
         <message>
             <source>Из «{one}» в «{other}» шага нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no step from “{one}” to “{other}”.</translation>
         </message>
         <message>
             <source>Отсюда можно: {steps}.</source>
-            <translation type="unfinished"></translation>
+            <translation>From here: {steps}.</translation>
         </message>
         <message>
             <source>Утверждают то, что прочитано: откройте материал, и шаг «{step}» будет над текстом.</source>
-            <translation type="unfinished"></translation>
+            <translation>What is approved has been read: open the article, and the step “{step}” is above the text.</translation>
         </message>
         <message>
             <source>Открыть</source>
-            <translation type="unfinished"></translation>
+            <translation>Open</translation>
         </message>
         <message>
             <source>Причина: её увидит автор, и она останется в истории.</source>
-            <translation type="unfinished"></translation>
+            <translation>The reason: the author will see it, and it stays in the history.</translation>
         </message>
         <message>
             <source>«{headline}»: {state}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{headline}”: {state}.</translation>
         </message>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Untitled</translation>
         </message>
         <message>
             <source>Открыть рядом</source>
-            <translation type="unfinished"></translation>
+            <translation>Open beside</translation>
         </message>
         <message>
             <source>{state}: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{state}: {number}</translation>
         </message>
         <message>
             <source>Когда угодно</source>
-            <translation type="unfinished"></translation>
+            <translation>Any time</translation>
         </message>
         <message>
             <source>Сегодня</source>
-            <translation type="unfinished"></translation>
+            <translation>Today</translation>
         </message>
         <message>
             <source>Вчера</source>
-            <translation type="unfinished"></translation>
+            <translation>Yesterday</translation>
         </message>
         <message>
             <source>За неделю</source>
-            <translation type="unfinished"></translation>
+            <translation>This week</translation>
         </message>
         <message>
             <source>За месяц</source>
-            <translation type="unfinished"></translation>
+            <translation>This month</translation>
         </message>
         <message>
             <source>Мои на проверке</source>
-            <translation type="unfinished"></translation>
+            <translation>Mine in review</translation>
         </message>
         <message>
             <source>Мои на доработке</source>
-            <translation type="unfinished"></translation>
+            <translation>Mine returned</translation>
         </message>
         <message>
             <source>Изменены сегодня</source>
-            <translation type="unfinished"></translation>
+            <translation>Changed today</translation>
         </message>
         <message>
             <source>Слова заголовка, имени, тега</source>
-            <translation type="unfinished"></translation>
+            <translation>Words of headline, name, tag</translation>
         </message>
         <message>
             <source>Слова, по которым отобрать</source>
-            <translation type="unfinished"></translation>
+            <translation>Words to filter by</translation>
         </message>
         <message>
             <source>Состояние</source>
-            <translation type="unfinished"></translation>
+            <translation>State</translation>
         </message>
         <message>
             <source>Автор</source>
-            <translation type="unfinished"></translation>
+            <translation>Author</translation>
         </message>
         <message>
             <source>Рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Section</translation>
         </message>
         <message>
             <source>Тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Когда изменён</source>
-            <translation type="unfinished"></translation>
+            <translation>When changed</translation>
         </message>
         <message>
             <source>Фильтры</source>
-            <translation type="unfinished"></translation>
+            <translation>Filters</translation>
         </message>
         <message>
             <source>Показать всё</source>
-            <translation type="unfinished"></translation>
+            <translation>Show all</translation>
         </message>
         <message>
             <source>Любое состояние</source>
-            <translation type="unfinished"></translation>
+            <translation>Any state</translation>
         </message>
         <message>
             <source>Мои</source>
-            <translation type="unfinished"></translation>
+            <translation>Mine</translation>
         </message>
         <message>
             <source>Все авторы</source>
-            <translation type="unfinished"></translation>
+            <translation>All authors</translation>
         </message>
         <message>
             <source>Все рубрики</source>
-            <translation type="unfinished"></translation>
+            <translation>All sections</translation>
         </message>
         <message>
             <source>Все теги</source>
-            <translation type="unfinished"></translation>
+            <translation>All tags</translation>
         </message>
         <message>
             <source>Запомнить фильтр…</source>
-            <translation type="unfinished"></translation>
+            <translation>Save the filter…</translation>
         </message>
         <message>
             <source>Забыть фильтр</source>
-            <translation type="unfinished"></translation>
+            <translation>Forget a filter</translation>
         </message>
         <message>
             <source>Запомнить фильтр</source>
-            <translation type="unfinished"></translation>
+            <translation>Save the filter</translation>
         </message>
         <message>
             <source>Имя фильтра</source>
-            <translation type="unfinished"></translation>
+            <translation>Name of the filter</translation>
         </message>
         <message>
             <source>Запомнить</source>
-            <translation type="unfinished"></translation>
+            <translation>Save</translation>
         </message>
         <message>
             <source>Список материалов</source>
-            <translation type="unfinished"></translation>
+            <translation>List of articles</translation>
         </message>
         <message>
             <source>Доска</source>
-            <translation type="unfinished"></translation>
+            <translation>Board</translation>
         </message>
         <message>
             <source>Список</source>
-            <translation type="unfinished"></translation>
+            <translation>List</translation>
         </message>
         <message>
             <source>Напечатать список…</source>
-            <translation type="unfinished"></translation>
+            <translation>Print the list…</translation>
         </message>
         <message>
             <source>К материалу</source>
-            <translation type="unfinished"></translation>
+            <translation>To the article</translation>
         </message>
         <message>
             <source>Вернуться к тексту (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Back to the text (Esc)</translation>
         </message>
         <message>
             <source>Стол редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>The desk</translation>
         </message>
         <message>
             <source>Под фильтр ничего не подходит.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nothing fits the filter.</translation>
         </message>
         <message>
             <source>Здесь будут материалы редакции. Начните новый или перетащите в окно файл.</source>
-            <translation type="unfinished"></translation>
+            <translation>The articles of the newsroom will be here. Begin a new one, or drop a file on the window.</translation>
         </message>
         <message>
             <source>{shown} из {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{shown} of {all}</translation>
         </message>
         <message>
             <source>не проверялось</source>
-            <translation type="unfinished"></translation>
+            <translation>not checked</translation>
         </message>
         <message>
             <source>{number}, до правки</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}, before the edits</translation>
         </message>
         <message>
             <source>Заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Headline</translation>
         </message>
         <message>
             <source>Теги</source>
-            <translation type="unfinished"></translation>
+            <translation>Tags</translation>
         </message>
         <message>
             <source>Изменён</source>
-            <translation type="unfinished"></translation>
+            <translation>Changed</translation>
         </message>
         <message>
             <source>Замечания</source>
-            <translation type="unfinished"></translation>
+            <translation>Findings</translation>
         </message>
         <message>
             <source>Комментарии</source>
-            <translation type="unfinished"></translation>
+            <translation>Comments</translation>
         </message>
         <message>
             <source>Правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Edits</translation>
         </message>
         <message>
             <source>замечаний: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>findings: {number}</translation>
         </message>
         <message>
             <source>комментариев: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>comments: {number}</translation>
         </message>
         <message>
             <source>правок: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>suggested edits: {number}</translation>
         </message>
     </context>
     <context>
@@ -669,7 +669,7 @@
         </message>
         <message>
             <source>Заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Headline</translation>
         </message>
         <message>
             <source>Предложения правок</source>
@@ -685,15 +685,15 @@
         </message>
         <message>
             <source>Комментарии</source>
-            <translation type="unfinished"></translation>
+            <translation>Comments</translation>
         </message>
         <message>
             <source>Рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Section</translation>
         </message>
         <message>
             <source>Теги</source>
-            <translation type="unfinished"></translation>
+            <translation>Tags</translation>
         </message>
         <message>
             <source>Длина заголовка</source>
@@ -724,7 +724,7 @@
         </message>
         <message>
             <source>сделать резервную копию хранилища</source>
-            <translation type="unfinished"></translation>
+            <translation>back the store up</translation>
         </message>
         <message>
             <source>таблица или JSON</source>
@@ -928,47 +928,47 @@
         </message>
         <message>
             <source>материалов: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>articles: {number}</translation>
         </message>
         <message>
             <source>{size} КБ</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} KB</translation>
         </message>
         <message>
             <source>файл копии; без него показать, какие есть</source>
-            <translation type="unfinished"></translation>
+            <translation>the file of the backup; without it, show which there are</translation>
         </message>
         <message>
             <source>КОПИЯ</source>
-            <translation type="unfinished"></translation>
+            <translation>BACKUP</translation>
         </message>
         <message>
             <source>Хранилище возвращено: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>The store was restored: {path}</translation>
         </message>
         <message>
             <source>Прежнее лежит рядом: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>The former one lies beside it: {path}</translation>
         </message>
         <message>
             <source>вернуть хранилище из резервной копии</source>
-            <translation type="unfinished"></translation>
+            <translation>restore the store from a backup</translation>
         </message>
         <message>
             <source>СЛОВА</source>
-            <translation type="unfinished"></translation>
+            <translation>WORDS</translation>
         </message>
         <message>
             <source>слова, «фразы в кавычках», автор:имя, тег:имя, с:01.10.2026, по:2026</source>
-            <translation type="unfinished"></translation>
+            <translation>words, "phrases in quotes", author:name, tag:name, from:01.10.2026, to:2026</translation>
         </message>
         <message>
             <source>сколько показать</source>
-            <translation type="unfinished"></translation>
+            <translation>how many to show</translation>
         </message>
         <message>
             <source>найти материалы по словам</source>
-            <translation type="unfinished"></translation>
+            <translation>find articles by their words</translation>
         </message>
         <message>
             <source>правила</source>
@@ -1266,7 +1266,7 @@
         </message>
         <message>
             <source>Стол редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>The desk</translation>
         </message>
         <message>
             <source>Замечания и теги</source>
@@ -1338,7 +1338,7 @@
         </message>
         <message>
             <source>Что изменилось с прошлого чтения…</source>
-            <translation type="unfinished"></translation>
+            <translation>What Changed since You Read It…</translation>
         </message>
         <message>
             <source>Подсчёт слов и знаков…</source>
@@ -1346,15 +1346,15 @@
         </message>
         <message>
             <source>Найти в списке</source>
-            <translation type="unfinished"></translation>
+            <translation>Find in the List</translation>
         </message>
         <message>
             <source>Поиск по архиву…</source>
-            <translation type="unfinished"></translation>
+            <translation>Search the Archive…</translation>
         </message>
         <message>
             <source>Резервные копии…</source>
-            <translation type="unfinished"></translation>
+            <translation>Backups…</translation>
         </message>
         <message>
             <source>Теги редакции…</source>
@@ -2016,7 +2016,7 @@
         </message>
         <message>
             <source>Автор</source>
-            <translation type="unfinished"></translation>
+            <translation>Author</translation>
         </message>
         <message>
             <source>Источник</source>
@@ -2128,51 +2128,51 @@
         <name>day_list</name>
         <message>
             <source>Список материалов</source>
-            <translation type="unfinished"></translation>
+            <translation>List of articles</translation>
         </message>
         <message>
             <source>Страницы</source>
-            <translation type="unfinished"></translation>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Напечатать…</source>
-            <translation type="unfinished"></translation>
+            <translation>Print…</translation>
         </message>
         <message>
             <source>Принтера нет: список можно сохранить как PDF.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no printer: the list can be saved as PDF.</translation>
         </message>
         <message>
             <source>Сохранить как PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Save as PDF…</translation>
         </message>
         <message>
             <source>Время</source>
-            <translation type="unfinished"></translation>
+            <translation>Time</translation>
         </message>
         <message>
             <source>Заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Headline</translation>
         </message>
         <message>
             <source>Состояние</source>
-            <translation type="unfinished"></translation>
+            <translation>State</translation>
         </message>
         <message>
             <source>Рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Section</translation>
         </message>
         <message>
             <source>Автор</source>
-            <translation type="unfinished"></translation>
+            <translation>Author</translation>
         </message>
         <message>
             <source>Материалы, {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles, {when}</translation>
         </message>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Untitled</translation>
         </message>
     </context>
     <context>
@@ -3908,7 +3908,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Edits</translation>
         </message>
     </context>
     <context>
@@ -4033,7 +4033,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Section</translation>
         </message>
         <message>
             <source>Во всех рубриках</source>
@@ -4049,7 +4049,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Состояние</source>
-            <translation type="unfinished"></translation>
+            <translation>State</translation>
         </message>
         <message>
             <source>Над списком</source>
@@ -4097,6 +4097,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>все</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>редакторы и администратор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>все, кроме редакторов</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -4275,23 +4283,23 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>reading</name>
         <message>
             <source>С прошлого чтения в материале ничего не изменилось, или вы открыли его впервые.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nothing has changed in the article since you read it, or you have opened it for the first time.</translation>
         </message>
         <message>
             <source>Что изменилось с прошлого чтения</source>
-            <translation type="unfinished"></translation>
+            <translation>What changed since you read it</translation>
         </message>
         <message>
             <source>Прошлое чтение: {moment}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Read before: {moment}.</translation>
         </message>
         <message>
             <source>Изменилось с тех пор, как вы читали ({moment}). {changes}</source>
-            <translation type="unfinished"></translation>
+            <translation>It has changed since you read it ({moment}). {changes}</translation>
         </message>
         <message>
             <source>Показать изменения</source>
-            <translation type="unfinished"></translation>
+            <translation>Show the changes</translation>
         </message>
     </context>
     <context>
@@ -4674,7 +4682,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>roles</name>
         <message>
             <source>Автор</source>
-            <translation type="unfinished"></translation>
+            <translation>Author</translation>
         </message>
         <message>
             <source>Корректор</source>
@@ -6434,35 +6442,35 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>said</name>
         <message>
             <source>Как сдал автор</source>
-            <translation type="unfinished"></translation>
+            <translation>As the author handed it in</translation>
         </message>
         <message>
             <source>Как вернул редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>As the editor returned it</translation>
         </message>
         <message>
             <source>Как исправил редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>As the editor corrected it</translation>
         </message>
         <message>
             <source>Как вышло</source>
-            <translation type="unfinished"></translation>
+            <translation>As it was published</translation>
         </message>
         <message>
             <source>Как начато</source>
-            <translation type="unfinished"></translation>
+            <translation>As it was begun</translation>
         </message>
         <message>
             <source>Как загружено из файла</source>
-            <translation type="unfinished"></translation>
+            <translation>As it came from the file</translation>
         </message>
         <message>
             <source>По ходу работы</source>
-            <translation type="unfinished"></translation>
+            <translation>In the course of work</translation>
         </message>
         <message>
             <source>Как утвердил редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>As the editor approved it</translation>
         </message>
     </context>
     <context>
@@ -6697,7 +6705,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Автор</source>
-            <translation type="unfinished"></translation>
+            <translation>Author</translation>
         </message>
         <message>
             <source>Корректор</source>
@@ -6781,7 +6789,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Резервная копия при закрытии: не чаще, чем раз в столько часов (0 — никогда)</source>
-            <translation type="unfinished"></translation>
+            <translation>A backup at closing: at most once in so many hours (0: never)</translation>
         </message>
     </context>
     <context>
@@ -6820,7 +6828,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Untitled</translation>
         </message>
         <message>
             <source>Формат</source>
@@ -7107,7 +7115,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Причина: её увидит автор, и она останется в истории.</source>
-            <translation type="unfinished"></translation>
+            <translation>The reason: the author will see it, and it stays in the history.</translation>
         </message>
         <message>
             <source>Сначала нужно разобраться с тем, что отмечено красным.</source>
@@ -7130,27 +7138,27 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>store</name>
         <message>
             <source>Хранилище на сервере, и копии его делает сервер.</source>
-            <translation type="unfinished"></translation>
+            <translation>The store is on a server, and the server backs it up.</translation>
         </message>
         <message>
             <source>Спросите у того, кто ведёт сервер PostgreSQL, как настроены копии (pg_dump) и где они лежат.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ask whoever runs the PostgreSQL server how its backups (pg_dump) are set up and where they lie.</translation>
         </message>
         <message>
             <source>Резервная копия «{name}» повреждена: в ней не то, что было записано.</source>
-            <translation type="unfinished"></translation>
+            <translation>The backup “{name}” is damaged: what is in it is not what was written.</translation>
         </message>
         <message>
             <source>Хранилище не тронуто. Возьмите другую копию.</source>
-            <translation type="unfinished"></translation>
+            <translation>The store was not touched. Take another backup.</translation>
         </message>
         <message>
             <source>В папку «{name}» не записать резервную копию.</source>
-            <translation type="unfinished"></translation>
+            <translation>No backup can be written to the folder “{name}”.</translation>
         </message>
         <message>
             <source>Хранилище цело. Освободите место или откройте доступ к папке.</source>
-            <translation type="unfinished"></translation>
+            <translation>The store is whole. Free some space, or allow writing to the folder.</translation>
         </message>
         <message>
             <source>Хранилище повреждено: в нём не то, что было записано.</source>
@@ -7607,11 +7615,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>versions</name>
         <message>
             <source>Чем она отличается от того, как сдал автор</source>
-            <translation type="unfinished"></translation>
+            <translation>How it differs from what the author handed in</translation>
         </message>
         <message>
             <source>Чем она отличается от того, как утвердил редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>How it differs from what the editor approved</translation>
         </message>
         <message>
             <source>Версии</source>

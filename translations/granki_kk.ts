@@ -43,47 +43,47 @@
         <name>archive</name>
         <message>
             <source>Поиск по архиву</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұрағаттан іздеу</translation>
         </message>
         <message>
             <source>Слова в любой форме, «точная фраза», -лишнее</source>
-            <translation type="unfinished"></translation>
+            <translation>Кез келген тұлғадағы сөздер, «дәл тіркес», -артық</translation>
         </message>
         <message>
             <source>Что искать</source>
-            <translation type="unfinished"></translation>
+            <translation>Не іздеу керек</translation>
         </message>
         <message>
             <source>Найденные материалы</source>
-            <translation type="unfinished"></translation>
+            <translation>Табылған материалдар</translation>
         </message>
         <message>
             <source>Сузить: автор:имя  тег:имя  заголовок:слово  с:01.10.2026  по:12.2026  дата:2026</source>
-            <translation type="unfinished"></translation>
+            <translation>Тарылту: автор:есім  тег:атау  тақырып:сөз  с:01.10.2026  по:12.2026  күні:2026</translation>
         </message>
         <message>
             <source>Открыть</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашу</translation>
         </message>
         <message>
             <source>Ничего не нашлось. Проверьте слова или уберите часть условий.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ештеңе табылмады. Сөздерді тексеріңіз немесе шарттарды азайтыңыз.</translation>
         </message>
         <message>
             <source>Введите слова: найдутся все их формы, по-русски и по-казахски.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сөздерді енгізіңіз: орысша да, қазақша да барлық тұлғалары табылады.</translation>
         </message>
         <message>
             <source>Найдено: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Табылғаны: {number}</translation>
         </message>
         <message>
             <source>Последние {number}, есть и раньше</source>
-            <translation type="unfinished"></translation>
+            <translation>Соңғы {number}, одан бұрынғысы да бар</translation>
         </message>
         <message>
             <source>ещё не разобрано материалов: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>әлі талданбаған материал: {number}</translation>
         </message>
     </context>
     <context>
@@ -120,67 +120,67 @@
         <name>backups</name>
         <message>
             <source>Копия возвращена. Прежнее хранилище лежит рядом: {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірме қайтарылды. Бұрынғы қойма қасында жатыр: {name}.</translation>
         </message>
         <message>
             <source>Резервные копии</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақтық көшірмелер</translation>
         </message>
         <message>
             <source>Копии</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірмелер</translation>
         </message>
         <message>
             <source>Сделана</source>
-            <translation type="unfinished"></translation>
+            <translation>Жасалған уақыты</translation>
         </message>
         <message>
             <source>Материалов</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал саны</translation>
         </message>
         <message>
             <source>Размер</source>
-            <translation type="unfinished"></translation>
+            <translation>Көлемі</translation>
         </message>
         <message>
             <source>Копий пока нет: первая появится, когда вы закроете окно.</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге көшірме жоқ: біріншісі терезені жапқанда пайда болады.</translation>
         </message>
         <message>
             <source>Сделать копию сейчас</source>
-            <translation type="unfinished"></translation>
+            <translation>Қазір көшірме жасау</translation>
         </message>
         <message>
             <source>Вернуть эту копию…</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы көшірмені қайтару…</translation>
         </message>
         <message>
             <source>Копия делается сама, когда закрывается окно, и после записи читается обратно. Остаются копии последних двух дней, двенадцати дней, десяти недель и девяти месяцев.</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірме терезе жабылғанда өзі жасалады және жазылғаннан кейін қайта оқылады. Соңғы екі күннің, он екі күннің, он аптаның және тоғыз айдың көшірмелері қалады.</translation>
         </message>
         <message>
             <source>Копия делается и проверяется…</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірме жасалып, тексеріліп жатыр…</translation>
         </message>
         <message>
             <source>Редакция станет такой, какой была {moment}: материалов {number}. Нынешнее хранилище никуда не денется: оно останется рядом под другим именем.</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакция {moment} кезіндегідей болады: материал саны {number}. Қазіргі қойма жоғалмайды: ол қасында басқа атпен қалады.</translation>
         </message>
         <message>
             <source>Вернуть копию</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірмені қайтару</translation>
         </message>
         <message>
             <source>Копия проверяется и возвращается…</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірме тексеріліп, қайтарылып жатыр…</translation>
         </message>
         <message>
             <source>{size} МБ</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} МБ</translation>
         </message>
         <message>
             <source>Лежат в папке {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Жатқан қалтасы: {path}</translation>
         </message>
     </context>
     <context>
@@ -250,246 +250,246 @@
         <name>beside</name>
         <message>
             <source>Открыть для правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Өңдеуге ашу</translation>
         </message>
         <message>
             <source>Закрыть соседний материал</source>
-            <translation type="unfinished"></translation>
+            <translation>Қасындағы материалды жабу</translation>
         </message>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыпсыз</translation>
         </message>
     </context>
     <context>
         <name>board</name>
         <message>
             <source>Из «{one}» в «{other}» шага нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{one}» күйінен «{other}» күйіне қадам жоқ.</translation>
         </message>
         <message>
             <source>Отсюда можно: {steps}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы жерден: {steps}.</translation>
         </message>
         <message>
             <source>Утверждают то, что прочитано: откройте материал, и шаг «{step}» будет над текстом.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оқылған нәрсе бекітіледі: материалды ашыңыз, «{step}» қадамы мәтіннің үстінде болады.</translation>
         </message>
         <message>
             <source>Открыть</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашу</translation>
         </message>
         <message>
             <source>Причина: её увидит автор, и она останется в истории.</source>
-            <translation type="unfinished"></translation>
+            <translation>Себебі: оны автор көреді және ол тарихта қалады.</translation>
         </message>
         <message>
             <source>«{headline}»: {state}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{headline}»: {state}.</translation>
         </message>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыпсыз</translation>
         </message>
         <message>
             <source>Открыть рядом</source>
-            <translation type="unfinished"></translation>
+            <translation>Қасына ашу</translation>
         </message>
         <message>
             <source>{state}: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{state}: {number}</translation>
         </message>
         <message>
             <source>Когда угодно</source>
-            <translation type="unfinished"></translation>
+            <translation>Кез келген уақыт</translation>
         </message>
         <message>
             <source>Сегодня</source>
-            <translation type="unfinished"></translation>
+            <translation>Бүгін</translation>
         </message>
         <message>
             <source>Вчера</source>
-            <translation type="unfinished"></translation>
+            <translation>Кеше</translation>
         </message>
         <message>
             <source>За неделю</source>
-            <translation type="unfinished"></translation>
+            <translation>Апта ішінде</translation>
         </message>
         <message>
             <source>За месяц</source>
-            <translation type="unfinished"></translation>
+            <translation>Ай ішінде</translation>
         </message>
         <message>
             <source>Мои на проверке</source>
-            <translation type="unfinished"></translation>
+            <translation>Менің тексерудегілерім</translation>
         </message>
         <message>
             <source>Мои на доработке</source>
-            <translation type="unfinished"></translation>
+            <translation>Менің пысықтаудағыларым</translation>
         </message>
         <message>
             <source>Изменены сегодня</source>
-            <translation type="unfinished"></translation>
+            <translation>Бүгін өзгергендер</translation>
         </message>
         <message>
             <source>Слова заголовка, имени, тега</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыптың, есімнің, тегтің сөздері</translation>
         </message>
         <message>
             <source>Слова, по которым отобрать</source>
-            <translation type="unfinished"></translation>
+            <translation>Іріктейтін сөздер</translation>
         </message>
         <message>
             <source>Состояние</source>
-            <translation type="unfinished"></translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Автор</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторы</translation>
         </message>
         <message>
             <source>Рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдары</translation>
         </message>
         <message>
             <source>Тег</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегі</translation>
         </message>
         <message>
             <source>Когда изменён</source>
-            <translation type="unfinished"></translation>
+            <translation>Қашан өзгерген</translation>
         </message>
         <message>
             <source>Фильтры</source>
-            <translation type="unfinished"></translation>
+            <translation>Сүзгілер</translation>
         </message>
         <message>
             <source>Показать всё</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлығын көрсету</translation>
         </message>
         <message>
             <source>Любое состояние</source>
-            <translation type="unfinished"></translation>
+            <translation>Кез келген күй</translation>
         </message>
         <message>
             <source>Мои</source>
-            <translation type="unfinished"></translation>
+            <translation>Менікі</translation>
         </message>
         <message>
             <source>Все авторы</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық автор</translation>
         </message>
         <message>
             <source>Все рубрики</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық айдар</translation>
         </message>
         <message>
             <source>Все теги</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық тег</translation>
         </message>
         <message>
             <source>Запомнить фильтр…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сүзгіні сақтау…</translation>
         </message>
         <message>
             <source>Забыть фильтр</source>
-            <translation type="unfinished"></translation>
+            <translation>Сүзгіні ұмыту</translation>
         </message>
         <message>
             <source>Запомнить фильтр</source>
-            <translation type="unfinished"></translation>
+            <translation>Сүзгіні сақтау</translation>
         </message>
         <message>
             <source>Имя фильтра</source>
-            <translation type="unfinished"></translation>
+            <translation>Сүзгі атауы</translation>
         </message>
         <message>
             <source>Запомнить</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Список материалов</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалдар тізімі</translation>
         </message>
         <message>
             <source>Доска</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақта</translation>
         </message>
         <message>
             <source>Список</source>
-            <translation type="unfinished"></translation>
+            <translation>Тізім</translation>
         </message>
         <message>
             <source>Напечатать список…</source>
-            <translation type="unfinished"></translation>
+            <translation>Тізімді басып шығару…</translation>
         </message>
         <message>
             <source>К материалу</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалға</translation>
         </message>
         <message>
             <source>Вернуться к тексту (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтінге оралу (Esc)</translation>
         </message>
         <message>
             <source>Стол редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакция үстелі</translation>
         </message>
         <message>
             <source>Под фильтр ничего не подходит.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сүзгіге ештеңе сай келмейді.</translation>
         </message>
         <message>
             <source>Здесь будут материалы редакции. Начните новый или перетащите в окно файл.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұнда редакция материалдары болады. Жаңасын бастаңыз немесе терезеге файл сүйреп әкеліңіз.</translation>
         </message>
         <message>
             <source>{shown} из {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{all} ішінен {shown}</translation>
         </message>
         <message>
             <source>не проверялось</source>
-            <translation type="unfinished"></translation>
+            <translation>тексерілмеген</translation>
         </message>
         <message>
             <source>{number}, до правки</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}, түзетуге дейін</translation>
         </message>
         <message>
             <source>Заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыбы</translation>
         </message>
         <message>
             <source>Теги</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегтері</translation>
         </message>
         <message>
             <source>Изменён</source>
-            <translation type="unfinished"></translation>
+            <translation>Өзгерген</translation>
         </message>
         <message>
             <source>Замечания</source>
-            <translation type="unfinished"></translation>
+            <translation>Ескертулер</translation>
         </message>
         <message>
             <source>Комментарии</source>
-            <translation type="unfinished"></translation>
+            <translation>Пікірлер</translation>
         </message>
         <message>
             <source>Правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзетулер</translation>
         </message>
         <message>
             <source>замечаний: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>ескерту: {number}</translation>
         </message>
         <message>
             <source>комментариев: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>пікір: {number}</translation>
         </message>
         <message>
             <source>правок: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>түзету: {number}</translation>
         </message>
     </context>
     <context>
@@ -669,7 +669,7 @@
         </message>
         <message>
             <source>Заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыбы</translation>
         </message>
         <message>
             <source>Предложения правок</source>
@@ -685,15 +685,15 @@
         </message>
         <message>
             <source>Комментарии</source>
-            <translation type="unfinished"></translation>
+            <translation>Пікірлер</translation>
         </message>
         <message>
             <source>Рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдары</translation>
         </message>
         <message>
             <source>Теги</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегтері</translation>
         </message>
         <message>
             <source>Длина заголовка</source>
@@ -724,7 +724,7 @@
         </message>
         <message>
             <source>сделать резервную копию хранилища</source>
-            <translation type="unfinished"></translation>
+            <translation>қойманың сақтық көшірмесін жасау</translation>
         </message>
         <message>
             <source>таблица или JSON</source>
@@ -928,47 +928,47 @@
         </message>
         <message>
             <source>материалов: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>материал: {number}</translation>
         </message>
         <message>
             <source>{size} КБ</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} КБ</translation>
         </message>
         <message>
             <source>файл копии; без него показать, какие есть</source>
-            <translation type="unfinished"></translation>
+            <translation>көшірме файлы; онсыз барын көрсету</translation>
         </message>
         <message>
             <source>КОПИЯ</source>
-            <translation type="unfinished"></translation>
+            <translation>КӨШІРМЕ</translation>
         </message>
         <message>
             <source>Хранилище возвращено: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойма қайтарылды: {path}</translation>
         </message>
         <message>
             <source>Прежнее лежит рядом: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұрынғысы қасында жатыр: {path}</translation>
         </message>
         <message>
             <source>вернуть хранилище из резервной копии</source>
-            <translation type="unfinished"></translation>
+            <translation>қойманы сақтық көшірмеден қайтару</translation>
         </message>
         <message>
             <source>СЛОВА</source>
-            <translation type="unfinished"></translation>
+            <translation>СӨЗДЕР</translation>
         </message>
         <message>
             <source>слова, «фразы в кавычках», автор:имя, тег:имя, с:01.10.2026, по:2026</source>
-            <translation type="unfinished"></translation>
+            <translation>сөздер, «тырнақшадағы тіркестер», автор:есім, тег:атау, с:01.10.2026, по:2026</translation>
         </message>
         <message>
             <source>сколько показать</source>
-            <translation type="unfinished"></translation>
+            <translation>қаншасын көрсету</translation>
         </message>
         <message>
             <source>найти материалы по словам</source>
-            <translation type="unfinished"></translation>
+            <translation>материалдарды сөздер бойынша табу</translation>
         </message>
         <message>
             <source>правила</source>
@@ -1262,7 +1262,7 @@
         </message>
         <message>
             <source>Стол редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакция үстелі</translation>
         </message>
         <message>
             <source>Замечания и теги</source>
@@ -1334,7 +1334,7 @@
         </message>
         <message>
             <source>Что изменилось с прошлого чтения…</source>
-            <translation type="unfinished"></translation>
+            <translation>Өткен оқудан бері не өзгерді…</translation>
         </message>
         <message>
             <source>Подсчёт слов и знаков…</source>
@@ -1342,15 +1342,15 @@
         </message>
         <message>
             <source>Найти в списке</source>
-            <translation type="unfinished"></translation>
+            <translation>Тізімнен табу</translation>
         </message>
         <message>
             <source>Поиск по архиву…</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұрағаттан іздеу…</translation>
         </message>
         <message>
             <source>Резервные копии…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақтық көшірмелер…</translation>
         </message>
         <message>
             <source>Теги редакции…</source>
@@ -2009,7 +2009,7 @@
         </message>
         <message>
             <source>Автор</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторы</translation>
         </message>
         <message>
             <source>Источник</source>
@@ -2121,51 +2121,51 @@
         <name>day_list</name>
         <message>
             <source>Список материалов</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалдар тізімі</translation>
         </message>
         <message>
             <source>Страницы</source>
-            <translation type="unfinished"></translation>
+            <translation>Беттер</translation>
         </message>
         <message>
             <source>Напечатать…</source>
-            <translation type="unfinished"></translation>
+            <translation>Басып шығару…</translation>
         </message>
         <message>
             <source>Принтера нет: список можно сохранить как PDF.</source>
-            <translation type="unfinished"></translation>
+            <translation>Принтер жоқ: тізімді PDF ретінде сақтауға болады.</translation>
         </message>
         <message>
             <source>Сохранить как PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF ретінде сақтау…</translation>
         </message>
         <message>
             <source>Время</source>
-            <translation type="unfinished"></translation>
+            <translation>Уақыты</translation>
         </message>
         <message>
             <source>Заголовок</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыбы</translation>
         </message>
         <message>
             <source>Состояние</source>
-            <translation type="unfinished"></translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдары</translation>
         </message>
         <message>
             <source>Автор</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторы</translation>
         </message>
         <message>
             <source>Материалы, {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалдар, {when}</translation>
         </message>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыпсыз</translation>
         </message>
     </context>
     <context>
@@ -3892,7 +3892,7 @@
         </message>
         <message>
             <source>Правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзетулер</translation>
         </message>
     </context>
     <context>
@@ -4017,7 +4017,7 @@
         </message>
         <message>
             <source>Рубрика</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдары</translation>
         </message>
         <message>
             <source>Во всех рубриках</source>
@@ -4033,7 +4033,7 @@
         </message>
         <message>
             <source>Состояние</source>
-            <translation type="unfinished"></translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Над списком</source>
@@ -4081,6 +4081,14 @@
         </message>
         <message>
             <source>все</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>редакторы и администратор</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>все, кроме редакторов</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -4258,23 +4266,23 @@
         <name>reading</name>
         <message>
             <source>С прошлого чтения в материале ничего не изменилось, или вы открыли его впервые.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өткен оқудан бері материалда ештеңе өзгермеген немесе сіз оны алғаш ашып отырсыз.</translation>
         </message>
         <message>
             <source>Что изменилось с прошлого чтения</source>
-            <translation type="unfinished"></translation>
+            <translation>Өткен оқудан бері не өзгерді</translation>
         </message>
         <message>
             <source>Прошлое чтение: {moment}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өткен оқу: {moment}.</translation>
         </message>
         <message>
             <source>Изменилось с тех пор, как вы читали ({moment}). {changes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Сіз оқығаннан бері өзгерді ({moment}). {changes}</translation>
         </message>
         <message>
             <source>Показать изменения</source>
-            <translation type="unfinished"></translation>
+            <translation>Өзгерістерді көрсету</translation>
         </message>
     </context>
     <context>
@@ -4653,7 +4661,7 @@
         <name>roles</name>
         <message>
             <source>Автор</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторы</translation>
         </message>
         <message>
             <source>Корректор</source>
@@ -6413,35 +6421,35 @@
         <name>said</name>
         <message>
             <source>Как сдал автор</source>
-            <translation type="unfinished"></translation>
+            <translation>Автор тапсырған күйі</translation>
         </message>
         <message>
             <source>Как вернул редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>Редактор қайтарған күйі</translation>
         </message>
         <message>
             <source>Как исправил редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>Редактор түзеткен күйі</translation>
         </message>
         <message>
             <source>Как вышло</source>
-            <translation type="unfinished"></translation>
+            <translation>Жарияланған күйі</translation>
         </message>
         <message>
             <source>Как начато</source>
-            <translation type="unfinished"></translation>
+            <translation>Басталған күйі</translation>
         </message>
         <message>
             <source>Как загружено из файла</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлдан жүктелген күйі</translation>
         </message>
         <message>
             <source>По ходу работы</source>
-            <translation type="unfinished"></translation>
+            <translation>Жұмыс барысында</translation>
         </message>
         <message>
             <source>Как утвердил редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>Редактор бекіткен күйі</translation>
         </message>
     </context>
     <context>
@@ -6676,7 +6684,7 @@
         </message>
         <message>
             <source>Автор</source>
-            <translation type="unfinished"></translation>
+            <translation>Авторы</translation>
         </message>
         <message>
             <source>Корректор</source>
@@ -6760,7 +6768,7 @@
         </message>
         <message>
             <source>Резервная копия при закрытии: не чаще, чем раз в столько часов (0 — никогда)</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабылғандағы сақтық көшірме: осынша сағатта бір реттен жиі емес (0 — ешқашан)</translation>
         </message>
     </context>
     <context>
@@ -6799,7 +6807,7 @@
         </message>
         <message>
             <source>Без заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыпсыз</translation>
         </message>
         <message>
             <source>Формат</source>
@@ -7081,7 +7089,7 @@
         </message>
         <message>
             <source>Причина: её увидит автор, и она останется в истории.</source>
-            <translation type="unfinished"></translation>
+            <translation>Себебі: оны автор көреді және ол тарихта қалады.</translation>
         </message>
         <message>
             <source>Сначала нужно разобраться с тем, что отмечено красным.</source>
@@ -7104,27 +7112,27 @@
         <name>store</name>
         <message>
             <source>Хранилище на сервере, и копии его делает сервер.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойма серверде, оның көшірмелерін сервер жасайды.</translation>
         </message>
         <message>
             <source>Спросите у того, кто ведёт сервер PostgreSQL, как настроены копии (pg_dump) и где они лежат.</source>
-            <translation type="unfinished"></translation>
+            <translation>PostgreSQL серверін жүргізетін адамнан көшірмелер (pg_dump) қалай бапталғанын және қайда жатқанын сұраңыз.</translation>
         </message>
         <message>
             <source>Резервная копия «{name}» повреждена: в ней не то, что было записано.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» сақтық көшірмесі бүлінген: онда жазылған нәрсе емес.</translation>
         </message>
         <message>
             <source>Хранилище не тронуто. Возьмите другую копию.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қоймаға тиіскен жоқ. Басқа көшірмені алыңыз.</translation>
         </message>
         <message>
             <source>В папку «{name}» не записать резервную копию.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» қалтасына сақтық көшірме жазылмайды.</translation>
         </message>
         <message>
             <source>Хранилище цело. Освободите место или откройте доступ к папке.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойма бүтін. Орын босатыңыз немесе қалтаға рұқсат ашыңыз.</translation>
         </message>
         <message>
             <source>Хранилище повреждено: в нём не то, что было записано.</source>
@@ -7580,11 +7588,11 @@
         <name>versions</name>
         <message>
             <source>Чем она отличается от того, как сдал автор</source>
-            <translation type="unfinished"></translation>
+            <translation>Автор тапсырған күйінен айырмасы</translation>
         </message>
         <message>
             <source>Чем она отличается от того, как утвердил редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>Редактор бекіткен күйінен айырмасы</translation>
         </message>
         <message>
             <source>Версии</source>
