@@ -212,17 +212,18 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(application_icon())
         self.commands.fill(self)
         self.desk.put_button(self.commands.button("file.new", self))
-        # From the outside in: a widget that is put into another one is dressed anew, with all that is in it by then.
+        # From the outside in: a widget that is put into another one is dressed anew, with all that is in it by then. In
+        # the order in which they stand: Tab goes round in that in which they came.
         self.setCentralWidget(self._parts)
         self._parts.setHandleWidth(1)
         self._parts.setChildrenCollapsible(False)
         middle = QWidget()
-        for number, (part, width, stretch) in enumerate(((self.desk, 220, 0), (middle, 480, 1), (self.side, 260, 0))):
+        for part, width in ((self.desk, 220), (middle, 480), (self.side, 260)):
             part.setMinimumWidth(width)
-            self._parts.addWidget(part)
-            self._parts.setStretchFactor(number, stretch)
+        self._parts.addWidget(self.desk)
+        self._parts.addWidget(middle)
         strips = (self.bar, self.trouble, self.workplace.notices, self.seal, self.lock)
-        parts = column(*strips, self._pages, self.searching.bar, spacing=0)
+        parts = column(*strips, self._pages, spacing=0)
         parts.setStretchFactor(self._pages, 1)
         middle.setLayout(parts)
         self._pages.addWidget(EmptyPage(self.commands))
@@ -230,9 +231,12 @@ class MainWindow(QMainWindow):
         articles.setHandleWidth(1)
         articles.setChildrenCollapsible(False)
         self._pages.addWidget(articles)
-        self._pages.addWidget(self.board.place)
         articles.addWidget(self.workplace.editor)
         articles.addWidget(self.beside)
+        self._pages.addWidget(self.board.place)
+        parts.addWidget(self.searching.bar)
+        self._parts.addWidget(self.side)
+        self._parts.setStretchFactor(1, 1)
         self.setStatusBar(self.status)
 
     def _connect(self) -> None:
