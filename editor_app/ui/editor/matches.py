@@ -61,6 +61,7 @@ class Matches(QObject):
         self._search, self.fault = search, None
         self._found = {}
         self._renew()
+        self._repaint()
 
     def all(self) -> Iterator[Match]:
         """Go through every place."""
@@ -159,13 +160,17 @@ class Matches(QObject):
                     found[passage.key] = known
         except SearchError as error:
             self._search, self.fault, found = None, error, {}
+            self._repaint()
         self._found = found
         self._tell(sum(len(spans) for _, spans in found.values()))
 
-    def _tell(self, total: int) -> None:
-        self.total = total
+    def _repaint(self) -> None:
+        """Paint all that can be seen: another search marks other words. What an edit changes, Qt paints by itself."""
         for field in self._editor.fields:
             field.viewport().update()
+
+    def _tell(self, total: int) -> None:
+        self.total = total
         self.changed.emit()
 
     def _paint(self, field: Field, painter: QPainter, rect: QRect) -> None:
