@@ -74,6 +74,14 @@ COMMANDS: Sequence[Command] = (
         when=stored,
     ),
     Command(
+        "file.export_several",
+        QT_TRANSLATE_NOOP("commands", "Экспорт нескольких…"),
+        Menu.FILE,
+        "several.export",
+        section=1,
+        when=newsroom,
+    ),
+    Command(
         "file.discarded",
         QT_TRANSLATE_NOOP("commands", "Отброшенные правки…"),
         Menu.FILE,

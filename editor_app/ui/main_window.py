@@ -28,6 +28,7 @@ from editor_app.ui.areas.reading import Reading
 from editor_app.ui.areas.rules import Rules
 from editor_app.ui.areas.safety import Safety
 from editor_app.ui.areas.searching import Searching
+from editor_app.ui.areas.several import Several
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.areas.tables import Tables
 from editor_app.ui.areas.typing import Typing
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.workplace = Workplace(self, settings, background, editor, checker, proofreading, saving, notices, policies)
         self.stage = Stage(self.workplace)
         self.files = Files(self.workplace, self.stage)
+        self.several = Several(self.workplace, self.stage)
         self.flow = Flow(self.workplace, self.stage)
         self.newsroom = NewsroomArea(self.workplace, self.stage)
         self.safety = Safety(self.workplace, self.stage, journal.journal)
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
             self,
             {
                 "files": self.files,
+                "several": self.several,
                 "text": editor,
                 "view": self.view,
                 "flow": self.flow,

@@ -60,7 +60,7 @@ QComboBox::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 12p
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $border; padding: 4px; selection-background-color: $accent_soft;
 }
-QSpinBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
+QSpinBox QLineEdit { border: none; padding: 0 0 0 8px; background: transparent; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
 QSpinBox::up-arrow { image: url("$icons/chevron-up-$shade.svg"); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 10px; height: 10px; }
@@ -114,6 +114,16 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 QStatusBar { background: $window; color: $muted; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator {
+    width: 14px; height: 14px; background: $raised; border: 1px solid $outline; border-radius: 8px;
+}
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QRadioButton::indicator:disabled { border-color: $border; }
+QRadioButton:disabled { color: $disabled; }
+QPushButton[role="cell"] { text-align: left; background: transparent; border: none; padding: 2px 6px; }
+QPushButton[role="cell"]:hover, QPushButton[role="cell"]:focus { background: $hover; }
+QPushButton[role="cell"]::menu-indicator { image: none; width: 0; }
 QLabel[role="title"] { font-size: 16pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }

@@ -41,7 +41,7 @@ class Files(QObject):
         super().__init__(workplace.window)
         self._workplace = workplace
         self._stage = stage
-        self._folder = _documents()
+        self._folder = documents()
         self._incoming = Incoming(workplace.background, workplace.notices, self)
         self._incoming.taken.connect(self._show)
 
@@ -150,9 +150,10 @@ def file_name(headline: str) -> str:
     return name or translate("files", "Материал")
 
 
-def _documents() -> Path:
-    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    return documents if documents.is_dir() else Path.home()
+def documents() -> Path:
+    """Return the folder of the person's documents."""
+    found = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return found if found.is_dir() else Path.home()
 
 
 def _readers(newsroom: Newsroom) -> list[ReadFormat]:
