@@ -2,7 +2,6 @@
 
 import os
 import re
-import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -49,6 +48,8 @@ def _answers(display: str) -> bool:
 
 def _is_there(address: str) -> bool:
     """Whether somebody listens at a socket, abstract (one that begins with a zero) or in the file system."""
+    import socket
+
     with socket.socket(socket.AF_UNIX) as client:
         return client.connect_ex(address) == 0
 

@@ -1,12 +1,18 @@
 """The way of an article from draft to approval."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from editor_app.operations.changes import Changes
-from editor_app.operations.newsroom import Newsroom
 from editor_app.operations.recording import advance, current
 from editor_app.workflow import checklist, seal
-from editor_app.workflow.article import Article, Seal
-from editor_app.workflow.checklist import Facts, Obstacle
-from editor_app.workflow.comparison import Comparison, compare
+
+if TYPE_CHECKING:
+    from editor_app.operations.newsroom import Newsroom
+    from editor_app.workflow.article import Article, Seal
+    from editor_app.workflow.checklist import Facts, Obstacle
+    from editor_app.workflow.comparison import Comparison
 
 
 def steps(newsroom: Newsroom, article: Article) -> list[str]:
@@ -27,6 +33,8 @@ def changes_since(newsroom: Newsroom, article_id: str) -> tuple[Seal, Comparison
         if article.seal is None or not kept:
             return None
         approved = unit.revisions.content(article_id, kept[-1].number)
+    from editor_app.workflow.comparison import compare
+
     return article.seal, compare(seal.public(approved), seal.public(article.content))
 
 

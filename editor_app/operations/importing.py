@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 
 from editor_app.document.suggestions import proposed
 from editor_app.exchange import pictures as files
-from editor_app.exchange.attached import FOLDER_ENDINGS, with_files
 from editor_app.exchange.result import ExchangeError
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations.changes import Changes
-from editor_app.operations.confined import Reading
 from editor_app.operations.faults import unreadable
 from editor_app.operations.recording import begin
 from editor_app.workflow import events
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
 
     from editor_app.exchange.formats import Formats
     from editor_app.exchange.result import Imported
+    from editor_app.operations.confined import Reading
     from editor_app.operations.newsroom import Newsroom
     from editor_app.workflow.article import Article
 
@@ -51,11 +50,16 @@ def read(formats: Formats, path: Path, reading: Reading | None = None) -> Import
         raise ExchangeError(_TOO_BIG.with_values(name=path.name))
     if reader.is_plain and len(data) <= _SMALL:
         return reader.read(data)
+    from editor_app.exchange.attached import with_files
+    from editor_app.operations.confined import Reading
+
     return with_files((reading or Reading()).read(path.suffix, data), partial(_beside, path))
 
 
 def _beside(page: Path, name: str) -> bytes | None:
     """Return a file of the folder that was saved with a page: only of that one, and no link to another place."""
+    from editor_app.exchange.attached import FOLDER_ENDINGS
+
     folder, _, file = name.rpartition("/")
     if folder not in [page.stem + ending for ending in FOLDER_ENDINGS]:
         return None

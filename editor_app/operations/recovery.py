@@ -13,7 +13,6 @@ from editor_app.operations.recording import begin, keep_unkept, put, record
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.workflow import events, names
 from editor_app.workflow.article import Article, Content
-from editor_app.workflow.comparison import Comparison, compare
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
     from editor_app.store.journal import Entry, Found, Journal
     from editor_app.store.unit_of_work import UnitOfWork
+    from editor_app.workflow.comparison import Comparison
 
 
 class RecoveryError(Explained):
@@ -119,6 +119,8 @@ def marked(headline: str) -> str:
 
 
 def _unsaved(found: Found, stored: Article | None) -> Unsaved:
+    from editor_app.workflow.comparison import compare
+
     return Unsaved(found, stored, compare(stored.content if stored else Content(), found.entry.content))
 
 

@@ -1,12 +1,18 @@
 """The earlier contents of an article: listed, read, kept, brought back."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from editor_app.operations.changes import Changes
-from editor_app.operations.newsroom import Newsroom
 from editor_app.operations.recording import begin, current, keep_unkept, record
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
-from editor_app.workflow import comparison, events
-from editor_app.workflow.article import Article, Content, Revision
-from editor_app.workflow.comparison import Comparison
+from editor_app.workflow import events
+
+if TYPE_CHECKING:
+    from editor_app.operations.newsroom import Newsroom
+    from editor_app.workflow.article import Article, Content, Revision
+    from editor_app.workflow.comparison import Comparison
 
 
 def listing(newsroom: Newsroom, article_id: str) -> list[Revision]:
@@ -23,6 +29,8 @@ def content(newsroom: Newsroom, article_id: str, number: int) -> Content:
 
 def compare(newsroom: Newsroom, article_id: str, before: int | None, after: int | None) -> Comparison:
     """Compare two of them by their numbers; None is the article as it is now. Raises what `content` raises."""
+    from editor_app.workflow import comparison
+
     with newsroom.store.unit_of_work() as unit:
         one, other = (
             unit.articles.get(article_id).content if number is None else unit.revisions.content(article_id, number)

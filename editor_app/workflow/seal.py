@@ -13,7 +13,6 @@ A block is its kind, level, text, the number of its marks, and for each start, e
 order of start, end, kind, value; then for a picture its digest, width, height, credit and alternative text.
 """
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -33,6 +32,8 @@ def public(content: Content) -> Content:
 
 def digest(content: Content) -> str:
     """Return the hash (hexadecimal) of what of a content leaves the house."""
+    import hashlib  # late: the window imports this module before its first paint
+
     return hashlib.sha256(packed(_said(public(content)))).hexdigest()
 
 

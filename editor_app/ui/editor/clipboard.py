@@ -10,8 +10,6 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from editor_app.document import serial
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document
-from editor_app.exchange import pictures
-from editor_app.exchange.web import elements
 from editor_app.i18n import Message
 
 OWN = "application/x-granki-document+json"
@@ -32,6 +30,8 @@ class Taken:
 
 def mime_of(document: Document) -> QMimeData:
     """Return a document for the clipboard: in our own form, as HTML and as plain text."""
+    from editor_app.exchange.web import elements
+
     made = QMimeData()
     made.setData(OWN, serial.dumps(document).encode())
     shared = document.public if document.public.text.strip() else document
@@ -82,6 +82,8 @@ def pictures_in(mime: QMimeData) -> list[Path | bytes]:
     """Return the pictures that the clipboard holds rather than a text: paths of files, or the bytes of one."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     if paths:
+        from editor_app.exchange import pictures
+
         return [*paths] if all(path.suffix.lower() in pictures.SUFFIXES for path in paths) else []
     if mime.hasFormat(OWN) or not mime.hasImage() or mime.text().strip() or _TEXT.search(_NO_TEXT.sub("", mime.html())):
         return []  # Word and table editors put a picture of the copied text beside it
