@@ -716,11 +716,11 @@
         <name>cli</name>
         <message>
             <source>Остановлено. То, что записано, записано целиком.</source>
-            <translation type="unfinished"></translation>
+            <translation>Stopped. What is written is written whole.</translation>
         </message>
         <message>
             <source>Записано: {done}, из них с замечаниями: {warned}. Не вышло: {failed}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Written: {done}, with remarks: {warned}. Failed: {failed}.</translation>
         </message>
         <message>
             <source>сделать резервную копию хранилища</source>
@@ -756,7 +756,7 @@
         </message>
         <message>
             <source>Назовите формат: --format. Несколько файлов записываются в папку.</source>
-            <translation type="unfinished"></translation>
+            <translation>Name the format: --format. Several files go into a folder.</translation>
         </message>
         <message>
             <source>ОТКУДА</source>
@@ -764,7 +764,7 @@
         </message>
         <message>
             <source>файлы и папки; папка берётся со всем, что в ней читается</source>
-            <translation type="unfinished"></translation>
+            <translation>files and folders; a folder is taken with all in it that can be read</translation>
         </message>
         <message>
             <source>КУДА</source>
@@ -772,7 +772,7 @@
         </message>
         <message>
             <source>файл; папка, если файлов несколько</source>
-            <translation type="unfinished"></translation>
+            <translation>a file; a folder where there are several files</translation>
         </message>
         <message>
             <source>ФОРМАТ</source>
@@ -788,7 +788,7 @@
         </message>
         <message>
             <source>перевести файлы в другой формат</source>
-            <translation type="unfinished"></translation>
+            <translation>convert files to another format</translation>
         </message>
         <message>
             <source>навигация</source>
@@ -1234,7 +1234,7 @@
         </message>
         <message>
             <source>Экспорт нескольких…</source>
-            <translation type="unfinished"></translation>
+            <translation>Export Several…</translation>
         </message>
         <message>
             <source>Отброшенные правки…</source>
@@ -2031,27 +2031,27 @@
         <name>confined</name>
         <message>
             <source>Скопируйте текст в программе, где файл открывается, и вставьте в материал.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copy the text in a program that opens the file, and paste it into an article.</translation>
         </message>
         <message>
             <source>Файл не прочитан: на него не хватило {seconds} секунд. Ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file was not read: {seconds} seconds were not enough. Nothing was changed.</translation>
         </message>
         <message>
             <source>Файл не прочитан: на него не хватило 1 ГБ памяти. Ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file was not read: 1 GB of memory was not enough. Nothing was changed.</translation>
         </message>
         <message>
             <source>Файл не открыт: в нём больше {limit} абзацев или 20 миллионов знаков.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file was not opened: it has more than {limit} paragraphs or 20 million characters.</translation>
         </message>
         <message>
             <source>Файл не прочитан: чтение оборвалось на нём. Ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file was not read: reading broke off at it. Nothing was changed.</translation>
         </message>
         <message>
             <source>Чтение файла остановлено. Ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reading the file was stopped. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -2643,11 +2643,11 @@
         </message>
         <message>
             <source>Текст не открыт: он больше 5 МБ или 200 000 строк.</source>
-            <translation type="unfinished"></translation>
+            <translation>The text was not opened: it is longer than 5 MB or 200,000 lines.</translation>
         </message>
         <message>
             <source>Разделите его на несколько файлов.</source>
-            <translation type="unfinished"></translation>
+            <translation>Split it into several files.</translation>
         </message>
         <message>
             <source>Файл повреждён или это не документ RTF.</source>
@@ -2844,7 +2844,7 @@
         </message>
         <message>
             <source>Файл «{name}» не прочитан: он больше 256 МБ.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file “{name}” was not read: it is larger than 256 MB.</translation>
         </message>
         <message>
             <source>Открыть папку</source>
@@ -3499,24 +3499,24 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>incoming</name>
         <message>
             <source>Читаю файл «{name}»…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reading “{name}”…</translation>
         </message>
         <message numerus="yes">
             <source>Ждут ещё: %n.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n more is waiting.</numerusform>
+                <numerusform>%n more are waiting.</numerusform>
             </translation>
         </message>
         <message>
             <source>Остановить</source>
-            <translation type="unfinished"></translation>
+            <translation>Stop</translation>
         </message>
         <message numerus="yes">
             <source>Не прочитано файлов: %n.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n file was not read.</numerusform>
+                <numerusform>%n files were not read.</numerusform>
             </translation>
         </message>
     </context>
@@ -6796,35 +6796,35 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>several</name>
         <message>
             <source>Записываю {number} из {count}: «{headline}»…</source>
-            <translation type="unfinished"></translation>
+            <translation>Writing {number} of {count}: “{headline}”…</translation>
         </message>
         <message>
             <source>Остановить</source>
-            <translation type="unfinished"></translation>
+            <translation>Stop</translation>
         </message>
         <message>
             <source>Записано: {done} из {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Written: {done} of {count}.</translation>
         </message>
         <message>
             <source>Из них черновиками: {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Of these as drafts: {number}.</translation>
         </message>
         <message>
             <source>Не записано: {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Not written: {number}.</translation>
         </message>
         <message>
             <source>Экспорт нескольких материалов</source>
-            <translation type="unfinished"></translation>
+            <translation>Export several articles</translation>
         </message>
         <message>
             <source>Найти по заголовку</source>
-            <translation type="unfinished"></translation>
+            <translation>Find by headline</translation>
         </message>
         <message>
             <source>Материалы</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles</translation>
         </message>
         <message>
             <source>Без заголовка</source>
@@ -6832,37 +6832,37 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Формат</source>
-            <translation type="unfinished"></translation>
+            <translation>Format</translation>
         </message>
         <message>
             <source>Неутверждённые записать черновиками</source>
-            <translation type="unfinished"></translation>
+            <translation>Write those not approved as drafts</translation>
         </message>
         <message>
             <source>Выбрать…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choose…</translation>
         </message>
         <message>
             <source>Отметить найденные</source>
-            <translation type="unfinished"></translation>
+            <translation>Tick those found</translation>
         </message>
         <message>
             <source>Записать</source>
-            <translation type="unfinished"></translation>
+            <translation>Write</translation>
         </message>
         <message>
             <source>Папка</source>
-            <translation type="unfinished"></translation>
+            <translation>Folder</translation>
         </message>
         <message>
             <source>Папка для файлов</source>
-            <translation type="unfinished"></translation>
+            <translation>Folder for the files</translation>
         </message>
         <message numerus="yes">
             <source>Записать %n материалов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Write %n article</numerusform>
+                <numerusform>Write %n articles</numerusform>
             </translation>
         </message>
     </context>

@@ -716,11 +716,11 @@
         <name>cli</name>
         <message>
             <source>Остановлено. То, что записано, записано целиком.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тоқтатылды. Жазылғаны толық жазылған.</translation>
         </message>
         <message>
             <source>Записано: {done}, из них с замечаниями: {warned}. Не вышло: {failed}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жазылды: {done}, оның ішінде ескертпесі бар: {warned}. Болмады: {failed}.</translation>
         </message>
         <message>
             <source>сделать резервную копию хранилища</source>
@@ -756,7 +756,7 @@
         </message>
         <message>
             <source>Назовите формат: --format. Несколько файлов записываются в папку.</source>
-            <translation type="unfinished"></translation>
+            <translation>Пішімді атаңыз: --format. Бірнеше файл қалтаға жазылады.</translation>
         </message>
         <message>
             <source>ОТКУДА</source>
@@ -764,7 +764,7 @@
         </message>
         <message>
             <source>файлы и папки; папка берётся со всем, что в ней читается</source>
-            <translation type="unfinished"></translation>
+            <translation>файлдар мен қалталар; қалта ішіндегі оқылатынның бәрімен алынады</translation>
         </message>
         <message>
             <source>КУДА</source>
@@ -772,7 +772,7 @@
         </message>
         <message>
             <source>файл; папка, если файлов несколько</source>
-            <translation type="unfinished"></translation>
+            <translation>файл; файл бірнешеу болса, қалта</translation>
         </message>
         <message>
             <source>ФОРМАТ</source>
@@ -788,7 +788,7 @@
         </message>
         <message>
             <source>перевести файлы в другой формат</source>
-            <translation type="unfinished"></translation>
+            <translation>файлдарды басқа пішімге ауыстыру</translation>
         </message>
         <message>
             <source>навигация</source>
@@ -1230,7 +1230,7 @@
         </message>
         <message>
             <source>Экспорт нескольких…</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірнешеуін экспорттау…</translation>
         </message>
         <message>
             <source>Отброшенные правки…</source>
@@ -2024,27 +2024,27 @@
         <name>confined</name>
         <message>
             <source>Скопируйте текст в программе, где файл открывается, и вставьте в материал.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл ашылатын бағдарламада мәтінді көшіріп, материалға қойыңыз.</translation>
         </message>
         <message>
             <source>Файл не прочитан: на него не хватило {seconds} секунд. Ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл оқылмады: оған {seconds} секунд жетпеді. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>Файл не прочитан: на него не хватило 1 ГБ памяти. Ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл оқылмады: оған 1 ГБ жад жетпеді. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>Файл не открыт: в нём больше {limit} абзацев или 20 миллионов знаков.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл ашылмады: онда {limit} абзацтан немесе 20 миллион таңбадан артық.</translation>
         </message>
         <message>
             <source>Файл не прочитан: чтение оборвалось на нём. Ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл оқылмады: оқу осы файлда үзілді. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>Чтение файла остановлено. Ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлды оқу тоқтатылды. Ештеңе өзгерген жоқ.</translation>
         </message>
     </context>
     <context>
@@ -2636,11 +2636,11 @@
         </message>
         <message>
             <source>Текст не открыт: он больше 5 МБ или 200 000 строк.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтін ашылмады: ол 5 МБ-тан немесе 200 000 жолдан артық.</translation>
         </message>
         <message>
             <source>Разделите его на несколько файлов.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оны бірнеше файлға бөліңіз.</translation>
         </message>
         <message>
             <source>Файл повреждён или это не документ RTF.</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>Файл «{name}» не прочитан: он больше 256 МБ.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» файлы оқылмады: ол 256 МБ-тан үлкен.</translation>
         </message>
         <message>
             <source>Открыть папку</source>
@@ -3486,22 +3486,22 @@
         <name>incoming</name>
         <message>
             <source>Читаю файл «{name}»…</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» файлы оқылып жатыр…</translation>
         </message>
         <message numerus="yes">
             <source>Ждут ещё: %n.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Тағы күтіп тұр: %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>Остановить</source>
-            <translation type="unfinished"></translation>
+            <translation>Тоқтату</translation>
         </message>
         <message numerus="yes">
             <source>Не прочитано файлов: %n.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Оқылмаған файлдар: %n.</numerusform>
             </translation>
         </message>
     </context>
@@ -6775,35 +6775,35 @@
         <name>several</name>
         <message>
             <source>Записываю {number} из {count}: «{headline}»…</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} материалдың {number}-і жазылып жатыр: «{headline}»…</translation>
         </message>
         <message>
             <source>Остановить</source>
-            <translation type="unfinished"></translation>
+            <translation>Тоқтату</translation>
         </message>
         <message>
             <source>Записано: {done} из {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жазылды: {count} ішінен {done}.</translation>
         </message>
         <message>
             <source>Из них черновиками: {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оның ішінде жоба ретінде: {number}.</translation>
         </message>
         <message>
             <source>Не записано: {number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жазылмады: {number}.</translation>
         </message>
         <message>
             <source>Экспорт нескольких материалов</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірнеше материалды экспорттау</translation>
         </message>
         <message>
             <source>Найти по заголовку</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып бойынша табу</translation>
         </message>
         <message>
             <source>Материалы</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалдар</translation>
         </message>
         <message>
             <source>Без заголовка</source>
@@ -6811,36 +6811,36 @@
         </message>
         <message>
             <source>Формат</source>
-            <translation type="unfinished"></translation>
+            <translation>Пішім</translation>
         </message>
         <message>
             <source>Неутверждённые записать черновиками</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілмегендерін жоба ретінде жазу</translation>
         </message>
         <message>
             <source>Выбрать…</source>
-            <translation type="unfinished"></translation>
+            <translation>Таңдау…</translation>
         </message>
         <message>
             <source>Отметить найденные</source>
-            <translation type="unfinished"></translation>
+            <translation>Табылғандарын белгілеу</translation>
         </message>
         <message>
             <source>Записать</source>
-            <translation type="unfinished"></translation>
+            <translation>Жазу</translation>
         </message>
         <message>
             <source>Папка</source>
-            <translation type="unfinished"></translation>
+            <translation>Қалта</translation>
         </message>
         <message>
             <source>Папка для файлов</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлдарға арналған қалта</translation>
         </message>
         <message numerus="yes">
             <source>Записать %n материалов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n материалды жазу</numerusform>
             </translation>
         </message>
     </context>

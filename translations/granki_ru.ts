@@ -124,18 +124,18 @@
         <name>incoming</name>
         <message numerus="yes">
             <source>Ждут ещё: %n.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ждёт ещё: %n.</numerusform>
+                <numerusform>Ждут ещё: %n.</numerusform>
+                <numerusform>Ждут ещё: %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Не прочитано файлов: %n.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Не прочитан файлов: %n.</numerusform>
+                <numerusform>Не прочитано файлов: %n.</numerusform>
+                <numerusform>Не прочитано файлов: %n.</numerusform>
             </translation>
         </message>
     </context>
@@ -200,10 +200,10 @@
         <name>several</name>
         <message numerus="yes">
             <source>Записать %n материалов</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Записать %n материал</numerusform>
+                <numerusform>Записать %n материала</numerusform>
+                <numerusform>Записать %n материалов</numerusform>
             </translation>
         </message>
     </context>
