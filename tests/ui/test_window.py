@@ -260,10 +260,11 @@ def test_a_file_that_cannot_be_read_is_told_and_changes_nothing(desk, tmp_path) 
 
 
 def test_an_article_is_written_to_a_file(desk, tmp_path) -> None:
-    article = desk.store(WHOLE)
-    desk.show(article)
+    desk.show(desk.store(WHOLE))
+    desk.do("step.submit")
+    desk.do("step.approve")
     [writer] = [known for known in _formats().writers if known.name == "docx"]
-    desk.window.files.write(article, tmp_path / "мост.docx", writer)
+    desk.window.files.write(desk.shown, tmp_path / "мост.docx", writer)
     desk.settle()
     assert (tmp_path / "мост.docx").stat().st_size > 1000
     assert "мост.docx" in desk.notices.text

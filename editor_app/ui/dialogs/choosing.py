@@ -1,27 +1,25 @@
 """A button that shows what is chosen of a few things, and lets more of them be chosen from its menu."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 
-class Chooser(QToolButton):
-    """Any number of `titles` by their keys; `none` and `every` are shown where that is shorter than the list."""
+class Chooser(QPushButton):
+    """Any number of `titles` by their keys; `names` are what some choices are called for short."""
 
     def __init__(
         self,
         titles: Mapping[str, str],
         chosen: Iterable[str],
         *,
-        none: str,
-        every: str,
+        names: Mapping[frozenset[str], str],
         parent: QWidget | None = None,
-        changed: Callable[[], object] = lambda: None,
     ) -> None:
         super().__init__(parent)
-        self._titles, self._none, self._every = dict(titles), none, every
-        self._changed = changed
+        self._titles, self._names = dict(titles), names
+        self.setProperty("role", "cell")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         menu = QMenu(self)
         self._actions = {}
         before = set(chosen)
@@ -32,9 +30,7 @@ class Chooser(QToolButton):
             action.toggled.connect(self._show)
             self._actions[key] = action
         self.setMenu(menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.setAutoRaise(True)
+        self.setAutoDefault(False)
         self._show()
 
     @property
@@ -43,9 +39,7 @@ class Chooser(QToolButton):
         return frozenset(key for key, action in self._actions.items() if action.isChecked())
 
     def _show(self) -> None:
-        chosen = [self._titles[key] for key in self._titles if key in self.chosen]
-        is_every = len(chosen) == len(self._titles) and self._every
-        text = self._every if is_every else ", ".join(chosen) or self._none
-        self.setText(text)
-        self.setToolTip(text)
-        self._changed()
+        chosen = self.chosen
+        listed = ", ".join(title for key, title in self._titles.items() if key in chosen)
+        self.setText(self._names.get(chosen, listed))
+        self.setToolTip(listed)

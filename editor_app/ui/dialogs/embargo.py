@@ -27,6 +27,7 @@ class EmbargoDialog(Dialog):
         )
         self.moment.setDisplayFormat("dd.MM.yyyy HH:mm")
         self.moment.setCalendarPopup(True)
+        self.moment.setMinimumHeight(34)
         self.moment.setAccessibleName(translate("embargo", "Не выпускать до"))
         self._where = label(role="muted")
         self.moment.dateTimeChanged.connect(self._tell_zone)

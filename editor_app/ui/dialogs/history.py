@@ -15,6 +15,9 @@ from editor_app.workflow import events
 from editor_app.workflow.article import Event
 from editor_app.workflow.workflow import Workflow
 
+_SAYING = frozenset({events.EMBARGO})
+"""Events whose reason says what was done, and not why."""
+
 
 class HistoryDialog(Dialog):
     """Lists the events, the newest first."""
@@ -41,7 +44,8 @@ def _line(event: Event, workflow: Workflow) -> QWidget:
     who = translate("history", "{who}, {when}").format(who=event.who, when=date_and_time(event.when))
     parts = [label(who, "muted", wraps=True)]
     if event.reason:
-        parts.append(label(translate("history", "Причина: {reason}").format(reason=event.reason), wraps=True))
+        told = translate("history", "Причина: {reason}") if event.what not in _SAYING else "{reason}"
+        parts.append(label(told.format(reason=event.reason), wraps=True))
     made.setLayout(column(head, *parts, spacing=Space.XS // 2))
     made.setAccessibleName(f"{title}. {who}. {event.reason}")
     return made

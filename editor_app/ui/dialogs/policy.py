@@ -55,7 +55,7 @@ class PolicyDialog(Dialog):
         self.accept_button.clicked.connect(self._save)
         zone = row(label(translate("policy", "Часовой пояс редакции")), self.zone, None)
         self.lay_out(pages, Space.S, self.four_eyes, zone, self.told, buttons=buttons)
-        self.resize(940, 640)
+        self.resize(1080, 680)
 
     @property
     def policy(self) -> Policy:

@@ -32,7 +32,7 @@ class ChecksPage(QWidget):
             self.section.addItem(name, name)
         self.section.currentIndexChanged.connect(self._fill)
         heads = [translate("policy", "Проверка"), *(str(step.title) for step in self._steps.values())]
-        self.table = Table(translate("policy", "Проверки"), heads, 0)
+        self.table = Table(translate("policy", "Проверки"), heads, range(1, len(heads)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, Space.M, 0, 0)
         layout.addLayout(row(self.section, None))

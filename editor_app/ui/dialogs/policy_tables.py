@@ -17,28 +17,36 @@ from PySide6.QtWidgets import (
 from editor_app.i18n import Message, translate
 from editor_app.ui.dialogs.choosing import Chooser
 from editor_app.workflow.names import tidy
-from editor_app.workflow.roles import ROLE_TITLES, Role
+from editor_app.workflow.roles import EDITORS, EVERYBODY, ROLE_TITLES, Role
 from editor_app.workflow.states import StateInfo
 from editor_app.workflow.transitions import BACK, Transition
 
 _NAME = int(Qt.ItemDataRole.UserRole)
 
+_TARGET = 160
+"""Pixels in which the name of a state is whole."""
+
+_ROW = 40
+"""Pixels of a row with fields in it."""
+
 
 class Table(QTableWidget):
     """Rows that are read and written whole; the name on disk of each goes with its first cell."""
 
-    def __init__(self, name: str, heads: Sequence[str], stretched: int) -> None:
+    def __init__(self, name: str, heads: Sequence[str], stretched: Sequence[int]) -> None:
         super().__init__(0, len(heads))
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(heads))
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        for column in stretched:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def names(self) -> list[str]:
@@ -83,7 +91,7 @@ class StatesTable(Table):
         super().__init__(
             translate("policy", "Состояния"),
             [translate("policy", "Состояние"), translate("policy", "Над списком"), translate("policy", "Пишут")],
-            2,
+            (2,),
         )
         self._before: dict[str, StateInfo] = {}
 
@@ -122,7 +130,7 @@ class StepsTable(Table):
                 translate("policy", "Причина"),
                 translate("policy", "Утверждает"),
             ],
-            1,
+            (1, 3),
         )
         self._before: dict[str, Transition] = {}
 
@@ -131,8 +139,9 @@ class StepsTable(Table):
         row = self.rowCount()
         self._before[name] = step
         self.begin(row, name, step.title)
-        self.put(row, 1, Chooser(states, step.sources, none=translate("policy", "ниоткуда"), every=""))
+        self.put(row, 1, Chooser(states, step.sources, names={frozenset(): translate("policy", "ниоткуда")}))
         target = QComboBox()
+        target.setMinimumWidth(_TARGET)
         for state, title in {**states, BACK: translate("policy", "откуда пришёл")}.items():
             target.addItem(title, state)
         target.setCurrentIndex(max(target.findData(step.target), 0))
@@ -171,8 +180,14 @@ class StepsTable(Table):
 def roles(chosen: frozenset[Role]) -> Chooser:
     """Return a button with the roles."""
     titles = {role.value: str(title).lower() for role, title in ROLE_TITLES.items()}
-    none, every = translate("policy", "никто"), translate("policy", "все")
-    return Chooser(titles, (role.value for role in chosen), none=none, every=every)
+    names = {
+        frozenset[Role](): translate("policy", "никто"),
+        EVERYBODY: translate("policy", "все"),
+        EDITORS: translate("policy", "редакторы и администратор"),
+        EVERYBODY - EDITORS: translate("policy", "все, кроме редакторов"),
+    }
+    by_value = {frozenset(role.value for role in some): name for some, name in names.items()}
+    return Chooser(titles, (role.value for role in chosen), names=by_value)
 
 
 def renamed(before: Message | str, now: str) -> Message | str:

@@ -33,7 +33,7 @@ class ReleaseDialog(Dialog):
         self.reason = QPlainTextEdit()
         self.reason.setProperty("role", "field")
         self.reason.setTabChangesFocus(True)
-        self.reason.setMinimumHeight(80)
+        self.reason.setFixedHeight(90)
         self.reason.setAccessibleName(translate("release", "Причина"))
         question = translate("release", "Причина. В истории останутся она, ваше имя и то, чего не хватало.")
         if not person.may(Power.OVERRIDE):

@@ -29,7 +29,7 @@ class StepDialog(Dialog):
         self.reason = QPlainTextEdit()
         self.reason.setProperty("role", "field")
         self.reason.setTabChangesFocus(True)
-        self.reason.setMinimumHeight(90)
+        self.reason.setFixedHeight(100)
         self.reason.setAccessibleName(translate("step", "Причина"))
         buttons = self.answers(title)
         parts: list[QWidget] = []
