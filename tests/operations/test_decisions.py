@@ -3,6 +3,7 @@ import pytest
 from editor_app.operations import articles, decisions
 from editor_app.operations.changes import Changes
 from editor_app.operations.errors import OperationError
+from editor_app.proofreading.decisions import Decisions
 from editor_app.proofreading.finding import Finding, Kind, Severity
 
 TEXT = "Привезли апорт и ещё апорт из сада."
@@ -68,4 +69,4 @@ def test_the_newsroom_ignores_words_in_all_forms_and_other_findings_by_their_wor
     (what,) = decisions.of(newsroom, None).everywhere
     decisions.heed_in_newsroom(newsroom, what)
     decisions.heed_in_newsroom(newsroom, "апорт")
-    assert decisions.of(newsroom, None) == decisions.Decisions()
+    assert decisions.of(newsroom, None) == Decisions()

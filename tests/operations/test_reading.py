@@ -13,6 +13,7 @@ def test_what_another_changed_since_is_told_and_one_s_own_words_are_not(newsroom
     assert reading.begin(as_editor, article.id) is None
     article = _changed(newsroom, article, "Мост откроют")
     since = reading.begin(as_editor, article.id)
+    assert since is not None
     assert since.comparison.added == 1
     assert reading.begin(as_editor, article.id) is None
     article = _changed(as_editor, article, "Мост откроют весной")

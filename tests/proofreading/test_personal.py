@@ -29,6 +29,7 @@ def test_a_persons_decisions_hold_beside_those_of_others():
 
 
 def test_every_decision_can_be_taken_back():
-    for what in (*OWN.words, *OWN.ignored):
+    every: list[str | Ignored] = [*OWN.words, *OWN.ignored]
+    for what in every:
         assert OWN.without(what).with_(what) == OWN
         assert OWN.without(what) != OWN

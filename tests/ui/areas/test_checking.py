@@ -37,7 +37,7 @@ def test_for_me_holds_in_every_article_and_after_a_new_start(desk, held, tmp_pat
     written = json.loads((tmp_path / "decisions.json").read_text(encoding="utf-8"))
     assert written == {"words": ["апорт"], "ignored": [["style.officialese", "в целях"]]}
     assert desk.window.findChild(Checking).personal.words == {"апорт"}
-    found = []
+    found: list[Decisions] = []
     desk.background.run(decisions.of, None, then=found.append)
     desk.settle()
     assert found == [Decisions()]  # it is nobody else's

@@ -108,6 +108,7 @@ def test_a_picture_is_taken_where_there_is_no_text(tmp_path):
     alone.setHtml('<meta charset="utf-8"><img src="https://a.kz/1.png">')
     beside.setHtml("<p>Таблица из другой программы</p>")
     (data,) = clipboard.pictures_in(alone)
+    assert isinstance(data, bytes)
     assert (pictures.read(data).width, pictures.read(data).height) == (3, 2)
     assert clipboard.pictures_in(beside) == []
     files = QMimeData()
