@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 
 from editor_app.document.model import paragraphs
 from editor_app.operations import backup
-from editor_app.store.backup import Backup
 from editor_app.ui.dialogs.archive import ArchiveDialog
 from editor_app.ui.dialogs.backups import BackupsDialog
 from editor_app.ui.dialogs.hit_rows import ABOUT
@@ -94,7 +93,7 @@ def test_at_the_end_a_backup_is_made_where_one_is_due(desk):
     desk.store(Content("Мост"))
     desk.window.archive.back_up_when_due()
     desk.settle()
-    found: list[Backup] = []
+    found: list[object] = []
     desk.background.run(backup.listing, then=found.extend)
     desk.settle()
     assert len(found) == 1
