@@ -88,8 +88,9 @@ def test_a_list_may_take_its_marks_from_a_style(listed):
 
 def test_a_style_may_tell_the_list_and_another_or_the_paragraph_the_level(body, p, r):
     styles = (
-        '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="Пункт"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>'
-        '</w:pPr></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="Подпункт"/><w:basedOn w:val="A"/>'
+        '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="Пункт"/>'
+        '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+        '<w:style w:type="paragraph" w:styleId="B"><w:name w:val="Подпункт"/><w:basedOn w:val="A"/>'
         '<w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>'
     )
     found = body(
