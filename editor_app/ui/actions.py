@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.ui.command import Command, Menu, article, newsroom, stored, writable
 from editor_app.ui.insert_actions import INSERT_COMMANDS
+from editor_app.ui.review_actions import REVIEW_COMMANDS
 from editor_app.ui.text_actions import TEXT_COMMANDS
 from editor_app.workflow.roles import Power
 from editor_app.workflow.transitions import TRANSITIONS
@@ -128,6 +129,7 @@ COMMANDS: Sequence[Command] = (
     Command("file.quit", QT_TRANSLATE_NOOP("commands", "Выход"), Menu.FILE, "files.quit", ("Ctrl+Q",), section=2),
     *TEXT_COMMANDS,
     *INSERT_COMMANDS,
+    *REVIEW_COMMANDS,
     Command(
         "view.desk",
         QT_TRANSLATE_NOOP("commands", "Список материалов"),
@@ -252,16 +254,6 @@ COMMANDS: Sequence[Command] = (
         when=stored,
     ),
     Command(
-        "article.since",
-        QT_TRANSLATE_NOOP("commands", "Что изменилось с прошлого чтения…"),
-        Menu.ARTICLE,
-        "reading.show",
-        ("Ctrl+Alt+H",),
-        icon="history",
-        section=1,
-        when=stored,
-    ),
-    Command(
         "article.changes",
         QT_TRANSLATE_NOOP("commands", "Изменилось после утверждения…"),
         Menu.ARTICLE,
@@ -286,6 +278,16 @@ COMMANDS: Sequence[Command] = (
         icon="trash",
         section=1,
         when=lambda now: now.trashed and Power.DELETE in now.powers,
+    ),
+    Command(
+        "article.since",
+        QT_TRANSLATE_NOOP("commands", "Что изменилось с прошлого чтения…"),
+        Menu.ARTICLE,
+        "reading.show",
+        ("Ctrl+Alt+H",),
+        icon="history",
+        section=1,
+        when=stored,
     ),
     Command(
         "article.counts",

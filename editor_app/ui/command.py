@@ -19,6 +19,7 @@ class Menu(Enum):
     TABLE = QT_TRANSLATE_NOOP("menus", "&Таблица")
     VIEW = QT_TRANSLATE_NOOP("menus", "&Вид")
     CHECKING = QT_TRANSLATE_NOOP("menus", "П&роверка")
+    REVIEW = QT_TRANSLATE_NOOP("menus", "Рецен&зирование")
     ARTICLE = QT_TRANSLATE_NOOP("menus", "М&атериал")
     NEWSROOM = QT_TRANSLATE_NOOP("menus", "Р&едакция")
     HELP = QT_TRANSLATE_NOOP("menus", "&Справка")
@@ -47,6 +48,8 @@ class Situation:
     desk: bool = True
     side: bool = True
     marks: bool = True
+    suggests: bool = False
+    """What is done to the text is suggested."""
     invisibles: bool = False
     focus: bool = False
     """The frame of the window is away."""

@@ -25,6 +25,7 @@ from editor_app.ui.areas.palette import CommandPalette
 from editor_app.ui.areas.polishing import Polishing
 from editor_app.ui.areas.printing import Printing
 from editor_app.ui.areas.reading import Reading
+from editor_app.ui.areas.review import Review
 from editor_app.ui.areas.rules import Rules
 from editor_app.ui.areas.safety import Safety
 from editor_app.ui.areas.searching import Searching
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self.workplace, self.stage)
         rules = Rules(self.workplace)
         self.inserting = Inserting(self.workplace)
+        self.review = Review(self.workplace, self.stage)
         self.typing = Typing(self.workplace, rules)
         self.view = View(self.workplace, theme, self.desk, self.side, self.focus)
         self.command_palette = CommandPalette(self)
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
                 "tables": Tables(editor.body),
                 "polishing": Polishing(self.workplace, self.stage),
                 "searching": self.searching,
+                "review": self.review,
                 "newsroom": self.newsroom,
                 "safety": self.safety,
                 "palette": self.command_palette,
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
             desk=not self.desk.isHidden(),
             side=not self.side.isHidden(),
             marks=place.settings["checking.marks"],
+            suggests=editor.suggesting.on,
             invisibles=place.settings["editor.invisibles"],
             focus=self.focus.is_on,
             board=self.board.is_on,
@@ -267,6 +271,8 @@ class MainWindow(QMainWindow):
         self.newsroom.preferences_changed.connect(self._change_preferences)
         self.view.changed.connect(self.refresh)
         self.typing.changed.connect(self.refresh)
+        self.review.changed.connect(self.refresh)
+        self.review.wanted.connect(lambda: self.side.turn_to("review"))
         Dropping(self).dropped.connect(self._take_files)
 
     def _open(self) -> None:

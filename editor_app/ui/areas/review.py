@@ -1,0 +1,156 @@
+"""The commands of the menu «Рецензирование»: suggest mode, verdicts, comments."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
+
+from editor_app.document.suggestions import Verdict
+from editor_app.i18n import translate
+from editor_app.ui.areas.stage import Stage
+from editor_app.ui.dialogs.prompt import prompt
+from editor_app.ui.editor import deciding, editing
+from editor_app.ui.workplace import Workplace
+from editor_app.workflow.comments import About
+from editor_app.workflow.roles import Power
+
+_TOPIC = "review"
+
+
+class Review(QObject):
+    """Sees, says, suggests and decides in the article on the screen."""
+
+    changed = Signal()
+    wanted = Signal()
+    """The panel of suggestions and comments is to be shown."""
+
+    def __init__(self, workplace: Workplace, stage: Stage) -> None:
+        super().__init__(workplace.window)
+        self._workplace = workplace
+        self._editor = workplace.editor
+        self._suggests_in: set[str] = set()
+        stage.shown.connect(self._take_article)
+        self._take_article()
+
+    def suggest(self) -> None:
+        """Suggest changes in this article from now on, or make them."""
+        on = not self._editor.suggesting.on
+        article = self._workplace.saving.article
+        if article is not None:
+            (self._suggests_in.add if on else self._suggests_in.discard)(article.id)
+        self._editor.suggesting.turn(on=on)
+        if on:
+            told = translate(
+                "review",
+                "Режим правок включён: изменения текста станут предложениями. Заголовок, лид и теги меняются сразу.",
+            )
+        else:
+            told = translate("review", "Режим правок выключен: текст меняется сразу.")
+        self._workplace.notices.tell("info", told, topic=_TOPIC)
+        self.changed.emit()
+
+    def go(self, by: int) -> None:
+        """Go to the next suggestion (1) or the previous one (-1), round the ends."""
+        places = sorted(
+            (cursor.selectionStart(), cursor.selectionEnd(), id_)
+            for id_ in deciding.in_order(self._editor)
+            for cursor in deciding.places(self._editor, id_)
+        )
+        if not places:
+            self._workplace.notices.tell("info", translate("review", "Правок в тексте нет."), topic=_TOPIC)
+            return
+        here = self._editor.body.textCursor()
+        now = here.selectionStart(), here.selectionEnd()
+        beyond = [place for place in places if (place[:2] > now if by > 0 else place[:2] < now)]
+        start, end, _ = (beyond or places)[0 if by > 0 else -1]
+        here.setPosition(start)
+        here.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self._editor.show_place(self._editor.body, here)
+        self._editor.turn_to(self._editor.body)
+
+    def accept(self) -> None:
+        """Accept the suggestions of the selection, or the one at the cursor."""
+        self._decide(self._here(), Verdict.ACCEPT)
+
+    def reject(self) -> None:
+        """Reject the suggestions of the selection, or the one at the cursor."""
+        self._decide(self._here(), Verdict.REJECT)
+
+    def accept_all(self) -> None:
+        """Accept every suggestion."""
+        self._decide(deciding.in_order(self._editor), Verdict.ACCEPT)
+
+    def reject_all(self) -> None:
+        """Reject every suggestion."""
+        self._decide(deciding.in_order(self._editor), Verdict.REJECT)
+
+    def comment(self) -> None:
+        """Comment on the selected words, on the word at the cursor, or on the headline where the keyboard is there."""
+        field = self._editor.focused_field()
+        if field is self._editor.body:
+            words = editing.trimmed(field.textCursor())
+            if not words.hasSelection():
+                words.select(QTextCursor.SelectionType.WordUnderCursor)
+            if words.hasSelection():
+                self._begin(About.PASSAGE, words)
+                return
+        about = {
+            self._editor.headline: About.HEADLINE,
+            self._editor.deck: About.DECK,
+            self._editor.lead: About.LEAD,
+        }.get(field, About.ARTICLE)  # type: ignore[call-overload]  # a field of another kind is the body
+        self._begin(about, None)
+
+    def comment_article(self) -> None:
+        """Comment on the article as a whole."""
+        self._begin(About.ARTICLE, None)
+
+    def open(self) -> None:
+        """Show the panel of suggestions and comments."""
+        self.wanted.emit()
+
+    def _begin(self, about: About, words: QTextCursor | None) -> None:
+        titles = {
+            About.PASSAGE: translate("review", "Замечание к словам «{quote}»"),
+            About.HEADLINE: translate("review", "Замечание к заголовку"),
+            About.DECK: translate("review", "Замечание к подзаголовку"),
+            About.LEAD: translate("review", "Замечание к лиду"),
+            About.ARTICLE: translate("review", "Замечание ко всему материалу"),
+        }
+        quote = words.selectedText()[:60] if words is not None else ""
+        title = translate("review", "Замечание")
+        text = prompt(
+            self._workplace.window, title, titles[about].format(quote=quote), translate("review", "Добавить"), long=True
+        )
+        if text is not None:
+            thread = self._editor.commenting.begin(text, about, words)
+            self._editor.review_marks.choose(thread.id)
+
+    def _here(self) -> Collection[str]:
+        if self._editor.body.textCursor().hasSelection():
+            return deciding.selected(self._editor)
+        found = deciding.at_cursor(self._editor)
+        return {found} if found else ()
+
+    def _decide(self, chosen: Collection[str], verdict: Verdict) -> None:
+        person = self._workplace.person
+        known = self._editor.suggesting.known
+        if not person.may(Power.DECIDE):  # one's own can always be withdrawn
+            own = {id_ for id_ in chosen if id_ in known and known[id_].author == person.name}
+            chosen = own if verdict is Verdict.REJECT else ()
+        if not chosen:
+            told = (
+                translate("review", "Здесь нет правки.")
+                if person.may(Power.DECIDE)
+                else translate("review", "Чужие правки принимает и отклоняет автор или редактор.")
+            )
+            self._workplace.notices.tell("info", told, topic=_TOPIC)
+            return
+        deciding.decide(self._editor, chosen, verdict)
+
+    def _take_article(self) -> None:
+        name, article = self._workplace.person.name, self._workplace.saving.article
+        self._editor.suggesting.person = self._editor.commenting.person = name
+        on = article is not None and article.id in self._suggests_in
+        self._editor.suggesting.turn(on=on and self._workplace.writable)
+        self.changed.emit()

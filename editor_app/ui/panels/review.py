@@ -1,0 +1,193 @@
+"""Suggestions and comments of the article: who says what, and what is to become of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from editor_app.document.suggestions import Suggestion, Verdict
+from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+from editor_app.ui.editor import deciding
+from editor_app.ui.editor.suggested_words import told
+from editor_app.ui.labels import label
+from editor_app.ui.layouts import clear, column, row
+from editor_app.ui.panel import Panel
+from editor_app.ui.panels.review_cards import SuggestionCard, ThreadCard
+from editor_app.ui.theme import Space
+from editor_app.ui.workplace import Workplace
+from editor_app.workflow.comments import Thread, anchored
+from editor_app.workflow.roles import Power
+
+_MOST = 100
+"""Suggestions that are shown at once; the others come when some of these are decided."""
+
+_PAUSE = 150
+"""Milliseconds from a change to the list that knows of it."""
+
+
+class ReviewPanel(QWidget):
+    """Lists what waits for a decision or an answer."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._editor = workplace.editor
+        self.people = QComboBox()
+        self.people.setAccessibleName(translate("review", "Чьи правки и замечания показать"))
+        self.done = QCheckBox(translate("review", "Решённые"))
+        self.accept = QPushButton(translate("review", "Принять все"))
+        self.reject = QPushButton(translate("review", "Отклонить все"))
+        self.say = QPushButton(translate("review", "Замечание…"))
+        self._cards, self._list = QWidget(), QVBoxLayout()
+        self._list.setContentsMargins(Space.M, Space.XS, Space.M, Space.M)
+        self._list.setSpacing(Space.S)
+        self._cards.setLayout(self._list)
+        self._nothing = label(
+            translate(
+                "review", "Правок и замечаний нет. Режим правок — Ctrl+Shift+E, замечание к словам — Ctrl+Alt+M."
+            ),
+            "muted",
+            wraps=True,
+        )
+        self._shown: Sequence[str] = ()
+        self._article = ""
+        self._due = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._due.timeout.connect(self.refresh)
+        self._lay_out()
+        self._connect()
+
+    def refresh(self) -> None:
+        """List what there is now, unless nobody sees it."""
+        if not self.isVisible():
+            return
+        document = self._editor.body.passages.document()
+        words = told(document)
+        known = self._editor.suggesting.known
+        suggestions = [known[id_] for id_ in words if id_ in known]
+        threads = [each for each in self._editor.commenting.threads if self.done.isChecked() or not each.resolved]
+        self._offer_people(suggestions, threads)
+        whose = self.people.currentData()
+        suggestions = [each for each in suggestions if whose in (None, each.author)]
+        threads = [each for each in threads if whose is None or whose in {remark.author for remark in each.remarks}]
+        clear(self._list)
+        standing = anchored(document)
+        for thread in threads:
+            self._list.addWidget(self._thread(thread, is_orphan=thread.id not in standing))
+        for suggestion in suggestions[:_MOST]:
+            self._list.addWidget(self._suggestion(suggestion, str(words[suggestion.id])))
+        if len(suggestions) > _MOST:
+            more = translate("review", "Ещё правок: {number}").format(number=len(suggestions) - _MOST)
+            self._list.addWidget(label(more, "muted"))
+        self._list.addStretch(1)
+        self._nothing.setVisible(not suggestions and not threads)
+        decides = self._decides and bool(suggestions)
+        self.accept.setEnabled(decides)
+        self.reject.setEnabled(decides)
+        self._shown = [each.id for each in suggestions]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    @property
+    def _decides(self) -> bool:
+        return self._workplace.person.may(Power.DECIDE) and not self._editor.body.isReadOnly()
+
+    def _lay_out(self) -> None:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._cards)
+        head = column(
+            row(self.people, self.done, None),
+            row(self.accept, self.reject, None),
+            self._nothing,
+            margins=(Space.M, Space.M, Space.M, Space.S),
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(area, 1)
+        layout.addLayout(row(self.say, None, margins=(Space.M, Space.S, Space.M, Space.M)))
+        self.people.addItem(translate("review", "Все"), None)
+        self.setFocusProxy(self.people)
+
+    def _connect(self) -> None:
+        self._editor.edited.connect(self._refresh_soon)
+        self._editor.suggesting.changed.connect(self._refresh_soon)
+        self._editor.commenting.changed.connect(self._refresh_soon)
+        self._workplace.saving.stateChanged.connect(self._follow_article)
+        self.people.activated.connect(self.refresh)
+        self.done.toggled.connect(self.refresh)
+        self.accept.clicked.connect(lambda: self._decide_all(Verdict.ACCEPT))
+        self.reject.clicked.connect(lambda: self._decide_all(Verdict.REJECT))
+        self.say.clicked.connect(self._say)
+
+    def _refresh_soon(self) -> None:
+        if not self._due.isActive():
+            self._due.start()
+
+    def _follow_article(self) -> None:
+        article = self._workplace.saving.article
+        id_ = article.id if article else ""
+        if id_ != self._article:
+            self._article = id_
+            self._refresh_soon()
+
+    def _offer_people(self, suggestions: Sequence[Suggestion], threads: Sequence[Thread]) -> None:
+        names = dict.fromkeys(each.author for each in suggestions)
+        names.update(dict.fromkeys(remark.author for thread in threads for remark in thread.remarks))
+        if [self.people.itemData(at) for at in range(1, self.people.count())] == list(names):
+            return
+        chosen = self.people.currentData()
+        self.people.clear()
+        self.people.addItem(translate("review", "Все"), None)
+        for name in names:
+            self.people.addItem(name or translate("review", "Без имени"), name)
+        self.people.setCurrentIndex(max(self.people.findData(chosen), 0))
+
+    def _suggestion(self, suggestion: Suggestion, words: str) -> SuggestionCard:
+        own = suggestion.author == self._workplace.person.name and not self._editor.body.isReadOnly()
+        colour = self._editor.review_marks.colour_of_person(suggestion.author)
+        card = SuggestionCard(suggestion, words, colour, decides=self._decides, withdraws=own)
+        card.chosen.connect(self._go_to_suggestion)
+        card.accepted.connect(lambda id_: deciding.decide(self._editor, {id_}, Verdict.ACCEPT))
+        card.rejected.connect(lambda id_: deciding.decide(self._editor, {id_}, Verdict.REJECT))
+        return card
+
+    def _thread(self, thread: Thread, *, is_orphan: bool) -> ThreadCard:
+        commenting = self._editor.commenting
+        hues = {each.author: self._editor.review_marks.colour_of_person(each.author) for each in thread.remarks}
+        takes_back = commenting.may_take_back(thread)
+        card = ThreadCard(thread, hues, is_orphan=is_orphan, takes_back=takes_back)
+        card.chosen.connect(self._go_to_thread)
+        card.answered.connect(commenting.answer)
+        card.resolved.connect(lambda id_, resolved: commenting.resolve(id_, resolved=resolved))
+        card.takenBack.connect(commenting.take_back)
+        return card
+
+    def _go_to_suggestion(self, id_: str) -> None:
+        cursor = deciding.place_of(self._editor, id_)
+        if cursor is not None:
+            self._editor.show_place(self._editor.body, cursor)
+
+    def _go_to_thread(self, id_: str) -> None:
+        self._editor.review_marks.choose(id_)
+        cursor = self._editor.commenting.place_of(id_)
+        if cursor is not None:
+            cursor.setPosition(cursor.selectionEnd())  # a selection would hide which words are meant
+            self._editor.show_place(self._editor.body, cursor)
+
+    def _decide_all(self, verdict: Verdict) -> None:
+        deciding.decide(self._editor, self._shown, verdict)
+
+    def _say(self) -> None:
+        action = self._workplace.window.findChild(QAction, "review.comment")
+        if action is not None:
+            action.trigger()
+
+
+PANEL = Panel("review", QT_TRANSLATE_NOOP("panels", "Правки"), order=15, build=ReviewPanel)

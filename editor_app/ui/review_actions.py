@@ -1,0 +1,51 @@
+"""The commands of review: suggestions and comments."""
+
+from collections.abc import Sequence
+
+from editor_app.i18n import QT_TRANSLATE_NOOP, Message
+from editor_app.ui.command import Command, Condition, Menu, article, writable
+
+
+def _review(
+    name: str,
+    title: Message,
+    keys: Sequence[str] = (),
+    section: int = 0,
+    when: Condition = writable,
+    argument: object = None,
+) -> Command:
+    verb = name.split(".")[0]
+    return Command(f"review.{name}", title, Menu.REVIEW, f"review.{verb}", keys, argument, section=section, when=when)
+
+
+REVIEW_COMMANDS: Sequence[Command] = (
+    Command(
+        "review.suggest",
+        QT_TRANSLATE_NOOP("commands", "Режим правок: предлагать, а не менять"),
+        Menu.REVIEW,
+        "review.suggest",
+        ("Ctrl+Shift+E",),
+        icon="suggest",
+        when=writable,
+        is_on=lambda now: now.suggests,
+    ),
+    _review("go.next", QT_TRANSLATE_NOOP("commands", "Следующая правка"), ("Ctrl+Alt+PgDown",), 1, article, 1),
+    _review("go.previous", QT_TRANSLATE_NOOP("commands", "Предыдущая правка"), ("Ctrl+Alt+PgUp",), 1, article, -1),
+    _review("accept", QT_TRANSLATE_NOOP("commands", "Принять правку"), ("Ctrl+Alt+A",), 2),
+    _review("reject", QT_TRANSLATE_NOOP("commands", "Отклонить правку"), ("Ctrl+Alt+R",), 2),
+    _review("accept_all", QT_TRANSLATE_NOOP("commands", "Принять все правки"), (), 2),
+    _review("reject_all", QT_TRANSLATE_NOOP("commands", "Отклонить все правки"), (), 2),
+    Command(
+        "review.comment",
+        QT_TRANSLATE_NOOP("commands", "Замечание к словам…"),
+        Menu.REVIEW,
+        "review.comment",
+        ("Ctrl+Alt+M",),
+        icon="comment",
+        section=3,
+        when=article,
+    ),
+    _review("comment_article", QT_TRANSLATE_NOOP("commands", "Замечание ко всему материалу…"), (), 3, article),
+    _review("open", QT_TRANSLATE_NOOP("commands", "Правки и замечания"), ("Ctrl+Alt+O",), 4, article),
+)
+"""Every command of the menu «Рецензирование»."""
