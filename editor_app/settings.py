@@ -31,6 +31,7 @@ GROUPS: Mapping[str, Message] = {
     "focus": QT_TRANSLATE_NOOP("settings", "Режим сосредоточения"),
     "typing": QT_TRANSLATE_NOOP("settings", "Набор"),
     "checking": QT_TRANSLATE_NOOP("settings", "Проверка"),
+    "export": QT_TRANSLATE_NOOP("settings", "Экспорт"),
     "limits": QT_TRANSLATE_NOOP("settings", "Длина по каналам, знаков (0 — любая)"),
     "": QT_TRANSLATE_NOOP("settings", "Прочее"),
 }
@@ -101,6 +102,7 @@ SETTINGS: Mapping[str, Setting] = {
     "typing.snippets": Setting({}),
     "checking.marks": Setting(default=True, title=QT_TRANSLATE_NOOP("settings", "Показывать пометки в тексте")),
     "checking.profile": Setting("default"),
+    "export.typeset": Setting(default=False, title=QT_TRANSLATE_NOOP("settings", "Причёсывать при экспорте")),
     "focus.bright": Setting(
         "paragraph",
         QT_TRANSLATE_NOOP("settings", "Ярко"),

@@ -175,12 +175,16 @@
             <translation>The backup is being verified and restored…</translation>
         </message>
         <message>
-            <source>{size} МБ</source>
-            <translation>{size} MB</translation>
-        </message>
-        <message>
             <source>Лежат в папке {path}</source>
             <translation>They lie in the folder {path}</translation>
+        </message>
+        <message>
+            <source>{size} КБ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size} МБ</source>
+            <translation>{size} MB</translation>
         </message>
     </context>
     <context>
@@ -2780,8 +2784,12 @@
             <translation>tables</translation>
         </message>
         <message>
-            <source>мест снимков с подписями</source>
-            <translation>places of pictures with captions</translation>
+            <source>снимков с подписями</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>мест для снимков, которых ещё нет</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>самих снимков</source>
@@ -6668,6 +6676,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Proofreading</translation>
         </message>
         <message>
+            <source>Экспорт</source>
+            <translation>Export</translation>
+        </message>
+        <message>
             <source>Длина по каналам, знаков (0 — любая)</source>
             <translation>Length by channel, characters (0 for any)</translation>
         </message>
@@ -6766,6 +6778,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Показывать пометки в тексте</source>
             <translation>Show marks in the text</translation>
+        </message>
+        <message>
+            <source>Причёсывать при экспорте</source>
+            <translation>Typeset on export</translation>
         </message>
         <message>
             <source>Ярко</source>
@@ -7609,6 +7625,17 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Копия: {path}</source>
             <translation>Copy: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>typesetting</name>
+        <message>
+            <source>Файл не записан: проверка не работает, и причесать текст нечем.</source>
+            <translation>The file was not written: checking does not work, so nothing can typeset the text.</translation>
+        </message>
+        <message>
+            <source>Запустите проверку снова или выключите «Причёсывать при экспорте» в настройках.</source>
+            <translation>Start checking again, or switch off “Typeset on export” in the settings.</translation>
         </message>
     </context>
     <context>

@@ -175,12 +175,16 @@
             <translation>Көшірме тексеріліп, қайтарылып жатыр…</translation>
         </message>
         <message>
-            <source>{size} МБ</source>
-            <translation>{size} МБ</translation>
-        </message>
-        <message>
             <source>Лежат в папке {path}</source>
             <translation>Жатқан қалтасы: {path}</translation>
+        </message>
+        <message>
+            <source>{size} КБ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{size} МБ</source>
+            <translation>{size} МБ</translation>
         </message>
     </context>
     <context>
@@ -2773,8 +2777,12 @@
             <translation>кестелер</translation>
         </message>
         <message>
-            <source>мест снимков с подписями</source>
-            <translation>суреттердің орны мен атаулары</translation>
+            <source>снимков с подписями</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>мест для снимков, которых ещё нет</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>самих снимков</source>
@@ -6647,6 +6655,10 @@
             <translation>Тексеру</translation>
         </message>
         <message>
+            <source>Экспорт</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
             <source>Длина по каналам, знаков (0 — любая)</source>
             <translation>Арналар бойынша ұзындық, таңба (0 — кез келген)</translation>
         </message>
@@ -6745,6 +6757,10 @@
         <message>
             <source>Показывать пометки в тексте</source>
             <translation>Мәтіндегі белгілерді көрсету</translation>
+        </message>
+        <message>
+            <source>Причёсывать при экспорте</source>
+            <translation>Экспортта мәтінді реттеу</translation>
         </message>
         <message>
             <source>Ярко</source>
@@ -7582,6 +7598,17 @@
         <message>
             <source>Копия: {path}</source>
             <translation>Көшірме: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>typesetting</name>
+        <message>
+            <source>Файл не записан: проверка не работает, и причесать текст нечем.</source>
+            <translation>Файл жазылмады: тексеру жұмыс істемейді, мәтінді реттейтін ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Запустите проверку снова или выключите «Причёсывать при экспорте» в настройках.</source>
+            <translation>Тексеруді қайта іске қосыңыз немесе баптауларда «Экспортта мәтінді реттеу» дегенді өшіріңіз.</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,8 @@ from editor_app.proofreading.fixing import fixed
 from editor_app.text.edits import Edit, applied, between
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from editor_app.proofreading.engine import Engine
     from editor_app.proofreading.fixing import Fix
     from editor_app.proofreading.typesetting import Typesetter
@@ -26,7 +28,7 @@ class Fixed:
 
 def typeset(content: Content, typesetter: Typesetter) -> Content:
     """Return the content in the typography of the house; its form stays as it is."""
-    return _rewritten(content, lambda text: list(between(text, typesetter.typeset(text))))
+    return edited(content, lambda text: list(between(text, typesetter.typeset(text))))
 
 
 def fix(content: Content, engine: Engine) -> tuple[Content, list[Fixed]]:
@@ -39,10 +41,18 @@ def fix(content: Content, engine: Engine) -> tuple[Content, list[Fixed]]:
             told.append(Fixed(text, tuple(fixes)))
         return [Edit(each.finding.span, each.right) for each in fixes]
 
-    return _rewritten(content, rewrite), told
+    return edited(content, rewrite), told
 
 
-def _rewritten(content: Content, rewrite: Rewrite) -> Content:
+def texts(content: Content) -> Iterator[str]:
+    """Yield every text that `edited` rewrites, empty ones left out."""
+    whole = (content.headline, content.deck, content.lead, *(block.text for block in content.body.blocks))
+    yield from filter(None, whole)
+
+
+def edited(content: Content, rewrite: Rewrite) -> Content:
+    """Return the content with each of its texts edited as `rewrite` tells; its form stays as it is."""
+
     def line(text: str) -> str:
         return applied(text, rewrite(text))
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from editor_app.exchange.readback import UnlikeError
 from editor_app.i18n import translate
 from editor_app.operations import exporting
 from editor_app.ui.incoming import Incoming
+from editor_app.ui.typesetting import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from editor_app.exchange.readback import Proof
     from editor_app.exchange.result import Imported
     from editor_app.i18n import Message
+    from editor_app.operations.exporting import Change
     from editor_app.operations.newsroom import Newsroom
     from editor_app.ui.areas.stage import Stage
     from editor_app.ui.workplace import Workplace
@@ -126,6 +127,7 @@ class Files(QObject):
         despite: bool = False,
     ) -> None:
         """Write an article to a file and say where it is; one that differs from it only `despite` that, when asked."""
+        from editor_app.exchange.readback import UnlikeError
         from editor_app.ui.export_report import ask_despite, report
 
         def then(proof: Proof) -> None:
@@ -139,9 +141,11 @@ class Files(QObject):
             elif ask_despite(self._workplace.window, error):
                 self.write(article, path, chosen, write, despite=True)
 
-        self._workplace.background.run(
-            partial(write, despite=despite), article.id, path, chosen.name, then=then, failed=failed
-        )
+        def go_on(change: Change | None) -> None:
+            verb = partial(write, change=change, despite=despite)
+            self._workplace.background.run(verb, article.id, path, chosen.name, then=then, failed=failed)
+
+        prepare(self._workplace, article.id, go_on, failed)
 
 
 def file_name(headline: str) -> str:

@@ -13,6 +13,7 @@ from editor_app.files import vacant
 from editor_app.i18n import translate
 from editor_app.operations import articles, exporting
 from editor_app.ui.areas.files import documents, file_name, offered_writers
+from editor_app.ui.typesetting import prepare
 from editor_app.workflow.release import NotReleased
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from editor_app.errors import Explained
     from editor_app.exchange.format import WriteFormat
     from editor_app.exchange.readback import Proof
+    from editor_app.operations.exporting import Change
     from editor_app.operations.newsroom import Newsroom
     from editor_app.ui.areas.stage import Stage
     from editor_app.ui.workplace import Workplace
@@ -122,8 +124,11 @@ class Run:
             self._told.append(f"«{headline}»: {error}")
             self.go_on()
 
-        verb = partial(exporting.draft if is_draft else exporting.export, despite=True)
-        self._workplace.background.run(verb, article_id, path, self._writer.name, then=then, failed=failed)
+        def go_on(change: Change | None) -> None:
+            verb = partial(exporting.draft if is_draft else exporting.export, change=change, despite=True)
+            self._workplace.background.run(verb, article_id, path, self._writer.name, then=then, failed=failed)
+
+        prepare(self._workplace, article_id, go_on, failed)
 
     def _sum_up(self) -> None:
         self.is_over = True

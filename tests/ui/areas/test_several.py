@@ -1,3 +1,5 @@
+import pytest
+
 from editor_app.document.model import paragraphs
 from editor_app.exchange.writers import plain_text
 from editor_app.operations import articles
@@ -58,3 +60,28 @@ def test_articles_are_found_by_headline_and_ticked(desk, qtbot, tmp_path):
 
     assert sorted(headline for _, headline in dialog.chosen) == ["Мост", "Мостовая"]
     assert dialog.accept_button.text() == "Записать 2 материала"
+
+
+def _dashes(question, then):
+    """Answer as the checking process does: a dash for a hyphen between spaces."""
+    place = question["text"].find(" - ")
+    then({"edits": [{"start": place + 1, "end": place + 2, "text": "—"}] if place >= 0 else []})
+
+
+@pytest.mark.parametrize("is_at_work", [True, False])
+def test_the_file_is_typeset_where_one_wants_it_and_the_article_stays(desk, tmp_path, monkeypatch, is_at_work):
+    desk.settings["export.typeset"] = True
+    answers = _dashes if is_at_work else lambda question, then: then(None)
+    monkeypatch.setattr(desk.window.workplace.checker, "question", answers)
+    body = paragraphs("Пробок - нет.")
+    article = desk.store(Content("Мост", body=body))
+
+    _write(desk, [(article.id, "Мост")], tmp_path, with_drafts=True)
+
+    written = [path.read_text(encoding="utf-8") for path in tmp_path.glob("*.txt")]
+    if is_at_work:
+        assert ["Пробок — нет." in text for text in written] == [True]
+    else:
+        assert not written
+        assert "причесать текст нечем" in desk.notices.detail
+    assert desk.read(article.id).content.body == body
