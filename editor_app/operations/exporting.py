@@ -11,7 +11,6 @@ from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.operations import articles, pictures
 from editor_app.operations.changes import Changes
 from editor_app.operations.recording import record
-from editor_app.operations.writing import write
 from editor_app.workflow import events, release, seal
 from editor_app.workflow.errors import WorkflowError
 from editor_app.workflow.release import NotReleased
@@ -66,6 +65,8 @@ def export(
             record(unit, newsroom, article, events.EXPORT, before=article.state, reason=reason)
             unit.commit()
     article = replace(article, content=seal.public(content))
+    from editor_app.operations.writing import write  # late, as it loads what reads files back
+
     proof = write(newsroom.formats, article, path, format_name, partial(pictures.file_of, newsroom), despite=despite)
     return proof, Changes(frozenset({article_id})) if found else Changes()
 
@@ -103,6 +104,8 @@ def draft(
     article = articles.get(newsroom, article_id)
     content = change(article.content) if change is not None else article.content
     copy = replace(article, content=marked(content))
+    from editor_app.operations.writing import write
+
     return write(newsroom.formats, copy, path, format_name, partial(pictures.file_of, newsroom), despite=despite)
 
 

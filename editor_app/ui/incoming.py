@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor_app.i18n import translate
-from editor_app.operations import importing
-from editor_app.operations.confined import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +17,7 @@ if TYPE_CHECKING:
     from editor_app.errors import Explained
     from editor_app.exchange.formats import Formats
     from editor_app.exchange.result import Imported
+    from editor_app.operations.confined import Reading
     from editor_app.operations.newsroom import Newsroom
     from editor_app.ui.background import Background
     from editor_app.ui.notices import Notices
@@ -59,6 +58,9 @@ class Incoming(QObject):
             self._reading.stop()
 
     def _next(self, formats: Formats) -> None:
+        from editor_app.operations import importing
+        from editor_app.operations.confined import Reading
+
         self._soon.stop()
         self._notices.withdraw(_TOPIC)
         self._reading = None
@@ -75,6 +77,8 @@ class Incoming(QObject):
         )
 
     def _keep(self, formats: Formats, path: Path, imported: Imported) -> None:
+        from editor_app.operations import importing
+
         def then(article: Article) -> None:
             self.taken.emit(article, imported, path)
             self._next(formats)

@@ -1,23 +1,29 @@
 """What keeps the text safe and brings it back: a save that is tried again, a copy elsewhere, versions, found edits."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from editor_app.exchange.format import WriteFormat
 from editor_app.i18n import translate
-from editor_app.operations import exporting, revisions, storage, writing
-from editor_app.operations.newsroom import Newsroom
-from editor_app.store.journal import Journal
+from editor_app.operations import exporting, revisions, storage
 from editor_app.ui.areas.files import file_name, offered_writers
-from editor_app.ui.areas.stage import Stage
 from editor_app.ui.recovery import Recovery
-from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article, Revision
 from editor_app.workflow.states import State
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from editor_app.exchange.format import WriteFormat
+    from editor_app.operations.newsroom import Newsroom
+    from editor_app.store.journal import Journal
+    from editor_app.ui.areas.stage import Stage
+    from editor_app.ui.workplace import Workplace
 
 _LOOK_FOR_ROOM = 30_000
 """Milliseconds between two looks at a disk that is short of space."""
@@ -118,5 +124,7 @@ class Safety(QObject):
 
 
 def _write(newsroom: Newsroom, article: Article, path: Path, format_name: str) -> None:
+    from editor_app.operations import writing
+
     copy = replace(article, content=exporting.marked(article.content))
     writing.write(newsroom.formats, copy, path, format_name, despite=True)
