@@ -90,19 +90,19 @@
         <name>auditing</name>
         <message>
             <source>История: запись «{what}» ({who}, {when}) или та, что стояла перед ней, изменена или удалена.</source>
-            <translation type="unfinished"></translation>
+            <translation>History: the entry “{what}” ({who}, {when}), or the one before it, was changed or deleted.</translation>
         </message>
         <message>
             <source>История материала {id} обрывается: в ней последнее состояние «{told}», в хранилище «{state}».</source>
-            <translation type="unfinished"></translation>
+            <translation>The history of article {id} breaks off: its last state is “{told}”, the store says “{state}”.</translation>
         </message>
         <message>
             <source>Версия {number} материала {id} не та, что была записана.</source>
-            <translation type="unfinished"></translation>
+            <translation>Version {number} of article {id} is not what was written.</translation>
         </message>
         <message>
             <source>Печать материала {id} ({who}, {when}) не от того текста, который под ней хранится.</source>
-            <translation type="unfinished"></translation>
+            <translation>The seal of article {id} ({who}, {when}) does not belong to the text stored under it.</translation>
         </message>
     </context>
     <context>
@@ -211,7 +211,7 @@
         </message>
         <message>
             <source>Утвердить заново</source>
-            <translation type="unfinished"></translation>
+            <translation>Approve again</translation>
         </message>
         <message>
             <source>Снова открыть…</source>
@@ -223,19 +223,19 @@
         </message>
         <message>
             <source>Снять…</source>
-            <translation type="unfinished"></translation>
+            <translation>Retract…</translation>
         </message>
         <message>
             <source>В корзину</source>
-            <translation type="unfinished"></translation>
+            <translation>To trash</translation>
         </message>
         <message>
             <source>В корзину…</source>
-            <translation type="unfinished"></translation>
+            <translation>To trash…</translation>
         </message>
         <message>
             <source>Из корзины</source>
-            <translation type="unfinished"></translation>
+            <translation>From trash</translation>
         </message>
         <message>
             <source>Состояние: {state}</source>
@@ -621,55 +621,55 @@
         <name>checklist</name>
         <message>
             <source>Нет заголовка.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no headline.</translation>
         </message>
         <message>
             <source>Заголовок длиннее, чем берёт {channel}: {length} знаков из {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The headline is longer than {channel} takes: {length} characters of {most}.</translation>
         </message>
         <message>
             <source>Нет рубрики.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no section.</translation>
         </message>
         <message>
             <source>Нет ни одного тега.</source>
-            <translation type="unfinished"></translation>
+            <translation>There are no tags.</translation>
         </message>
         <message>
             <source>Не разобраны ошибки, найденные проверкой: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Errors found by proofreading that nobody dealt with: {count}.</translation>
         </message>
         <message>
             <source>Не закрыты комментарии: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Open comments: {count}.</translation>
         </message>
         <message>
             <source>Не приняты и не отклонены предложения правок: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggestions neither accepted nor rejected: {count}.</translation>
         </message>
         <message>
             <source>У картинки нет подписи.</source>
-            <translation type="unfinished"></translation>
+            <translation>A picture has no caption.</translation>
         </message>
         <message>
             <source>У картинки не назван автор или источник.</source>
-            <translation type="unfinished"></translation>
+            <translation>A picture has no credit.</translation>
         </message>
         <message>
             <source>У картинки нет описания для тех, кто её не видит.</source>
-            <translation type="unfinished"></translation>
+            <translation>A picture has no description for those who cannot see it.</translation>
         </message>
         <message>
             <source>Осталась заготовка: «{words}».</source>
-            <translation type="unfinished"></translation>
+            <translation>A placeholder is left: “{words}”.</translation>
         </message>
         <message>
             <source>Непонятно, чьи слова: «{words}».</source>
-            <translation type="unfinished"></translation>
+            <translation>It is not clear who says “{words}”.</translation>
         </message>
         <message>
             <source>Числа из заголовка нет в тексте: «{words}».</source>
-            <translation type="unfinished"></translation>
+            <translation>The text does not have the headline’s figure: “{words}”.</translation>
         </message>
         <message>
             <source>Заголовок</source>
@@ -681,11 +681,11 @@
         </message>
         <message>
             <source>Заготовки</source>
-            <translation type="unfinished"></translation>
+            <translation>Placeholders</translation>
         </message>
         <message>
             <source>Ошибки</source>
-            <translation type="unfinished"></translation>
+            <translation>Errors</translation>
         </message>
         <message>
             <source>Комментарии</source>
@@ -705,15 +705,15 @@
         </message>
         <message>
             <source>Подписи к картинкам</source>
-            <translation type="unfinished"></translation>
+            <translation>What is said of pictures</translation>
         </message>
         <message>
             <source>Чьи слова в кавычках</source>
-            <translation type="unfinished"></translation>
+            <translation>Who is quoted</translation>
         </message>
         <message>
             <source>Числа заголовка в тексте</source>
-            <translation type="unfinished"></translation>
+            <translation>Figures of the headline in the text</translation>
         </message>
     </context>
     <context>
@@ -880,11 +880,11 @@
         </message>
         <message>
             <source>ПРИЧИНА</source>
-            <translation type="unfinished"></translation>
+            <translation>REASON</translation>
         </message>
         <message>
             <source>выпустить неутверждённый или изменённый текст; имя и причина останутся в истории</source>
-            <translation type="unfinished"></translation>
+            <translation>let an unapproved or changed text out; the name and the reason stay in the history</translation>
         </message>
         <message>
             <source>записать материал в файл</source>
@@ -1012,7 +1012,7 @@
         </message>
         <message>
             <source>хранилище: тексты, история и печати целы</source>
-            <translation type="unfinished"></translation>
+            <translation>store: texts, history and seals are whole</translation>
         </message>
         <message>
             <source>{shelf}: нет ни одного</source>
@@ -1334,11 +1334,11 @@
         </message>
         <message>
             <source>Эмбарго…</source>
-            <translation type="unfinished"></translation>
+            <translation>Embargo…</translation>
         </message>
         <message>
             <source>Удалить навсегда…</source>
-            <translation type="unfinished"></translation>
+            <translation>Delete for good…</translation>
         </message>
         <message>
             <source>Что изменилось с прошлого чтения…</source>
@@ -2028,7 +2028,7 @@
         </message>
         <message>
             <source>Время источника</source>
-            <translation type="unfinished"></translation>
+            <translation>Time of the source</translation>
         </message>
     </context>
     <context>
@@ -2258,27 +2258,27 @@
         <name>embargo</name>
         <message>
             <source>снято</source>
-            <translation type="unfinished"></translation>
+            <translation>taken off</translation>
         </message>
         <message>
             <source>Эмбарго</source>
-            <translation type="unfinished"></translation>
+            <translation>Embargo</translation>
         </message>
         <message>
             <source>Не выпускать до</source>
-            <translation type="unfinished"></translation>
+            <translation>Not before</translation>
         </message>
         <message>
             <source>Не выпускать до этого времени</source>
-            <translation type="unfinished"></translation>
+            <translation>Hold until this time</translation>
         </message>
         <message>
             <source>Снять эмбарго</source>
-            <translation type="unfinished"></translation>
+            <translation>Lift the embargo</translation>
         </message>
         <message>
             <source>До этого часа экспорт для публикации закрыт; рабочую копию взять можно.</source>
-            <translation type="unfinished"></translation>
+            <translation>Until this hour there is no export for publication; a working copy can be taken.</translation>
         </message>
     </context>
     <context>
@@ -2328,15 +2328,15 @@
         </message>
         <message>
             <source>Изменено эмбарго</source>
-            <translation type="unfinished"></translation>
+            <translation>Embargo changed</translation>
         </message>
         <message>
             <source>Изменён порядок работы редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>The newsroom’s ways changed</translation>
         </message>
         <message>
             <source>Удалён навсегда</source>
-            <translation type="unfinished"></translation>
+            <translation>Deleted for good</translation>
         </message>
     </context>
     <context>
@@ -3207,19 +3207,19 @@
         </message>
         <message>
             <source>Утвердил(а) {who}, {when}. Ниже всё, чем нынешний текст отличается.</source>
-            <translation type="unfinished"></translation>
+            <translation>Approved by {who}, {when}. Below is all that differs now.</translation>
         </message>
         <message>
             <source>Изменилось после утверждения</source>
-            <translation type="unfinished"></translation>
+            <translation>Changed since approval</translation>
         </message>
         <message>
             <source>Удалить навсегда</source>
-            <translation type="unfinished"></translation>
+            <translation>Delete for good</translation>
         </message>
         <message>
             <source>Материал и все его версии исчезнут. В истории останется, кто и когда это сделал.</source>
-            <translation type="unfinished"></translation>
+            <translation>The article and all its versions will be gone. The history keeps who did it and when.</translation>
         </message>
     </context>
     <context>
@@ -3950,94 +3950,94 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>policies</name>
         <message>
             <source>Такой порядок работы не годится: {faults}</source>
-            <translation type="unfinished"></translation>
+            <translation>It cannot work this way: {faults}</translation>
         </message>
         <message>
             <source>В состоянии «{state}» есть материалы ({count}): сначала переведите их.</source>
-            <translation type="unfinished"></translation>
+            <translation>There are articles in the state “{state}” ({count}): move them first.</translation>
         </message>
         <message>
             <source>Часового пояса «{zone}» нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no time zone “{zone}”.</translation>
         </message>
     </context>
     <context>
         <name>policy</name>
         <message>
             <source>Состояния и шаги</source>
-            <translation type="unfinished"></translation>
+            <translation>States and steps</translation>
         </message>
         <message>
             <source>Четыре глаза: свой материал утверждает другой</source>
-            <translation type="unfinished"></translation>
+            <translation>Four eyes: one’s own article is approved by another</translation>
         </message>
         <message>
             <source>Часовой пояс редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>The newsroom’s time zone</translation>
         </message>
         <message>
             <source>Состояния</source>
-            <translation type="unfinished"></translation>
+            <translation>States</translation>
         </message>
         <message>
             <source>Шаги</source>
-            <translation type="unfinished"></translation>
+            <translation>Steps</translation>
         </message>
         <message>
             <source>Проверки перед шагом</source>
-            <translation type="unfinished"></translation>
+            <translation>Checks before a step</translation>
         </message>
         <message>
             <source>Сохранить</source>
-            <translation type="unfinished"></translation>
+            <translation>Save</translation>
         </message>
         <message>
             <source>Добавить…</source>
-            <translation type="unfinished"></translation>
+            <translation>Add…</translation>
         </message>
         <message>
             <source>Убрать</source>
-            <translation type="unfinished"></translation>
+            <translation>Remove</translation>
         </message>
         <message>
             <source>Новое состояние</source>
-            <translation type="unfinished"></translation>
+            <translation>New state</translation>
         </message>
         <message>
             <source>Как оно называется?</source>
-            <translation type="unfinished"></translation>
+            <translation>What is it called?</translation>
         </message>
         <message>
             <source>Добавить</source>
-            <translation type="unfinished"></translation>
+            <translation>Add</translation>
         </message>
         <message>
             <source>В состояние «{state}»</source>
-            <translation type="unfinished"></translation>
+            <translation>To the state “{state}”</translation>
         </message>
         <message>
             <source>Из состояния «{state}»</source>
-            <translation type="unfinished"></translation>
+            <translation>From the state “{state}”</translation>
         </message>
         <message>
             <source>Новый шаг</source>
-            <translation type="unfinished"></translation>
+            <translation>New step</translation>
         </message>
         <message>
             <source>Как он называется?</source>
-            <translation type="unfinished"></translation>
+            <translation>What is it called?</translation>
         </message>
         <message>
             <source>не пускает</source>
-            <translation type="unfinished"></translation>
+            <translation>blocks</translation>
         </message>
         <message>
             <source>советует</source>
-            <translation type="unfinished"></translation>
+            <translation>advises</translation>
         </message>
         <message>
             <source>не смотрит</source>
-            <translation type="unfinished"></translation>
+            <translation>does not look</translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -4049,11 +4049,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Проверка</source>
-            <translation type="unfinished"></translation>
+            <translation>Check</translation>
         </message>
         <message>
             <source>Проверки</source>
-            <translation type="unfinished"></translation>
+            <translation>Checks</translation>
         </message>
         <message>
             <source>Состояние</source>
@@ -4065,55 +4065,55 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Пишут</source>
-            <translation type="unfinished"></translation>
+            <translation>Who writes</translation>
         </message>
         <message>
             <source>Шаг</source>
-            <translation type="unfinished"></translation>
+            <translation>Step</translation>
         </message>
         <message>
             <source>Откуда</source>
-            <translation type="unfinished"></translation>
+            <translation>From</translation>
         </message>
         <message>
             <source>Куда</source>
-            <translation type="unfinished"></translation>
+            <translation>To</translation>
         </message>
         <message>
             <source>Кто может</source>
-            <translation type="unfinished"></translation>
+            <translation>Who may</translation>
         </message>
         <message>
             <source>Причина</source>
-            <translation type="unfinished"></translation>
+            <translation>Reason</translation>
         </message>
         <message>
             <source>Утверждает</source>
-            <translation type="unfinished"></translation>
+            <translation>Approves</translation>
         </message>
         <message>
             <source>ниоткуда</source>
-            <translation type="unfinished"></translation>
+            <translation>from nowhere</translation>
         </message>
         <message>
             <source>откуда пришёл</source>
-            <translation type="unfinished"></translation>
+            <translation>where it came from</translation>
         </message>
         <message>
             <source>никто</source>
-            <translation type="unfinished"></translation>
+            <translation>nobody</translation>
         </message>
         <message>
             <source>все</source>
-            <translation type="unfinished"></translation>
+            <translation>everybody</translation>
         </message>
         <message>
             <source>редакторы и администратор</source>
-            <translation type="unfinished"></translation>
+            <translation>editors and the administrator</translation>
         </message>
         <message>
             <source>все, кроме редакторов</source>
-            <translation type="unfinished"></translation>
+            <translation>everybody but editors</translation>
         </message>
     </context>
     <context>
@@ -4433,90 +4433,90 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>release</name>
         <message>
             <source>Выпустить текст без утверждения может только тот, кто назвал себя.</source>
-            <translation type="unfinished"></translation>
+            <translation>Only somebody who gave a name can let a text out without approval.</translation>
         </message>
         <message>
             <source>Впишите своё имя в настройках.</source>
-            <translation type="unfinished"></translation>
+            <translation>Write your name in the preferences.</translation>
         </message>
         <message>
             <source>ЧЕРНОВИК. {headline}</source>
-            <translation type="unfinished"></translation>
+            <translation>DRAFT. {headline}</translation>
         </message>
         <message>
             <source>ЧЕРНОВИК, не для публикации.</source>
-            <translation type="unfinished"></translation>
+            <translation>DRAFT, not for publication.</translation>
         </message>
         <message>
             <source>Для публикации не готово</source>
-            <translation type="unfinished"></translation>
+            <translation>Not ready for publication</translation>
         </message>
         <message>
             <source>Рабочая копия с пометкой «черновик»</source>
-            <translation type="unfinished"></translation>
+            <translation>A working copy marked as a draft</translation>
         </message>
         <message>
             <source>Выпустить под свою ответственность</source>
-            <translation type="unfinished"></translation>
+            <translation>Let it out on my own responsibility</translation>
         </message>
         <message>
             <source>Причина</source>
-            <translation type="unfinished"></translation>
+            <translation>Reason</translation>
         </message>
         <message>
             <source>Причина. В истории останутся она, ваше имя и то, чего не хватало.</source>
-            <translation type="unfinished"></translation>
+            <translation>The reason. The history keeps it, your name and what was missing.</translation>
         </message>
         <message>
             <source>Выпустить неутверждённое может {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>What is not approved can be let out by: {who}.</translation>
         </message>
         <message>
             <source>Дальше…</source>
-            <translation type="unfinished"></translation>
+            <translation>Go on…</translation>
         </message>
         <message>
             <source>Для публикации этот текст не выпустить: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>This text cannot go out for publication: {why}</translation>
         </message>
         <message>
             <source>Утвердите материал, возьмите рабочую копию с пометкой «черновик» или выпустите под свою ответственность, назвав причину.</source>
-            <translation type="unfinished"></translation>
+            <translation>Approve the article, take a working copy marked as a draft, or let it out on your own responsibility with a reason.</translation>
         </message>
         <message>
             <source>Причёсанный файл отличается от утверждённого текста.</source>
-            <translation type="unfinished"></translation>
+            <translation>The typeset file differs from the approved text.</translation>
         </message>
         <message>
             <source>Действует эмбарго до {until}.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is an embargo until {until}.</translation>
         </message>
         <message>
             <source>Материал не утверждён, он в состоянии «{state}».</source>
-            <translation type="unfinished"></translation>
+            <translation>The article is not approved, it is in the state “{state}”.</translation>
         </message>
         <message>
             <source>Материал утверждён без печати, прежней версией программы.</source>
-            <translation type="unfinished"></translation>
+            <translation>The article was approved without a seal, by an earlier version of the program.</translation>
         </message>
         <message>
             <source>В тексте есть непринятые предложения правок.</source>
-            <translation type="unfinished"></translation>
+            <translation>There are open suggestions in the text.</translation>
         </message>
         <message>
             <source>Текст изменился после того, как его утвердил(а) {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The text has changed since {who} approved it.</translation>
         </message>
     </context>
     <context>
         <name>removal</name>
         <message>
             <source>Навсегда удаляют только из корзины.</source>
-            <translation type="unfinished"></translation>
+            <translation>Only what is in the trash is deleted for good.</translation>
         </message>
         <message>
             <source>Сначала отправьте материал в корзину.</source>
-            <translation type="unfinished"></translation>
+            <translation>Send the article to the trash first.</translation>
         </message>
     </context>
     <context>
@@ -4706,47 +4706,47 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Администратор</source>
-            <translation type="unfinished"></translation>
+            <translation>Administrator</translation>
         </message>
         <message>
             <source>Комментировать</source>
-            <translation type="unfinished"></translation>
+            <translation>To comment: this</translation>
         </message>
         <message>
             <source>Предлагать правки</source>
-            <translation type="unfinished"></translation>
+            <translation>To suggest changes: this</translation>
         </message>
         <message>
             <source>Принимать и отклонять чужие правки</source>
-            <translation type="unfinished"></translation>
+            <translation>To accept and reject others’ suggestions: this</translation>
         </message>
         <message>
             <source>Менять теги и рубрики редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>To change the newsroom’s tags and sections: this</translation>
         </message>
         <message>
             <source>Менять правила редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>To change the newsroom’s rules: this</translation>
         </message>
         <message>
             <source>Ставить и снимать эмбарго</source>
-            <translation type="unfinished"></translation>
+            <translation>To put and lift an embargo: this</translation>
         </message>
         <message>
             <source>Выпускать неутверждённый текст</source>
-            <translation type="unfinished"></translation>
+            <translation>To let an unapproved text out: this</translation>
         </message>
         <message>
             <source>Менять порядок работы редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>To change the newsroom’s ways: this</translation>
         </message>
         <message>
             <source>Удалять материалы навсегда</source>
-            <translation type="unfinished"></translation>
+            <translation>To delete articles for good: this</translation>
         </message>
         <message>
             <source>{what} может только {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} can be done only by: {who}.</translation>
         </message>
     </context>
     <context>
@@ -6496,15 +6496,15 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>seal</name>
         <message>
             <source>Что изменилось</source>
-            <translation type="unfinished"></translation>
+            <translation>What changed</translation>
         </message>
         <message>
             <source>Печать сломана: текст изменился после утверждения ({who}, {when}).</source>
-            <translation type="unfinished"></translation>
+            <translation>The seal is broken: the text has changed since it was approved ({who}, {when}).</translation>
         </message>
         <message>
             <source>Эмбарго до {until}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Embargo until {until}.</translation>
         </message>
     </context>
     <context>
@@ -6733,7 +6733,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Администратор</source>
-            <translation type="unfinished"></translation>
+            <translation>Administrator</translation>
         </message>
         <message>
             <source>Язык интерфейса</source>
@@ -7056,23 +7056,23 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Опубликованные</source>
-            <translation type="unfinished"></translation>
+            <translation>Published</translation>
         </message>
         <message>
             <source>Исправлен</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrected</translation>
         </message>
         <message>
             <source>Исправленные</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrected</translation>
         </message>
         <message>
             <source>В корзине</source>
-            <translation type="unfinished"></translation>
+            <translation>In the trash</translation>
         </message>
         <message>
             <source>Корзина</source>
-            <translation type="unfinished"></translation>
+            <translation>Trash</translation>
         </message>
     </context>
     <context>
@@ -7127,7 +7127,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>step</name>
         <message>
             <source>Причина</source>
-            <translation type="unfinished"></translation>
+            <translation>Reason</translation>
         </message>
         <message>
             <source>Причина: её увидит автор, и она останется в истории.</source>
@@ -7139,15 +7139,15 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Шагу ничто не мешает, но стоит взглянуть:</source>
-            <translation type="unfinished"></translation>
+            <translation>Nothing stands against the step, but have a look:</translation>
         </message>
         <message>
             <source>Показать</source>
-            <translation type="unfinished"></translation>
+            <translation>Show</translation>
         </message>
         <message>
             <source>Показать: {obstacle}</source>
-            <translation type="unfinished"></translation>
+            <translation>Show: {obstacle}</translation>
         </message>
     </context>
     <context>
@@ -7478,31 +7478,31 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>transitions</name>
         <message>
             <source>«{step}» пока нельзя. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>“{step}” is not possible yet. {why}</translation>
         </message>
         <message>
             <source>Утвердить пока нельзя: в тексте есть непринятые предложения правок ({count}).</source>
-            <translation type="unfinished"></translation>
+            <translation>It cannot be approved yet: there are open suggestions in the text ({count}).</translation>
         </message>
         <message>
             <source>Примите или отклоните их: печать ставится на слова, а не на варианты.</source>
-            <translation type="unfinished"></translation>
+            <translation>Accept or reject them: a seal is put on words, not on variants.</translation>
         </message>
         <message>
             <source>Свой материал утвердить нельзя: редакция работает в четыре глаза.</source>
-            <translation type="unfinished"></translation>
+            <translation>You cannot approve your own article: the newsroom works with four eyes.</translation>
         </message>
         <message>
             <source>Утвердить может редактор, который его не начинал и не подписывал.</source>
-            <translation type="unfinished"></translation>
+            <translation>An editor who neither began nor signed it can approve it.</translation>
         </message>
         <message>
             <source>«{step}» пока нельзя: текст не тот, что был утверждён.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{step}” is not possible yet: the text is not the one that was approved.</translation>
         </message>
         <message>
             <source>Посмотрите, что изменилось, и утвердите заново.</source>
-            <translation type="unfinished"></translation>
+            <translation>See what changed, and approve it again.</translation>
         </message>
         <message>
             <source>Отправить на проверку</source>
@@ -7526,7 +7526,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Утвердить заново</source>
-            <translation type="unfinished"></translation>
+            <translation>Approve again</translation>
         </message>
         <message>
             <source>Снова открыть для правки</source>
@@ -7538,19 +7538,19 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Снять с публикации</source>
-            <translation type="unfinished"></translation>
+            <translation>Retract</translation>
         </message>
         <message>
             <source>В корзину</source>
-            <translation type="unfinished"></translation>
+            <translation>To trash</translation>
         </message>
         <message>
             <source>Снять и убрать в корзину</source>
-            <translation type="unfinished"></translation>
+            <translation>Take down and move to trash</translation>
         </message>
         <message>
             <source>Вернуть из корзины</source>
-            <translation type="unfinished"></translation>
+            <translation>Take out of the trash</translation>
         </message>
         <message>
             <source>«{step}» здесь невозможно: материал в состоянии «{state}».</source>
@@ -7574,7 +7574,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>{role} (своё)</source>
-            <translation type="unfinished"></translation>
+            <translation>{role} (their own)</translation>
         </message>
         <message>
             <source>заголовка</source>
@@ -7775,63 +7775,63 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>workflow</name>
         <message>
             <source>У каждого состояния и шага должно быть название.</source>
-            <translation type="unfinished"></translation>
+            <translation>Every state and step needs a name.</translation>
         </message>
         <message>
             <source>Два состояния называются «{title}».</source>
-            <translation type="unfinished"></translation>
+            <translation>Two states are called “{title}”.</translation>
         </message>
         <message>
             <source>Два шага называются «{title}».</source>
-            <translation type="unfinished"></translation>
+            <translation>Two steps are called “{title}”.</translation>
         </message>
         <message>
             <source>Имя шага «{name}» занято программой.</source>
-            <translation type="unfinished"></translation>
+            <translation>The program itself uses the name “{name}”.</translation>
         </message>
         <message>
             <source>Без состояния «{title}» нельзя; его можно только переименовать.</source>
-            <translation type="unfinished"></translation>
+            <translation>There must be a state “{title}”; it can only be renamed.</translation>
         </message>
         <message>
             <source>В состоянии «{title}» материалы начинаются: кто-то должен в нём писать.</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles begin in the state “{title}”: somebody has to write in it.</translation>
         </message>
         <message>
             <source>В состоянии «{title}» текст должен быть под печатью.</source>
-            <translation type="unfinished"></translation>
+            <translation>In the state “{title}” the text must be sealed.</translation>
         </message>
         <message>
             <source>Состояние «{title}» — корзина: в ней не пишут.</source>
-            <translation type="unfinished"></translation>
+            <translation>The state “{title}” is the trash: nobody writes there.</translation>
         </message>
         <message>
             <source>Шаг «{step}» ведёт к состоянию, которого нет: {state}.</source>
-            <translation type="unfinished"></translation>
+            <translation>The step “{step}” leads to a state that is not there: {state}.</translation>
         </message>
         <message>
             <source>Шаг «{step}» ниоткуда не начинается.</source>
-            <translation type="unfinished"></translation>
+            <translation>The step “{step}” begins nowhere.</translation>
         </message>
         <message>
             <source>Шаг «{step}» никто не может сделать.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nobody may take the step “{step}”.</translation>
         </message>
         <message>
             <source>Шаг «{step}» ведёт в «{state}», где текст под печатью, но ничего не утверждает.</source>
-            <translation type="unfinished"></translation>
+            <translation>The step “{step}” leads to “{state}”, where the text is sealed, but approves nothing.</translation>
         </message>
         <message>
             <source>Шаг «{step}» утверждает, но в состоянии «{state}» печать не держится.</source>
-            <translation type="unfinished"></translation>
+            <translation>The step “{step}” approves, but in the state “{state}” no seal holds.</translation>
         </message>
         <message>
             <source>В состояние «{state}» не ведёт ни один шаг.</source>
-            <translation type="unfinished"></translation>
+            <translation>No step leads to the state “{state}”.</translation>
         </message>
         <message>
             <source>Из состояния «{state}» не выходит ни один шаг.</source>
-            <translation type="unfinished"></translation>
+            <translation>No step leads out of the state “{state}”.</translation>
         </message>
     </context>
     <context>

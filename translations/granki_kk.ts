@@ -90,19 +90,19 @@
         <name>auditing</name>
         <message>
             <source>История: запись «{what}» ({who}, {when}) или та, что стояла перед ней, изменена или удалена.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тарих: «{what}» жазбасы ({who}, {when}) немесе оның алдындағысы өзгертілген не жойылған.</translation>
         </message>
         <message>
             <source>История материала {id} обрывается: в ней последнее состояние «{told}», в хранилище «{state}».</source>
-            <translation type="unfinished"></translation>
+            <translation>{id} материалының тарихы үзіліп қалған: ондағы соңғы күй «{told}», қоймада «{state}».</translation>
         </message>
         <message>
             <source>Версия {number} материала {id} не та, что была записана.</source>
-            <translation type="unfinished"></translation>
+            <translation>{id} материалының {number}-нұсқасы жазылғандай емес.</translation>
         </message>
         <message>
             <source>Печать материала {id} ({who}, {when}) не от того текста, который под ней хранится.</source>
-            <translation type="unfinished"></translation>
+            <translation>{id} материалының мөрі ({who}, {when}) оның астында сақталған мәтінге сай емес.</translation>
         </message>
     </context>
     <context>
@@ -211,7 +211,7 @@
         </message>
         <message>
             <source>Утвердить заново</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайта бекіту</translation>
         </message>
         <message>
             <source>Снова открыть…</source>
@@ -223,19 +223,19 @@
         </message>
         <message>
             <source>Снять…</source>
-            <translation type="unfinished"></translation>
+            <translation>Алып тастау…</translation>
         </message>
         <message>
             <source>В корзину</source>
-            <translation type="unfinished"></translation>
+            <translation>Себетке</translation>
         </message>
         <message>
             <source>В корзину…</source>
-            <translation type="unfinished"></translation>
+            <translation>Себетке…</translation>
         </message>
         <message>
             <source>Из корзины</source>
-            <translation type="unfinished"></translation>
+            <translation>Себеттен</translation>
         </message>
         <message>
             <source>Состояние: {state}</source>
@@ -621,55 +621,55 @@
         <name>checklist</name>
         <message>
             <source>Нет заголовка.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып жоқ.</translation>
         </message>
         <message>
             <source>Заголовок длиннее, чем берёт {channel}: {length} знаков из {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып {channel} көтеретіннен ұзын: {most} таңбаның орнына {length}.</translation>
         </message>
         <message>
             <source>Нет рубрики.</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдар жоқ.</translation>
         </message>
         <message>
             <source>Нет ни одного тега.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бірде-бір тег жоқ.</translation>
         </message>
         <message>
             <source>Не разобраны ошибки, найденные проверкой: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексеру тапқан, қаралмаған қателер: {count}.</translation>
         </message>
         <message>
             <source>Не закрыты комментарии: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Жабылмаған пікірлер: {count}.</translation>
         </message>
         <message>
             <source>Не приняты и не отклонены предложения правок: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қабылданбаған да, кері қайтарылмаған да ұсыныстар: {count}.</translation>
         </message>
         <message>
             <source>У картинки нет подписи.</source>
-            <translation type="unfinished"></translation>
+            <translation>Суреттің жазуы жоқ.</translation>
         </message>
         <message>
             <source>У картинки не назван автор или источник.</source>
-            <translation type="unfinished"></translation>
+            <translation>Суреттің авторы не дереккөзі аталмаған.</translation>
         </message>
         <message>
             <source>У картинки нет описания для тех, кто её не видит.</source>
-            <translation type="unfinished"></translation>
+            <translation>Суретті көре алмайтындарға арналған сипаттама жоқ.</translation>
         </message>
         <message>
             <source>Осталась заготовка: «{words}».</source>
-            <translation type="unfinished"></translation>
+            <translation>Толтырылмаған орын қалды: «{words}».</translation>
         </message>
         <message>
             <source>Непонятно, чьи слова: «{words}».</source>
-            <translation type="unfinished"></translation>
+            <translation>Кімнің сөзі екені түсініксіз: «{words}».</translation>
         </message>
         <message>
             <source>Числа из заголовка нет в тексте: «{words}».</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыптағы сан мәтінде жоқ: «{words}».</translation>
         </message>
         <message>
             <source>Заголовок</source>
@@ -681,11 +681,11 @@
         </message>
         <message>
             <source>Заготовки</source>
-            <translation type="unfinished"></translation>
+            <translation>Толтырылмаған орындар</translation>
         </message>
         <message>
             <source>Ошибки</source>
-            <translation type="unfinished"></translation>
+            <translation>Қателер</translation>
         </message>
         <message>
             <source>Комментарии</source>
@@ -705,15 +705,15 @@
         </message>
         <message>
             <source>Подписи к картинкам</source>
-            <translation type="unfinished"></translation>
+            <translation>Суреттердің жазулары</translation>
         </message>
         <message>
             <source>Чьи слова в кавычках</source>
-            <translation type="unfinished"></translation>
+            <translation>Тырнақшадағы сөз кімдікі</translation>
         </message>
         <message>
             <source>Числа заголовка в тексте</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыптағы сандар мәтінде</translation>
         </message>
     </context>
     <context>
@@ -880,11 +880,11 @@
         </message>
         <message>
             <source>ПРИЧИНА</source>
-            <translation type="unfinished"></translation>
+            <translation>СЕБЕП</translation>
         </message>
         <message>
             <source>выпустить неутверждённый или изменённый текст; имя и причина останутся в истории</source>
-            <translation type="unfinished"></translation>
+            <translation>бекітілмеген не өзгерген мәтінді шығару; аты мен себебі тарихта қалады</translation>
         </message>
         <message>
             <source>записать материал в файл</source>
@@ -1012,7 +1012,7 @@
         </message>
         <message>
             <source>хранилище: тексты, история и печати целы</source>
-            <translation type="unfinished"></translation>
+            <translation>қойма: мәтіндер, тарих және мөрлер бүтін</translation>
         </message>
         <message>
             <source>{shelf}: нет ни одного</source>
@@ -1330,11 +1330,11 @@
         </message>
         <message>
             <source>Эмбарго…</source>
-            <translation type="unfinished"></translation>
+            <translation>Эмбарго…</translation>
         </message>
         <message>
             <source>Удалить навсегда…</source>
-            <translation type="unfinished"></translation>
+            <translation>Біржола жою…</translation>
         </message>
         <message>
             <source>Что изменилось с прошлого чтения…</source>
@@ -2021,7 +2021,7 @@
         </message>
         <message>
             <source>Время источника</source>
-            <translation type="unfinished"></translation>
+            <translation>Дереккөз уақыты</translation>
         </message>
     </context>
     <context>
@@ -2251,27 +2251,27 @@
         <name>embargo</name>
         <message>
             <source>снято</source>
-            <translation type="unfinished"></translation>
+            <translation>алынды</translation>
         </message>
         <message>
             <source>Эмбарго</source>
-            <translation type="unfinished"></translation>
+            <translation>Эмбарго</translation>
         </message>
         <message>
             <source>Не выпускать до</source>
-            <translation type="unfinished"></translation>
+            <translation>Шығармау мерзімі</translation>
         </message>
         <message>
             <source>Не выпускать до этого времени</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы уақытқа дейін шығармау</translation>
         </message>
         <message>
             <source>Снять эмбарго</source>
-            <translation type="unfinished"></translation>
+            <translation>Эмбаргоны алу</translation>
         </message>
         <message>
             <source>До этого часа экспорт для публикации закрыт; рабочую копию взять можно.</source>
-            <translation type="unfinished"></translation>
+            <translation>Осы сағатқа дейін жариялауға экспорт жабық; жұмыс көшірмесін алуға болады.</translation>
         </message>
     </context>
     <context>
@@ -2321,15 +2321,15 @@
         </message>
         <message>
             <source>Изменено эмбарго</source>
-            <translation type="unfinished"></translation>
+            <translation>Эмбарго өзгертілді</translation>
         </message>
         <message>
             <source>Изменён порядок работы редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакция жұмысының тәртібі өзгертілді</translation>
         </message>
         <message>
             <source>Удалён навсегда</source>
-            <translation type="unfinished"></translation>
+            <translation>Біржола жойылды</translation>
         </message>
     </context>
     <context>
@@ -3195,19 +3195,19 @@
         </message>
         <message>
             <source>Утвердил(а) {who}, {when}. Ниже всё, чем нынешний текст отличается.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекіткен {who}, {when}. Төменде қазіргі мәтіннің барлық айырмасы.</translation>
         </message>
         <message>
             <source>Изменилось после утверждения</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілгеннен кейін өзгергені</translation>
         </message>
         <message>
             <source>Удалить навсегда</source>
-            <translation type="unfinished"></translation>
+            <translation>Біржола жою</translation>
         </message>
         <message>
             <source>Материал и все его версии исчезнут. В истории останется, кто и когда это сделал.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал мен оның барлық нұсқасы жойылады. Тарихта мұны кім, қашан жасағаны қалады.</translation>
         </message>
     </context>
     <context>
@@ -3934,94 +3934,94 @@
         <name>policies</name>
         <message>
             <source>Такой порядок работы не годится: {faults}</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұндай тәртіп жарамайды: {faults}</translation>
         </message>
         <message>
             <source>В состоянии «{state}» есть материалы ({count}): сначала переведите их.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{state}» күйінде материалдар бар ({count}): алдымен оларды ауыстырыңыз.</translation>
         </message>
         <message>
             <source>Часового пояса «{zone}» нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{zone}» уақыт белдеуі жоқ.</translation>
         </message>
     </context>
     <context>
         <name>policy</name>
         <message>
             <source>Состояния и шаги</source>
-            <translation type="unfinished"></translation>
+            <translation>Күйлер мен қадамдар</translation>
         </message>
         <message>
             <source>Четыре глаза: свой материал утверждает другой</source>
-            <translation type="unfinished"></translation>
+            <translation>Төрт көз: өз материалыңды басқа адам бекітеді</translation>
         </message>
         <message>
             <source>Часовой пояс редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакцияның уақыт белдеуі</translation>
         </message>
         <message>
             <source>Состояния</source>
-            <translation type="unfinished"></translation>
+            <translation>Күйлер</translation>
         </message>
         <message>
             <source>Шаги</source>
-            <translation type="unfinished"></translation>
+            <translation>Қадамдар</translation>
         </message>
         <message>
             <source>Проверки перед шагом</source>
-            <translation type="unfinished"></translation>
+            <translation>Қадам алдындағы тексерулер</translation>
         </message>
         <message>
             <source>Сохранить</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Добавить…</source>
-            <translation type="unfinished"></translation>
+            <translation>Қосу…</translation>
         </message>
         <message>
             <source>Убрать</source>
-            <translation type="unfinished"></translation>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>Новое состояние</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа күй</translation>
         </message>
         <message>
             <source>Как оно называется?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ол қалай аталады?</translation>
         </message>
         <message>
             <source>Добавить</source>
-            <translation type="unfinished"></translation>
+            <translation>Қосу</translation>
         </message>
         <message>
             <source>В состояние «{state}»</source>
-            <translation type="unfinished"></translation>
+            <translation>«{state}» күйіне</translation>
         </message>
         <message>
             <source>Из состояния «{state}»</source>
-            <translation type="unfinished"></translation>
+            <translation>«{state}» күйінен</translation>
         </message>
         <message>
             <source>Новый шаг</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа қадам</translation>
         </message>
         <message>
             <source>Как он называется?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ол қалай аталады?</translation>
         </message>
         <message>
             <source>не пускает</source>
-            <translation type="unfinished"></translation>
+            <translation>жібермейді</translation>
         </message>
         <message>
             <source>советует</source>
-            <translation type="unfinished"></translation>
+            <translation>кеңес береді</translation>
         </message>
         <message>
             <source>не смотрит</source>
-            <translation type="unfinished"></translation>
+            <translation>қарамайды</translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -4033,11 +4033,11 @@
         </message>
         <message>
             <source>Проверка</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексеру</translation>
         </message>
         <message>
             <source>Проверки</source>
-            <translation type="unfinished"></translation>
+            <translation>Тексерулер</translation>
         </message>
         <message>
             <source>Состояние</source>
@@ -4049,55 +4049,55 @@
         </message>
         <message>
             <source>Пишут</source>
-            <translation type="unfinished"></translation>
+            <translation>Кім жазады</translation>
         </message>
         <message>
             <source>Шаг</source>
-            <translation type="unfinished"></translation>
+            <translation>Қадам</translation>
         </message>
         <message>
             <source>Откуда</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайдан</translation>
         </message>
         <message>
             <source>Куда</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайда</translation>
         </message>
         <message>
             <source>Кто может</source>
-            <translation type="unfinished"></translation>
+            <translation>Кім жасай алады</translation>
         </message>
         <message>
             <source>Причина</source>
-            <translation type="unfinished"></translation>
+            <translation>Себеп</translation>
         </message>
         <message>
             <source>Утверждает</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітеді</translation>
         </message>
         <message>
             <source>ниоткуда</source>
-            <translation type="unfinished"></translation>
+            <translation>еш жерден</translation>
         </message>
         <message>
             <source>откуда пришёл</source>
-            <translation type="unfinished"></translation>
+            <translation>келген жеріне</translation>
         </message>
         <message>
             <source>никто</source>
-            <translation type="unfinished"></translation>
+            <translation>ешкім</translation>
         </message>
         <message>
             <source>все</source>
-            <translation type="unfinished"></translation>
+            <translation>барлығы</translation>
         </message>
         <message>
             <source>редакторы и администратор</source>
-            <translation type="unfinished"></translation>
+            <translation>редакторлар мен әкімші</translation>
         </message>
         <message>
             <source>все, кроме редакторов</source>
-            <translation type="unfinished"></translation>
+            <translation>редакторлардан басқа барлығы</translation>
         </message>
     </context>
     <context>
@@ -4412,90 +4412,90 @@
         <name>release</name>
         <message>
             <source>Выпустить текст без утверждения может только тот, кто назвал себя.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілмеген мәтінді тек атын атаған адам шығара алады.</translation>
         </message>
         <message>
             <source>Впишите своё имя в настройках.</source>
-            <translation type="unfinished"></translation>
+            <translation>Атыңызды баптауларға жазыңыз.</translation>
         </message>
         <message>
             <source>ЧЕРНОВИК. {headline}</source>
-            <translation type="unfinished"></translation>
+            <translation>ҚАРАЛАМА. {headline}</translation>
         </message>
         <message>
             <source>ЧЕРНОВИК, не для публикации.</source>
-            <translation type="unfinished"></translation>
+            <translation>ҚАРАЛАМА, жариялауға емес.</translation>
         </message>
         <message>
             <source>Для публикации не готово</source>
-            <translation type="unfinished"></translation>
+            <translation>Жариялауға дайын емес</translation>
         </message>
         <message>
             <source>Рабочая копия с пометкой «черновик»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Қаралама» белгісі бар жұмыс көшірмесі</translation>
         </message>
         <message>
             <source>Выпустить под свою ответственность</source>
-            <translation type="unfinished"></translation>
+            <translation>Өз жауапкершілігіммен шығару</translation>
         </message>
         <message>
             <source>Причина</source>
-            <translation type="unfinished"></translation>
+            <translation>Себеп</translation>
         </message>
         <message>
             <source>Причина. В истории останутся она, ваше имя и то, чего не хватало.</source>
-            <translation type="unfinished"></translation>
+            <translation>Себебі. Тарихта ол, сіздің атыңыз және не жетпегені қалады.</translation>
         </message>
         <message>
             <source>Выпустить неутверждённое может {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілмегенді шығара алатындар: {who}.</translation>
         </message>
         <message>
             <source>Дальше…</source>
-            <translation type="unfinished"></translation>
+            <translation>Әрі қарай…</translation>
         </message>
         <message>
             <source>Для публикации этот текст не выпустить: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл мәтінді жариялауға шығаруға болмайды: {why}</translation>
         </message>
         <message>
             <source>Утвердите материал, возьмите рабочую копию с пометкой «черновик» или выпустите под свою ответственность, назвав причину.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалды бекітіңіз, «қаралама» белгісі бар жұмыс көшірмесін алыңыз немесе себебін атап, өз жауапкершілігіңізбен шығарыңыз.</translation>
         </message>
         <message>
             <source>Причёсанный файл отличается от утверждённого текста.</source>
-            <translation type="unfinished"></translation>
+            <translation>Теріп түзелген файл бекітілген мәтіннен өзгеше.</translation>
         </message>
         <message>
             <source>Действует эмбарго до {until}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{until} дейін эмбарго бар.</translation>
         </message>
         <message>
             <source>Материал не утверждён, он в состоянии «{state}».</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал бекітілмеген, ол «{state}» күйінде.</translation>
         </message>
         <message>
             <source>Материал утверждён без печати, прежней версией программы.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал мөрсіз, бағдарламаның бұрынғы нұсқасында бекітілген.</translation>
         </message>
         <message>
             <source>В тексте есть непринятые предложения правок.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтінде қабылданбаған түзету ұсыныстары бар.</translation>
         </message>
         <message>
             <source>Текст изменился после того, как его утвердил(а) {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтінді {who} бекіткеннен кейін ол өзгерген.</translation>
         </message>
     </context>
     <context>
         <name>removal</name>
         <message>
             <source>Навсегда удаляют только из корзины.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тек себеттегіні біржола жоюға болады.</translation>
         </message>
         <message>
             <source>Сначала отправьте материал в корзину.</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдымен материалды себетке жіберіңіз.</translation>
         </message>
     </context>
     <context>
@@ -4685,47 +4685,47 @@
         </message>
         <message>
             <source>Администратор</source>
-            <translation type="unfinished"></translation>
+            <translation>Әкімші</translation>
         </message>
         <message>
             <source>Комментировать</source>
-            <translation type="unfinished"></translation>
+            <translation>Пікір жазуды</translation>
         </message>
         <message>
             <source>Предлагать правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзету ұсынуды</translation>
         </message>
         <message>
             <source>Принимать и отклонять чужие правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Өзгенің түзетулерін қабылдау мен қайтаруды</translation>
         </message>
         <message>
             <source>Менять теги и рубрики редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакцияның тегтері мен айдарларын өзгертуді</translation>
         </message>
         <message>
             <source>Менять правила редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакция ережелерін өзгертуді</translation>
         </message>
         <message>
             <source>Ставить и снимать эмбарго</source>
-            <translation type="unfinished"></translation>
+            <translation>Эмбарго қою мен алуды</translation>
         </message>
         <message>
             <source>Выпускать неутверждённый текст</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілмеген мәтінді шығаруды</translation>
         </message>
         <message>
             <source>Менять порядок работы редакции</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакция жұмысының тәртібін өзгертуді</translation>
         </message>
         <message>
             <source>Удалять материалы навсегда</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалдарды біржола жоюды</translation>
         </message>
         <message>
             <source>{what} может только {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} тек мына адам жасай алады: {who}.</translation>
         </message>
     </context>
     <context>
@@ -6475,15 +6475,15 @@
         <name>seal</name>
         <message>
             <source>Что изменилось</source>
-            <translation type="unfinished"></translation>
+            <translation>Не өзгерді</translation>
         </message>
         <message>
             <source>Печать сломана: текст изменился после утверждения ({who}, {when}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Мөр бұзылған: мәтін бекітілгеннен кейін өзгерген ({who}, {when}).</translation>
         </message>
         <message>
             <source>Эмбарго до {until}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{until} дейін эмбарго.</translation>
         </message>
     </context>
     <context>
@@ -6712,7 +6712,7 @@
         </message>
         <message>
             <source>Администратор</source>
-            <translation type="unfinished"></translation>
+            <translation>Әкімші</translation>
         </message>
         <message>
             <source>Язык интерфейса</source>
@@ -7033,23 +7033,23 @@
         </message>
         <message>
             <source>Опубликованные</source>
-            <translation type="unfinished"></translation>
+            <translation>Жарияланғандар</translation>
         </message>
         <message>
             <source>Исправлен</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзетілген</translation>
         </message>
         <message>
             <source>Исправленные</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзетілгендер</translation>
         </message>
         <message>
             <source>В корзине</source>
-            <translation type="unfinished"></translation>
+            <translation>Себетте</translation>
         </message>
         <message>
             <source>Корзина</source>
-            <translation type="unfinished"></translation>
+            <translation>Себет</translation>
         </message>
     </context>
     <context>
@@ -7101,7 +7101,7 @@
         <name>step</name>
         <message>
             <source>Причина</source>
-            <translation type="unfinished"></translation>
+            <translation>Себеп</translation>
         </message>
         <message>
             <source>Причина: её увидит автор, и она останется в истории.</source>
@@ -7113,15 +7113,15 @@
         </message>
         <message>
             <source>Шагу ничто не мешает, но стоит взглянуть:</source>
-            <translation type="unfinished"></translation>
+            <translation>Қадамға ештеңе кедергі емес, бірақ қараған жөн:</translation>
         </message>
         <message>
             <source>Показать</source>
-            <translation type="unfinished"></translation>
+            <translation>Көрсету</translation>
         </message>
         <message>
             <source>Показать: {obstacle}</source>
-            <translation type="unfinished"></translation>
+            <translation>Көрсету: {obstacle}</translation>
         </message>
     </context>
     <context>
@@ -7451,31 +7451,31 @@
         <name>transitions</name>
         <message>
             <source>«{step}» пока нельзя. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>«{step}» әзірге болмайды. {why}</translation>
         </message>
         <message>
             <source>Утвердить пока нельзя: в тексте есть непринятые предложения правок ({count}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Әзірге бекітуге болмайды: мәтінде қабылданбаған ұсыныстар бар ({count}).</translation>
         </message>
         <message>
             <source>Примите или отклоните их: печать ставится на слова, а не на варианты.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оларды қабылдаңыз не қайтарыңыз: мөр нұсқаларға емес, сөзге қойылады.</translation>
         </message>
         <message>
             <source>Свой материал утвердить нельзя: редакция работает в четыре глаза.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өз материалыңызды бекітуге болмайды: редакция төрт көзбен жұмыс істейді.</translation>
         </message>
         <message>
             <source>Утвердить может редактор, который его не начинал и не подписывал.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оны бастамаған және қол қоймаған редактор бекіте алады.</translation>
         </message>
         <message>
             <source>«{step}» пока нельзя: текст не тот, что был утверждён.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{step}» әзірге болмайды: мәтін бекітілгендегідей емес.</translation>
         </message>
         <message>
             <source>Посмотрите, что изменилось, и утвердите заново.</source>
-            <translation type="unfinished"></translation>
+            <translation>Не өзгергенін қарап, қайта бекітіңіз.</translation>
         </message>
         <message>
             <source>Отправить на проверку</source>
@@ -7499,7 +7499,7 @@
         </message>
         <message>
             <source>Утвердить заново</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайта бекіту</translation>
         </message>
         <message>
             <source>Снова открыть для правки</source>
@@ -7511,19 +7511,19 @@
         </message>
         <message>
             <source>Снять с публикации</source>
-            <translation type="unfinished"></translation>
+            <translation>Жарияланымнан алу</translation>
         </message>
         <message>
             <source>В корзину</source>
-            <translation type="unfinished"></translation>
+            <translation>Себетке</translation>
         </message>
         <message>
             <source>Снять и убрать в корзину</source>
-            <translation type="unfinished"></translation>
+            <translation>Алып тастап, себетке салу</translation>
         </message>
         <message>
             <source>Вернуть из корзины</source>
-            <translation type="unfinished"></translation>
+            <translation>Себеттен қайтару</translation>
         </message>
         <message>
             <source>«{step}» здесь невозможно: материал в состоянии «{state}».</source>
@@ -7547,7 +7547,7 @@
         </message>
         <message>
             <source>{role} (своё)</source>
-            <translation type="unfinished"></translation>
+            <translation>{role} (өзінікін)</translation>
         </message>
         <message>
             <source>заголовка</source>
@@ -7747,63 +7747,63 @@
         <name>workflow</name>
         <message>
             <source>У каждого состояния и шага должно быть название.</source>
-            <translation type="unfinished"></translation>
+            <translation>Әр күй мен қадамның атауы болуы керек.</translation>
         </message>
         <message>
             <source>Два состояния называются «{title}».</source>
-            <translation type="unfinished"></translation>
+            <translation>Екі күй «{title}» деп аталады.</translation>
         </message>
         <message>
             <source>Два шага называются «{title}».</source>
-            <translation type="unfinished"></translation>
+            <translation>Екі қадам «{title}» деп аталады.</translation>
         </message>
         <message>
             <source>Имя шага «{name}» занято программой.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» қадам атауын бағдарламаның өзі қолданады.</translation>
         </message>
         <message>
             <source>Без состояния «{title}» нельзя; его можно только переименовать.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» күйісіз болмайды; оның атын ғана өзгертуге болады.</translation>
         </message>
         <message>
             <source>В состоянии «{title}» материалы начинаются: кто-то должен в нём писать.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материалдар «{title}» күйінде басталады: онда біреу жазуы керек.</translation>
         </message>
         <message>
             <source>В состоянии «{title}» текст должен быть под печатью.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» күйінде мәтін мөрленген болуы керек.</translation>
         </message>
         <message>
             <source>Состояние «{title}» — корзина: в ней не пишут.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{title}» күйі — себет: онда жазбайды.</translation>
         </message>
         <message>
             <source>Шаг «{step}» ведёт к состоянию, которого нет: {state}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{step}» қадамы жоқ күйге апарады: {state}.</translation>
         </message>
         <message>
             <source>Шаг «{step}» ниоткуда не начинается.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{step}» қадамы еш жерден басталмайды.</translation>
         </message>
         <message>
             <source>Шаг «{step}» никто не может сделать.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{step}» қадамын ешкім жасай алмайды.</translation>
         </message>
         <message>
             <source>Шаг «{step}» ведёт в «{state}», где текст под печатью, но ничего не утверждает.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{step}» қадамы мәтін мөрленетін «{state}» күйіне апарады, бірақ ештеңе бекітпейді.</translation>
         </message>
         <message>
             <source>Шаг «{step}» утверждает, но в состоянии «{state}» печать не держится.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{step}» қадамы бекітеді, бірақ «{state}» күйінде мөр сақталмайды.</translation>
         </message>
         <message>
             <source>В состояние «{state}» не ведёт ни один шаг.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{state}» күйіне бірде-бір қадам апармайды.</translation>
         </message>
         <message>
             <source>Из состояния «{state}» не выходит ни один шаг.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{state}» күйінен бірде-бір қадам шықпайды.</translation>
         </message>
     </context>
     <context>
