@@ -43,6 +43,7 @@ class RichText(Field):
         self.pictures.changed.connect(self.viewport().update)
         self.dress = Dress(self.document())
         self.cursorPositionChanged.connect(self._take_off_borrowed)
+        self.selectionChanged.connect(self._take_off_borrowed)  # given up, it leaves the cursor where it was
 
     def show_document(self, document: Document) -> None:
         """Show a document; nothing of that can be undone."""

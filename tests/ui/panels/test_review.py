@@ -1,0 +1,171 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
+from editor_app.document.model import Block, Document, MarkKind
+from editor_app.document.suggestions import ids
+from editor_app.ui.areas import review
+from editor_app.ui.panels.review import ReviewPanel
+from editor_app.ui.panels.review_cards import SuggestionCard, ThreadCard
+from editor_app.workflow.article import Content
+from editor_app.workflow.comments import About
+from editor_app.workflow.roles import Role
+
+TEXT = Content(
+    headline="Мост открыт",
+    lead="Первый поезд прошёл утром.",
+    body=Document((Block("Мост открыт"), Block("Дождь прошёл"))),
+    section="Город",
+    tags=("мосты",),
+)
+
+
+@pytest.fixture
+def body(desk, hands):
+    """Hands on the body of an article that is stored."""
+    return opened(desk, hands)
+
+
+def opened(desk, hands):
+    desk.show(desk.store(TEXT))
+    desk.window.side.turn_to("review")
+    desk.window.workplace.editor.turn_to(desk.window.workplace.editor.body)
+    return hands(desk.window.workplace.editor.body)
+
+
+def cards(desk, kind):
+    panel = desk.window.side.findChild(ReviewPanel)
+    panel.refresh()
+    listed = (panel._list.itemAt(number).widget() for number in range(panel._list.count()))
+    return [card for card in listed if isinstance(card, kind)]
+
+
+def test_what_is_typed_in_the_mode_is_listed_and_stored(desk, body):
+    desk.do("review.suggest")
+    body.stand("Мост")
+    body.type("ик")
+    desk.settle()
+    desk.qtbot.waitUntil(lambda: bool(cards(desk, SuggestionCard)))
+
+    assert [each.author for each in desk.read(desk.shown.id).content.suggestions] == ["Айгуль"]
+    cards(desk, SuggestionCard)[0].accepted.emit("000001")
+    desk.settle()
+    stored = desk.read(desk.shown.id).content
+    assert stored.body.blocks[0] == Block("Мостик открыт")
+    assert not stored.suggestions
+
+
+def test_the_mode_is_shown_and_belongs_to_its_article(desk, body):
+    other = desk.store(TEXT)
+    first = desk.shown
+    desk.do("review.suggest")
+    assert desk.window.commands["review.suggest"].isChecked()
+    desk.show(other)
+    assert not desk.window.commands["review.suggest"].isChecked()
+    desk.show(first)
+    assert desk.window.workplace.editor.suggesting.on
+
+
+def test_the_way_from_suggestion_to_suggestion_and_the_keys_of_a_verdict(desk, body):
+    desk.do("review.suggest")
+    body.stand("Мост")
+    body.type("ик")
+    body.stand("прошёл")
+    body.press(Qt.Key.Key_Backspace)
+    editor = desk.window.workplace.editor
+    editor.body.moveCursor(QTextCursor.MoveOperation.Start)
+    desk.do("review.go.next")
+    assert editor.body.textCursor().selectedText() == "ик"
+    desk.do("review.reject")
+    desk.do("review.go.next")
+    assert editor.body.textCursor().selectedText() == "л"
+    desk.do("review.accept")
+
+    assert editor.body.passages.document() == Document((Block("Мост открыт"), Block("Дождь прошё")))
+
+
+def say(desk, monkeypatch, text="Когда открыт?"):
+    monkeypatch.setattr(review, "prompt", lambda *_, **__: text)
+    desk.do("review.comment")
+
+
+def test_a_comment_stands_at_its_words_and_is_answered_and_resolved(desk, body, monkeypatch):
+    body.select("открыт")
+    say(desk, monkeypatch)
+    (card,) = cards(desk, ThreadCard)
+    card.answered.emit(card.id, "Вчера.")
+    card.resolved.emit(card.id, True)
+    desk.settle()
+
+    stored = desk.read(desk.shown.id).content
+    (thread,) = stored.threads
+    assert [remark.text for remark in thread.remarks] == ["Когда открыт?", "Вчера."]
+    assert (thread.resolved, thread.quote) == (True, "открыт")
+    (mark,) = [mark for mark in stored.body.blocks[0].marks if mark.kind is MarkKind.COMMENT]
+    assert mark.span.of(stored.body.blocks[0].text) == "открыт"
+    assert not cards(desk, ThreadCard)
+
+
+def test_the_thread_stays_when_its_words_are_gone(desk, body, monkeypatch):
+    body.select("открыт")
+    say(desk, monkeypatch)
+    body.select("открыт")
+    body.press(Qt.Key.Key_Delete)
+    desk.settle()
+
+    (thread,) = desk.read(desk.shown.id).content.threads
+    assert thread.quote == "открыт"
+    assert desk.window.workplace.editor.commenting.place_of(thread.id) is None
+
+
+def test_undo_takes_a_new_comment_away_and_redo_brings_it_back(desk, body, monkeypatch):
+    commenting = desk.window.workplace.editor.commenting
+    body.select("открыт")
+    say(desk, monkeypatch)
+    desk.do("edit.undo")
+    assert commenting.threads == ()
+    desk.do("edit.redo")
+    assert [thread.quote for thread in commenting.threads] == ["открыт"]
+
+
+def test_what_is_typed_behind_commented_words_is_not_about_them(desk, body, monkeypatch):
+    body.select("Мост")
+    say(desk, monkeypatch)
+    body.stand("Мост")
+    body.type("ы")
+    editor = desk.window.workplace.editor
+
+    assert editor.commenting.place_of("000001").selectedText() == "Мост"
+
+
+def test_a_headline_can_be_commented_on(desk, body, monkeypatch):
+    editor = desk.window.workplace.editor
+    editor.turn_to(editor.headline)
+    say(desk, monkeypatch)
+    assert [thread.about for thread in editor.commenting.threads] == [About.HEADLINE]
+
+
+def test_of_a_text_that_is_read_only_one_may_still_speak(desk, body, monkeypatch):
+    desk.do("step.submit")
+    desk.do("step.approve")
+    editor = desk.window.workplace.editor
+    assert editor.body.isReadOnly()
+    body.select("открыт")
+    say(desk, monkeypatch)
+    desk.settle()
+
+    assert [thread.quote for thread in desk.read(desk.shown.id).content.threads] == ["открыт"]
+
+
+def test_a_proofreader_suggests_and_does_not_decide(closed_desk, hands):
+    closed_desk.role = Role.PROOFREADER
+    desk = closed_desk.open()
+    body = opened(desk, hands)
+    desk.do("review.suggest")
+    body.stand("Мост")
+    body.type("ик")
+    editor = desk.window.workplace.editor
+    desk.do("review.accept_all")
+    assert ids(editor.body.passages.document())
+    desk.do("review.reject_all")  # what is one's own can be withdrawn
+    assert not ids(editor.body.passages.document())
