@@ -4710,43 +4710,43 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Комментировать</source>
-            <translation>To comment: this</translation>
+            <translation>Commenting</translation>
         </message>
         <message>
             <source>Предлагать правки</source>
-            <translation>To suggest changes: this</translation>
+            <translation>Suggesting changes</translation>
         </message>
         <message>
             <source>Принимать и отклонять чужие правки</source>
-            <translation>To accept and reject others’ suggestions: this</translation>
+            <translation>Accepting and rejecting others’ suggestions</translation>
         </message>
         <message>
             <source>Менять теги и рубрики редакции</source>
-            <translation>To change the newsroom’s tags and sections: this</translation>
+            <translation>Changing the newsroom’s tags and sections</translation>
         </message>
         <message>
             <source>Менять правила редакции</source>
-            <translation>To change the newsroom’s rules: this</translation>
+            <translation>Changing the newsroom’s rules</translation>
         </message>
         <message>
             <source>Ставить и снимать эмбарго</source>
-            <translation>To put and lift an embargo: this</translation>
+            <translation>Putting and lifting an embargo</translation>
         </message>
         <message>
             <source>Выпускать неутверждённый текст</source>
-            <translation>To let an unapproved text out: this</translation>
+            <translation>Letting an unapproved text out</translation>
         </message>
         <message>
             <source>Менять порядок работы редакции</source>
-            <translation>To change the newsroom’s ways: this</translation>
+            <translation>Changing the newsroom’s ways</translation>
         </message>
         <message>
             <source>Удалять материалы навсегда</source>
-            <translation>To delete articles for good: this</translation>
+            <translation>Deleting articles for good</translation>
         </message>
         <message>
             <source>{what} может только {who}.</source>
-            <translation>{what} can be done only by: {who}.</translation>
+            <translation>{what}: only {who} may.</translation>
         </message>
     </context>
     <context>
