@@ -1,6 +1,6 @@
 """What the desk shows of an article, and which of them a person wants to see."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -69,17 +69,21 @@ class Filter:
     tag: str = ""
     period: Period = Period.ANY
 
-    def fits(self, card: Card, person: str, today: date) -> bool:
-        """Whether an article is wanted by a person on a day."""
-        author = person if self.author == ME else self.author
-        return (
-            (not self.state or card.state == self.state)
-            and (not author or names.key(card.author) == names.key(author))
-            and (not self.section or names.key(card.section) == names.key(self.section))
-            and (not self.tag or names.key(self.tag) in map(names.key, card.tags))
-            and (not self.period or self.period.holds(card.updated.astimezone().date(), today))
-            and self._has_words(card)
-        )
+    def fitting(self, cards: Iterable[Card], person: str, today: date) -> Iterator[Card]:
+        """Yield the articles that a person wants on a day; there may be very many of them."""
+        if self.state:
+            cards = (card for card in cards if card.state == self.state)
+        if author := names.key(person if self.author == ME else self.author):
+            cards = (card for card in cards if names.key(card.author) == author)
+        if section := names.key(self.section):
+            cards = (card for card in cards if names.key(card.section) == section)
+        if tag := names.key(self.tag):
+            cards = (card for card in cards if tag in map(names.key, card.tags))
+        if self.period:
+            cards = (card for card in cards if self.period.holds(card.updated.astimezone().date(), today))
+        if words := _folded(self.words).split():
+            cards = (card for card in cards if all(word in _folded(_said(card)) for word in words))
+        yield from cards
 
     def written(self) -> dict[str, str]:
         """Return the filter for the preferences file."""
@@ -92,11 +96,9 @@ class Filter:
         period = known.pop("period", "")
         return cls(**known, period=Period(period) if period in list(Period) else Period.ANY)
 
-    def _has_words(self, card: Card) -> bool:
-        if not self.words.strip():
-            return True
-        text = _folded(" ".join((card.headline, card.section, card.author, *card.tags)))
-        return all(word in text for word in _folded(self.words).split())
+
+def _said(card: Card) -> str:
+    return " ".join((card.headline, card.section, card.author, *card.tags))
 
 
 def _folded(text: str) -> str:

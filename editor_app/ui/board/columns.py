@@ -178,7 +178,7 @@ class Board(QScrollArea):
         """Make a column for each state of the newsroom."""
         inner = QWidget()
         layout = QHBoxLayout(inner)
-        layout.setContentsMargins(Space.S, 0, Space.S, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.columns = [Column(name, str(state.group), state.look) for name, state in workflow.states.items()]
         for number, one in enumerate(self.columns):

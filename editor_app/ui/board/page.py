@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from operator import attrgetter
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -143,9 +144,9 @@ class DeskPage(QWidget):
         if not self.isVisible():
             return
         if self._stale is None or self._stale:
-            self._workplace.background.run(desk.cards, *sorted(self._stale or ()), then=self._take)
+            self._workplace.background.run(desk.cards, *sorted(self._stale or ()), then=self.take)
         else:
-            self._take(())
+            self.take(())
 
     def go_to(self, article_id: str) -> None:
         """Put the keyboard on an article, or where it stood, or on the first one."""
@@ -170,8 +171,9 @@ class DeskPage(QWidget):
             margins=(Space.L, Space.M, Space.L, 0),
         )  # fmt: skip
         filters = row(self.filters, margins=(Space.L, 0, Space.L, 0))
-        made = column(head, filters, self._views)
-        made.setStretchFactor(self._views, 1)
+        views = row(self._views, margins=(Space.S, 0, Space.S, 0))
+        made = column(head, filters, views)
+        made.setStretchFactor(views, 1)
         self.setLayout(made)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -198,7 +200,8 @@ class DeskPage(QWidget):
         self.board.set_workflow(self._workplace.workflow)
         self._fill()
 
-    def _take(self, cards: Sequence[Card]) -> None:
+    def take(self, cards: Sequence[Card]) -> None:
+        """Show the articles that were read, in the place of those that were to be read."""
         if self._stale is None:
             self._cards = {card.id: card for card in cards}
         else:
@@ -216,8 +219,8 @@ class DeskPage(QWidget):
         """Show what the filter leaves, in the view that is chosen."""
         wanted, today = self.filters.wanted, datetime.now().astimezone().date()
         me = self._workplace.person.name
-        found = (card for card in self._cards.values() if wanted.fits(card, me, today))
-        self.shown = sorted(found, key=lambda card: card.updated, reverse=True)
+        found = wanted.fitting(self._cards.values(), me, today)
+        self.shown = sorted(found, key=attrgetter("updated"), reverse=True)
         if self.as_board.isChecked():
             self.board.set_cards(self.shown)
         else:

@@ -18,7 +18,7 @@ from editor_app.ui.layouts import row
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.theme import Space
 
-_MEGABYTE = 1_000_000
+_KILOBYTE, _MEGABYTE = 1_000, 1_000_000
 
 
 class BackupsDialog(Dialog):
@@ -93,8 +93,7 @@ class BackupsDialog(Dialog):
         self._backups = backups
         self.table.setRowCount(len(backups))
         for number, each in enumerate(backups):
-            size = translate("backups", "{size} МБ").format(size=figure(round(each.size / _MEGABYTE, 1)))
-            for place, said in enumerate((date_and_time(each.moment), figure(each.articles), size)):
+            for place, said in enumerate((date_and_time(each.moment), figure(each.articles), _size(each.size))):
                 item = QTableWidgetItem(said)
                 item.setToolTip(str(each.path))
                 self.table.setItem(number, place, item)
@@ -125,3 +124,9 @@ class BackupsDialog(Dialog):
         self.make_button.setEnabled(bool(self._backups))
         self._show_choice()
         self.told.setText(str(error))
+
+
+def _size(size: int) -> str:
+    if size < _MEGABYTE:
+        return translate("backups", "{size} КБ").format(size=figure(-(-size // _KILOBYTE)))
+    return translate("backups", "{size} МБ").format(size=figure(round(size / _MEGABYTE, 1)))

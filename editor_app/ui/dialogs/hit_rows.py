@@ -51,7 +51,7 @@ class HitRows(QStyledItemDelegate):
         line = QFontMetrics(self._view.font()).height()
         _write(painter, QRect(text.left(), text.top(), text.width(), line), hit.headline, title, look.text)
         below = QRect(text.left(), text.top() + line, text.width(), line * _LINES)
-        _write(painter, below, hit.passage, self._view.font(), look.text)
+        below.setHeight(_write(painter, below, hit.passage, self._view.font(), look.text))
         painter.setFont(self._small())
         painter.setPen(QColor(look.muted))
         last = QRect(text.left(), below.bottom() + 1 + Space.XS // 2, text.width(), painter.fontMetrics().height())
@@ -66,8 +66,11 @@ class HitRows(QStyledItemDelegate):
         return font
 
 
-def _write(painter: QPainter, place: QRect, passage: Passage, font: QFont, colour: str) -> None:
-    """Write words into a place, what was found on a ground of its own; what does not fit stays away."""
+def _write(painter: QPainter, place: QRect, passage: Passage, font: QFont, colour: str) -> int:
+    """Write words into a place, what was found on a ground of its own, and return how high they are.
+
+    What does not fit stays away.
+    """
     layout = QTextLayout(passage.text, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     layout.setFormats(_marks(passage))
@@ -84,6 +87,7 @@ def _write(painter: QPainter, place: QRect, passage: Passage, font: QFont, colou
     painter.setClipRect(place)
     layout.draw(painter, QPointF(place.topLeft()))
     painter.restore()
+    return top
 
 
 def _marks(passage: Passage) -> Sequence[QTextLayout.FormatRange]:
