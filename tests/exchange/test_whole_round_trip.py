@@ -1,4 +1,4 @@
-"""Everything that an article has goes through a document of Word and comes back as it was."""
+"""Everything that an article has goes through a document of Word or a page, and comes back as it was."""
 
 import json
 from dataclasses import replace
@@ -14,9 +14,12 @@ from hypothesis import strategies as st
 from editor_app.document.edits import amended
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
 from editor_app.document.suggestions import Suggestion, original, proposed, suggested
+from editor_app.exchange.attached import with_files
 from editor_app.exchange.format import Outlet
 from editor_app.exchange.readback import prove
 from editor_app.exchange.readers import docx as reader
+from editor_app.exchange.readers import html as html_reader
+from editor_app.exchange.writers import html_page
 from editor_app.exchange.writers.docx import FORMAT
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
@@ -25,19 +28,21 @@ from editor_app.workflow.comments import About, Remark, Thread
 
 WHEN = datetime(2026, 3, 2, 4, 5, tzinfo=UTC)
 GIF = (
-    b"GIF89a\x04\x00\x03\x00\x80\x01\x00\x00\x00\x00ccc!\xf9\x04\x00\x00\x00\x00\x00"
+    b"GIF89a\x80\x07\x38\x04\x80\x01\x00\x00\x00\x00ccc!\xf9\x04\x00\x00\x00\x00\x00"
     b",\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
 )
 DIGEST = sha256(GIF).hexdigest()
 PEOPLE = ("Анна Ким", "Ержан Оспанов")
 LINKS = ["https://example.kz/", "https://example.kz/новость?a=1&b=2", "mailto:desk@example.kz"]
 FORMS = [MarkKind.BOLD, MarkKind.ITALIC, MarkKind.UNDERLINE, MarkKind.STRIKE]
+HEADINGS = [BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3]
 WORDS = [BlockKind.PARAGRAPH, BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3, BlockKind.QUOTE]
 
 word = st.text("абвёйщАБЯқңabYZ019,!?—–«»\"'<>&;()№%\u00a0🙂", min_size=1, max_size=8).filter(
     lambda text: not text.isspace()
 )
 line = st.lists(word, min_size=1, max_size=5).map(" ".join).map(str.strip).filter(bool)
+plain = line.map(lambda text: " ".join(text.split()))
 spaced = st.lists(st.one_of(word, st.sampled_from([" ", "  ", "\t", LINE_BREAK])), min_size=1, max_size=6)
 text_of_block = spaced.map("".join).filter(lambda text: bool(text.strip()))
 
@@ -72,36 +77,37 @@ def no_notes(_text):
 
 
 @st.composite
-def worded(draw, kinds=tuple(WORDS), noted=notes):
-    text = draw(text_of_block)
+def worded(draw, texts=text_of_block, kinds=tuple(WORDS), noted=notes):
+    text = draw(texts)
     return Block(text, draw(st.sampled_from(kinds)), (*draw(forms(text)), *draw(noted(text))))
 
 
 @st.composite
-def lists(draw):
+def lists(draw, texts):
     blocks, level = [], -1
     for _ in range(draw(st.integers(1, 4))):
         level = draw(st.integers(0, min(level + 1, 8)))
-        block = draw(worded([BlockKind.BULLET, BlockKind.NUMBER]))
+        block = draw(worded(texts, [BlockKind.BULLET, BlockKind.NUMBER]))
         blocks.append(replace(block, level=level))
     return blocks
 
 
 @st.composite
-def pictures(draw):
-    caption = draw(st.one_of(st.just(""), text_of_block.map(str.strip)))
+def pictures(draw, texts):
+    caption = draw(st.one_of(st.just(""), texts.map(str.strip)))
     marks = (*draw(forms(caption)), *draw(notes(caption))) if caption else ()
-    picture = Picture(DIGEST, 4, 3, draw(st.one_of(st.just(""), line)), draw(st.one_of(st.just(""), line)))
+    credit, shown = draw(st.one_of(st.just(""), line)), draw(st.one_of(st.just(""), plain.map("Мост {}".format)))
+    picture = Picture(DIGEST, 1920, 1080, credit, shown)
     return Block(caption, BlockKind.PICTURE, marks, picture=picture)
 
 
 @st.composite
-def tables(draw):
+def tables(draw, texts):
     """Draw a table of at least two cells, the first of which may reach over others; each column begins in some row."""
     height, width = draw(st.integers(1, 3)), draw(st.integers(2, 3))
     tall = draw(st.integers(1, height))
     wide = draw(st.integers(1, width - 1)) if tall < height else 1
-    cell = st.lists(worded(), min_size=1, max_size=2).map(tuple)
+    cell = st.lists(worded(texts), min_size=1, max_size=2).map(tuple)
     rows = []
     for row in range(height):
         cells = [Cell(draw(cell), tall, wide)] if row == 0 else []
@@ -110,15 +116,14 @@ def tables(draw):
     return Table(tuple(rows), draw(st.integers(0, height)))
 
 
-parts = st.lists(
-    st.one_of(worded().map(lambda block: [block]), lists(), pictures().map(lambda block: [block]),
-              st.just([Block("", BlockKind.RULE)]), tables().map(lambda table: [table])),
-    max_size=4,
-).map(lambda rows: Document(tuple(part for row in rows for part in row)))  # fmt: skip
+def documents(texts):
+    rows = st.one_of(worded(texts).map(lambda block: [block]), lists(texts), pictures(texts).map(lambda block: [block]),
+                     st.just([Block("", BlockKind.RULE)]), tables(texts).map(lambda table: [table]))  # fmt: skip
+    return st.lists(rows, max_size=4).map(lambda rows: Document(tuple(part for row in rows for part in row)))
 
 
 @st.composite
-def contents(draw):
+def contents(draw, texts=text_of_block):
     zone = st.sampled_from([None, UTC, timezone(timedelta(hours=5))])
     moment = st.builds(lambda minutes, zone: datetime(2023, 3, 7, tzinfo=zone) + timedelta(minutes=minutes),
                        st.integers(0, 10_000), zone)  # fmt: skip
@@ -126,8 +131,8 @@ def contents(draw):
         headline=draw(st.one_of(st.just(""), line)),
         deck=draw(st.one_of(st.just(""), line)),
         lead=draw(st.one_of(st.just(""), line)),
-        body=draw(parts),
-        section=draw(st.one_of(st.just(""), line.map(lambda text: " ".join(text.split())))),
+        body=draw(documents(texts)),
+        section=draw(st.one_of(st.just(""), plain)),
         author=draw(st.sampled_from(("", *PEOPLE))),
         source=draw(st.sampled_from(("", "Stepnoy.kz"))),
         published=draw(st.one_of(st.none(), moment)),
@@ -155,6 +160,43 @@ def test_an_article_comes_back_as_it_was(sent, content):
     assert not prove(FORMAT.proof, content, data, {}).told
     used = {block.picture.digest for block in content.body.blocks if block.picture is not None}
     assert imported.assets == dict.fromkeys(used, GIF)
+
+
+def for_page(content):
+    """Return a content as a page can hold it: no heading more than one step deeper than the last, none in a table."""
+    heading = -1
+
+    def stepwise(block):
+        nonlocal heading
+        if block.kind not in HEADINGS:
+            return block
+        heading = min(HEADINGS.index(block.kind), heading + 1)
+        return replace(block, kind=HEADINGS[heading])
+
+    def plain_cell(cell):
+        return replace(cell, blocks=tuple(replace(block, kind=BlockKind.PARAGRAPH) for block in cell.blocks))
+
+    def part(each):
+        if isinstance(each, Block):
+            return stepwise(each)
+        return replace(each, rows=tuple(tuple(map(plain_cell, row)) for row in each.rows))
+
+    return replace(content, body=Document(tuple(map(part, content.body.parts))))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(contents(line).map(for_page))
+def test_an_article_comes_back_from_a_page(article, content):
+    content = replace(content, published=datetime(2023, 3, 7, 9, 5, tzinfo=timezone(timedelta(hours=5))))
+    stream, files = BytesIO(), {}
+
+    def beside(name, data):
+        files[f"m_files/{name}"] = data
+        return f"m_files/{name}"
+
+    html_page.FORMAT.write(article(content), Outlet(stream, {DIGEST: GIF}.get, beside))
+    assert with_files(html_reader.read(stream.getvalue()), files.get).content == content
+    assert not prove(html_page.FORMAT.proof, content, stream.getvalue(), files).told
 
 
 @st.composite

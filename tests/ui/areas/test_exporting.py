@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from editor_app.document.model import Block, BlockKind, Document, Picture
 from editor_app.exchange.writers import docx, plain_text
 from editor_app.operations import exporting
-from editor_app.ui import export_report
+from editor_app.ui.dialogs.frame import Dialog
 from editor_app.workflow.article import Content
 
 TEXT = Content("Мост", body=Document((Block("Откроют весной."),)))
@@ -33,14 +33,14 @@ def export(desk, tmp_path):
 @pytest.fixture
 def answer(monkeypatch):
     """Answers the question whether a file is to be written all the same, and keeps what was asked."""
-    asked = []
+    asked: list[str] = []
 
     def prepare(given):
         def exec_(dialog):
             asked.extend(label.text() for label in dialog.findChildren(QLabel))
             return given
 
-        monkeypatch.setattr(export_report.Dialog, "exec", exec_)
+        monkeypatch.setattr(Dialog, "exec", exec_)
         return asked
 
     return prepare
