@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from editor_app.operations.recording import keep_unkept
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
-from editor_app.workflow import comparison
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -58,6 +57,8 @@ def _since(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> Since | No
         return None
     number, when = read
     try:
+        from editor_app.workflow import comparison
+
         found = comparison.compare(unit.revisions.content(article.id, number), article.content)
     except (NoSuchArticle, StoreDamaged):
         return None

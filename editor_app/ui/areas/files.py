@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from editor_app.i18n import translate
 from editor_app.operations import exporting
 from editor_app.ui.incoming import Incoming
-from editor_app.ui.typesetting import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -129,6 +128,7 @@ class Files(QObject):
         """Write an article to a file and say where it is; one that differs from it only `despite` that, when asked."""
         from editor_app.exchange.readback import UnlikeError
         from editor_app.ui.export_report import ask_despite, report
+        from editor_app.ui.typesetting import prepare
 
         def then(proof: Proof) -> None:
             folder = QUrl.fromLocalFile(str(path.parent))

@@ -6,7 +6,6 @@ from editor_app.i18n import translate
 from editor_app.operations import reading
 from editor_app.operations.reading import Since
 from editor_app.ui.areas.stage import Stage
-from editor_app.ui.comparison import in_words
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.workplace import Workplace
 
@@ -57,6 +56,8 @@ class Reading(QObject):
     def _tell(self, article_id: str, since: Since | None) -> None:
         if since is None or article_id != self._article_id:
             return
+        from editor_app.ui.comparison import in_words
+
         self._since = since
         told = translate("reading", "Изменилось с тех пор, как вы читали ({moment}). {changes}").format(
             moment=date_and_time(since.when), changes=in_words(since.comparison)

@@ -13,7 +13,6 @@ from editor_app.files import vacant
 from editor_app.i18n import translate
 from editor_app.operations import articles, exporting
 from editor_app.ui.areas.files import documents, file_name, offered_writers
-from editor_app.ui.typesetting import prepare
 from editor_app.workflow.release import NotReleased
 
 if TYPE_CHECKING:
@@ -110,6 +109,8 @@ class Run:
         self._write(article_id, headline, path, is_draft=False)
 
     def _write(self, article_id: str, headline: str, path: Path, *, is_draft: bool) -> None:
+        from editor_app.ui.typesetting import prepare
+
         def then(proof: Proof) -> None:
             self._done += 1
             self._drafts += is_draft
