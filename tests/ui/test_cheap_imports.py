@@ -26,7 +26,7 @@ def imported() -> set[str]:
         "editor_app.exchange.formats", "editor_app.rules", "editor_app.lexicon", "editor_app.morphology",
         "editor_app.exchange.readback", "editor_app.operations.writing", "editor_app.operations.confined",
         "editor_app.ui.dialogs.preferences", "editor_app.ui.board.page",
-        "editor_app.text.diff", "socket", "hashlib", "regex", "difflib", "subprocess", "asyncio", "email", "urllib.request",
+        "socket", "hashlib", "regex", "difflib", "subprocess", "asyncio", "email", "urllib.request",
     ],
 )  # fmt: skip
 def test_the_window_is_painted_before_anything_heavy_is_imported(imported: set[str], heavy: str) -> None:
