@@ -207,7 +207,7 @@
         </message>
         <message>
             <source>Опубликован</source>
-            <translation type="unfinished"></translation>
+            <translation>Published</translation>
         </message>
         <message>
             <source>Утвердить заново</source>
@@ -219,7 +219,7 @@
         </message>
         <message>
             <source>Исправлен…</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrected…</translation>
         </message>
         <message>
             <source>Снять…</source>
@@ -677,7 +677,7 @@
         </message>
         <message>
             <source>Предложения правок</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggestions</translation>
         </message>
         <message>
             <source>Заготовки</source>
@@ -701,7 +701,7 @@
         </message>
         <message>
             <source>Длина заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Length of the headline</translation>
         </message>
         <message>
             <source>Подписи к картинкам</source>
@@ -876,7 +876,7 @@
         </message>
         <message>
             <source>рабочая копия с пометкой «черновик», не для публикации</source>
-            <translation type="unfinished"></translation>
+            <translation>a working copy marked as a draft, not for publication</translation>
         </message>
         <message>
             <source>ПРИЧИНА</source>
@@ -1000,7 +1000,7 @@
         </message>
         <message>
             <source>В хранилище не всё так, как было записано; в нём ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>Not everything in the store is as it was written; nothing in it was changed.</translation>
         </message>
         <message>
             <source>Всё на месте.</source>
@@ -1008,7 +1008,7 @@
         </message>
         <message>
             <source>хранилище не проверено</source>
-            <translation type="unfinished"></translation>
+            <translation>the store was not checked</translation>
         </message>
         <message>
             <source>хранилище: тексты, история и печати целы</source>
@@ -1330,7 +1330,7 @@
         </message>
         <message>
             <source>Изменилось после утверждения…</source>
-            <translation type="unfinished"></translation>
+            <translation>Changed since approval…</translation>
         </message>
         <message>
             <source>Эмбарго…</source>
@@ -1370,7 +1370,7 @@
         </message>
         <message>
             <source>Состояния и шаги…</source>
-            <translation type="unfinished"></translation>
+            <translation>States and steps…</translation>
         </message>
         <message>
             <source>Настройки…</source>
@@ -2024,7 +2024,7 @@
         </message>
         <message>
             <source>Источник</source>
-            <translation type="unfinished"></translation>
+            <translation>Source</translation>
         </message>
         <message>
             <source>Время источника</source>
@@ -2324,7 +2324,7 @@
         </message>
         <message>
             <source>Выпущен без утверждения</source>
-            <translation type="unfinished"></translation>
+            <translation>Let out without approval</translation>
         </message>
         <message>
             <source>Изменено эмбарго</source>
@@ -3203,7 +3203,7 @@
         </message>
         <message>
             <source>Этот материал ещё не утверждали.</source>
-            <translation type="unfinished"></translation>
+            <translation>This article has not been approved yet.</translation>
         </message>
         <message>
             <source>Утвердил(а) {who}, {when}. Ниже всё, чем нынешний текст отличается.</source>
@@ -4045,7 +4045,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Во всех рубриках</source>
-            <translation type="unfinished"></translation>
+            <translation>In all sections</translation>
         </message>
         <message>
             <source>Проверка</source>
@@ -4061,7 +4061,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Над списком</source>
-            <translation type="unfinished"></translation>
+            <translation>Over the list</translation>
         </message>
         <message>
             <source>Пишут</source>
@@ -4694,7 +4694,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Корректор</source>
-            <translation type="unfinished"></translation>
+            <translation>Proofreader</translation>
         </message>
         <message>
             <source>Редактор</source>
@@ -4702,7 +4702,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Шеф-редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>Editor-in-chief</translation>
         </message>
         <message>
             <source>Администратор</source>
@@ -6721,7 +6721,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Корректор</source>
-            <translation type="unfinished"></translation>
+            <translation>Proofreader</translation>
         </message>
         <message>
             <source>Редактор</source>
@@ -6729,7 +6729,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Шеф-редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>Editor-in-chief</translation>
         </message>
         <message>
             <source>Администратор</source>
@@ -7052,7 +7052,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Опубликован</source>
-            <translation type="unfinished"></translation>
+            <translation>Published</translation>
         </message>
         <message>
             <source>Опубликованные</source>
@@ -7135,7 +7135,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Сначала нужно разобраться с тем, что отмечено красным.</source>
-            <translation type="unfinished"></translation>
+            <translation>First see to what is marked red.</translation>
         </message>
         <message>
             <source>Шагу ничто не мешает, но стоит взглянуть:</source>
@@ -7522,7 +7522,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Отметить опубликованным</source>
-            <translation type="unfinished"></translation>
+            <translation>Mark as published</translation>
         </message>
         <message>
             <source>Утвердить заново</source>
@@ -7534,7 +7534,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Отметить исправленным</source>
-            <translation type="unfinished"></translation>
+            <translation>Mark as corrected</translation>
         </message>
         <message>
             <source>Снять с публикации</source>
@@ -7570,7 +7570,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Править его может {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>It can be edited by: {who}.</translation>
         </message>
         <message>
             <source>{role} (своё)</source>

@@ -207,7 +207,7 @@
         </message>
         <message>
             <source>Опубликован</source>
-            <translation type="unfinished"></translation>
+            <translation>Жарияланды</translation>
         </message>
         <message>
             <source>Утвердить заново</source>
@@ -219,7 +219,7 @@
         </message>
         <message>
             <source>Исправлен…</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзетілді…</translation>
         </message>
         <message>
             <source>Снять…</source>
@@ -677,7 +677,7 @@
         </message>
         <message>
             <source>Предложения правок</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзету ұсыныстары</translation>
         </message>
         <message>
             <source>Заготовки</source>
@@ -701,7 +701,7 @@
         </message>
         <message>
             <source>Длина заголовка</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырып ұзындығы</translation>
         </message>
         <message>
             <source>Подписи к картинкам</source>
@@ -876,7 +876,7 @@
         </message>
         <message>
             <source>рабочая копия с пометкой «черновик», не для публикации</source>
-            <translation type="unfinished"></translation>
+            <translation>«қаралама» белгісі бар жұмыс көшірмесі, жариялауға емес</translation>
         </message>
         <message>
             <source>ПРИЧИНА</source>
@@ -1000,7 +1000,7 @@
         </message>
         <message>
             <source>В хранилище не всё так, как было записано; в нём ничего не изменено.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қоймада бәрі жазылғандай емес; онда ештеңе өзгертілген жоқ.</translation>
         </message>
         <message>
             <source>Всё на месте.</source>
@@ -1008,7 +1008,7 @@
         </message>
         <message>
             <source>хранилище не проверено</source>
-            <translation type="unfinished"></translation>
+            <translation>қойма тексерілмеді</translation>
         </message>
         <message>
             <source>хранилище: тексты, история и печати целы</source>
@@ -1326,7 +1326,7 @@
         </message>
         <message>
             <source>Изменилось после утверждения…</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілгеннен кейін өзгергені…</translation>
         </message>
         <message>
             <source>Эмбарго…</source>
@@ -1366,7 +1366,7 @@
         </message>
         <message>
             <source>Состояния и шаги…</source>
-            <translation type="unfinished"></translation>
+            <translation>Күйлер мен қадамдар…</translation>
         </message>
         <message>
             <source>Настройки…</source>
@@ -2017,7 +2017,7 @@
         </message>
         <message>
             <source>Источник</source>
-            <translation type="unfinished"></translation>
+            <translation>Дереккөз</translation>
         </message>
         <message>
             <source>Время источника</source>
@@ -2317,7 +2317,7 @@
         </message>
         <message>
             <source>Выпущен без утверждения</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітусіз шығарылды</translation>
         </message>
         <message>
             <source>Изменено эмбарго</source>
@@ -3191,7 +3191,7 @@
         </message>
         <message>
             <source>Этот материал ещё не утверждали.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бұл материал әлі бекітілмеген.</translation>
         </message>
         <message>
             <source>Утвердил(а) {who}, {when}. Ниже всё, чем нынешний текст отличается.</source>
@@ -4029,7 +4029,7 @@
         </message>
         <message>
             <source>Во всех рубриках</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық айдарда</translation>
         </message>
         <message>
             <source>Проверка</source>
@@ -4045,7 +4045,7 @@
         </message>
         <message>
             <source>Над списком</source>
-            <translation type="unfinished"></translation>
+            <translation>Тізім үстінде</translation>
         </message>
         <message>
             <source>Пишут</source>
@@ -4673,7 +4673,7 @@
         </message>
         <message>
             <source>Корректор</source>
-            <translation type="unfinished"></translation>
+            <translation>Корректор</translation>
         </message>
         <message>
             <source>Редактор</source>
@@ -4681,7 +4681,7 @@
         </message>
         <message>
             <source>Шеф-редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>Бас редактор</translation>
         </message>
         <message>
             <source>Администратор</source>
@@ -6700,7 +6700,7 @@
         </message>
         <message>
             <source>Корректор</source>
-            <translation type="unfinished"></translation>
+            <translation>Корректор</translation>
         </message>
         <message>
             <source>Редактор</source>
@@ -6708,7 +6708,7 @@
         </message>
         <message>
             <source>Шеф-редактор</source>
-            <translation type="unfinished"></translation>
+            <translation>Бас редактор</translation>
         </message>
         <message>
             <source>Администратор</source>
@@ -7029,7 +7029,7 @@
         </message>
         <message>
             <source>Опубликован</source>
-            <translation type="unfinished"></translation>
+            <translation>Жарияланған</translation>
         </message>
         <message>
             <source>Опубликованные</source>
@@ -7109,7 +7109,7 @@
         </message>
         <message>
             <source>Сначала нужно разобраться с тем, что отмечено красным.</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдымен қызылмен белгіленгенді реттеңіз.</translation>
         </message>
         <message>
             <source>Шагу ничто не мешает, но стоит взглянуть:</source>
@@ -7495,7 +7495,7 @@
         </message>
         <message>
             <source>Отметить опубликованным</source>
-            <translation type="unfinished"></translation>
+            <translation>Жарияланды деп белгілеу</translation>
         </message>
         <message>
             <source>Утвердить заново</source>
@@ -7507,7 +7507,7 @@
         </message>
         <message>
             <source>Отметить исправленным</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзетілді деп белгілеу</translation>
         </message>
         <message>
             <source>Снять с публикации</source>
@@ -7543,7 +7543,7 @@
         </message>
         <message>
             <source>Править его может {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оны түзете алатындар: {who}.</translation>
         </message>
         <message>
             <source>{role} (своё)</source>
