@@ -11,10 +11,11 @@ from itertools import count
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextDocument
 
-from editor_app.document.model import Block, Document
+from editor_app.document.model import Block, BlockKind, Document
 from editor_app.proofreading.finding import Finding, beside
 from editor_app.text.counting import Counts, counts
-from editor_app.ui.editor import conversion
+from editor_app.text.span import Span
+from editor_app.ui.editor import conversion, formats
 
 _keys = count(1)
 
@@ -40,6 +41,34 @@ class Passage:
     counts: Counts | None = field(default_factory=Counts)
     """None until somebody wants to know."""
     block: Block | None = None
+    gone: tuple[Span, ...] = ()
+    """What somebody suggests to take out."""
+    is_note: bool = False
+    """Whether it is a note to the editor, which is neither counted nor proofread: it never leaves the house."""
+
+    @property
+    def public(self) -> str:
+        """What of the text is the article's, without what somebody suggests to take out."""
+        if self.is_note or not self.gone:
+            return "" if self.is_note else self.text
+        kept, place = [], 0
+        for start, end in self.gone:
+            kept.append(self.text[place:start])
+            place = end
+        return "".join((*kept, self.text[place:]))
+
+    def placed(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Return findings of what is the article's where their words stand in the whole text."""
+        if not self.gone:
+            return tuple(findings)
+        return tuple(replace(f, start=self._whole(f.start), end=self._whole(f.end, is_end=True)) for f in findings)
+
+    def _whole(self, place: int, *, is_end: bool = False) -> int:
+        for start, end in self.gone:
+            if start + is_end > place:
+                break
+            place += end - start
+        return place
 
 
 def change(before: str, after: str) -> tuple[int, int, int]:
@@ -123,7 +152,7 @@ class Passages(QObject):
     def counts(self) -> Counts:
         """The size of the text; what changed is counted when it is asked for, not at every key."""
         for row in self._uncounted:
-            row.counts = counts(row.text)
+            row.counts = counts(row.public)
             self._counted += row.counts
         self._uncounted.clear()
         return self._counted
@@ -146,17 +175,26 @@ class Passages(QObject):
         Someone who types without a pause is always ahead of the checker. Its findings are moved by what was typed
         since, without those whose words were touched, so that they are never under wrong words.
         """
-        if revision != passage.asked:
+        if revision != passage.asked or passage.is_note:
             return False
-        own = findings if revision == passage.revision else moved(findings, passage.sent, passage.text)
-        passage.findings = beside(own, (finding for finding in passage.findings if finding.of_article))
+        own = findings if revision == passage.revision else moved(findings, passage.sent, passage.public)
+        passage.findings = beside(passage.placed(own), (finding for finding in passage.findings if finding.of_article))
         self._sift(passage)
         return True
 
     def answer_of_article(self, passage: Passage, findings: tuple[Finding, ...]) -> None:
         """Take what the article as a whole shows in a row, in place of what it showed before."""
-        passage.findings = beside((finding for finding in passage.findings if not finding.of_article), findings)
+        own = (finding for finding in passage.findings if not finding.of_article)
+        passage.findings = beside(own, passage.placed(findings))
         self._sift(passage)
+
+    def take_out(self, number: int, gone: tuple[Span, ...]) -> None:
+        """Take note of what somebody suggests to take out of a row: it is neither counted nor checked."""
+        row = self.rows[number]
+        if row.gone != gone:
+            row.gone = gone
+            self._set(row, row.text)
+            self.edited.emit()
 
     def sift(self) -> None:
         """Ask `silenced` again about every finding."""
@@ -165,8 +203,8 @@ class Passages(QObject):
 
     def ask(self, passage: Passage) -> tuple[str, int, str]:
         """Note that a row is being sent to be checked; return what is sent."""
-        passage.asked, passage.sent = passage.revision, passage.text
-        return passage.key, passage.revision, passage.text
+        passage.asked, passage.sent = passage.revision, passage.public
+        return passage.key, passage.revision, passage.sent
 
     def ask_again(self) -> None:
         """Have every row asked anew; its findings stay until the answer is there."""
@@ -187,15 +225,18 @@ class Passages(QObject):
         if not last.isValid():
             last = self._document.lastBlock()
         start = first.blockNumber()
-        texts, block = [first.text()], first
+        texts, notes, block = [first.text()], [_is_note(first)], first
         for _ in range(last.blockNumber() - start):
             block = block.next()
             texts.append(block.text())
+            notes.append(_is_note(block))
         gone = len(texts) - (self._document.blockCount() - len(self.rows))
         old = self.rows[start : start + gone]
         blocks = [row.block for row in old]
         one = len(old) == len(texts) == 1
-        if self._rewrite(old[0], texts[0]) if one else self._replace(start, old, texts):
+        is_edited = self._rewrite(old[0], texts[0]) if one else self._replace(start, old, texts)
+        is_turned = self._turn(start, notes)
+        if is_edited or is_turned:
             self.edited.emit()
         self.followed.emit(start, blocks, len(texts))
 
@@ -211,6 +252,21 @@ class Passages(QObject):
             self.found += len(row.shown) != before
         self._set(row, text)
         return True
+
+    def _turn(self, start: int, notes: Sequence[bool]) -> bool:
+        """Take note of which rows are notes now; return whether that changed for one that says something."""
+        turned = [
+            row
+            for row, is_note in zip(self.rows[start : start + len(notes)], notes, strict=True)
+            if row.is_note != is_note
+        ]
+        for row in turned:
+            row.is_note = not row.is_note
+            self._set(row, row.text)
+            row.findings = ()
+            self.found += bool(row.shown)
+            row.shown = ()
+        return any(row.text for row in turned)
 
     def _set(self, row: Passage, text: str) -> None:
         self._uncount(row)
@@ -253,6 +309,10 @@ class Passages(QObject):
         self.rows[start : start + len(old)] = new
         self._by_key.update((row.key, row) for row in new)
         return before != texts
+
+
+def _is_note(block: QTextBlock) -> bool:
+    return formats.kind_of(block.blockFormat()) is BlockKind.NOTE
 
 
 def _joined(rows: Sequence[Passage]) -> Iterable[Finding]:

@@ -107,7 +107,7 @@ class Proofreading(QObject):
             [
                 each.passages.ask(passage)
                 for each, passage in (*urgent.values(), *others)
-                if passage.asked != passage.revision and passage.text
+                if passage.asked != passage.revision and passage.public
             ]
         )
 

@@ -41,9 +41,9 @@ class WholeArticle(QObject):
         self._due.start()
 
     def _ask(self) -> None:
-        rows = [(role, row) for role, field in self._fields() for row in field.passages.rows if row.text]
+        rows = [(role, row) for role, field in self._fields() for row in field.passages.rows if row.public]
         self._asked = {row.key: row.revision for _, row in rows}
-        lines = [Line(row.key, role, row.text) for role, row in rows]
+        lines = [Line(row.key, role, row.public) for role, row in rows]
         self._checker.ask_article(lines, self.written, self._editor.headline_limit)
 
     def _take(self, findings: Mapping[str, tuple[Finding, ...]]) -> None:

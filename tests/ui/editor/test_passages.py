@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from editor_app.document.model import BlockKind, Document, MarkKind
+from editor_app.document.model import Block, BlockKind, Document, MarkKind
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.text.counting import Counts, counts
 from editor_app.ui.editor import conversion, editing, formats
@@ -80,7 +80,10 @@ def test_rows_are_the_blocks_whatever_is_done(document, script):
         blocks = [text.findBlockByNumber(n).text() for n in range(text.blockCount())]
         assert [row.text for row in passages.rows] == blocks
         assert passages.document() == conversion.document_of(text)
-        assert passages.counts == sum((counts(block) for block in blocks), Counts())
+        assert passages.counts == sum((counts(row.public) for row in passages.rows), Counts())
+        assert [row.is_note for row in passages.rows] == [
+            formats.kind_of(passages.block(row).blockFormat()) is BlockKind.NOTE for row in passages.rows
+        ]
         assert len({row.key for row in passages.rows}) == len(passages.rows)
 
 
@@ -188,3 +191,23 @@ def test_a_finding_lives_until_its_word_is_touched(after, kept):
     finding = found("карова", "карова")
     expected = (replace(finding, start=after.index("карова"), end=after.index("карова") + 6),) if kept else ()
     assert moved((finding,), "карова", after) == expected
+
+
+def test_a_note_to_the_editor_is_neither_counted_nor_proofread(qapp):
+    document = QTextDocument()
+    passages = Passages(document)
+    conversion.fill(document, Document((Block("Пробок нет."), Block("проверить имя", BlockKind.NOTE))))
+    first, note = passages.rows
+    assert passages.counts == counts("Пробок нет.")
+    assert not passages.answer(note, note.asked, (found("проверить имя", "имя"),))
+
+    edits = []
+    passages.edited.connect(lambda: edits.append(passages.counts))
+    answered(passages, first, (found("Пробок нет.", "нет"),))
+    formats_of = QTextCursor(document.firstBlock())
+    editing.toggle_kind(formats_of, BlockKind.NOTE)
+    assert edits == [Counts()]
+    assert first.shown == ()
+
+    editing.toggle_kind(formats_of, BlockKind.NOTE)
+    assert passages.counts == counts("Пробок нет.")
