@@ -35,6 +35,7 @@ class Feature(Enum):
     LINKS = QT_TRANSLATE_NOOP("features", "ссылок")
     TABLES = QT_TRANSLATE_NOOP("features", "таблиц")
     PICTURES = QT_TRANSLATE_NOOP("features", "мест снимков с подписями")
+    PLACES = QT_TRANSLATE_NOOP("features", "пустых мест для снимков")
     FILES = QT_TRANSLATE_NOOP("features", "самих снимков")
     NOTES = QT_TRANSLATE_NOOP("features", "сносок")
     COMMENTS = QT_TRANSLATE_NOOP("features", "комментариев")
@@ -98,9 +99,10 @@ def _of_block(block: Block) -> Iterator[Piece]:
     if block.kind in _KINDS and (block.text.strip() or block.kind is BlockKind.RULE):
         yield _KINDS[block.kind], _clean(block.text)
     if block.picture is not None:
-        yield Feature.PICTURES, tuple(map(_clean, (block.text, block.picture.credit, block.picture.alternative)))
+        caption = _clean(block.text), _clean(block.picture.credit)
+        yield Feature.PICTURES if block.picture.digest or any(caption) else Feature.PLACES, caption
         if block.picture.digest:
-            yield Feature.FILES, block.picture.digest
+            yield Feature.FILES, (block.picture.digest, _clean(block.picture.alternative))
     for mark in block.marks:
         said = _clean(mark.span.of(block.text))
         if mark.kind in _FORMS and said:

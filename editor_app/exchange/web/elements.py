@@ -115,6 +115,8 @@ class _Elements:
     def _cell(self, cell: Cell, tag: str) -> str:
         spans = (("rowspan", cell.rows), ("colspan", cell.columns))
         attributes = "".join(f' {name}="{count}"' for name, count in spans if count > 1)
+        if not any(block.text.strip() or block.picture for block in cell.blocks):
+            tag = "td"  # no heading of anything
         if tag == "th":
             attributes += ' scope="col"'
         only = cell.blocks[0] if len(cell.blocks) == 1 and cell.blocks[0].kind is BlockKind.PARAGRAPH else None

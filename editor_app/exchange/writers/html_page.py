@@ -88,5 +88,5 @@ FORMAT = WriteFormat(
     QT_TRANSLATE_NOOP("formats", "Страница HTML"),
     (".html", ".htm"),
     write,
-    ReadBack(read, holds=frozenset(Feature) - {Feature.COMMENTS, Feature.SUGGESTIONS}),
+    ReadBack(read, holds=frozenset(Feature) - {Feature.PLACES, Feature.COMMENTS, Feature.SUGGESTIONS}),
 )

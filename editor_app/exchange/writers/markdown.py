@@ -6,11 +6,14 @@ from itertools import groupby
 
 from editor_app.document.model import Block, BlockKind, Document, Table
 from editor_app.exchange.beside import Beside
+from editor_app.exchange.features import Feature
 from editor_app.exchange.format import Outlet, WriteFormat
 from editor_app.exchange.markdown.escaping import escaped, lines, one_line
 from editor_app.exchange.markdown.inline import inline
 from editor_app.exchange.markdown.matter import written
 from editor_app.exchange.outline import ListTree, parts
+from editor_app.exchange.readback import ReadBack
+from editor_app.exchange.readers.markdown import read
 from editor_app.exchange.signs import Signs
 from editor_app.exchange.web.elements import Locate, body
 from editor_app.i18n import QT_TRANSLATE_NOOP
@@ -72,10 +75,12 @@ class _Writing:
         if block.picture is None:
             return []
         address = self._locate(block.picture)
-        shown = [f"![{one_line(escaped(block.picture.alternative))}](<{address}>)\\"] if address else []
+        if not address:  # the words below a picture that is not there are none of the text
+            return body(Document((_without_notes(block),)), self._locate).split("\n")
+        shown = f"![{one_line(escaped(block.picture.alternative))}](<{address}>)"
         credit = f"<small>{escaped(block.picture.credit)}</small>" if block.picture.credit else ""
         said = " ".join(words for words in (inline(block, self._notes), credit) if words)
-        return [*shown, *lines(said)] if said else [line.removesuffix("\\") for line in shown]
+        return [f"{shown}\\", *lines(said)] if said else [shown]
 
     def _items(self, tree: ListTree) -> Iterator[str]:
         for number, item in enumerate(tree.items, start=1):
@@ -111,15 +116,23 @@ def _is_simple(table: Table) -> bool:
     return plain and table.header <= 1 and all(cell.rows == cell.columns == 1 for cell in cells)
 
 
-def _without_notes(table: Table) -> Table:
-    """Return a table with its footnotes in brackets: inside of elements their signs mean nothing."""
+def _without_notes(part: Block | Table) -> Block | Table:
+    """Return a part with its footnotes in brackets: inside of elements their signs mean nothing."""
     signs = Signs()
 
     def said(block: Block) -> Block:
         return signs.noted(block, lambda _: f" ({signs.notes[-1]})")
 
-    rows = (tuple(replace(cell, blocks=tuple(map(said, cell.blocks))) for cell in row) for row in table.rows)
-    return replace(table, rows=tuple(rows))
+    if isinstance(part, Block):
+        return said(part)
+    rows = (tuple(replace(cell, blocks=tuple(map(said, cell.blocks))) for cell in row) for row in part.rows)
+    return replace(part, rows=tuple(rows))
 
 
-FORMAT = WriteFormat("markdown", QT_TRANSLATE_NOOP("formats", "Markdown"), (".md", ".markdown"), write)
+FORMAT = WriteFormat(
+    "markdown",
+    QT_TRANSLATE_NOOP("formats", "Markdown"),
+    (".md", ".markdown"),
+    write,
+    ReadBack(read, holds=frozenset(Feature) - {Feature.PLACES, Feature.COMMENTS, Feature.SUGGESTIONS}),
+)
