@@ -123,6 +123,7 @@ class Suggesting(QObject):
         self._is_busy = False
         self._open = None
         self._body.passages.document()
+        self._tell_taken_out(range(len(self._body.passages.rows)))
         self._learn_cells()
         self.changed.emit()
 
@@ -194,11 +195,18 @@ class Suggesting(QObject):
         self._watches = self._body.deletes_in_steps = on
         if on:
             self._body.passages.document()  # every row knows its block from now on
+            self._tell_taken_out(range(len(self._body.passages.rows)))
             self._learn_cells()
 
     def _learn_cells(self) -> None:
         if self._watches:
             self._ground = _Ground(cells.cells(self._body.document()), cells.fillers(self._body.document()))
+
+    def _tell_taken_out(self, numbers: Iterable[int]) -> None:
+        rows = self._body.passages
+        for number in numbers:
+            if number < len(rows.rows):
+                rows.take_out(number, suggestions.taken_out(rows.known(number)))
 
     def _note(self, start: int, before: Sequence[Block | None], count: int) -> None:
         """Take note of a change, which is not done yet."""
@@ -214,12 +222,14 @@ class Suggesting(QObject):
         if change is None or self._is_busy:
             return
         now = [self._body.passages.known(change.start + at) for at in range(change.count)]
-        ground = self._ground
+        ground, count = self._ground, self._body.document().blockCount()
         self._learn_cells()
         if not self._body.is_replaying and None not in change.before:
             self._is_busy = True
             self._mend(change, now, ground)
             self._is_busy = False
+        grown = self._body.document().blockCount() - count
+        self._tell_taken_out(range(change.start, change.start + change.count + grown))
 
     def _mend(self, change: _Change, now: Sequence[Block], ground: _Ground) -> None:
         """Put what should be in place of what was made of the blocks that changed."""

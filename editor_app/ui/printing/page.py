@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 
 from editor_app.document.model import Block, BlockKind, MarkKind, Table
+from editor_app.document.suggestions import proposed
 from editor_app.i18n import translate
 from editor_app.ui.editor import conversion, formats
 from editor_app.ui.moments import date_and_time
@@ -58,7 +59,7 @@ class _Writer:
         for text, style in ((content.headline, HEADLINE), (content.deck, DECK), (content.lead, LEAD)):
             if text:
                 self._line(text, style)
-        for part in content.body.public.parts:
+        for part in proposed(content.body).public.parts:
             if isinstance(part, Table):
                 self._table(part)
             else:

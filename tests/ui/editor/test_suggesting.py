@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
 from editor_app.document.suggestions import Suggestion, Verdict, ids, original, proposed
+from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.ui.editor.deciding import at_cursor, decide, in_order, selected
 from editor_app.workflow.article import Content
 
@@ -165,3 +166,28 @@ def test_whatever_two_people_do_all_can_be_undone_and_decided(editor, body, sugg
     for _ in range(8):
         desk.act()
     desk.finish()
+
+
+def test_what_is_taken_out_is_neither_counted_nor_checked(suggest, editor, body):
+    hand = suggest()
+    hand.select("открыт")
+    hand.press(Qt.Key.Key_Delete)
+    row = body.passages.rows[0]
+
+    assert row.public == "Мост "
+    assert editor.counts().words == 2
+    body.undo()
+    assert row.public == "Мост открыт"
+
+
+def test_a_finding_stands_at_its_words_behind_what_is_taken_out(suggest, body):
+    hand = suggest()
+    hand.select("Мост")
+    hand.press(Qt.Key.Key_Delete)
+    row = body.passages.rows[0]
+    finding = Finding(1, 7, "rule", Kind.SPELLING, Severity.ERROR, "Слово")
+    _, revision, sent = body.passages.ask(row)
+    assert sent[1:7] == "открыт"
+    body.passages.answer(row, revision, (finding,))
+
+    assert [found.span.of(row.text) for found in row.shown] == ["открыт"]
