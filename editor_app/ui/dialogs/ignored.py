@@ -15,7 +15,7 @@ from editor_app.proofreading.personal import Personal
 from editor_app.ui.background import Background
 from editor_app.ui.dialogs.frame import Dialog, plain_button
 from editor_app.ui.editor.wording import visible
-from editor_app.ui.labels import label
+from editor_app.ui.labels import label, plain_tip
 from editor_app.ui.layouts import row
 
 _WIDTHS = (170, 210)
@@ -119,7 +119,7 @@ class IgnoredDialog(Dialog):
         for place, each in enumerate(self._decisions):
             for number, text in enumerate((visible(each.quote), self._rule(each), _where(each))):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(plain_tip(text))
                 self.table.setItem(place, number, item)
         self.table.setVisible(bool(self._decisions))
         self.empty.setVisible(not self._decisions)
