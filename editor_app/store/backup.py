@@ -39,7 +39,8 @@ _PERIODS = (("%Y-%m-%d", 12), ("%G-%V", 10), ("%Y-%m", 9))
 class Backup:
     """A backup that lies in `path`: made at `moment` (UTC), of a store with so many `articles`.
 
-    `size` is that of its file in bytes, `digest` the SHA-256 of the store inside.
+    `size` is that of its file in bytes, `digest` the SHA-256 of the store inside. `damaged` counts the articles that
+    were not what was written when it was made: a store with one of these needs a backup all the more.
     """
 
     path: Path
@@ -47,6 +48,7 @@ class Backup:
     size: int
     articles: int
     digest: str
+    damaged: int = 0
 
 
 def folder_of(store: Path) -> Path:
@@ -70,7 +72,8 @@ def read(path: Path) -> Backup:
             page = json.loads(packed.read(_PAGE))
             packed.getinfo(_STORE)
         moment = datetime.fromisoformat(page["moment"])
-        return Backup(path, moment, path.stat().st_size, int(page["articles"]), str(page["digest"]))
+        size, digest = path.stat().st_size, str(page["digest"])
+        return Backup(path, moment, size, int(page["articles"]), digest, int(page["damaged"]))
     except (OSError, KeyError, ValueError, TypeError, *_NO_ZIP) as error:
         raise _damaged(path, str(error)) from error
 
@@ -78,8 +81,8 @@ def read(path: Path) -> Backup:
 def make(store: Store, now: datetime) -> Backup | None:
     """Make a backup beside the store, and read it back; none when nothing has changed since the last one.
 
-    Raises `StoreUnusable` where the store is on a server, or the disk takes no file; `StoreDamaged` when what was
-    read back is not what was written, or an article is not what it was.
+    Where an article is damaged, no former backup is given up for the new one. Raises `StoreUnusable` where the store is
+    on a server, or the disk takes no file, `StoreDamaged` when what was read back is not what was written.
     """
     path = file_of(store)
     folder = folder_of(path)
@@ -92,10 +95,12 @@ def make(store: Store, now: datetime) -> Backup | None:
             former = listing(path)
             if former and former[0].digest == digest:
                 return None
-            articles = _count(copy)
+            articles, damaged = _counted(copy)
             moment = now.astimezone(UTC)
             target = folder / f"{path.stem}.{now.astimezone():%Y-%m-%d-%H%M%S}{SUFFIX}"
-            _pack(copy, target, {"moment": moment.isoformat(), "articles": articles, "digest": digest})
+            _pack(
+                copy, target, {"moment": moment.isoformat(), "articles": articles, "damaged": damaged, "digest": digest}
+            )
             copy.unlink()
             made = read(target)
             try:
@@ -105,7 +110,7 @@ def make(store: Store, now: datetime) -> Backup | None:
                 raise
     except OSError as error:
         raise _unwritten(folder, error) from error
-    for old in superseded([made, *former]):
+    for old in superseded([made, *former]) if not damaged else ():
         old.path.unlink(missing_ok=True)
     return made
 
@@ -113,8 +118,7 @@ def make(store: Store, now: datetime) -> Backup | None:
 def unpack(backup: Backup, target: Path) -> None:
     """Write the store that is in a backup to `target`, where there is no file, and prove it.
 
-    Every byte, SQLite's structures and the hash of each article are looked at. Raises `StoreDamaged`, and leaves no
-    file, when something is not what was written.
+    Raises `StoreDamaged`, and leaves no file, when a byte is not what was written, or SQLite finds a fault.
     """
     try:
         _extract(backup, target)
@@ -192,19 +196,18 @@ def _prove(path: Path, backup: Backup) -> None:
         (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if verdict != "ok":
             raise _damaged(backup.path, verdict)
-    store = open_store(path)
+
+
+def _counted(path: Path) -> tuple[int, int]:
+    """Return how many articles a store has, and how many of them are not what was written."""
+    aside = path.with_name(f"read-{path.name}")
+    shutil.copyfile(path, aside)  # opening a store writes to it
+    store = open_store(aside)
     try:
         with store.unit_of_work() as unit:
-            for article_id in unit.articles.ids():
-                unit.articles.get(article_id)
+            return unit.articles.count(), sum(1 for _ in unit.articles.damaged())
     finally:
         store.close()
-
-
-def _count(path: Path) -> int:
-    with closing(sqlite3.connect(path)) as connection:
-        (articles,) = connection.execute("SELECT count(*) FROM articles").fetchone()
-    return int(articles)
 
 
 def _digest(path: Path) -> str:

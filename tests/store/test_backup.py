@@ -9,7 +9,7 @@ import pytest
 from editor_app.store import backup
 from editor_app.store.backup import Backup, superseded
 from editor_app.store.database import Store, open_store
-from editor_app.store.errors import StoreBusy, StoreDamaged, StoreError, StoreUnusable
+from editor_app.store.errors import StoreBusy, StoreError, StoreUnusable
 from editor_app.workflow.article import Article
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -101,15 +101,14 @@ def test_no_flipped_byte_of_a_backup_is_taken_for_a_good_one(path: Path) -> None
         assert _headlines(path) == {"Мост откроют весной"}  # the bit was one that says nothing: a date in the zip
 
 
-def test_a_backup_with_a_damaged_article_is_not_made(path: Path) -> None:
+def test_a_store_with_a_damaged_article_is_backed_up_and_no_former_backup_given_up(path: Path) -> None:
+    old = _made(path, NOW - timedelta(days=900))
     with sqlite3.connect(path) as connection:
         connection.execute("UPDATE articles SET headline = 'Подмена'")
     connection.close()
-    store = open_store(path)
-    with pytest.raises(StoreDamaged):
-        backup.make(store, NOW)
-    store.close()
-    assert not backup.listing(path)
+    made = _made(path)
+    assert (made.articles, made.damaged, old.damaged) == (1, 1, 0)
+    assert {each.path for each in backup.listing(path)} == {old.path, made.path}
 
 
 def test_a_folder_that_takes_nothing_is_told(path: Path) -> None:

@@ -1,7 +1,6 @@
 """What the desk shows of all articles, what their last checks found, and what each person read of them last."""
 
 import json
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -10,15 +9,17 @@ from sqlalchemy.orm import Session
 
 from editor_app.document import serial
 from editor_app.store import snapshot
-from editor_app.store.rows import ArticleRow, ArticleTagRow, CheckRow, ReadingRow, TagRow
+from editor_app.store.repositories.tags import Tags
+from editor_app.store.rows import ArticleRow, CheckRow, ReadingRow
 from editor_app.workflow.desk import Card
 
 
 class Desk:
     """A view of the articles, in a few statements for all of them."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, tags: Tags) -> None:
         self._session = session
+        self._all_tags = tags
 
     def cards(self, *ids: str) -> list[Card]:
         """Return every article at a glance, or those of some ids, the newest change first."""
@@ -33,7 +34,7 @@ class Desk:
         ).order_by(ArticleRow.updated.desc(), ArticleRow.id)
         if ids:
             statement = statement.where(ArticleRow.id.in_(ids))
-        tags, said, checks = self._tags(ids), self._said(ids), self._checks(ids)
+        tags, said, checks = self._all_tags.of_many(*ids), self._said(ids), self._checks(ids)
         return [
             Card(
                 row.id,
@@ -42,7 +43,7 @@ class Desk:
                 row.section,
                 row.author,
                 row.updated,
-                tuple(tags.get(row.id, ())),
+                tags.get(row.id, ()),
                 checks[row.id][0] if row.id in checks else None,
                 row.id in checks and checks[row.id][1] == row.version,
                 *said.get(row.id, (0, 0)),
@@ -81,17 +82,6 @@ class Desk:
         """Return the number of the revision that a person had on the screen last, and when."""
         row = self._session.get(ReadingRow, (article_id, who))
         return (row.revision, row.moment) if row is not None else None
-
-    def _tags(self, ids: tuple[str, ...]) -> dict[str, list[str]]:
-        statement = select(ArticleTagRow.article_id, TagRow.name).join(TagRow, TagRow.id == ArticleTagRow.tag_id)
-        if ids:
-            statement = statement.where(ArticleTagRow.article_id.in_(ids))
-        found: dict[str, list[str]] = defaultdict(list)
-        for article_id, name in self._session.execute(
-            statement.order_by(ArticleTagRow.article_id, ArticleTagRow.position)
-        ):
-            found[article_id].append(name)
-        return found
 
     def _said(self, ids: tuple[str, ...]) -> dict[str, tuple[int, int]]:
         """Return how many open threads and suggestions an article has, where it has any."""

@@ -1,6 +1,7 @@
 """The tags of the newsroom, and which articles carry them."""
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from sqlalchemy import delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
@@ -72,6 +73,17 @@ class Tags:
                 .order_by(ArticleTagRow.position)
             )
         )
+
+    def of_many(self, *ids: str) -> dict[str, tuple[str, ...]]:
+        """Return the tags of the articles that have some: of those of some ids, or of all."""
+        statement = select(ArticleTagRow.article_id, TagRow.name).join(TagRow, TagRow.id == ArticleTagRow.tag_id)
+        if ids:
+            statement = statement.where(ArticleTagRow.article_id.in_(ids))
+        rows = self._session.execute(statement.order_by(ArticleTagRow.article_id, ArticleTagRow.position))
+        return {
+            article_id: tuple(row.name for row in found)
+            for article_id, found in groupby(rows, lambda row: row.article_id)
+        }
 
     def put_on(self, article_id: str, names: tuple[str, ...]) -> None:
         """Make these, which `ensure` returned, the tags of an article."""

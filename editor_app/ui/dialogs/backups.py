@@ -93,7 +93,7 @@ class BackupsDialog(Dialog):
         self._backups = backups
         self.table.setRowCount(len(backups))
         for number, each in enumerate(backups):
-            for place, said in enumerate((date_and_time(each.moment), figure(each.articles), _size(each.size))):
+            for place, said in enumerate((date_and_time(each.moment), _articles(each), _size(each.size))):
                 item = QTableWidgetItem(said)
                 item.setToolTip(str(each.path))
                 self.table.setItem(number, place, item)
@@ -130,3 +130,10 @@ def _size(size: int) -> str:
     if size < _MEGABYTE:
         return translate("backups", "{size} КБ").format(size=figure(-(-size // _KILOBYTE)))
     return translate("backups", "{size} МБ").format(size=figure(round(size / _MEGABYTE, 1)))
+
+
+def _articles(each: Backup) -> str:
+    if each.damaged:
+        told = translate("backups", "{number}, из них повреждено {damaged}")
+        return told.format(number=figure(each.articles), damaged=figure(each.damaged))
+    return figure(each.articles)
