@@ -1,6 +1,10 @@
+from threading import Event
+
 import pytest
 
-from editor_app.operations import articles
+from editor_app.exchange.result import ExchangeError
+from editor_app.i18n import Message
+from editor_app.operations import articles, confined
 from editor_app.operations.confined import Reading
 
 _PAGE = "<h1>{}</h1><p>Движение пустили утром, пробок на въезде в город с тех пор нет.</p>"
@@ -26,7 +30,7 @@ def test_each_file_becomes_an_article_and_those_that_fail_are_told(desk, tmp_pat
 
 
 def test_what_is_read_long_is_told_and_can_be_stopped(desk, tmp_path, monkeypatch):
-    monkeypatch.setattr(Reading, "read", _until_stopped)
+    monkeypatch.setattr(confined, "Reading", _Stuck)
     (tmp_path / "a.html").write_text(_PAGE.format("Мост"), encoding="utf-8")
 
     desk.window.files.take([tmp_path / "a.html", tmp_path / "a.html"])
@@ -46,11 +50,18 @@ def _stored(desk):
     return desk.saving.article is not None
 
 
-def _until_stopped(reading, suffix, data):
-    from editor_app.exchange.result import ExchangeError
-    from editor_app.i18n import Message
+class _Stuck(Reading):
+    """A reading that takes until it is stopped."""
 
-    del suffix, data
-    while not reading.is_stopped:
-        pass
-    raise ExchangeError(Message("test", "Остановлено."))
+    def __init__(self):
+        super().__init__()
+        self._is_over = Event()
+
+    def read(self, suffix, data):
+        del suffix, data
+        self._is_over.wait()
+        raise ExchangeError(Message("test", "Остановлено."))
+
+    def stop(self):
+        super().stop()
+        self._is_over.set()
