@@ -27,6 +27,10 @@
             <translation>Save what can be read</translation>
         </message>
         <message>
+            <source>Взять резервную копию</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Гранки уже открыты: это то самое окно.</source>
             <translation>Granki is already open: this is the window.</translation>
         </message>
@@ -37,6 +41,18 @@
         <message>
             <source>Спасти хранилище</source>
             <translation>Save the store</translation>
+        </message>
+        <message>
+            <source>Резервных копий рядом с хранилищем нет. Остаётся спасти что читается.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Последняя копия сделана {moment}, материалов в ней {number}. Она станет хранилищем; повреждённый файл останется рядом под другим именем, в нём ничего не изменится.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Взять копию</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -185,6 +201,10 @@
         <message>
             <source>{size} МБ</source>
             <translation>{size} MB</translation>
+        </message>
+        <message>
+            <source>{number}, из них повреждено {damaged}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1474,43 +1494,43 @@
         </message>
         <message>
             <source>Режим правок: предлагать, а не менять</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggest mode: propose, not change</translation>
         </message>
         <message>
             <source>Следующая правка</source>
-            <translation type="unfinished"></translation>
+            <translation>Next suggestion</translation>
         </message>
         <message>
             <source>Предыдущая правка</source>
-            <translation type="unfinished"></translation>
+            <translation>Previous suggestion</translation>
         </message>
         <message>
             <source>Принять правку</source>
-            <translation type="unfinished"></translation>
+            <translation>Accept suggestion</translation>
         </message>
         <message>
             <source>Отклонить правку</source>
-            <translation type="unfinished"></translation>
+            <translation>Reject suggestion</translation>
         </message>
         <message>
             <source>Принять все правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Accept all suggestions</translation>
         </message>
         <message>
             <source>Отклонить все правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Reject all suggestions</translation>
         </message>
         <message>
-            <source>Замечание к словам…</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание к словам…</source>
+            <translation>Comment on words…</translation>
         </message>
         <message>
-            <source>Замечание ко всему материалу…</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание ко всему материалу…</source>
+            <translation>Comment on the whole article…</translation>
         </message>
         <message>
-            <source>Правки и замечания</source>
-            <translation type="unfinished"></translation>
+            <source>Правки и примечания</source>
+            <translation>Suggestions and comments</translation>
         </message>
         <message>
             <source>Отменить</source>
@@ -1931,12 +1951,12 @@
     <context>
         <name>comments</name>
         <message>
-            <source>Чужое замечание нельзя изменить или убрать.</source>
-            <translation type="unfinished"></translation>
+            <source>Чужое примечание нельзя изменить или убрать.</source>
+            <translation>Somebody else’s comment cannot be changed or removed.</translation>
         </message>
         <message>
             <source>На него можно ответить или отметить решённым.</source>
-            <translation type="unfinished"></translation>
+            <translation>You can answer it or mark it as resolved.</translation>
         </message>
     </context>
     <context>
@@ -2784,11 +2804,11 @@
             <translation>tables</translation>
         </message>
         <message>
-            <source>снимков с подписями</source>
+            <source>мест снимков с подписями</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>мест для снимков, которых ещё нет</source>
+            <source>пустых мест для снимков</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3636,7 +3656,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Рецен&amp;зирование</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Review</translation>
         </message>
         <message>
             <source>М&amp;атериал</source>
@@ -4066,6 +4086,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Пишут</source>
             <translation>Who writes</translation>
+        </message>
+        <message>
+            <source>Пишут своё</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Шаг</source>
@@ -4523,167 +4547,167 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>review</name>
         <message>
             <source>Режим правок включён: изменения текста станут предложениями. Заголовок, лид и теги меняются сразу.</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggest mode is on: changes of the text become suggestions. Headline, lead and tags are changed at once.</translation>
         </message>
         <message>
             <source>Режим правок выключен: текст меняется сразу.</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggest mode is off: the text is changed at once.</translation>
         </message>
         <message>
             <source>Правок в тексте нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>There are no suggestions in the text.</translation>
         </message>
         <message>
-            <source>Замечание к словам «{quote}»</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание к словам «{quote}»</source>
+            <translation>Comment on “{quote}”</translation>
         </message>
         <message>
-            <source>Замечание к заголовку</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание к заголовку</source>
+            <translation>Comment on the headline</translation>
         </message>
         <message>
-            <source>Замечание к подзаголовку</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание к подзаголовку</source>
+            <translation>Comment on the deck</translation>
         </message>
         <message>
-            <source>Замечание к лиду</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание к лиду</source>
+            <translation>Comment on the lead</translation>
         </message>
         <message>
-            <source>Замечание ко всему материалу</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание ко всему материалу</source>
+            <translation>Comment on the whole article</translation>
         </message>
         <message>
-            <source>Замечание</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание</source>
+            <translation>Comment</translation>
         </message>
         <message>
             <source>Добавить</source>
-            <translation type="unfinished"></translation>
+            <translation>Add</translation>
         </message>
         <message>
             <source>Здесь нет правки.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no suggestion here.</translation>
         </message>
         <message>
             <source>Чужие правки принимает и отклоняет автор или редактор.</source>
-            <translation type="unfinished"></translation>
+            <translation>The author or an editor accepts and rejects other people’s suggestions.</translation>
         </message>
         <message>
             <source>Замена: {before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>Replace: {before} → {after}</translation>
         </message>
         <message>
             <source>Вставка: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Insert: {words}</translation>
         </message>
         <message>
             <source>Удаление: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Delete: {words}</translation>
         </message>
         <message>
             <source>Новый абзац</source>
-            <translation type="unfinished"></translation>
+            <translation>New paragraph</translation>
         </message>
         <message>
             <source>Абзацы соединены</source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraphs joined</translation>
         </message>
         <message>
             <source>Оформление: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Formatting: {words}</translation>
         </message>
         <message>
             <source>Оформление абзаца</source>
-            <translation type="unfinished"></translation>
+            <translation>Formatting of the paragraph</translation>
         </message>
         <message>
-            <source>Чьи правки и замечания показать</source>
-            <translation type="unfinished"></translation>
+            <source>Чьи правки и примечания показать</source>
+            <translation>Whose suggestions and comments to show</translation>
         </message>
         <message>
             <source>Решённые</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolved</translation>
         </message>
         <message>
             <source>Принять все</source>
-            <translation type="unfinished"></translation>
+            <translation>Accept all</translation>
         </message>
         <message>
             <source>Отклонить все</source>
-            <translation type="unfinished"></translation>
+            <translation>Reject all</translation>
         </message>
         <message>
-            <source>Замечание…</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание…</source>
+            <translation>Comment…</translation>
         </message>
         <message>
-            <source>Правок и замечаний нет. Режим правок — Ctrl+Shift+E, замечание к словам — Ctrl+Alt+M.</source>
-            <translation type="unfinished"></translation>
+            <source>Правок и примечаний нет. Режим правок — Ctrl+Shift+E, примечание к словам — Ctrl+Alt+M.</source>
+            <translation>No suggestions or comments. Suggest mode: Ctrl+Shift+E; comment on words: Ctrl+Alt+M.</translation>
         </message>
         <message>
             <source>Ещё правок: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>More suggestions: {number}</translation>
         </message>
         <message>
             <source>Все</source>
-            <translation type="unfinished"></translation>
+            <translation>All</translation>
         </message>
         <message>
             <source>Без имени</source>
-            <translation type="unfinished"></translation>
+            <translation>No name</translation>
         </message>
         <message>
             <source>Принять</source>
-            <translation type="unfinished"></translation>
+            <translation>Accept</translation>
         </message>
         <message>
             <source>Отклонить</source>
-            <translation type="unfinished"></translation>
+            <translation>Reject</translation>
         </message>
         <message>
-            <source>Замечание: {text}</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание: {text}</source>
+            <translation>Comment: {text}</translation>
         </message>
         <message>
             <source>Открыть снова</source>
-            <translation type="unfinished"></translation>
+            <translation>Reopen</translation>
         </message>
         <message>
             <source>Решено</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolve</translation>
         </message>
         <message>
             <source>Убрать</source>
-            <translation type="unfinished"></translation>
+            <translation>Remove</translation>
         </message>
         <message>
             <source>Ответить</source>
-            <translation type="unfinished"></translation>
+            <translation>Reply</translation>
         </message>
         <message>
             <source>К словам «{quote}» · текст удалён</source>
-            <translation type="unfinished"></translation>
+            <translation>On “{quote}” · text deleted</translation>
         </message>
         <message>
             <source>К словам «{quote}»</source>
-            <translation type="unfinished"></translation>
+            <translation>On “{quote}”</translation>
         </message>
         <message>
             <source>К заголовку</source>
-            <translation type="unfinished"></translation>
+            <translation>On the headline</translation>
         </message>
         <message>
             <source>К подзаголовку</source>
-            <translation type="unfinished"></translation>
+            <translation>On the deck</translation>
         </message>
         <message>
             <source>К лиду</source>
-            <translation type="unfinished"></translation>
+            <translation>On the lead</translation>
         </message>
         <message>
             <source>Ко всему материалу</source>
-            <translation type="unfinished"></translation>
+            <translation>On the whole article</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,10 @@
             <translation>Оқылғанын құтқару</translation>
         </message>
         <message>
+            <source>Взять резервную копию</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Гранки уже открыты: это то самое окно.</source>
             <translation>«Гранки» ашық тұр: бұл сол терезе.</translation>
         </message>
@@ -37,6 +41,18 @@
         <message>
             <source>Спасти хранилище</source>
             <translation>Қойманы құтқару</translation>
+        </message>
+        <message>
+            <source>Резервных копий рядом с хранилищем нет. Остаётся спасти что читается.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Последняя копия сделана {moment}, материалов в ней {number}. Она станет хранилищем; повреждённый файл останется рядом под другим именем, в нём ничего не изменится.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Взять копию</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -185,6 +201,10 @@
         <message>
             <source>{size} МБ</source>
             <translation>{size} МБ</translation>
+        </message>
+        <message>
+            <source>{number}, из них повреждено {damaged}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1470,43 +1490,43 @@
         </message>
         <message>
             <source>Режим правок: предлагать, а не менять</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзету режимі: өзгертпей, ұсыну</translation>
         </message>
         <message>
             <source>Следующая правка</source>
-            <translation type="unfinished"></translation>
+            <translation>Келесі түзету</translation>
         </message>
         <message>
             <source>Предыдущая правка</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдыңғы түзету</translation>
         </message>
         <message>
             <source>Принять правку</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзетуді қабылдау</translation>
         </message>
         <message>
             <source>Отклонить правку</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзетуді қабылдамау</translation>
         </message>
         <message>
             <source>Принять все правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық түзетуді қабылдау</translation>
         </message>
         <message>
             <source>Отклонить все правки</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлық түзетуден бас тарту</translation>
         </message>
         <message>
-            <source>Замечание к словам…</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание к словам…</source>
+            <translation>Сөздерге ескертпе…</translation>
         </message>
         <message>
-            <source>Замечание ко всему материалу…</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание ко всему материалу…</source>
+            <translation>Бүкіл материалға ескертпе…</translation>
         </message>
         <message>
-            <source>Правки и замечания</source>
-            <translation type="unfinished"></translation>
+            <source>Правки и примечания</source>
+            <translation>Түзетулер мен ескертпелер</translation>
         </message>
         <message>
             <source>Отменить</source>
@@ -1927,12 +1947,12 @@
     <context>
         <name>comments</name>
         <message>
-            <source>Чужое замечание нельзя изменить или убрать.</source>
-            <translation type="unfinished"></translation>
+            <source>Чужое примечание нельзя изменить или убрать.</source>
+            <translation>Басқаның ескертпесін өзгертуге не алып тастауға болмайды.</translation>
         </message>
         <message>
             <source>На него можно ответить или отметить решённым.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оған жауап беруге немесе шешілді деп белгілеуге болады.</translation>
         </message>
     </context>
     <context>
@@ -2777,11 +2797,11 @@
             <translation>кестелер</translation>
         </message>
         <message>
-            <source>снимков с подписями</source>
+            <source>мест снимков с подписями</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>мест для снимков, которых ещё нет</source>
+            <source>пустых мест для снимков</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3621,7 +3641,7 @@
         </message>
         <message>
             <source>Рецен&amp;зирование</source>
-            <translation type="unfinished"></translation>
+            <translation>Рецен&amp;зиялау</translation>
         </message>
         <message>
             <source>М&amp;атериал</source>
@@ -4050,6 +4070,10 @@
         <message>
             <source>Пишут</source>
             <translation>Кім жазады</translation>
+        </message>
+        <message>
+            <source>Пишут своё</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Шаг</source>
@@ -4502,167 +4526,167 @@
         <name>review</name>
         <message>
             <source>Режим правок включён: изменения текста станут предложениями. Заголовок, лид и теги меняются сразу.</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзету режимі қосулы: мәтіндегі өзгерістер ұсыныс болады. Тақырып, лид және тегтер бірден өзгереді.</translation>
         </message>
         <message>
             <source>Режим правок выключен: текст меняется сразу.</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзету режимі өшірулі: мәтін бірден өзгереді.</translation>
         </message>
         <message>
             <source>Правок в тексте нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мәтінде түзету жоқ.</translation>
         </message>
         <message>
-            <source>Замечание к словам «{quote}»</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание к словам «{quote}»</source>
+            <translation>«{quote}» сөздеріне ескертпе</translation>
         </message>
         <message>
-            <source>Замечание к заголовку</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание к заголовку</source>
+            <translation>Тақырыпқа ескертпе</translation>
         </message>
         <message>
-            <source>Замечание к подзаголовку</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание к подзаголовку</source>
+            <translation>Тақырыпшаға ескертпе</translation>
         </message>
         <message>
-            <source>Замечание к лиду</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание к лиду</source>
+            <translation>Лидке ескертпе</translation>
         </message>
         <message>
-            <source>Замечание ко всему материалу</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание ко всему материалу</source>
+            <translation>Бүкіл материалға ескертпе</translation>
         </message>
         <message>
-            <source>Замечание</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание</source>
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>Добавить</source>
-            <translation type="unfinished"></translation>
+            <translation>Қосу</translation>
         </message>
         <message>
             <source>Здесь нет правки.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұнда түзету жоқ.</translation>
         </message>
         <message>
             <source>Чужие правки принимает и отклоняет автор или редактор.</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқалардың түзетулерін автор немесе редактор қабылдайды не қабылдамайды.</translation>
         </message>
         <message>
             <source>Замена: {before} → {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ауыстыру: {before} → {after}</translation>
         </message>
         <message>
             <source>Вставка: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Кірістіру: {words}</translation>
         </message>
         <message>
             <source>Удаление: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Өшіру: {words}</translation>
         </message>
         <message>
             <source>Новый абзац</source>
-            <translation type="unfinished"></translation>
+            <translation>Жаңа абзац</translation>
         </message>
         <message>
             <source>Абзацы соединены</source>
-            <translation type="unfinished"></translation>
+            <translation>Абзацтар біріктірілді</translation>
         </message>
         <message>
             <source>Оформление: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Пішімдеу: {words}</translation>
         </message>
         <message>
             <source>Оформление абзаца</source>
-            <translation type="unfinished"></translation>
+            <translation>Абзацты пішімдеу</translation>
         </message>
         <message>
-            <source>Чьи правки и замечания показать</source>
-            <translation type="unfinished"></translation>
+            <source>Чьи правки и примечания показать</source>
+            <translation>Кімнің түзетулері мен ескертпелерін көрсету</translation>
         </message>
         <message>
             <source>Решённые</source>
-            <translation type="unfinished"></translation>
+            <translation>Шешілгендері</translation>
         </message>
         <message>
             <source>Принять все</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлығын қабылдау</translation>
         </message>
         <message>
             <source>Отклонить все</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлығынан бас тарту</translation>
         </message>
         <message>
-            <source>Замечание…</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание…</source>
+            <translation>Ескертпе…</translation>
         </message>
         <message>
-            <source>Правок и замечаний нет. Режим правок — Ctrl+Shift+E, замечание к словам — Ctrl+Alt+M.</source>
-            <translation type="unfinished"></translation>
+            <source>Правок и примечаний нет. Режим правок — Ctrl+Shift+E, примечание к словам — Ctrl+Alt+M.</source>
+            <translation>Түзетулер мен ескертпелер жоқ. Түзету режимі — Ctrl+Shift+E, сөздерге ескертпе — Ctrl+Alt+M.</translation>
         </message>
         <message>
             <source>Ещё правок: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Тағы түзетулер: {number}</translation>
         </message>
         <message>
             <source>Все</source>
-            <translation type="unfinished"></translation>
+            <translation>Барлығы</translation>
         </message>
         <message>
             <source>Без имени</source>
-            <translation type="unfinished"></translation>
+            <translation>Аты жоқ</translation>
         </message>
         <message>
             <source>Принять</source>
-            <translation type="unfinished"></translation>
+            <translation>Қабылдау</translation>
         </message>
         <message>
             <source>Отклонить</source>
-            <translation type="unfinished"></translation>
+            <translation>Қабылдамау</translation>
         </message>
         <message>
-            <source>Замечание: {text}</source>
-            <translation type="unfinished"></translation>
+            <source>Примечание: {text}</source>
+            <translation>Ескертпе: {text}</translation>
         </message>
         <message>
             <source>Открыть снова</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайта ашу</translation>
         </message>
         <message>
             <source>Решено</source>
-            <translation type="unfinished"></translation>
+            <translation>Шешілді</translation>
         </message>
         <message>
             <source>Убрать</source>
-            <translation type="unfinished"></translation>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>Ответить</source>
-            <translation type="unfinished"></translation>
+            <translation>Жауап беру</translation>
         </message>
         <message>
             <source>К словам «{quote}» · текст удалён</source>
-            <translation type="unfinished"></translation>
+            <translation>«{quote}» сөздеріне · мәтін өшірілген</translation>
         </message>
         <message>
             <source>К словам «{quote}»</source>
-            <translation type="unfinished"></translation>
+            <translation>«{quote}» сөздеріне</translation>
         </message>
         <message>
             <source>К заголовку</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыпқа</translation>
         </message>
         <message>
             <source>К подзаголовку</source>
-            <translation type="unfinished"></translation>
+            <translation>Тақырыпшаға</translation>
         </message>
         <message>
             <source>К лиду</source>
-            <translation type="unfinished"></translation>
+            <translation>Лидке</translation>
         </message>
         <message>
             <source>Ко всему материалу</source>
-            <translation type="unfinished"></translation>
+            <translation>Бүкіл материалға</translation>
         </message>
     </context>
     <context>

@@ -28,7 +28,7 @@ def check_remarks(before: Collection[Thread], after: Collection[Thread], person:
             remark.author != person.name for remark in lost
         ):
             raise OperationError(
-                QT_TRANSLATE_NOOP("comments", "Чужое замечание нельзя изменить или убрать."),
+                QT_TRANSLATE_NOOP("comments", "Чужое примечание нельзя изменить или убрать."),
                 QT_TRANSLATE_NOOP("comments", "На него можно ответить или отметить решённым."),
             )
 

@@ -37,7 +37,7 @@ REVIEW_COMMANDS: Sequence[Command] = (
     _review("reject_all", QT_TRANSLATE_NOOP("commands", "Отклонить все правки"), (), 2),
     Command(
         "review.comment",
-        QT_TRANSLATE_NOOP("commands", "Замечание к словам…"),
+        QT_TRANSLATE_NOOP("commands", "Примечание к словам…"),
         Menu.REVIEW,
         "review.comment",
         ("Ctrl+Alt+M",),
@@ -45,7 +45,7 @@ REVIEW_COMMANDS: Sequence[Command] = (
         section=3,
         when=article,
     ),
-    _review("comment_article", QT_TRANSLATE_NOOP("commands", "Замечание ко всему материалу…"), (), 3, article),
-    _review("open", QT_TRANSLATE_NOOP("commands", "Правки и замечания"), ("Ctrl+Alt+O",), 4, article),
+    _review("comment_article", QT_TRANSLATE_NOOP("commands", "Примечание ко всему материалу…"), (), 3, article),
+    _review("open", QT_TRANSLATE_NOOP("commands", "Правки и примечания"), ("Ctrl+Alt+O",), 4, article),
 )
 """Every command of the menu «Рецензирование»."""

@@ -111,14 +111,14 @@ class Review(QObject):
 
     def _begin(self, about: About, words: QTextCursor | None) -> None:
         titles = {
-            About.PASSAGE: translate("review", "Замечание к словам «{quote}»"),
-            About.HEADLINE: translate("review", "Замечание к заголовку"),
-            About.DECK: translate("review", "Замечание к подзаголовку"),
-            About.LEAD: translate("review", "Замечание к лиду"),
-            About.ARTICLE: translate("review", "Замечание ко всему материалу"),
+            About.PASSAGE: translate("review", "Примечание к словам «{quote}»"),
+            About.HEADLINE: translate("review", "Примечание к заголовку"),
+            About.DECK: translate("review", "Примечание к подзаголовку"),
+            About.LEAD: translate("review", "Примечание к лиду"),
+            About.ARTICLE: translate("review", "Примечание ко всему материалу"),
         }
         quote = words.selectedText()[:60] if words is not None else ""
-        title = translate("review", "Замечание")
+        title = translate("review", "Примечание")
         text = prompt(
             self._workplace.window, title, titles[about].format(quote=quote), translate("review", "Добавить"), long=True
         )

@@ -34,18 +34,18 @@ class ReviewPanel(QWidget):
         self._workplace = workplace
         self._editor = workplace.editor
         self.people = QComboBox()
-        self.people.setAccessibleName(translate("review", "Чьи правки и замечания показать"))
+        self.people.setAccessibleName(translate("review", "Чьи правки и примечания показать"))
         self.done = QCheckBox(translate("review", "Решённые"))
         self.accept = QPushButton(translate("review", "Принять все"))
         self.reject = QPushButton(translate("review", "Отклонить все"))
-        self.say = QPushButton(translate("review", "Замечание…"))
+        self.say = QPushButton(translate("review", "Примечание…"))
         self._cards, self._list = QWidget(), QVBoxLayout()
         self._list.setContentsMargins(Space.M, Space.XS, Space.M, Space.M)
         self._list.setSpacing(Space.S)
         self._cards.setLayout(self._list)
         self._nothing = label(
             translate(
-                "review", "Правок и замечаний нет. Режим правок — Ctrl+Shift+E, замечание к словам — Ctrl+Alt+M."
+                "review", "Правок и примечаний нет. Режим правок — Ctrl+Shift+E, примечание к словам — Ctrl+Alt+M."
             ),
             "muted",
             wraps=True,

@@ -90,7 +90,7 @@ class ThreadCard(_Card):
 
     def __init__(self, thread: Thread, colours: dict[str, QColor], *, is_orphan: bool, takes_back: bool) -> None:
         super().__init__(thread.id)
-        self.setAccessibleName(translate("review", "Замечание: {text}").format(text=thread.remarks[0].text))
+        self.setAccessibleName(translate("review", "Примечание: {text}").format(text=thread.remarks[0].text))
         about = label(_about(thread, is_orphan=is_orphan), "muted", wraps=True)
         parts = [part for remark in thread.remarks for part in _remark(remark, colours[remark.author])]
         self.field = _Answer()
