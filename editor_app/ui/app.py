@@ -2,7 +2,9 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -22,10 +24,14 @@ from editor_app.ui.icons import application_icon
 from editor_app.ui.journalling import Journalling
 from editor_app.ui.keys import PhysicalKeys
 from editor_app.ui.main_window import MainWindow
+from editor_app.ui.moments import date_and_time
 from editor_app.ui.single import SingleWindow
 from editor_app.ui.smoothness import Smoothness
 from editor_app.ui.theme import Theme
 from editor_app.workflow.article import Article
+
+if TYPE_CHECKING:
+    from editor_app.store.backup import Backup
 
 
 def run(
@@ -150,7 +156,9 @@ class Desk(QObject):
     def _not_opened(self, error: Explained) -> None:
         again = (translate("app", "Попробовать снова"), self._open)
         salvage = (translate("app", "Спасти что читается"), self._ask_to_salvage)
-        self.window.workplace.notices.explain(error, *([salvage] if isinstance(error, StoreDamaged) else []), again)
+        restore = (translate("app", "Взять резервную копию"), self._ask_to_restore)
+        ways = [restore, salvage] if isinstance(error, StoreDamaged) else []
+        self.window.workplace.notices.explain(error, *ways, again)
 
     def _come_forward(self, files: Sequence[Path]) -> None:
         """Show the window to somebody who has started the program again, perhaps with files."""
@@ -176,6 +184,31 @@ class Desk(QObject):
         )
         if ask(self.window, translate("app", "Спасти хранилище"), told, translate("app", "Спасти что читается")):
             self._background.open(self._open_salvaged, self._opened, self._not_opened)
+
+    def _ask_to_restore(self) -> None:
+        from editor_app.store import backup
+        from editor_app.ui.dialogs.frame import ask
+
+        newest = next(iter(backup.listing(self._store)), None)
+        if newest is None:
+            told = translate("app", "Резервных копий рядом с хранилищем нет. Остаётся спасти что читается.")
+            again = (translate("app", "Спасти что читается"), self._ask_to_salvage)
+            self.window.workplace.notices.tell("warning", told, answers=[again])
+            return
+        told = translate(
+            "app",
+            "Последняя копия сделана {moment}, материалов в ней {number}. Она станет хранилищем; повреждённый файл"
+            " останется рядом под другим именем, в нём ничего не изменится.",
+        ).format(moment=date_and_time(newest.moment), number=newest.articles)
+        if ask(self.window, translate("app", "Взять резервную копию"), told, translate("app", "Взять копию")):
+            self._background.open(partial(self._open_restored, newest), self._opened, self._not_opened)
+
+    def _open_restored(self, newest: "Backup") -> Newsroom:
+        """Open a backup in the place of a damaged store; runs on the worker thread."""
+        from editor_app.store import backup
+
+        backup.put_in_place(newest, self._store)
+        return self._open_newsroom()
 
     def _open_salvaged(self) -> Newsroom:
         """Open what can be read of a damaged store; runs on the worker thread."""

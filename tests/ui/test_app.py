@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import textwrap
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from editor_app.exchange import formats
 from editor_app.operations import articles
 from editor_app.operations.newsroom import Newsroom
+from editor_app.store import backup
 from editor_app.store.database import open_store
 from editor_app.workflow.article import Content, Summary
 from editor_app.workflow.roles import Person, Role
@@ -236,6 +238,36 @@ def test_a_damaged_store_is_saved_as_far_as_it_can_be_read(program, tmp_path) ->
     )
     assert printed.startswith("Материал")
     assert len(list(tmp_path.glob("*.damaged.granki"))) == 1
+
+
+def test_the_newest_backup_takes_the_place_of_a_damaged_store(program, tmp_path) -> None:
+    _store(tmp_path, Content("Мост открыли"))
+    path = tmp_path / "newsroom.granki"
+    store = open_store(path)
+    backup.make(store, datetime.now(UTC))
+    store.close()
+    path.write_bytes(b"garbage" * 4096)
+    printed = program(
+        """
+        from PySide6.QtWidgets import QPushButton
+        def offered():
+            buttons = window().workplace.notices.findChildren(QPushButton)
+            return [one for one in buttons if one.text() == "Взять резервную копию"]
+        def restore():
+            later(lambda: QApplication.activeModalWidget().accept(), lambda: QApplication.activeModalWidget())
+            offered()[0].click()
+            later(look, is_open)
+        def look():
+            print(window().workplace.editor.headline.text())
+            window().close()
+        later(restore, offered)
+        run()
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert printed.startswith("Мост открыли")
+    [kept] = tmp_path.glob("*.replaced.granki")
+    assert kept.read_bytes().startswith(b"garbage")
 
 
 _TYPE = """
