@@ -21,7 +21,7 @@ from pathlib import Path
 from benchmarks.docx_census import census
 from editor_app.document.model import Block, BlockKind, MarkKind, Table
 from editor_app.exchange.readers import docx
-from editor_app.exchange.result import ExchangeError
+from editor_app.exchange.result import ExchangeError, Imported
 from editor_app.workflow.article import Content
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -94,22 +94,23 @@ def libreoffice(files: Sequence[Path]) -> dict[Path, str]:
     return texts
 
 
-def measure(files: Sequence[Path], *, is_verbose: bool) -> list[Content]:
-    """Read files, print what was kept of them, and return their contents."""
+def measure(files: Sequence[Path], *, is_verbose: bool) -> list[Imported]:
+    """Read files, print what was kept of them, and return what was read."""
     texts = libreoffice(files)
     there: Counter[str] = Counter()
     kept: Counter[str] = Counter()
     times: list[tuple[float, str]] = []
-    contents = []
+    read = []
     for path in files:
         started = time.perf_counter()
         try:
-            content = docx.read(path.read_bytes()).content
+            imported = docx.read(path.read_bytes())
         except ExchangeError as error:
             print(f"  {path.name}: {error}")
             continue
         times.append((time.perf_counter() - started, path.name))
-        contents.append(content)
+        read.append(imported)
+        content = imported.content
         counted, here = census(path), found(content)
         if path in texts:
             words = Counter(_WORD.findall(texts[path]))
@@ -120,11 +121,11 @@ def measure(files: Sequence[Path], *, is_verbose: bool) -> list[Content]:
             kept[name] += min(number, here[name])
             if is_verbose and here[name] < number:
                 print(f"  {path.name}: {name} {here[name]} of {number}")
-    print(f"DOCX: {len(contents)} of {len(files)} opened")
+    print(f"DOCX: {len(read)} of {len(files)} opened")
     for name, number in sorted(there.items()):
         print(f"  {name:20} {kept[name] / number:8.2%} of {number}")
     print("  slowest:", ", ".join(f"{name} {seconds:.2f} s" for seconds, name in sorted(times, reverse=True)[:3]))
-    return contents
+    return read
 
 
 def shared(data: Path) -> list[Path]:

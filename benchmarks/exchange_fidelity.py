@@ -3,8 +3,8 @@
     python -m benchmarks.exchange_fidelity [--data ../shared/data] [--vnu vnu.jar] [--ooxml path/to/ooxml-validator]
 
 Prints: what `benchmarks.docx_reading` says of the Word documents; F1 of articles extracted from saved pages
-whose article is known; the errors of the W3C's page validator and of Microsoft's document validator in exports of
-every document and page that was read.
+whose article is known; of exports of every document and page that was read, how many say the same when they are read
+back, and the errors that the W3C's page validator and Microsoft's document validator find in them.
 """
 
 import argparse
@@ -20,12 +20,13 @@ from pathlib import Path
 from lxml import html
 
 from benchmarks.docx_reading import measure, shared
-from editor_app.exchange.format import Outlet, no_assets
+from editor_app.exchange.formats import Formats
 from editor_app.exchange.readers import html as html_reader
 from editor_app.exchange.result import Imported
 from editor_app.exchange.writers import docx as docx_writer
 from editor_app.exchange.writers import html_page
-from editor_app.workflow.article import Article, Content
+from editor_app.operations.writing import write
+from editor_app.workflow.article import Article
 from editor_app.workflow.states import State
 
 _WORD = re.compile(r"\w+")
@@ -36,8 +37,8 @@ def words(text: str) -> Counter[str]:
     return Counter(_WORD.findall(text))
 
 
-def pages(data: Path) -> Iterator[Content]:
-    """Read the saved pages whose article is known, print F1, and yield their contents."""
+def pages(data: Path) -> Iterator[Imported]:
+    """Read the saved pages whose article is known, print F1, and yield what was read."""
     scores = []
     for path in sorted(data.glob("html/pages/*.source.html")):
         expected = path.with_name(path.name.replace(".source.", ".expected."))
@@ -46,7 +47,7 @@ def pages(data: Path) -> Iterator[Content]:
         imported = html_reader.read(path.read_bytes())
         there = words(html.fromstring(expected.read_text(encoding="utf-8")).text_content())
         scores.append(max(_f1(there, text) for text in _versions(imported)))
-        yield imported.content
+        yield imported
     print(f"HTML: F1 {sum(scores) / len(scores):.3f} on {len(scores)} pages, lowest {min(scores):.3f}")
 
 
@@ -62,22 +63,25 @@ def _f1(there: Counter[str], text: str) -> float:
     return 2 * (there & here).total() / max(there.total() + here.total(), 1)
 
 
-def validated(contents: list[Content], vnu: Path | None, ooxml: Path | None) -> None:
-    """Write every content as a page and as a document, and print the errors of the validators."""
+def validated(read: list[Imported], vnu: Path | None, ooxml: Path | None) -> None:
+    """Write everything as a page and as a document, and print what reading back and the validators find."""
     moment = datetime(2024, 5, 2, 8, 0, tzinfo=UTC)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for number, content in enumerate(contents):
-            article = Article(str(number), 1, State.APPROVED, content, moment, moment)
-            for writer, suffix in ((html_page.FORMAT, "html"), (docx_writer.FORMAT, "docx")):
-                with (folder / f"{number:03}.{suffix}").open("wb") as stream:
-                    writer.write(article, Outlet(stream, no_assets, lambda name, _: name))
+        formats = Formats((), (html_page.FORMAT, docx_writer.FORMAT))
+        same: Counter[str] = Counter()
+        for number, imported in enumerate(read):
+            article = Article(str(number), 1, State.APPROVED, imported.content, moment, moment)
+            for suffix in ("html", "docx"):
+                path = folder / f"{number:03}.{suffix}"
+                same[suffix] += not write(formats, article, path, assets=imported.assets.get, despite=True).differences
+        print(f"read back without a difference: {same['docx']} documents and {same['html']} pages of {len(read)}")
         if vnu is not None:
             files = map(str, sorted(folder.glob("*.html")))
             command = ["java", "-jar", str(vnu), "--errors-only", "--format", "json", *files]
             said = subprocess.run(command, capture_output=True, text=True, check=False).stderr
             messages = json.loads(said)["messages"]
-            print(f"vnu: {len(messages)} errors in {len(contents)} pages")
+            print(f"vnu: {len(messages)} errors in {len(read)} pages")
             for message in messages[:10]:
                 print("  ", message["message"], message.get("extract", "")[:100])
         if ooxml is not None:
