@@ -113,7 +113,7 @@ COLUMNS: Sequence[tuple[object, _Shown, _Key]] = (
         lambda card, _: -1 if card.findings is None else card.findings,
     ),
     (
-        QT_TRANSLATE_NOOP("board", "Комментарии"),
+        QT_TRANSLATE_NOOP("board", "Примечания"),
         lambda card, _: _counted(card.comments),
         lambda card, _: card.comments,
     ),
@@ -206,7 +206,7 @@ def waiting(card: Card) -> list[str]:
     elif card.findings:
         told.append(translate("board", "замечаний: {number}").format(number=card.findings))
     if card.comments:
-        told.append(translate("board", "комментариев: {number}").format(number=card.comments))
+        told.append(translate("board", "примечаний: {number}").format(number=card.comments))
     if card.suggestions:
         told.append(translate("board", "правок: {number}").format(number=card.suggestions))
     return told
