@@ -28,7 +28,7 @@
         </message>
         <message>
             <source>Взять резервную копию</source>
-            <translation type="unfinished"></translation>
+            <translation>Take the backup</translation>
         </message>
         <message>
             <source>Гранки уже открыты: это то самое окно.</source>
@@ -44,15 +44,15 @@
         </message>
         <message>
             <source>Резервных копий рядом с хранилищем нет. Остаётся спасти что читается.</source>
-            <translation type="unfinished"></translation>
+            <translation>There are no backups beside the store. What is left is to save what can be read.</translation>
         </message>
         <message>
             <source>Последняя копия сделана {moment}, материалов в ней {number}. Она станет хранилищем; повреждённый файл останется рядом под другим именем, в нём ничего не изменится.</source>
-            <translation type="unfinished"></translation>
+            <translation>The latest backup was made on {moment} and has {number} articles. It becomes the store; the damaged file stays beside it under another name, and nothing in it is changed.</translation>
         </message>
         <message>
             <source>Взять копию</source>
-            <translation type="unfinished"></translation>
+            <translation>Take the backup</translation>
         </message>
     </context>
     <context>
@@ -196,7 +196,7 @@
         </message>
         <message>
             <source>{size} КБ</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} KB</translation>
         </message>
         <message>
             <source>{size} МБ</source>
@@ -204,7 +204,7 @@
         </message>
         <message>
             <source>{number}, из них повреждено {damaged}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}, of them {damaged} damaged</translation>
         </message>
     </context>
     <context>
@@ -496,7 +496,7 @@
             <translation>Findings</translation>
         </message>
         <message>
-            <source>Комментарии</source>
+            <source>Примечания</source>
             <translation>Comments</translation>
         </message>
         <message>
@@ -508,7 +508,7 @@
             <translation>findings: {number}</translation>
         </message>
         <message>
-            <source>комментариев: {number}</source>
+            <source>примечаний: {number}</source>
             <translation>comments: {number}</translation>
         </message>
         <message>

@@ -28,7 +28,7 @@
         </message>
         <message>
             <source>Взять резервную копию</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақтық көшірмені алу</translation>
         </message>
         <message>
             <source>Гранки уже открыты: это то самое окно.</source>
@@ -44,15 +44,15 @@
         </message>
         <message>
             <source>Резервных копий рядом с хранилищем нет. Остаётся спасти что читается.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойманың қасында сақтық көшірме жоқ. Оқылғанын құтқару ғана қалады.</translation>
         </message>
         <message>
             <source>Последняя копия сделана {moment}, материалов в ней {number}. Она станет хранилищем; повреждённый файл останется рядом под другим именем, в нём ничего не изменится.</source>
-            <translation type="unfinished"></translation>
+            <translation>Соңғы көшірме {moment} жасалған, онда {number} материал бар. Ол қоймаға айналады; бүлінген файл қасында басқа атпен қалады, онда ештеңе өзгермейді.</translation>
         </message>
         <message>
             <source>Взять копию</source>
-            <translation type="unfinished"></translation>
+            <translation>Көшірмені алу</translation>
         </message>
     </context>
     <context>
@@ -196,7 +196,7 @@
         </message>
         <message>
             <source>{size} КБ</source>
-            <translation type="unfinished"></translation>
+            <translation>{size} КБ</translation>
         </message>
         <message>
             <source>{size} МБ</source>
@@ -204,7 +204,7 @@
         </message>
         <message>
             <source>{number}, из них повреждено {damaged}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}, оның ішінде бүлінгені {damaged}</translation>
         </message>
     </context>
     <context>
@@ -496,8 +496,8 @@
             <translation>Ескертулер</translation>
         </message>
         <message>
-            <source>Комментарии</source>
-            <translation>Пікірлер</translation>
+            <source>Примечания</source>
+            <translation>Ескертпелер</translation>
         </message>
         <message>
             <source>Правки</source>
@@ -508,8 +508,8 @@
             <translation>ескерту: {number}</translation>
         </message>
         <message>
-            <source>комментариев: {number}</source>
-            <translation>пікір: {number}</translation>
+            <source>примечаний: {number}</source>
+            <translation>ескертпе: {number}</translation>
         </message>
         <message>
             <source>правок: {number}</source>
