@@ -34,7 +34,7 @@ def test_what_is_read_long_is_told_and_can_be_stopped(desk, tmp_path, monkeypatc
     (tmp_path / "a.html").write_text(_PAGE.format("Мост"), encoding="utf-8")
 
     desk.window.files.take([tmp_path / "a.html", tmp_path / "a.html"])
-    desk.qtbot.waitUntil(lambda: desk.notices.text == "Читаю файл «a.html»… Ждут ещё: 1.")
+    desk.qtbot.waitUntil(lambda: desk.notices.text == "Читаю файл «a.html»… Ждёт ещё: 1.")
     desk.type("Письмо")
     desk.saving.flush(lambda: None, pytest.fail)
     desk.qtbot.waitUntil(lambda: _stored(desk), timeout=5000)  # the store does not wait for the file
