@@ -4089,7 +4089,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Пишут своё</source>
-            <translation type="unfinished"></translation>
+            <translation>Who writes in their own</translation>
         </message>
         <message>
             <source>Шаг</source>

@@ -4073,7 +4073,7 @@
         </message>
         <message>
             <source>Пишут своё</source>
-            <translation type="unfinished"></translation>
+            <translation>Өзінікін жазатындар</translation>
         </message>
         <message>
             <source>Шаг</source>

@@ -1,4 +1,7 @@
-"""Rules of proofreading that the newsroom makes itself; whoever stores one has tried it on its examples."""
+"""Rules of proofreading that the newsroom makes itself; whoever stores one has tried it on its examples.
+
+Not everybody may change them: `WorkflowError` then says who may.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import TYPE_CHECKING
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations.changes import Changes
 from editor_app.operations.errors import OperationError
+from editor_app.workflow.roles import Power, demand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,6 +34,7 @@ def add(newsroom: Newsroom, rule: OwnRule) -> Changes:
 
 def change(newsroom: Newsroom, rule_id: str, rule: OwnRule) -> Changes:
     """Put a rule in place of another; raises `OperationError` when a third one is for the same words."""
+    demand(newsroom.person, Power.RULES)
     with newsroom.store.unit_of_work() as unit:
         if rule.id != rule_id and unit.own_rules.has(rule.id):
             raise OperationError(
@@ -43,6 +48,7 @@ def change(newsroom: Newsroom, rule_id: str, rule: OwnRule) -> Changes:
 
 def take_over(newsroom: Newsroom, rules: Iterable[OwnRule]) -> Changes:
     """Add rules that came with a file, each in place of the newsroom's own one for the same words."""
+    demand(newsroom.person, Power.RULES)
     with newsroom.store.unit_of_work() as unit:
         for rule in rules:
             unit.own_rules.put(rule, instead_of=rule.id, who=newsroom.person.name, when=newsroom.clock())
@@ -52,6 +58,7 @@ def take_over(newsroom: Newsroom, rules: Iterable[OwnRule]) -> Changes:
 
 def remove(newsroom: Newsroom, rule_id: str) -> Changes:
     """Take a rule away."""
+    demand(newsroom.person, Power.RULES)
     with newsroom.store.unit_of_work() as unit:
         unit.own_rules.remove(rule_id)
         unit.commit()

@@ -85,13 +85,18 @@ class Table(QTableWidget):
 
 
 class StatesTable(Table):
-    """The states: name, name over a group, who writes, whether the text is sealed there."""
+    """The states: name, name over a group, who writes there in any article and who in their own."""
 
     def __init__(self) -> None:
         super().__init__(
             translate("policy", "Состояния"),
-            [translate("policy", "Состояние"), translate("policy", "Над списком"), translate("policy", "Пишут")],
-            (2,),
+            [
+                translate("policy", "Состояние"),
+                translate("policy", "Над списком"),
+                translate("policy", "Пишут"),
+                translate("policy", "Пишут своё"),
+            ],
+            (2, 3),
         )
         self._before: dict[str, StateInfo] = {}
 
@@ -102,17 +107,23 @@ class StatesTable(Table):
         self.begin(row, name, info.title)
         self.set_text(row, 1, info.group)
         self.put(row, 2, roles(info.writers))
+        self.put(row, 3, roles(info.own_writers))
 
     def states(self) -> dict[str, StateInfo]:
         """Return the states as they are in the table."""
         made = {}
         for row, name in enumerate(self.names()):
-            before, chooser = self._before[name], self.cellWidget(row, 2)
-            assert isinstance(chooser, Chooser)  # noqa: S101 - put there by `add`
-            writers = frozenset(map(Role, chooser.chosen))
+            before, writers, own = self._before[name], self.cellWidget(row, 2), self.cellWidget(row, 3)
+            assert isinstance(writers, Chooser)  # noqa: S101 - put there by `add`
+            assert isinstance(own, Chooser)  # noqa: S101
             title, group = renamed(before.title, self.title(row)), renamed(before.group, self.title(row, 1))
-            own = before.own_writers - writers
-            made[name] = replace(before, title=title, group=group, writers=writers, own_writers=own)
+            made[name] = replace(
+                before,
+                title=title,
+                group=group,
+                writers=frozenset(map(Role, writers.chosen)),
+                own_writers=frozenset(map(Role, own.chosen)),
+            )
         return made
 
 
