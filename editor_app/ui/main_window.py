@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
         self.bar.setVisible(not self.board.is_on)
         self.desk.mark_open(article.id if article else "")
         self.side.show_article(is_there=self.stage.is_filled and not self.board.is_on)
-        self.status.turn_to_article(is_there=self.stage.is_filled)
+        self.status.turn_to_article(is_there=self.stage.is_filled and not self.board.is_on)
         self.refresh()
 
     def _turn_desk(self) -> None:
@@ -312,6 +312,7 @@ class MainWindow(QMainWindow):
         panels = (self.desk, self.side)
         if self.board.is_on:
             self.focus.leave()
+            self.reading.step_back()
             self._beside_desk = [panel for panel in panels if not panel.isHidden()]
         for panel in self._beside_desk:
             panel.setVisible(not self.board.is_on)

@@ -152,3 +152,13 @@ def test_the_list_on_paper_names_all_and_takes_no_headline_for_html(board, desk)
     written = as_html([card], desk.window.workplace.workflow, card.updated)
     assert "Цена &lt;b&gt;упала&lt;/b&gt;" in written
     assert f"{card.updated.astimezone():%H:%M}" in written
+
+
+def test_nothing_is_told_of_the_article_while_the_desk_is_there(board, desk, qtbot):
+    qtbot.keyClick(_column(board, "draft"), ENTER)
+    desk.settle()
+    assert desk.window.status.counts.text()
+    desk.do("view.board")
+    assert not desk.window.status.counts.text()
+    assert not desk.window.lock.isVisible()
+    assert not desk.window.bar.isVisible()

@@ -36,6 +36,10 @@ class Reading(QObject):
         told = translate("reading", "Прошлое чтение: {moment}.").format(moment=date_and_time(self._since.when))
         ComparisonDialog(title, told, self._since.comparison, self._workplace.window).exec()
 
+    def step_back(self) -> None:
+        """Take away what was told, because the article is not on the screen; the command tells it again."""
+        self._workplace.notices.withdraw(_TOPIC)
+
     def end(self) -> None:
         """Note that the article on the screen was read; for the end of the program."""
         if self._article_id and self._workplace.background.is_open:
