@@ -60,7 +60,7 @@ QComboBox::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 12p
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $border; padding: 4px; selection-background-color: $accent_soft;
 }
-QSpinBox QLineEdit { border: none; padding: 0 0 0 8px; background: transparent; min-height: 0; }
+QSpinBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
 QSpinBox::up-arrow { image: url("$icons/chevron-up-$shade.svg"); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 10px; height: 10px; }
@@ -78,8 +78,12 @@ QTableView::item { padding: 0 8px; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
 QTreeView::item { padding: 4px 2px; min-height: 18px; }
 QTreeView::item:selected { background: $accent_soft; color: $text; }
-QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $outline; border-radius: 4px; background: $paper; }
-QTreeView::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check-$shade.svg"); }
+QTreeView::indicator, QListView::indicator {
+    width: 14px; height: 14px; border: 1px solid $outline; border-radius: 4px; background: $paper;
+}
+QTreeView::indicator:checked, QListView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/check-$shade.svg");
+}
 QTreeView::indicator:indeterminate { background: $accent; border-color: $accent; image: url("$icons/dash-$shade.svg"); }
 QListView::item:selected { background: $accent_soft; color: $text; }
 QDialog[role="palette"] { background: $raised; border: 1px solid $outline; }

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QScrollArea,
-    QSpinBox,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from editor_app.settings import CHANNELS, GROUPS, LIMITED, SETTINGS, Setting, Se
 from editor_app.ui.dialogs.frame import Dialog
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
+from editor_app.ui.spin_box import SpinBox
 from editor_app.ui.theme import Space
 
 Fields = dict[str, QWidget]
@@ -111,7 +111,7 @@ def _field(setting: Setting, now: object) -> tuple[QWidget, Callable[[], Any]]:
             check.setChecked(now)
             return check, check.isChecked
         case int():
-            spin = QSpinBox()
+            spin = SpinBox()
             spin.setRange(setting.bounds.start, setting.bounds.stop - 1)
             spin.setValue(now)
             spin.lineEdit().setTextMargins(Space.S - 2, 0, 0, 0)  # the style sheet's padding does not reach it

@@ -1,11 +1,12 @@
 """How large a new table is."""
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QWidget
 
 from editor_app.document import tables
 from editor_app.document.model import Table
 from editor_app.i18n import translate
 from editor_app.ui.dialogs.frame import Dialog
+from editor_app.ui.spin_box import SpinBox
 
 _MOST_ROWS, _MOST_COLUMNS = 200, 20
 
@@ -15,7 +16,7 @@ class TableDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("table", "Таблица"), parent)
-        self._rows, self._columns = QSpinBox(), QSpinBox()
+        self._rows, self._columns = SpinBox(), SpinBox()
         for box, most, value in ((self._rows, _MOST_ROWS, 3), (self._columns, _MOST_COLUMNS, 3)):
             box.setRange(1, most)
             box.setValue(value)
