@@ -26,7 +26,8 @@ _FORM = "granki seal 1"
 
 def public(content: Content) -> Content:
     """Return what of a content leaves the house; of what is suggested, the text as proposed."""
-    body = _without_comments(proposed(content.body).public)
+    settled = proposed(content.body) if ids(content.body) else content.body  # to settle takes time, even nothing
+    body = _without_comments(settled.public)
     return replace(content, body=body, threads=(), suggestions=())
 
 
@@ -57,6 +58,8 @@ def _bare(part: Block | Table) -> Block | Table:
 
 
 def _bare_block(block: Block) -> Block:
+    if all(mark.kind is not MarkKind.COMMENT for mark in block.marks):
+        return block
     return replace(block, marks=tuple(mark for mark in block.marks if mark.kind is not MarkKind.COMMENT))
 
 
