@@ -7,7 +7,7 @@ common words stand near it by chance, so the more its correction must be worth.
 import re
 from bisect import bisect_left
 
-from editor_app.lexicon.corrections import Correction
+from editor_app.lexicon.corrections import WORTH_OF_RARE, Correction
 
 _LENGTHS = (3, 4, 5, 6, 8)
 _SURE = (2.4, 1.4, 0.6, 0.0, -1.3, -1.5)
@@ -23,6 +23,11 @@ _LONG = 7
 
 _FAR = 3.0
 _DOUBLED = re.compile(r"(.)\1")
+
+
+def may_be_slip_of_rare(word: str) -> bool:
+    """Whether a word without a capital is long enough to be a slip of a word that texts do not show."""
+    return _SURE[bisect_left(_LENGTHS, len(word))] < WORTH_OF_RARE
 
 
 def is_slip(word: str, best: Correction) -> bool:

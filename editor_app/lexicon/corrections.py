@@ -1,7 +1,7 @@
 """What an unknown word was meant to be: candidates within a slip or two, and words that stuck together, ranked."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from editor_app.lexicon import slips, sounds
@@ -22,6 +22,9 @@ _UNLISTED = 1.5
 
 _RARE = 0.8
 """Frequency that a dictionary word has though texts do not show it."""
+
+WORTH_OF_RARE = _RARE - slips.LEAST
+"""What such a word is worth at most as a correction."""
 
 _PRONOUN = (
     "кто|что|к(?:ого|ому|ем|ом)|ч(?:его|ему|ем|ем)|как|как(?:ой|ая|ое|ие|их|им|ого|ому|ую|ом|ими)|где|куда|откуда|"
@@ -65,15 +68,20 @@ class Corrector:
         self._is_word = is_word
         self._forms = forms
 
-    def corrections(self, word: str) -> tuple[Correction, ...]:
-        """Return the likeliest corrections, the best first, and at most `KEPT`."""
-        splits = self._splitter.splits(word)
+    def common(self, word: str) -> tuple[Correction, ...]:
+        """Return the likeliest corrections that texts show, the best first, and at most `KEPT`."""
         found: dict[str, Correction] = {}
-        self._weigh(word, self._candidates(word, rare=not splits), found)
-        for split in splits:
+        self._weigh(word, self._candidates(word), found)
+        for split in self._splitter.splits(word):
             text = " ".join(split.parts)
             text = text.replace(" ", "-") if _HYPHENED.match(text) else text
             found[text] = Correction(text, split.score, float(len(split.parts)))
+        return _ranked(found)[:KEPT]
+
+    def rare(self, word: str) -> tuple[Correction, ...]:
+        """Return the words one slip away that a dictionary has though texts do not show them; it takes 5 ms."""
+        found: dict[str, Correction] = {}
+        self._weigh(word, filter(self._is_word, set(slips.one_slip(word, _LETTERS))), found)
         return _ranked(found)[:KEPT]
 
     def more(self, word: str, corrections: Sequence[Correction]) -> tuple[Correction, ...]:
@@ -94,19 +102,14 @@ class Corrector:
                 penalty = _UNLISTED if self._frequencies.is_unlisted(candidate, as_name=True) else 0
                 found[candidate] = Correction(candidate, zipf - weight - penalty, weight)
 
-    def _candidates(self, word: str, *, rare: bool) -> set[str]:
+    def _candidates(self, word: str) -> set[str]:
         near = {other for other in slips.one_slip(word, _LETTERS) if other in self._frequencies}
         sound = sounds.sound(word)
         near.update(self._frequencies.sounding(sound))
         for other in set(slips.one_slip(sound, sounds.LETTERS)):
             near.update(self._frequencies.sounding(other))
-        near.discard(word)
-        return near or (set(self._rare(word)) if rare else set())
-
-    def _rare(self, word: str) -> Iterator[str]:
-        """Yield the words one slip away that texts do not show but a dictionary has."""
-        return (other for other in slips.one_slip(word, _LETTERS) if self._is_word(other))
+        return near
 
 
 def _ranked(found: Mapping[str, Correction]) -> tuple[Correction, ...]:
-    return tuple(sorted(found.values(), key=lambda correction: -correction.score))
+    return tuple(sorted(found.values(), key=lambda correction: (-correction.score, correction.text)))

@@ -25,6 +25,5 @@ def spellings(word: str) -> Iterator[str]:
 
 
 def reads_as_kazakh(word: str, is_kazakh: Callable[[str], bool]) -> bool:
-    """Whether some spelling of the word is Kazakh by the dictionary."""
-    lower = word.lower()
-    return any(is_kazakh(spelling) or is_kazakh(spelling.capitalize()) for spelling in spellings(lower))
+    """Whether some spelling of the word is Kazakh by the dictionary, which takes a capital for that of a sentence."""
+    return any(is_kazakh(spelling.capitalize()) for spelling in spellings(word.lower()))

@@ -76,7 +76,8 @@ class Lexicon:
         self._corrector = Corrector(self._frequencies, self._splitter, self._lists, morphology.forms_of)
         self._user_words: frozenset[str] = frozenset()
         self._known = lru_cache(_FORMS_KEPT)(self._looked_up)
-        self._corrections = lru_cache(_CORRECTED_KEPT)(self._corrector.corrections)
+        self._common_corrections = lru_cache(_CORRECTED_KEPT)(self._corrector.common)
+        self._rare_corrections = lru_cache(_CORRECTED_KEPT)(self._corrector.rare)
         self._more_corrections = lru_cache(_CORRECTED_KEPT)(self._more)
 
     @property
@@ -122,13 +123,15 @@ class Lexicon:
         """Return the ways to part a lower-case word that stuck together, the best first."""
         return self._splitter.splits(clean(word), most)
 
-    def corrections(self, word: str, *, more: bool = False) -> tuple[Correction, ...]:
+    def corrections(self, word: str, *, rare: bool = True, more: bool = False) -> tuple[Correction, ...]:
         """Return the corrections of a Russian word with what they are worth, the best first, in its letter case.
 
-        `more` adds what is too far off to be offered unless the sentence asks for it.
+        `rare` looks among the words that texts do not show where these give none, which is slow; `more` adds what is
+        too far off to be offered unless the sentence asks for it.
         """
         cleaned = clean(word)
-        found = (self._more_corrections if more else self._corrections)(cleaned.lower())
+        find = self._more_corrections if more else self._near if rare else self._common_corrections
+        found = find(cleaned.lower())
         meant = self._misspellings.meant(cleaned.lower(), self._russian.knows)
         if meant:
             found = (Correction(meant, _BY_HEART, 0), *(each for each in found if each.text != meant))
@@ -158,8 +161,11 @@ class Lexicon:
             return correction
         return Correction(text, correction.score - _CAPITAL_MISSED, correction.weight)
 
+    def _near(self, word: str) -> tuple[Correction, ...]:
+        return self._common_corrections(word) or self._rare_corrections(word)
+
     def _more(self, word: str) -> tuple[Correction, ...]:
-        return self._corrector.more(word, self._corrections(word))
+        return self._corrector.more(word, self._near(word))
 
     def _lists(self, word: str) -> bool:
         """Whether a Russian dictionary lists a form in lower case, as against what is made by rule."""
@@ -212,7 +218,7 @@ class Lexicon:
 
     def _is_overshadowed(self, word: str) -> bool:
         """Whether a form that hunspell lacks is likelier a slip of a common one: «ето», «бессоница», «инфорация»."""
-        best = next((each for each in self._corrections(word) if not each.is_split), None)
+        best = next((each for each in self._common_corrections(word) if not each.is_split), None)
         return (
             best is not None
             and best.weight < _SLIGHT

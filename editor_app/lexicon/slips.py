@@ -21,11 +21,14 @@ _WORD_ADDED = 3.6
 
 _DOUBLING = 1.4
 _SILENT = 1.5
+LEAST = 1.3
+"""The weight of the likeliest slip."""
+
 _FIRST = 0.8
 """The first letter is seldom wrong."""
 
 _CONFUSED = {
-    1.3: "оа еи ьъ тд зс шщ еэ",
+    LEAST: "оа еи ьъ тд зс шщ еэ",
     1.6: "бп вф гк жш ея иы цс ия яа юу ий",
     2.0: "еа ое ёо шч щч ыи эи гв хг кх ею йь лр нм ьи уо еы йы",
 }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from editor_app.lexicon.confidence import is_slip, is_slip_with_capital
+from editor_app.lexicon.confidence import is_slip, is_slip_with_capital, may_be_slip_of_rare
 from editor_app.lexicon.corrections import KEPT, Correction
 from editor_app.lexicon.formation import is_like_a_name
 from editor_app.lexicon.kazakh import reads_as_kazakh
@@ -66,6 +66,7 @@ class Stranger:
     word: str
     seems: Seems
     suggestions: tuple[str, ...] = ()
+    """None for a name or a rare word: nobody knows what else was meant."""
 
 
 class Strangers:
@@ -119,29 +120,40 @@ class Strangers:
 
     def _judged(self, index: int, token: Token, case: Case) -> Stranger:
         word = token.text
-        nearest = self._lexicon.corrections(word)
+        written_small = case is not Case.CAPITALISED or self._shouted
+        opens = self._opens(index)
+        nearest = self._lexicon.corrections(word, rare=written_small and may_be_slip_of_rare(word))
+        believed = any(
+            each.is_split and is_believed(each, self._lexicon, opens=opens, written_small=written_small)
+            for each in nearest
+        )
+        coinage = _COINAGE.fullmatch(word.lower())
+        lacks_capital = self._whispered and self._lexicon.is_name(word) and self._lexicon.zipf(word) >= KNOWN_NAME
+        may_follow_name = not written_small and not is_like_a_name(word)
+        stuck = name_and_word(word, self._lexicon) if may_follow_name else None
+        meant = next((each for each in nearest if not each.is_split), None)
+        if written_small:
+            seems = Seems.SLIP if meant and is_slip(word, meant) else Seems.RARE
+        else:
+            seems = Seems.SLIP if meant and self._is_slip_of_capital(index, word, meant, opens=opens) else Seems.NAME
+        if not (believed or coinage or lacks_capital or stuck or seems is Seems.SLIP):
+            return Stranger(token.span, word, seems)
+
         corrections = self._ranked(index, nearest)
         best = corrections[0] if corrections else None
         suggestions = tuple(each.text for each in corrections[:KEPT] if each is best or not _far_fetched(each, best))
-        coinage = _COINAGE.fullmatch(word.lower())
         if coinage and not (best and best.score > 0):
             seam = len(coinage[1])
             return Stranger(token.span, word, Seems.STUCK, (f"{word[:seam]} {word[seam:]}", *suggestions))
-        written_small = case is not Case.CAPITALISED or self._shouted
-        opens = self._opens(index)
-        if self._whispered and self._lexicon.is_name(word) and self._lexicon.zipf(word) >= KNOWN_NAME:
+        if lacks_capital:
             return Stranger(token.span, word, Seems.SLIP, (word.capitalize(), *suggestions))
         if best and best.is_split and is_believed(best, self._lexicon, opens=opens, written_small=written_small):
             return Stranger(token.span, word, Seems.STUCK, suggestions)
-        if not written_small and not is_like_a_name(word) and (stuck := name_and_word(word, self._lexicon)):
+        if stuck:
             return Stranger(token.span, word, Seems.STUCK, (stuck, *suggestions))
-        suggestions = tuple(sorted(suggestions, key=lambda text: " " in text))
-        best = next((correction for correction in nearest if not correction.is_split), None)
-        if written_small:
-            seems = Seems.SLIP if best and is_slip(word, best) else Seems.RARE
-        else:
-            seems = Seems.SLIP if best and self._is_slip_of_capital(index, word, best, opens=opens) else Seems.NAME
-        return Stranger(token.span, word, seems, suggestions)
+        if seems is not Seems.SLIP:
+            return Stranger(token.span, word, seems)
+        return Stranger(token.span, word, seems, tuple(sorted(suggestions, key=lambda text: " " in text)))
 
     def _ranked(self, index: int, nearest: Sequence[Correction]) -> Sequence[Correction]:
         """Return the corrections of a word, and more of them, in the order in which they fit the sentence."""
@@ -191,19 +203,17 @@ class Strangers:
 
     def _is_kazakh(self, index: int, word: str) -> bool:
         """Whether a word without a Kazakh letter of its own is Kazakh by the dictionary and by its company."""
-        if not reads_as_kazakh(word, self._lexicon.knows_kazakh):
-            return False
         before = [token for token in self._tokens[max(0, index - 5) : index] if token.kind is not TokenKind.SPACE]
         after = [token for token in self._tokens[index + 1 : index + 6] if token.kind is not TokenKind.SPACE]
-        if (before and before[-1].text in _QUOTES) or (after and after[0].text in '»"“”'):
-            return True
-        if any(not KAZAKH_ONLY.isdisjoint(token.text) for token in (*before, *after)):
-            return True
+        quoted = (before and before[-1].text in _QUOTES) or (after and after[0].text in '»"“”')
+        if quoted or any(not KAZAKH_ONLY.isdisjoint(token.text) for token in (*before, *after)):
+            return self._reads_as_kazakh(word)
         near = [token.text for token in (*before[-1:], *after[:1]) if token.kind is TokenKind.WORD]
-        return any(
-            not self._lexicon.knows(other.lower()) and reads_as_kazakh(other, self._lexicon.knows_kazakh)
-            for other in near
-        )
+        unknown = [other for other in near if not self._lexicon.knows(other.lower())]
+        return bool(unknown) and self._reads_as_kazakh(word) and any(map(self._reads_as_kazakh, unknown))
+
+    def _reads_as_kazakh(self, word: str) -> bool:
+        return reads_as_kazakh(word, self._lexicon.knows_kazakh)
 
     def _by_look(self, token: Token) -> Stranger | None:
         stuck = parted(token.text, self._lexicon, self._split)

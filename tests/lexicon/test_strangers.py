@@ -73,3 +73,17 @@ def test_the_sentence_decides_between_corrections(lexicon: Lexicon) -> None:
     text = "При участии контактной група."
     [stranger] = Strangers(lexicon, tuple(tokens(text)), frozenset({0}), fits)  # type: ignore[arg-type]
     assert stranger.suggestions[0] == "группы"
+
+
+@pytest.mark.parametrize("text", ["В гости пришел Уйрхольм с женой.", "Вещество бульмарфенксид опасно."])
+def test_the_sentence_is_not_asked_about_a_word_that_stays_as_it_is(lexicon: Lexicon, text: str) -> None:
+    def fits(words: object, place: int, candidates: object) -> list[float]:
+        raise AssertionError(candidates)
+
+    [stranger] = Strangers(lexicon, tuple(tokens(text)), frozenset({0}), fits)
+    assert stranger.suggestions == ()
+
+
+def test_a_word_that_texts_do_not_show_may_be_what_was_meant(lexicon: Lexicon) -> None:
+    assert not lexicon.corrections("пескоструйшик", rare=False)
+    assert lexicon.corrections("пескоструйшик")[0].text == "пескоструйщик"
