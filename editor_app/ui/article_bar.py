@@ -95,7 +95,7 @@ class ArticleBar(QFrame):
             if command.does == "flow.take"
         }
         history = actions.button("article.history", self)
-        self._groups = [_group(actions, names) for names in (_LOOKS, _LISTS, _REVIEW, _UNDO)]
+        self._groups = [_group(actions, names) for names in (_LOOKS, _REVIEW, _LISTS, _UNDO)]
         self._row = row(
             self._kind,
             *self._groups,

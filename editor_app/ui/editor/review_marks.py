@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock
 from PySide6.QtWidgets import QWidget
 
@@ -61,7 +61,7 @@ class ReviewMarks(QObject):
 
     def paint_bars(self, painter: QPainter, rect: QRect) -> None:
         """Draw a bar beside each paragraph in which something is suggested; a dotted one where it is only its form."""
-        for ours, block, place in self._visible(rect.translated(0, 0)):
+        for ours, block, place in self._visible(rect):
             suggested = [mark for mark in ours.marks if mark.kind.is_suggestion]
             if not suggested:
                 continue
@@ -126,22 +126,29 @@ class _Bars(QWidget):
         self._body = body
         self._painter = painter
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._column: QWidget | None = None
         body.installEventFilter(self)
         body.document().contentsChanged.connect(self.update)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._body and event.type() in (
-            QEvent.Type.Resize,
-            QEvent.Type.Move,
-            QEvent.Type.ParentChange,
-            QEvent.Type.Show,
-        ):
-            if self.parentWidget() is not self._body.parentWidget():
-                self.setParent(self._body.parentWidget())
-                self.show()
-            self.setGeometry(self._body.x() - _ROOM, self._body.y(), 2 * _BAR, self._body.height())
-            self.raise_()
-        return False
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+            self._stand()
+        return super().eventFilter(watched, event)
+
+    def _stand(self) -> None:
+        """Stand before the text, on the page on which its column lies."""
+        column = self._body.parentWidget()
+        page = column.parentWidget() if column is not None else None
+        if column is None or page is None:
+            return
+        if column is not self._column:
+            column.installEventFilter(self)
+            self._column = column
+            self.setParent(page)
+            self.show()
+        corner = self._body.mapTo(page, QPoint(-_ROOM, 0))
+        self.setGeometry(QRect(corner, QSize(2 * _BAR, self._body.height())))
+        self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

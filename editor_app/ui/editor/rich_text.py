@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QDialog, QToolTip, QWidget
@@ -37,6 +38,8 @@ class RichText(Field):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("sheet", "Текст материала"), translate("sheet", "Текст материала"), parent)
+        self.born_as: QTextCharFormat | None = None
+        """The format of a letter that is typed over a selection; Qt's own way while it is None."""
         self.deletes_in_steps = False
         """Whether a key that deletes makes a whole step of undo, to which something can be added."""
         self.pictures = Pictures(self)
@@ -135,6 +138,11 @@ class RichText(Field):
             if edges.kind_at(self.textCursor()) is BlockKind.RULE:
                 super().write(event)
             return True
+        elif self.born_as is not None and cursor.hasSelection() and event.text().isprintable() and event.text():
+            with editing.one_step(cursor):
+                cursor.removeSelectedText()
+                edges.make_room(cursor)
+                cursor.insertText(event.text(), self.born_as)
         elif not event.text().isprintable() or not event.text() or edges.has_room(cursor):
             return False  # so that Qt makes one step of undo of the letters of a word
         else:

@@ -162,16 +162,20 @@ class Suggesting(QObject):
     def _prepare_letters(self) -> None:
         """Let the letters that come have the mark that they will need, and none that is not theirs."""
         cursor = self._body.textCursor()
-        if not self._watches or cursor.hasSelection():
+        self._body.born_as = None
+        if not self._watches or cursor.hasComplexSelection():
             return
         before = formats.looks_of(self._body.currentCharFormat())
         after = editing.without_mark(before, *_MARKS)
         if self._on:
-            self._range = (cursor.position(), 0, 0)
+            place = cursor.selectionStart()
+            self._range = (place, cursor.selectionEnd() - place, 0)
             id_ = self._id()
-            self._open = (id_, cursor.position(), self._clock())
+            self._open = (id_, place, self._clock())
             after |= {(MarkKind.INSERTION, id_)}
-        if after != before:
+        if cursor.hasSelection():
+            self._body.born_as = formats.char_format(after)
+        elif after != before:
             self._body.setCurrentCharFormat(formats.char_format(after))
 
     def _pass_taken_out(self, *, forward: bool) -> None:

@@ -191,3 +191,11 @@ def test_a_finding_stands_at_its_words_behind_what_is_taken_out(suggest, body):
     body.passages.answer(row, revision, (finding,))
 
     assert [found.span.of(row.text) for found in row.shown] == ["открыт"]
+
+
+def test_a_word_typed_over_another_takes_its_whole_place(suggest, body):
+    hand = suggest()
+    hand.select("открыт")
+    hand.type("откроют")
+
+    assert marks(body.passages.document()) == [(MarkKind.DELETION, "открыт"), (MarkKind.INSERTION, "откроют")]
