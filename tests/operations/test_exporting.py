@@ -95,7 +95,9 @@ def test_a_tag_renamed_by_the_newsroom_is_a_change_after_approval(newsroom, as_e
 
     with pytest.raises(NotReleased, match="изменился"):
         exporting.export(as_editor, article.id, tmp_path / "мост.txt")
-    seal, changed = approval.changes_since(as_editor, article.id)
+    found = approval.changes_since(as_editor, article.id)
+    assert found is not None
+    seal, changed = found
     assert seal.who == "Марина Жакупова"
     assert [str(part.title) for part in changed.parts if part.is_changed] == ["Теги"]
     approval.take(as_editor, article.id, articles.get(as_editor, article.id).version, "reseal")

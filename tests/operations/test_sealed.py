@@ -10,7 +10,7 @@ from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, Ma
 from editor_app.operations import approval, articles, exporting
 from editor_app.workflow import seal
 from editor_app.workflow.article import Content
-from editor_app.workflow.comparison import compare
+from editor_app.workflow.comparison import Comparison, compare
 from editor_app.workflow.release import NotReleased
 from editor_app.workflow.states import State
 
@@ -156,13 +156,18 @@ def test_each_of_a_thousand_edits_breaks_the_seal_is_listed_and_goes_nowhere(as_
             exporting.export(as_editor, article.id, target)
     assert target.read_bytes() == approved
 
-    _, listed = approval.changes_since(as_editor, article.id)
-    assert listed.is_changed
+    assert _changes(as_editor, article.id).is_changed
     back, _ = articles.save(as_editor, article.id, article.version, published.content)
     assert seal.is_intact(back)
     exporting.export(as_editor, article.id, target)
     assert target.read_bytes() == approved
-    assert approval.changes_since(as_editor, article.id)[1].is_changed is False
+    assert not _changes(as_editor, article.id).is_changed
+
+
+def _changes(newsroom, article_id) -> Comparison:
+    found = approval.changes_since(newsroom, article_id)
+    assert found is not None
+    return found[1]
 
 
 def test_to_mark_what_was_corrected_seals_it_anew(as_editor, published):
