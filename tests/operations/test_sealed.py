@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -46,7 +47,8 @@ def _letters(chance: random.Random, text: str) -> str:
 
 def _field(chance: random.Random, content: Content) -> Content:
     name = chance.choice(["headline", "deck", "lead", "author", "source"])
-    return replace(content, **{name: _letters(chance, getattr(content, name))})
+    changed: dict[str, Any] = {name: _letters(chance, getattr(content, name))}
+    return replace(content, **changed)
 
 
 def _tags(chance: random.Random, content: Content) -> Content:
@@ -91,7 +93,8 @@ def _picture(chance: random.Random, content: Content) -> Content:
         if block.picture is None:
             return block
         name = chance.choice(["digest", "credit", "alternative"])
-        return replace(block, picture=replace(block.picture, **{name: _letters(chance, getattr(block.picture, name))}))
+        changed: dict[str, Any] = {name: _letters(chance, getattr(block.picture, name))}
+        return replace(block, picture=replace(block.picture, **changed))
 
     return _each(chance, content, told, of=BlockKind.PICTURE)
 
