@@ -257,6 +257,12 @@ def _stretches(old: Sequence[_Atom], new: Sequence[_Atom], newest: Look | None =
     one = [(*key, atom.formed) for key, atom in zip(pairs[0], old, strict=True)]
     other = [(*key, atom.formed) for key, atom in zip(pairs[1], new, strict=True)]
     first, last = _common(one, other)
+    if newest and first + last < min(len(old), len(new)) and _ends(old) > _ends(new):
+        was, became = old[-1 - last], new[-1 - last]
+        if was.block and became.block:  # paragraphs were joined: the end of the last stays, and no form is another
+            new = [*new[: -1 - last], was, *new[len(new) - last :]]
+            other[-1 - last] = one[-1 - last]
+            first, last = _common(one, other)
     end_old, end_new = len(old) - last, len(new) - last
     yield old[:first], new[:first], True
     start_old, start_new = first, first
@@ -265,6 +271,10 @@ def _stretches(old: Sequence[_Atom], new: Sequence[_Atom], newest: Look | None =
         start_old, start_new = first + a + length, first + b + length
         yield old[first + a : start_old], new[first + b : start_new], True
     yield old[end_old:], new[end_new:], True
+
+
+def _ends(atoms: Sequence[_Atom]) -> int:
+    return sum(atom.block is not None for atom in atoms)
 
 
 def _common(one: Sequence[Any], other: Sequence[Any]) -> tuple[int, int]:

@@ -48,3 +48,10 @@ def test_marks_and_edges_of_fields_can_be_seen(look: Colours, mark: str) -> None
     for ground in ("paper", "window"):
         assert contrast(getattr(look, mark), getattr(look, ground)) >= 3
         assert contrast(look.outline, getattr(look, ground)) >= 3
+
+
+@themes
+def test_the_colours_of_people_are_readable_and_differ(look: Colours) -> None:
+    assert len(set(look.people)) == len(look.people)
+    for colour in look.people:
+        assert min(contrast(colour, getattr(look, ground)) for ground in GROUNDS) >= 4.5, colour
