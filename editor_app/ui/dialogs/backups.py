@@ -1,7 +1,8 @@
 """The backups of the newsroom: which there are, one more, one brought back."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableWidget, QTableWidgetItem, QWidget
@@ -9,14 +10,19 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QT
 from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.operations import backup
-from editor_app.store.backup import Backup
-from editor_app.ui.background import Background
 from editor_app.ui.dialogs.frame import Dialog, ask, plain_button
 from editor_app.ui.figures import figure
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import row
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.theme import Space
+
+if TYPE_CHECKING:  # the store is loaded after the window
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from editor_app.store.backup import Backup
+    from editor_app.ui.background import Background
 
 _KILOBYTE, _MEGABYTE = 1_000, 1_000_000
 
