@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from editor_app.operations.recording import keep_unkept
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ def _since(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> Since | No
 
 
 def _note(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> None:
-    keep_unkept(unit, newsroom, article)
+    """Note it where these words are kept as a version; else who wrote them keeps them, and they are told once more."""
     last = unit.revisions.last(article.id)
-    if last is not None:
+    if last is not None and last.version == article.version:
         unit.desk.note_reading(article.id, newsroom.person.name, last.number, newsroom.clock())

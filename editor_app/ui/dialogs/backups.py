@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableWidget, QTableWidgetItem, QWidget
 
-from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.operations import backup
 from editor_app.ui.dialogs.frame import Dialog, ask, plain_button
@@ -21,6 +20,7 @@ if TYPE_CHECKING:  # the store is loaded after the window
     from collections.abc import Sequence
     from pathlib import Path
 
+    from editor_app.errors import Explained
     from editor_app.store.backup import Backup
     from editor_app.ui.background import Background
 
