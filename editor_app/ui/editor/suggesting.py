@@ -6,17 +6,21 @@ is typed is born with its mark, so that a row of letters is one step of undo, as
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 
 from editor_app.document import suggestions
+from editor_app.document.edits import amended
 from editor_app.document.model import Block, Document, MarkKind
 from editor_app.document.suggestions import Suggestion
+from editor_app.text.edits import Edit
+from editor_app.text.span import Span
 from editor_app.ui.editor import cells, editing, formats
 from editor_app.ui.editor.cells import Cell
+from editor_app.ui.editor.passages import change
 from editor_app.ui.editor.rewriting import rewrite
 from editor_app.ui.editor.rich_text import RichText
 
@@ -60,6 +64,27 @@ class _Change:
     start: int
     before: Sequence[Block | None]
     count: int
+
+
+def _is_born(piece: _Piece, id_: str) -> bool:
+    """Whether nothing happened but that letters came which have their mark already: what nearly every key does."""
+    if not len(piece.was) == len(piece.now) == 1:
+        return False
+    was, now = piece.was[0], piece.now[0]
+    start, end_before, end = change(was.text, now.text)
+    if start != end_before or start == end:
+        return False
+    over = [mark for mark in now.marks if mark.kind.is_suggestion and mark.start < end and mark.end > start]
+    own = len(over) == 1 and (over[0].kind, over[0].value) == (MarkKind.INSERTION, id_)
+    covers = own and over[0].start <= start and end <= over[0].end
+    return covers and _unsaid(amended(now, [Edit(Span(start, end), "")]), id_) == _unsaid(was, id_)
+
+
+def _unsaid(block: Block, id_: str) -> Block:
+    """Return a block without the marks of one insertion, which grows with its letters."""
+    return replace(
+        block, marks=tuple(mark for mark in block.marks if (mark.kind, mark.value) != (MarkKind.INSERTION, id_))
+    )
 
 
 class Suggesting(QObject):
@@ -288,6 +313,8 @@ class Suggesting(QObject):
         if not self._on:
             return "", [suggestions.direct(Document(piece.was), Document(piece.now)).blocks for piece in pieces]
         id_ = self._id()
+        if len(pieces) == 1 and _is_born(pieces[0], id_):
+            return id_, [pieces[0].now]
         own = {each.id for each in self.known.values() if each.author == self.person}
         several = sum(piece.has_new_words for piece in pieces) > 1
         made = []

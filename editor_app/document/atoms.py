@@ -1,0 +1,185 @@
+"""Documents as rows of atoms, letters and ends of paragraphs, each with all that it means; and two rows compared."""
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from typing import Any, TypeAlias
+
+from editor_app.document.model import Block, BlockKind, Mark, MarkKind
+
+Look: TypeAlias = tuple[MarkKind, str]
+"""A meaning of a letter and what the mark says besides."""
+
+_END = "\n"
+_SAID = frozenset(kind for kind in MarkKind if kind.is_suggestion or kind is MarkKind.COMMENT)
+"""What is said about letters, and is no form of theirs."""
+
+_ALIKE = 0.6
+"""Share of common words from which a changed stretch is taken for one with several changes in it."""
+
+_MOST_WORDS = 4000
+"""A stretch of more words than these is not looked through for what stayed in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A letter, or with `block` the end of a paragraph: a block without its words."""
+
+    letter: str
+    looks: frozenset[Look] = frozenset()
+    block: Block | None = None
+
+    @property
+    def suggestions(self) -> frozenset[Look]:
+        """What is suggested about the atom."""
+        return frozenset(look for look in self.looks if look[0].is_suggestion)
+
+    def is_marked(self, kind: MarkKind) -> bool:
+        """Whether anybody's suggestion of this kind is about the atom."""
+        return any(look is kind for look, _ in self.looks)
+
+    @property
+    def key(self) -> tuple[str, bool]:
+        """What two letters must share to be the same: one that is taken out already is not one just typed."""
+        return self.letter, bool(self.looks) and self.is_marked(MarkKind.DELETION)
+
+    @property
+    def formed(self) -> object:
+        """What two letters must share besides to be the same where others changed: their form, and their comments."""
+        if self.block is not None:
+            return self.block
+        return self.looks and self.looks - self.suggestions
+
+    @property
+    def form(self) -> list[Any]:
+        """What a change of form is about, as JSON holds it."""
+        if self.block is not None:
+            return [self.block.kind.value, self.block.level]
+        return [[kind.value, value] for kind, value in sorted(self.looks) if kind not in _SAID]
+
+    @property
+    def is_words(self) -> bool:
+        """Whether this is a letter, or the end of a block that has nothing but words."""
+        return self.block is None or self.block.kind not in (BlockKind.PICTURE, BlockKind.RULE)
+
+    def has(self, kind: MarkKind, chosen: Collection[str]) -> bool:
+        """Whether one of the chosen suggestions, of this kind, is about the atom."""
+        return any(look is kind and suggestion_of(look, value) in chosen for look, value in self.looks)
+
+    def in_form(self, form: list[Any]) -> "Atom":
+        """Return the atom in a form that `form` told of it."""
+        if self.block is not None:
+            return replace(self, block=replace(self.block, kind=BlockKind(form[0]), level=form[1]))
+        said = frozenset(look for look in self.looks if look[0] in _SAID)
+        return replace(self, looks=said | {(MarkKind(kind), value) for kind, value in form})
+
+
+def suggestion_of(kind: MarkKind, value: str) -> str:
+    """Return the id of the suggestion that a mark with this value belongs to."""
+    return str(json.loads(value)[0]) if kind is MarkKind.FORMATTING else value
+
+
+Stretch: TypeAlias = tuple[Sequence[Atom], Sequence[Atom], bool]
+"""Atoms as they were and as they are, and whether they are the same ones, perhaps in another form."""
+
+
+def stretches(old: Sequence[Atom], new: Sequence[Atom], newest: Look | None = None) -> Iterator[Stretch]:
+    """Set a text as it was and as it is against each other, stretch by stretch.
+
+    What has the look `newest` is not what has not: a letter typed beside its like may be born with the mark.
+    """
+    pairs = [[(*atom.key, newest in atom.looks) for atom in atoms] for atoms in (old, new)]
+    if pairs[0] == pairs[1]:
+        yield old, new, True
+        return
+    one = [(*key, atom.formed) for key, atom in zip(pairs[0], old, strict=True)]
+    other = [(*key, atom.formed) for key, atom in zip(pairs[1], new, strict=True)]
+    first, last = _common(one, other)
+    if newest and first + last < min(len(old), len(new)) and _ends(old) > _ends(new):
+        was, became = old[-1 - last], new[-1 - last]
+        if was.block and became.block:  # paragraphs were joined: the end of the last stays, and no form is another
+            new = [*new[: -1 - last], was, *new[len(new) - last :]]
+            other[-1 - last] = one[-1 - last]
+            first, last = _common(one, other)
+    end_old, end_new = len(old) - last, len(new) - last
+    yield old[:first], new[:first], True
+    start_old, start_new = first, first
+    for a, b, length in (*_alike(one[first:end_old], other[first:end_new]), (end_old - first, end_new - first, 0)):
+        yield old[start_old : first + a], new[start_new : first + b], False
+        start_old, start_new = first + a + length, first + b + length
+        yield old[first + a : start_old], new[first + b : start_new], True
+    yield old[end_old:], new[end_new:], True
+
+
+def _ends(atoms: Sequence[Atom]) -> int:
+    return sum(atom.block is not None for atom in atoms)
+
+
+def _common(one: Sequence[Any], other: Sequence[Any]) -> tuple[int, int]:
+    """Return how much two rows share at their beginning, and of the rest at their end."""
+    shortest = min(len(one), len(other))
+    first = next((at for at in range(shortest) if one[at] != other[at]), shortest)
+    rest = shortest - first
+    last = next((at for at in range(rest) if one[-1 - at] != other[-1 - at]), rest)
+    return first, last
+
+
+def _alike(one: Sequence[Any], other: Sequence[Any]) -> Iterator[tuple[int, int, int]]:
+    """Yield where both have the same words between them: many small changes of a text, made at once, stay small."""
+    if not one or not other:
+        return
+    old, new = _words(one), _words(other)
+    if max(len(old), len(new)) > _MOST_WORDS:
+        return
+    from difflib import SequenceMatcher  # with the first change of this kind
+
+    matcher: SequenceMatcher[tuple[Any, ...]] = SequenceMatcher(None, old, new, autojunk=False)
+    if matcher.ratio() < _ALIKE:
+        return
+    starts = [0, *accumulate(len(word) for word in old)], [0, *accumulate(len(word) for word in new)]
+    for a, b, size in matcher.get_matching_blocks():
+        length = starts[0][a + size] - starts[0][a]
+        if length:
+            yield starts[0][a], starts[1][b], length
+
+
+def _words(row: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """Part a row of letters into words and single signs."""
+    made: list[list[Any]] = []
+    for letter in row:
+        if made and letter[0].isalnum() and made[-1][-1][0].isalnum():
+            made[-1].append(letter)
+        else:
+            made.append([letter])
+    return [tuple(word) for word in made]
+
+
+def atoms_of(blocks: Iterable[Block]) -> list[Atom]:
+    """Return the letters and the ends of blocks in their order."""
+    return [atom for letters, end in paragraphs_of(blocks) for atom in (*letters, end)]
+
+
+def paragraphs_of(blocks: Iterable[Block]) -> Iterator[tuple[list[Atom], Atom]]:
+    """Yield the letters of each block and its end."""
+    for block in blocks:
+        looks: list[set[Look]] = [set() for _ in range(len(block.text) + 1)]
+        for mark in block.marks:
+            for place in range(mark.start, mark.end):
+                looks[place].add((mark.kind, mark.value))
+        letters = [Atom(letter, frozenset(here)) for letter, here in zip(block.text, looks, strict=False)]
+        yield letters, Atom(_END, frozenset(looks[-1]), replace(block, text="", marks=()))
+
+
+def blocks_of(atoms: Iterable[Atom]) -> tuple[Block, ...]:
+    """Return the blocks that a row of atoms makes; what follows the last end is left out."""
+    blocks: list[Block] = []
+    row: list[Atom] = []
+    for atom in atoms:
+        row.append(atom)
+        if atom.block is not None:
+            text = "".join(letter.letter for letter in row[:-1])
+            marks = (Mark(at, at + 1, *look) for at, each in enumerate(row) for look in each.looks)
+            blocks.append(replace(atom.block, text=text, marks=tuple(marks)))
+            row = []
+    return tuple(blocks)
