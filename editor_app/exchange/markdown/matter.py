@@ -12,6 +12,8 @@ from editor_app.workflow.article import Content
 _FENCE = re.compile(r"\A---[ \t]*\n(?P<matter>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _PAIR = re.compile(r"^(?P<name>[A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
 _ITEM = re.compile(r"^\s*-\s+(?P<value>.+)$")
+_LINES = 500
+"""Lines of front matter that are looked at."""
 _COMMENT = re.compile(r"\s+#.*$")
 
 
@@ -39,7 +41,7 @@ def taken(text: str) -> tuple[dict[str, list[str]], str]:
         return {}, text
     said: dict[str, list[str]] = {}
     name = ""
-    for line in found["matter"].split("\n"):
+    for line in found["matter"].split("\n", _LINES)[:_LINES]:
         pair, item = _PAIR.match(line), _ITEM.match(line)
         if pair is not None:
             name = pair["name"].lower()

@@ -18,6 +18,7 @@ from editor_app.exchange.web.parsing import Element, drop
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Content
 
+_NESTING = 100
 _EMPTY = QT_TRANSLATE_NOOP("exchange", "В файле нет текста.")
 
 
@@ -42,7 +43,11 @@ def _html(text: str) -> str:
     from mdit_py_plugins.footnote import footnote_plugin
 
     parsing.check_size(text)
-    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(footnote_plugin, inline=False)
+    parser = (
+        MarkdownIt("commonmark", {"maxNesting": _NESTING})
+        .enable(["table", "strikethrough"])
+        .use(footnote_plugin, inline=False)
+    )
     for name in ("normalizeLink", "validateLink"):
         setattr(parser, name, _as_it_is)  # addresses are looked at where HTML is read
     return str(parser.render(text))

@@ -1,14 +1,19 @@
 """Building a page out of the paragraphs and cells that a file of RTF tells one by one."""
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from editor_app.exchange.ooxml.xml import Element
+from editor_app.exchange.result import ExchangeError
 from editor_app.exchange.rtf.state import Paragraph
+from editor_app.i18n import QT_TRANSLATE_NOOP
 
 _ALIKE = 30
 """Twentieths of a point up to which two edges of cells are one."""
 _DEEPEST_LIST = 9
+_PARAGRAPHS_LIMIT = 100_000
+"""Paragraphs, those of cells too; a novel has a tenth."""
 
 
 @dataclass(slots=True)
@@ -33,7 +38,8 @@ class Page:
         self._root = made("pre")
         self._made = made
         self._words = made("span")
-        self._latest: Element | None = None
+        self._count = 0
+        self._pieces: list[str] = []
         self._look: tuple[frozenset[str], str] = frozenset(), ""
         self._cell: list[Element] = []
         self._row: list[Cell] = []
@@ -65,21 +71,27 @@ class Page:
 
     def say(self, text: str, looks: frozenset[str], href: str) -> None:
         """Add words; those that look like the ones before go on with them."""
-        if self._latest is not None and self._look == (looks, href):
-            self._latest.text += text
+        if self._pieces and self._look != (looks, href):
+            self._write()
+        self._pieces.append(text)
+        self._look = looks, href
+
+    def _write(self) -> None:
+        """Put the words of one look into the paragraph."""
+        if not self._pieces:
             return
+        looks, href = self._look
         into = self._words
         for tag in ("a", *sorted(looks - {"u"})) if href else sorted(looks):
             into = self._put(tag, into)
             if tag == "a":
                 into.set("href", href)
-        into = self._put("span", into)
-        into.text = text
-        self._latest, self._look = into, (looks, href)
+        self._put("span", into).text = "".join(self._pieces)
+        self._pieces = []
 
     def put(self, tag: str, **attributes: str) -> Element:
         """Add an element among the words."""
-        self._latest = None
+        self._write()
         made = self._put(tag, self._words)
         for name, value in attributes.items():
             made.set(name, value)
@@ -87,8 +99,11 @@ class Page:
 
     def end_paragraph(self, paragraph: Paragraph, meaning: str) -> None:
         """Put the words that came so far into a paragraph."""
+        self._write()
         words, self._words = self._words, self._made("span")
-        self._latest = None
+        self._count += 1
+        if self._count > _PARAGRAPHS_LIMIT:
+            raise ExchangeError(QT_TRANSLATE_NOOP("exchange", "Документ не открыт: в нём слишком много абзацев."))
         if not paragraph.in_table and not self._row:
             self._end_table()
         if not len(words):
@@ -143,8 +158,7 @@ class Page:
             around = self._put("tr", self._put("thead", table) if row.is_head else table)
             column = 0
             for cell in row.cells:
-                last = max((n for n, edge in enumerate(edges) if edge <= cell.edge + _ALIKE), default=column)
-                first, column = column, max(last + 1, column + 1)
+                first, column = column, max(bisect_right(edges, cell.edge + _ALIKE), column + 1)
                 if cell.goes_on and first in above:
                     above[first].set("rowspan", str(int(above[first].get("rowspan") or 1) + 1))
                     continue

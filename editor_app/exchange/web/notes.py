@@ -10,7 +10,7 @@ from editor_app.exchange.web.whitespace import one_line
 NOTED = "data-note"
 """An attribute of ours: the words that a footnote is about, and the id of its text."""
 
-_SIGN = re.compile(r"[\[(]?(?:\d{1,3}|\*{1,3}|[†‡]|[a-zа-я]|[ivx]{1,5})[\])]?", re.IGNORECASE)
+_SIGN = re.compile(r"[\[(]?(?:\d{1,4}|\*{1,3}|[†‡]|[a-zа-я]|[ivx]{1,5})[\])]?", re.IGNORECASE)
 _BRACKETED = re.compile(r"\[.+\]|\(.+\)|[*†‡]+")
 _BACK = re.compile(r"[\[(]?[\w*†‡↑↩⏎^\ufe0e\ufe0f]{1,5}[\])]?|", re.IGNORECASE)
 _NAMED = re.compile(r"note|^#_?fn|ftn|cite|ref\b", re.IGNORECASE)
