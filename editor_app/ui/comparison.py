@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QKeySequence, QShortcut, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from editor_app.i18n import translate
 from editor_app.text.diff import Change, Row
+from editor_app.ui.closed import ClosedText
 from editor_app.ui.icons import icon
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import row
@@ -26,10 +27,10 @@ class ComparisonView(QWidget):
         self._comparison = Comparison(())
         self._places: list[tuple[int, int]] = []
         self._current = -1
-        self._text = QTextEdit()
+        self._text = ClosedText()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        self._text.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+        self._text.setLineWrapMode(ClosedText.LineWrapMode.WidgetWidth)
         self._text.setAccessibleName(translate("comparison", "Сравнение"))
         self._text.document().setDocumentMargin(Space.L)
         self._text.setTextInteractionFlags(

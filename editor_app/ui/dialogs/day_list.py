@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QSize, QSizeF
-from PySide6.QtGui import QPageLayout, QTextDocument
+from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
 from PySide6.QtWidgets import QWidget
 
 from editor_app.i18n import translate
+from editor_app.ui.closed import ClosedDocument
 from editor_app.ui.dialogs.files import ask_where_to_put_pdf
 from editor_app.ui.dialogs.frame import Dialog, plain_button
 from editor_app.ui.moments import date_and_time
@@ -56,7 +57,7 @@ class DayListPreview(Dialog):
             self.accept()
 
     def _paint(self, printer: QPrinter) -> None:
-        document = QTextDocument()
+        document = ClosedDocument()
         document.setDocumentMargin(0)
         document.setHtml(self._form)
         document.documentLayout().setPaintDevice(printer)

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSizeF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFont,
-    QImage,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -20,23 +19,20 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from editor_app.proofreading.finding import Finding
 from editor_app.text.span import Span
+from editor_app.ui.closed import ClosedText
 from editor_app.ui.editor import marks
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.passages import Passage, Passages
-
-_NOTHING = QImage(1, 1, QImage.Format.Format_ARGB32)
-_NOTHING.fill(Qt.GlobalColor.transparent)
-
 
 Painting = Callable[["Field", QPainter, QRect], None]
 """Paints something beside the letters of a field in a part of it."""
 
 
-class Field(QTextEdit):
+class Field(ClosedText):
     """A text on the sheet, with marks under its findings."""
 
     altered = Signal()
@@ -87,11 +83,6 @@ class Field(QTextEdit):
         self.document().contentsChanged.connect(self._tell_altered)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow(self.document().size())
-
-    def loadResource(self, type_: int, url: QUrl | str) -> object:
-        """Load nothing, ever: Qt would read any file that a text names, and refusal by None does not stop it."""
-        del type_, url
-        return _NOTHING
 
     def set_writable(self, *, writable: bool) -> None:
         """Let the text be changed, or only be read, marked and copied."""

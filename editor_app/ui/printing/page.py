@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from editor_app.document.model import Block, BlockKind, MarkKind, Table
 from editor_app.document.suggestions import proposed
 from editor_app.i18n import translate
+from editor_app.ui.closed import ClosedDocument
 from editor_app.ui.editor import conversion, formats
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.printing.styles import ABOUT, DECK, HEADINGS, HEADLINE, LEAD, STYLES, Style, base_font, unit
@@ -34,7 +35,7 @@ def document(content: Content, device: QPagedPaintDevice, *, moment: datetime) -
 
     Notes to the editor are left out. The document is not yet cut into pages.
     """
-    made = QTextDocument()
+    made = ClosedDocument()
     made.setUndoRedoEnabled(False)
     made.setDefaultFont(base_font())
     made.setDocumentMargin(0)
