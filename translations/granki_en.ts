@@ -2363,7 +2363,7 @@
         <name>exchange</name>
         <message>
             <source>Рядом с файлом не нашлось рисунков: {count}; оставлено только их место.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pictures not found beside the file: {count}; only their places are kept.</translation>
         </message>
         <message>
             <source>Убрано мягких переносов: {count}.</source>
@@ -2419,11 +2419,11 @@
         </message>
         <message>
             <source>Письмо не открыто: оно слишком велико или сложно.</source>
-            <translation type="unfinished"></translation>
+            <translation>The letter was not opened: it is too large or too complex.</translation>
         </message>
         <message>
             <source>Файл повреждён или это не письмо.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file is damaged, or it is not a letter.</translation>
         </message>
         <message>
             <source>Таблицы ({count}) стали абзацами: одна ячейка — один абзац.</source>
@@ -2651,19 +2651,19 @@
         </message>
         <message>
             <source>Материал взят из вложения «{name}», а не из самого письма.</source>
-            <translation type="unfinished"></translation>
+            <translation>The article was taken from the attachment “{name}”, not from the letter itself.</translation>
         </message>
         <message>
             <source>В письме остались вложения: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attachments left in the letter: {names}.</translation>
         </message>
         <message>
             <source>Вложение «{name}» не прочитано: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>The attachment “{name}” was not read: {why}</translation>
         </message>
         <message>
             <source>Документ повреждён, закрыт паролем или это не текст OpenDocument.</source>
-            <translation type="unfinished"></translation>
+            <translation>The document is damaged, locked by a password, or it is not an OpenDocument text.</translation>
         </message>
         <message>
             <source>Текст не открыт: он больше 5 МБ или 200 000 строк.</source>
@@ -2675,23 +2675,23 @@
         </message>
         <message>
             <source>Файл повреждён или это не документ RTF.</source>
-            <translation type="unfinished"></translation>
+            <translation>The file is damaged, or it is not an RTF document.</translation>
         </message>
         <message>
             <source>Документ не открыт: его части вложены слишком глубоко.</source>
-            <translation type="unfinished"></translation>
+            <translation>The document was not opened: its parts are nested too deep.</translation>
         </message>
         <message>
             <source>Документ не открыт: в нём слишком много частей.</source>
-            <translation type="unfinished"></translation>
+            <translation>The document was not opened: it has too many parts.</translation>
         </message>
         <message>
             <source>Страница не открыта: она больше 64 МБ.</source>
-            <translation type="unfinished"></translation>
+            <translation>The page was not opened: it is larger than 64 MB.</translation>
         </message>
         <message>
             <source>Страница не открыта: в ней больше 5 миллионов знаков.</source>
-            <translation type="unfinished"></translation>
+            <translation>The page was not opened: it has more than 5 million characters.</translation>
         </message>
         <message>
             <source>Страница не открыта: в ней слишком много элементов.</source>
@@ -2805,11 +2805,11 @@
         </message>
         <message>
             <source>мест снимков с подписями</source>
-            <translation type="unfinished"></translation>
+            <translation>places of photos with captions</translation>
         </message>
         <message>
             <source>пустых мест для снимков</source>
-            <translation type="unfinished"></translation>
+            <translation>empty places for photos</translation>
         </message>
         <message>
             <source>самих снимков</source>
@@ -3250,7 +3250,7 @@
         </message>
         <message>
             <source>Письмо с вложениями</source>
-            <translation type="unfinished"></translation>
+            <translation>Letter with attachments</translation>
         </message>
         <message>
             <source>Страница HTML</source>
@@ -3258,11 +3258,11 @@
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Документ OpenDocument</source>
-            <translation type="unfinished"></translation>
+            <translation>OpenDocument text</translation>
         </message>
         <message>
             <source>Текст</source>
@@ -3270,7 +3270,7 @@
         </message>
         <message>
             <source>Текст RTF</source>
-            <translation type="unfinished"></translation>
+            <translation>RTF text</translation>
         </message>
         <message>
             <source>Фрагмент HTML для вставки на сайт</source>
@@ -3278,15 +3278,15 @@
         </message>
         <message>
             <source>ninjs 2.1 (IPTC)</source>
-            <translation type="unfinished"></translation>
+            <translation>ninjs 2.1 (IPTC)</translation>
         </message>
         <message>
             <source>RSS с полным текстом</source>
-            <translation type="unfinished"></translation>
+            <translation>RSS with full text</translation>
         </message>
         <message>
             <source>Сообщения для Telegram</source>
-            <translation type="unfinished"></translation>
+            <translation>Telegram posts</translation>
         </message>
     </context>
     <context>
@@ -4648,6 +4648,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Ещё правок: {number}</source>
             <translation>More suggestions: {number}</translation>
+        </message>
+        <message>
+            <source>Правки и примечания</source>
+            <translation>Suggestions and comments</translation>
         </message>
         <message>
             <source>Все</source>

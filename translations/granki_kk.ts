@@ -2356,7 +2356,7 @@
         <name>exchange</name>
         <message>
             <source>Рядом с файлом не нашлось рисунков: {count}; оставлено только их место.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлдың жанынан табылмаған суреттер: {count}; олардың орны ғана қалды.</translation>
         </message>
         <message>
             <source>Убрано мягких переносов: {count}.</source>
@@ -2412,11 +2412,11 @@
         </message>
         <message>
             <source>Письмо не открыто: оно слишком велико или сложно.</source>
-            <translation type="unfinished"></translation>
+            <translation>Хат ашылмады: ол тым үлкен немесе тым күрделі.</translation>
         </message>
         <message>
             <source>Файл повреждён или это не письмо.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл бүлінген немесе бұл хат емес.</translation>
         </message>
         <message>
             <source>Таблицы ({count}) стали абзацами: одна ячейка — один абзац.</source>
@@ -2644,19 +2644,19 @@
         </message>
         <message>
             <source>Материал взят из вложения «{name}», а не из самого письма.</source>
-            <translation type="unfinished"></translation>
+            <translation>Материал хаттың өзінен емес, «{name}» тіркемесінен алынды.</translation>
         </message>
         <message>
             <source>В письме остались вложения: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Хатта қалған тіркемелер: {names}.</translation>
         </message>
         <message>
             <source>Вложение «{name}» не прочитано: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» тіркемесі оқылмады: {why}</translation>
         </message>
         <message>
             <source>Документ повреждён, закрыт паролем или это не текст OpenDocument.</source>
-            <translation type="unfinished"></translation>
+            <translation>Құжат бүлінген, құпиясөзбен жабылған немесе бұл OpenDocument мәтіні емес.</translation>
         </message>
         <message>
             <source>Текст не открыт: он больше 5 МБ или 200 000 строк.</source>
@@ -2668,23 +2668,23 @@
         </message>
         <message>
             <source>Файл повреждён или это не документ RTF.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл бүлінген немесе бұл RTF құжаты емес.</translation>
         </message>
         <message>
             <source>Документ не открыт: его части вложены слишком глубоко.</source>
-            <translation type="unfinished"></translation>
+            <translation>Құжат ашылмады: оның бөліктері бір-біріне тым терең салынған.</translation>
         </message>
         <message>
             <source>Документ не открыт: в нём слишком много частей.</source>
-            <translation type="unfinished"></translation>
+            <translation>Құжат ашылмады: оның бөліктері тым көп.</translation>
         </message>
         <message>
             <source>Страница не открыта: она больше 64 МБ.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бет ашылмады: ол 64 МБ-тан үлкен.</translation>
         </message>
         <message>
             <source>Страница не открыта: в ней больше 5 миллионов знаков.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бет ашылмады: онда 5 миллионнан көп таңба бар.</translation>
         </message>
         <message>
             <source>Страница не открыта: в ней слишком много элементов.</source>
@@ -2798,11 +2798,11 @@
         </message>
         <message>
             <source>мест снимков с подписями</source>
-            <translation type="unfinished"></translation>
+            <translation>сурет орындары мен жазулары</translation>
         </message>
         <message>
             <source>пустых мест для снимков</source>
-            <translation type="unfinished"></translation>
+            <translation>суреттерге арналған бос орындар</translation>
         </message>
         <message>
             <source>самих снимков</source>
@@ -3238,7 +3238,7 @@
         </message>
         <message>
             <source>Письмо с вложениями</source>
-            <translation type="unfinished"></translation>
+            <translation>Тіркемелері бар хат</translation>
         </message>
         <message>
             <source>Страница HTML</source>
@@ -3246,11 +3246,11 @@
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Документ OpenDocument</source>
-            <translation type="unfinished"></translation>
+            <translation>OpenDocument құжаты</translation>
         </message>
         <message>
             <source>Текст</source>
@@ -3258,7 +3258,7 @@
         </message>
         <message>
             <source>Текст RTF</source>
-            <translation type="unfinished"></translation>
+            <translation>RTF мәтіні</translation>
         </message>
         <message>
             <source>Фрагмент HTML для вставки на сайт</source>
@@ -3266,15 +3266,15 @@
         </message>
         <message>
             <source>ninjs 2.1 (IPTC)</source>
-            <translation type="unfinished"></translation>
+            <translation>ninjs 2.1 (IPTC)</translation>
         </message>
         <message>
             <source>RSS с полным текстом</source>
-            <translation type="unfinished"></translation>
+            <translation>Толық мәтінді RSS</translation>
         </message>
         <message>
             <source>Сообщения для Telegram</source>
-            <translation type="unfinished"></translation>
+            <translation>Telegram хабарламалары</translation>
         </message>
     </context>
     <context>
@@ -4627,6 +4627,10 @@
         <message>
             <source>Ещё правок: {number}</source>
             <translation>Тағы түзетулер: {number}</translation>
+        </message>
+        <message>
+            <source>Правки и примечания</source>
+            <translation>Түзетулер мен ескертпелер</translation>
         </message>
         <message>
             <source>Все</source>
