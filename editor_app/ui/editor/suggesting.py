@@ -13,10 +13,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 
 from editor_app.document import suggestions
-from editor_app.document.edits import amended
 from editor_app.document.model import Block, Document, MarkKind
 from editor_app.document.suggestions import Suggestion
-from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 from editor_app.ui.editor import cells, editing, formats
 from editor_app.ui.editor.cells import Cell
@@ -68,6 +66,9 @@ class _Change:
 
 def _is_born(piece: _Piece, id_: str) -> bool:
     """Whether nothing happened but that letters came which have their mark already: what nearly every key does."""
+    from editor_app.document.edits import amended  # with the first key of the mode, and not with the window
+    from editor_app.text.edits import Edit
+
     if not len(piece.was) == len(piece.now) == 1:
         return False
     was, now = piece.was[0], piece.now[0]

@@ -99,6 +99,7 @@ class ReviewPanel(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(translate("review", "Правки и примечания"))
         area.setWidget(self._cards)
         head = column(
             row(self.people, self.done, None),
