@@ -16,10 +16,14 @@ from editor_app.exchange.web.whitespace import one_line
 from editor_app.i18n import QT_TRANSLATE_NOOP
 
 _SIZE_LIMIT = 64_000_000
+_TEXT_LIMIT = 5_000_000
+"""Bytes of a text: no letter has a hundredth."""
+_HEADER_LIMIT = 10_000
 _PARTS_LIMIT = 200
 _COMPOUND = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 _COMPOUNDS_LIMIT = 50
 """Parts that hold parts; the library takes them apart by recursion."""
+_TOO_MUCH = QT_TRANSLATE_NOOP("exchange", "Письмо не открыто: оно слишком велико или сложно.")
 _FORWARDED = re.compile(r"^(?:(?:re|fwd?|aw|на|отв|пересл|fw)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 
@@ -51,7 +55,7 @@ class Letter:
 def letter(data: bytes) -> Letter:
     """Take a letter apart; `ExchangeError` when it is none, too large or too deep."""
     if len(data) > _SIZE_LIMIT or sum(1 for _ in _COMPOUND.finditer(data)) > _COMPOUNDS_LIMIT:
-        raise ExchangeError(QT_TRANSLATE_NOOP("exchange", "Письмо не открыто: оно слишком велико или сложно."))
+        raise ExchangeError(_TOO_MUCH)
     message = BytesParser(policy=policy.compat32).parsebytes(data)
     if not (message.get("From") or message.get("Subject") or message.get("Received")):
         raise ExchangeError(QT_TRANSLATE_NOOP("exchange", "Файл повреждён или это не письмо."))
@@ -83,6 +87,8 @@ def _parts(message: Message) -> Iterator[Part]:
 
 def _text(data: bytes, charset: object) -> str:
     """Return a text in the encoding that it says, else in the one that it looks like."""
+    if len(data) > _TEXT_LIMIT:
+        raise ExchangeError(_TOO_MUCH)
     if isinstance(charset, str):
         try:
             return data.decode(charset)
@@ -98,8 +104,8 @@ def _header(message: Message, name: str) -> str:
     """Return a line of the head, whether its letters are written as the rules want it or plainly."""
     for known, value in message.raw_items():
         if known.lower() == name:
-            raw = str(value).encode("utf-8", "surrogateescape")
-            return _told(str(value) if raw.isascii() else decoded(raw).text)
+            raw = str(value)[:_HEADER_LIMIT].encode("utf-8", "surrogateescape")
+            return _told(raw.decode("ascii") if raw.isascii() else decoded(raw).text)
     return ""
 
 

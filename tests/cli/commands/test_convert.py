@@ -76,3 +76,42 @@ def test_ctrl_c_leaves_whole_files_only(granki: Granki, tmp_path: Path, monkeypa
     assert ran.status == 130
     assert [path.name for path in out.iterdir()] == ["a.txt"]
     assert "Записано: 1" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("out.md", "# Мост"),
+        ("out.telegram.txt", "<b>Мост</b>"),
+        ("out.rss", "<yandex:full-text>Пробок нет.</yandex:full-text>"),
+        ("out.ninjs.json", '"type": "text"'),
+        ("out.fragment.html", "<p>Пробок нет.</p>"),
+    ],
+)
+def test_a_file_becomes_what_its_suffix_says(granki: Granki, tmp_path: Path, name: str, said: str) -> None:
+    page, target = tmp_path / "page.html", tmp_path / name
+    page.write_text("<h1>Мост</h1><p>Пробок нет.</p>", encoding="utf-8")
+    assert granki("convert", page, target).status == 0
+    assert said in target.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("in.md", "# Мост\n\nПробок нет.\n".encode()),
+        (
+            "in.rtf",
+            b"{\\rtf1\\ansicpg1251 \\outlinelevel0 "
+            + "Мост".encode("cp1251")
+            + b"\\par\\pard "
+            + "Пробок нет.".encode("cp1251")
+            + b"}",
+        ),
+        ("in.eml", "From: a@b.kz\nSubject: Мост\n\nПробок нет.\n".encode()),
+    ],
+)
+def test_files_of_other_kinds_are_read(granki: Granki, tmp_path: Path, name: str, data: bytes) -> None:
+    page, target = tmp_path / name, tmp_path / "out.txt"
+    page.write_bytes(data)
+    assert granki("convert", page, target).status == 0
+    assert target.read_text(encoding="utf-8") == "Мост\n\nПробок нет.\n"
