@@ -1,5 +1,8 @@
+import base64
+
 import pytest
 
+from editor_app.exchange.formats import discovered
 from editor_app.exchange.result import ExchangeError
 from editor_app.operations import articles, importing, sections
 from editor_app.operations.changes import Changes
@@ -54,3 +57,21 @@ def test_trouble_with_a_file_is_told_in_words(newsroom, page, tmp_path):
         importing.read(newsroom.formats, tmp_path / "папка.txt")
     with pytest.raises(ExchangeError, match="не читает"):
         importing.read(newsroom.formats, tmp_path / "нету.xyz")
+
+
+def test_pictures_come_from_the_folder_of_the_page_and_from_nowhere_else(tmp_path):
+    gif = base64.b64decode("R0lGODlhBAADAIAAAP///wAAACH5BAAAAAAALAAAAAAEAAMAAAIDhI9WADs=")
+    page, beside, other = tmp_path / "Мост.html", tmp_path / "Мост_files", tmp_path / "чужое_files"
+    for folder in (beside, other):
+        folder.mkdir()
+        (folder / "a.gif").write_bytes(gif)
+    (beside / "link.gif").symlink_to(other / "a.gif")
+    names = ("Мост_files/a.gif", "чужое_files/a.gif", "Мост_files/link.gif", "Мост_files/../чужое_files/a.gif")
+    page.write_text("<p>Открыт.</p>" + "".join(f'<img src="{name}">' for name in names), encoding="utf-8")
+
+    imported = importing.read(discovered(), page)
+
+    pictures = [block.picture for block in imported.content.body.blocks if block.picture is not None]
+    assert [bool(picture.digest) for picture in pictures] == [True, False, False, False]
+    assert list(imported.assets.values()) == [gif]
+    assert "Рядом с файлом не нашлось рисунков: 2; оставлено только их место." in map(str, imported.warnings)
