@@ -10,6 +10,7 @@ from editor_app.document.suggestions import Suggestion, suggestion_of
 from editor_app.exchange.cleaning import Cleaner
 from editor_app.exchange.links import address
 from editor_app.exchange.outline import ListTree, parts
+from editor_app.exchange.web.moments import local
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Content
 from editor_app.workflow.comments import About, anchored
@@ -92,7 +93,7 @@ def _fields(content: Content) -> Iterator[Piece]:
         if text := _clean(said):
             yield feature, text
     if content.published is not None:
-        yield Feature.PUBLISHED, content.published.replace(microsecond=0)
+        yield Feature.PUBLISHED, local(content.published).replace(microsecond=0)
 
 
 def _of_block(block: Block) -> Iterator[Piece]:

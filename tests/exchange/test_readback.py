@@ -100,6 +100,11 @@ def test_width_of_spaces_and_soft_hyphens_are_no_difference():
     assert not proof_of(CONTENT, written).differences
 
 
+def test_a_moment_without_a_zone_is_one_of_the_newsroom():
+    written = replace(CONTENT, published=datetime(2026, 11, 22, 17, 5))
+    assert not proof_of(replace(CONTENT, published=datetime(2026, 11, 22, 12, 5, tzinfo=UTC)), written).differences
+
+
 def test_a_comment_whose_words_are_gone_is_about_the_article_in_a_file():
     gone = without(MarkKind.COMMENT)
     about_all = replace(gone, threads=(replace(CONTENT.threads[0], about=About.ARTICLE),))
