@@ -4264,6 +4264,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Tags: {tags}</translation>
         </message>
         <message>
+            <source>картинка</source>
+            <translation>picture</translation>
+        </message>
+        <message>
             <source>Фото: {credit}</source>
             <translation>Photo: {credit}</translation>
         </message>

@@ -4247,6 +4247,10 @@
             <translation>Тегтер: {tags}</translation>
         </message>
         <message>
+            <source>картинка</source>
+            <translation>сурет</translation>
+        </message>
+        <message>
             <source>Фото: {credit}</source>
             <translation>Фото: {credit}</translation>
         </message>

@@ -68,7 +68,7 @@ def test_a_picture_that_a_text_names_is_not_read(writer, secret, prefix) -> None
 
     comparison = ComparisonView()
     widgets = [Field("", ""), RichText(), *comparison.findChildren(QTextEdit)]
-    printed = page.document(Content(""), writer, moment=datetime(2026, 3, 12, tzinfo=UTC))
+    printed = page.document(Content(""), writer, {}, moment=datetime(2026, 3, 12, tzinfo=UTC))
     for document in [each.document() for each in widgets] + [printed, ClosedDocument()]:
         _insert(document, prefix + secret)
         assert not _shows_secret(document)

@@ -10,7 +10,10 @@ from PySide6.QtGui import QDesktopServices
 from editor_app.i18n import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtGui import QImage
 
     from editor_app.operations.newsroom import Newsroom
     from editor_app.ui.areas.stage import Stage
@@ -58,7 +61,11 @@ class Printing(QObject):
         if article is None:
             return
         if QPrinterInfo.availablePrinterNames():
-            print_out(article, self._workplace.window)
+
+            def then(images: dict[str, QImage]) -> None:
+                print_out(article, images, self._workplace.window)
+
+            self._read_pictures(article, then)
             return
         text = translate("printing", "Принтера нет. Материал можно сохранить как PDF и распечатать потом.")
         answer = (translate("printing", "Сохранить как PDF…"), self.pdf)
@@ -68,11 +75,21 @@ class Printing(QObject):
         from editor_app.ui.dialogs.print_preview import PrintPreview
 
         article = self._workplace.saving.article
-        if article is not None:
-            dialog = PrintPreview(article, self._workplace.window)
+        if article is None:
+            return
+
+        def then(images: dict[str, QImage]) -> None:
+            dialog = PrintPreview(article, images, self._workplace.window)
             dialog.print_wanted.connect(self.print)
             dialog.pdf_wanted.connect(self.pdf)
             dialog.exec()
+
+        self._read_pictures(article, then)
+
+    def _read_pictures(self, article: Article, then: Callable[[dict[str, QImage]], None]) -> None:
+        from editor_app.ui.printing import pictures
+
+        self._workplace.background.run(pictures.read, article.content.body, then=then)
 
     def _ask_for_pdf(self) -> None:
         from editor_app.ui.areas.files import file_name
@@ -94,11 +111,11 @@ def _write(newsroom: Newsroom, article: Article, path: Path) -> None:
     from editor_app.files import replacing
     from editor_app.operations import exporting
     from editor_app.operations.faults import unwritable
-    from editor_app.ui.printing import paper
+    from editor_app.ui.printing import paper, pictures
 
     content = exporting.outgoing(newsroom, article)
     try:
         with replacing(path) as stream:
-            stream.write(paper.pdf(content, article.created))
+            stream.write(paper.pdf(content, pictures.read(newsroom, content.body), article.created))
     except OSError as error:
         raise unwritable(path, error) from error

@@ -1,9 +1,9 @@
 """The print preview, and the way to a printer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QGraphicsView, QToolButton, QWidget
 
@@ -25,9 +25,9 @@ class PrintPreview(Dialog):
     print_wanted = Signal()
     pdf_wanted = Signal()
 
-    def __init__(self, article: Article, parent: QWidget) -> None:
+    def __init__(self, article: Article, images: Mapping[str, QImage], parent: QWidget) -> None:
         super().__init__(translate("printing", "Предпросмотр печати"), parent)
-        self._article = article
+        self._article, self._images = article, images
         self._printer = _printer(article)
         self.view = QPrintPreviewWidget(self._printer)
         for one in (self.view, *self.view.findChildren(QGraphicsView)):
@@ -63,7 +63,7 @@ class PrintPreview(Dialog):
         return made
 
     def _paint(self, printer: QPrinter) -> None:
-        _paint(printer, self._article)
+        _paint(printer, self._article, self._images)
 
     def _turn(self, by: int) -> None:
         self.view.setCurrentPage(min(max(self.view.currentPage() + by, 1), self.view.pageCount()))
@@ -78,13 +78,13 @@ class PrintPreview(Dialog):
         self.pdf_wanted.emit()
 
 
-def print_out(article: Article, parent: QWidget) -> None:
+def print_out(article: Article, images: Mapping[str, QImage], parent: QWidget) -> None:
     """Ask for printer, paper and pages, and print."""
     printer = _printer(article)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(translate("printing", "Печать"))
     if dialog.exec():
-        _paint(printer, article)
+        _paint(printer, article, images)
 
 
 def _printer(article: Article) -> QPrinter:
@@ -95,10 +95,11 @@ def _printer(article: Article) -> QPrinter:
     return printer
 
 
-def _paint(printer: QPrinter, article: Article) -> None:
+def _paint(printer: QPrinter, article: Article, images: Mapping[str, QImage]) -> None:
     """Print the pages that were chosen."""
     content = article.content
-    pages = Pages(page.document(content, printer, moment=article.created), printer, content.headline)
+    document = page.document(content, printer, images, moment=article.created)
+    pages = Pages(document, printer, content.headline)
     first, last = printer.fromPage() or 1, printer.toPage() or pages.count
     painter = QPainter(printer)
     for number in range(first, min(last, pages.count) + 1):

@@ -47,12 +47,16 @@ class Pictures(QObject):
 
 def load(newsroom: Newsroom, digest: str) -> tuple[str, QImage]:
     """Read a picture and make it as small as it is shown; for the worker thread. A null image is no picture."""
+    return digest, image_of(newsroom, digest, QSize(*formats.PICTURE_BOX) * _DENSITY)
+
+
+def image_of(newsroom: Newsroom, digest: str, box: QSize) -> QImage:
+    """Return a picture, upright and no larger than `box` in pixels; a null image where there is none."""
     buffer = QBuffer()
     buffer.setData(QByteArray(operations.file_of(newsroom, digest) or b""))
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)
     size = reader.size()
-    box = QSize(*formats.PICTURE_BOX) * _DENSITY
     if size.isValid() and (size.width() > box.width() or size.height() > box.height()):
         reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
-    return digest, reader.read()
+    return reader.read()

@@ -1,26 +1,44 @@
 """The document that is printed: headline, deck, lead and body, with section, author, date and tags."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
+from PySide6.QtCore import QSizeF, Qt, QUrl
 from PySide6.QtGui import (
+    QImage,
     QPagedPaintDevice,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextList,
     QTextListFormat,
     QTextTableFormat,
 )
 
-from editor_app.document.model import Block, BlockKind, MarkKind, Table
+from editor_app.document.model import Block, BlockKind, MarkKind, Picture, Table
 from editor_app.document.suggestions import proposed
 from editor_app.i18n import translate
 from editor_app.ui.closed import ClosedDocument
 from editor_app.ui.editor import conversion, formats
 from editor_app.ui.moments import date_and_time
-from editor_app.ui.printing.styles import ABOUT, DECK, HEADINGS, HEADLINE, LEAD, STYLES, Style, base_font, unit
+from editor_app.ui.printing.styles import (
+    ABOUT,
+    CAPTION,
+    DECK,
+    HEADINGS,
+    HEADLINE,
+    HOLDS,
+    LEAD,
+    PICTURE,
+    STYLES,
+    Style,
+    base_font,
+    unit,
+)
 from editor_app.workflow.article import Content
 
 _CELL = 4
@@ -30,8 +48,22 @@ _RULE = 0.75
 """Points that the lines of tables, and a rule between paragraphs, are thick."""
 
 
-def document(content: Content, device: QPagedPaintDevice, *, moment: datetime) -> QTextDocument:
+_DOT = 0.75
+"""Points of a pixel of a picture that is not wide enough for the page."""
+
+_PICTURE_HEIGHT = 0.6
+"""Part of a page, down, that a picture takes at most."""
+
+_SCHEME = "picture:"
+"""What the name of a picture in the document begins with; its digest follows."""
+
+
+def document(
+    content: Content, device: QPagedPaintDevice, images: Mapping[str, QImage], *, moment: datetime
+) -> QTextDocument:
     """Return an article as it is printed on a device; `moment` is its date where it does not say its own.
+
+    `images` are its pictures by digest; in the place of one that is missing stands its alternative text.
 
     Notes to the editor are left out. The document is not yet cut into pages.
     """
@@ -40,16 +72,19 @@ def document(content: Content, device: QPagedPaintDevice, *, moment: datetime) -
     made.setDefaultFont(base_font())
     made.setDocumentMargin(0)
     made.documentLayout().setPaintDevice(device)
-    _Writer(made).write(content, moment)
+    page = QSizeF(device.width(), device.height()) * (unit() * 72 / device.logicalDpiY())
+    _Writer(made, images, page).write(content, moment)
     return made
 
 
 class _Writer:
-    """Writes one article at the end of a document."""
+    """Writes one article at the end of a document; `page` is the size of a page in what distances of formats are in."""
 
-    def __init__(self, made: QTextDocument) -> None:
+    def __init__(self, made: QTextDocument, images: Mapping[str, QImage], page: QSizeF) -> None:
         self._cursor = QTextCursor(made)
         self._unit = unit()
+        self._images = images
+        self._room = QSizeF(page.width(), page.height() * _PICTURE_HEIGHT)
         self._is_fresh = True
         self._lists: dict[int, tuple[BlockKind, QTextList]] = {}
         self._notes: list[str] = []
@@ -87,7 +122,37 @@ class _Writer:
                 self._cursor.setBlockFormat(form)
         self._is_fresh = False
 
+    def _picture(self, block: Block, picture: Picture) -> None:
+        """Put a picture where its caption follows, on the same page."""
+        self._begin(PICTURE)
+        form = self._cursor.blockFormat()
+        form.setProperty(HOLDS, bool(block.text or picture.credit))
+        image = self._images.get(picture.digest)
+        if image is None:
+            self._cursor.setBlockFormat(form)
+            told = picture.alternative or translate("printing", "картинка")
+            self._cursor.insertText(f"[{told}]", CAPTION.letters)
+            return
+        form.setLineHeight(0, form.LineHeightTypes.SingleHeight.value)
+        self._cursor.setBlockFormat(form)
+        natural = QSizeF(picture.width or image.width(), picture.height or image.height()) * (_DOT * self._unit)
+        fitting = natural.scaled(self._room, Qt.AspectRatioMode.KeepAspectRatio)
+        size = fitting if fitting.width() < natural.width() else natural
+        made = QTextImageFormat()
+        made.setName(_SCHEME + picture.digest)
+        made.setProperty(QTextFormat.Property.ImageAltText.value, picture.alternative)
+        made.setWidth(size.width())
+        made.setHeight(size.height())
+        name = QUrl(made.name())
+        self._cursor.document().addResource(QTextDocument.ResourceType.ImageResource.value, name, image)
+        self._cursor.insertImage(made)
+
     def _block(self, block: Block) -> None:
+        if block.picture is not None:
+            self._picture(block, block.picture)
+            if not (block.text or block.picture.credit):
+                self._lists.clear()
+                return
         style = STYLES.get(block.kind, Style())
         self._begin(style)
         if block.kind in HEADINGS:
@@ -152,7 +217,10 @@ class _Writer:
         form.setTopMargin(6 * self._unit)
         form.setBottomMargin(10 * self._unit)
         made = self._cursor.insertTable(len(table.rows), table.width, form)
+        outside = self._room
         for row, column, cell in table.places():
+            width = outside.width() * cell.columns / table.width - 2 * _CELL * self._unit
+            self._room = QSizeF(width, outside.height())
             if cell.rows > 1 or cell.columns > 1:
                 made.mergeCells(row, column, cell.rows, cell.columns)
             self._cursor = made.cellAt(row, column).firstCursorPosition()
@@ -160,6 +228,7 @@ class _Writer:
             for block in cell.blocks:
                 self._block(block)
             self._lists.clear()
+        self._room = outside
         self._cursor = made.lastCursorPosition()
         self._cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
         self._is_fresh = True

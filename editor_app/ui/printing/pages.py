@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 
 from editor_app.i18n import translate
-from editor_app.ui.printing.styles import SMALL, base_font, unit
+from editor_app.ui.printing.styles import HOLDS, SMALL, base_font, unit
 
 _FOOT = 28
 """Points at the foot of a page that belong to its number."""
@@ -138,7 +138,8 @@ def _lines_of(document: QTextDocument, block: QTextBlock) -> Iterator[Line]:
     for each in range(number):
         rect = layout.lineAt(each).rect()
         alone = number > 1 and (number <= _SHORT or each in (0, number - 2)) and each < number - 1
-        holds = bool(block.blockFormat().headingLevel()) or alone
+        form = block.blockFormat()
+        holds = bool(form.headingLevel()) or form.boolProperty(HOLDS) or alone
         yield Line(place.top() + rect.top(), place.top() + rect.bottom(), holds)
 
 

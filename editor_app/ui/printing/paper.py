@@ -1,9 +1,10 @@
 """The paper: a page of A4 with margins, and an article written on it as PDF."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter
 
 from editor_app.ui.printing import page, pages
 from editor_app.workflow.article import Content
@@ -22,8 +23,8 @@ def layout() -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
 
 
-def pdf(content: Content, moment: datetime) -> bytes:
-    """Return an article as PDF; `moment` is its date where it does not say its own."""
+def pdf(content: Content, images: Mapping[str, QImage], moment: datetime) -> bytes:
+    """Return an article with its pictures as PDF; `moment` is its date where it does not say its own."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -31,6 +32,6 @@ def pdf(content: Content, moment: datetime) -> bytes:
     writer.setPageLayout(layout())
     writer.setTitle(content.headline)
     writer.setCreator("Гранки")
-    pages.paint_all(writer, page.document(content, writer, moment=moment), content.headline)
+    pages.paint_all(writer, page.document(content, writer, images, moment=moment), content.headline)
     buffer.close()
     return bytes(buffer.data().data())

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from editor_app.document.model import BlockKind
 from editor_app.ui.editor import typeface
+
+HOLDS = QTextFormat.Property.UserProperty.value + 1
+"""Property of a paragraph that stays on the page of the next one."""
 
 BODY = 11.0
 SMALL = 9.0
@@ -51,6 +54,7 @@ ABOUT = Style(SMALL, below=10)
 HEADLINE = Style(22, bold=True, below=6, line=1.2)
 DECK = Style(13, below=12, line=1.3)
 LEAD = Style(12, bold=True, above=4, below=12)
+PICTURE = Style(above=6, below=3)
 CAPTION = Style(SMALL, italic=True, above=2, below=10)
 
 STYLES: dict[BlockKind, Style] = {

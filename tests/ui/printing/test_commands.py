@@ -44,7 +44,7 @@ def test_a_pdf_that_cannot_be_written_is_told_and_leaves_the_former_file(desk, s
 
 
 def test_the_preview_shows_the_pages(desk, shown, qtbot) -> None:
-    dialog = PrintPreview(desk.shown, desk.window)
+    dialog = PrintPreview(desk.shown, {}, desk.window)
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.view.pageCount() > 1

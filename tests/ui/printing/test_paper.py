@@ -29,7 +29,7 @@ def writer(qapp):
 
 
 def _printed(content: Content, writer: QPdfWriter):
-    return page.document(content, writer, moment=MOMENT)
+    return page.document(content, writer, {}, moment=MOMENT)
 
 
 def _lines(content: Content, writer: QPdfWriter) -> list[str]:
@@ -180,7 +180,7 @@ def test_pages_are_black_on_white_in_the_dark_theme_too(qapp, theme, writer) -> 
 
 
 def test_a_long_article_is_a_pdf_of_many_pages_in_a_moment(qapp) -> None:
-    made = paper.pdf(Content("Мост", body=Document(tuple(Block(WORDS * 6) for _ in range(250)))), MOMENT)
+    made = paper.pdf(Content("Мост", body=Document(tuple(Block(WORDS * 6) for _ in range(250)))), {}, MOMENT)
     assert made.startswith(b"%PDF-")
     assert made.rstrip().endswith(b"%%EOF")
     assert made.count(b"/Type /Page\n") > 20
