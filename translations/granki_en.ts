@@ -530,6 +530,10 @@
     <context>
         <name>card</name>
         <message>
+            <source>Таблица</source>
+            <translation>Table</translation>
+        </message>
+        <message>
             <source>Замечание</source>
             <translation>Finding</translation>
         </message>
@@ -1435,6 +1439,14 @@
         <message>
             <source>Автор и описание картинки…</source>
             <translation>Picture credit and description…</translation>
+        </message>
+        <message>
+            <source>Заменить картинку…</source>
+            <translation>Replace picture…</translation>
+        </message>
+        <message>
+            <source>Убрать картинку</source>
+            <translation>Remove picture</translation>
         </message>
         <message>
             <source>Таблица…</source>
@@ -2907,12 +2919,20 @@
             <translation>Insert a picture</translation>
         </message>
         <message>
-            <source>Картинки</source>
-            <translation>Pictures</translation>
-        </message>
-        <message>
             <source>Вставить</source>
             <translation>Insert</translation>
+        </message>
+        <message>
+            <source>Заменить картинку</source>
+            <translation>Replace picture</translation>
+        </message>
+        <message>
+            <source>Заменить</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Картинки</source>
+            <translation>Pictures</translation>
         </message>
         <message>
             <source>Документ PDF</source>

@@ -530,6 +530,10 @@
     <context>
         <name>card</name>
         <message>
+            <source>Таблица</source>
+            <translation>Кесте</translation>
+        </message>
+        <message>
             <source>Замечание</source>
             <translation>Ескерту</translation>
         </message>
@@ -1431,6 +1435,14 @@
         <message>
             <source>Автор и описание картинки…</source>
             <translation>Суреттің авторы мен сипаттамасы…</translation>
+        </message>
+        <message>
+            <source>Заменить картинку…</source>
+            <translation>Суретті ауыстыру…</translation>
+        </message>
+        <message>
+            <source>Убрать картинку</source>
+            <translation>Суретті алып тастау</translation>
         </message>
         <message>
             <source>Таблица…</source>
@@ -2900,12 +2912,20 @@
             <translation>Сурет қою</translation>
         </message>
         <message>
-            <source>Картинки</source>
-            <translation>Суреттер</translation>
-        </message>
-        <message>
             <source>Вставить</source>
             <translation>Қою</translation>
+        </message>
+        <message>
+            <source>Заменить картинку</source>
+            <translation>Суретті ауыстыру</translation>
+        </message>
+        <message>
+            <source>Заменить</source>
+            <translation>Ауыстыру</translation>
+        </message>
+        <message>
+            <source>Картинки</source>
+            <translation>Суреттер</translation>
         </message>
         <message>
             <source>Документ PDF</source>

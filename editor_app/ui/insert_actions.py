@@ -12,6 +12,17 @@ def _table(name: str, title: Message, verb: str, argument: object = None, sectio
     return Command(f"table.{name}", title, Menu.TABLE, f"tables.{verb}", keys, argument, "", section, in_table)
 
 
+def _picture(name: str, title: Message, verb: str, key: str = "") -> Command:
+    return Command(
+        f"insert.picture_{name}",
+        title,
+        Menu.INSERT,
+        f"inserting.{verb}",
+        (key,) if key else (),
+        when=lambda now: in_body(now) and BlockKind.PICTURE in now.formats,
+    )
+
+
 INSERT_COMMANDS: Sequence[Command] = (
     Command(
         "insert.picture",
@@ -21,14 +32,9 @@ INSERT_COMMANDS: Sequence[Command] = (
         ("Ctrl+Alt+G",),
         when=in_body,
     ),
-    Command(
-        "insert.picture_details",
-        QT_TRANSLATE_NOOP("commands", "Автор и описание картинки…"),
-        Menu.INSERT,
-        "inserting.picture_details",
-        ("Alt+Return",),
-        when=lambda now: in_body(now) and BlockKind.PICTURE in now.formats,
-    ),
+    _picture("details", QT_TRANSLATE_NOOP("commands", "Автор и описание картинки…"), "picture_details", "Alt+Return"),
+    _picture("replace", QT_TRANSLATE_NOOP("commands", "Заменить картинку…"), "replace_picture"),
+    _picture("remove", QT_TRANSLATE_NOOP("commands", "Убрать картинку"), "remove_picture"),
     Command(
         "insert.table",
         QT_TRANSLATE_NOOP("commands", "Таблица…"),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QWidget
 
 from editor_app.document.model import BlockKind, MarkKind
 from editor_app.i18n import translate
@@ -41,6 +41,7 @@ from editor_app.ui.check_notes import CheckNotes
 from editor_app.ui.checking.checker import Checker
 from editor_app.ui.closing import Closing
 from editor_app.ui.command import Situation
+from editor_app.ui.context_menu import add_commands
 from editor_app.ui.dropping import Dropping, are_pictures
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.proofreading import Proofreading
@@ -110,6 +111,7 @@ class MainWindow(QMainWindow):
         self.typing = Typing(self.workplace, rules)
         self.view = View(self.workplace, theme, self.desk, self.side, self.focus)
         self.command_palette = CommandPalette(self)
+        self.checking = Checking(self.workplace, self.stage)
         self.printing = Printing(self.workplace, self.stage)
         self.commands = Actions(
             self,
@@ -122,7 +124,7 @@ class MainWindow(QMainWindow):
                 "desk": self.board,
                 "archive": self.archive,
                 "reading": self.reading,
-                "checking": Checking(self.workplace, self.stage),
+                "checking": self.checking,
                 "rules": rules,
                 "typing": self.typing,
                 "inserting": self.inserting,
@@ -272,6 +274,7 @@ class MainWindow(QMainWindow):
         self.view.changed.connect(self.refresh)
         self.typing.changed.connect(self.refresh)
         self.review.changed.connect(self.refresh)
+        self.checking.pointing.bodyMenu.connect(self._fill_menu)
         self.review.wanted.connect(lambda: self.side.turn_to("review"))
         Dropping(self).dropped.connect(self._take_files)
 
@@ -284,6 +287,10 @@ class MainWindow(QMainWindow):
         self.commands.call({f"step.{name}": str(step.title) for name, step in self.workplace.workflow.steps.items()})
         self.desk.model.set_workflow(self.workplace.workflow)
         self.stage.refresh_writable()
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        self.refresh()  # the cursor came to the mouse only now
+        add_commands(menu, self.commands, self.situation)
 
     def _take_files(self, paths: Sequence[Path]) -> None:
         pictures = self.situation.writable and are_pictures(paths)

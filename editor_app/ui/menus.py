@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton, QWidget
 
 from editor_app.ui.actions import COMMANDS
 from editor_app.ui.command import Command, Menu, Situation
@@ -27,15 +27,18 @@ class Actions:
     def fill(self, window: QMainWindow) -> None:
         """Put the commands into the menus of the window."""
         for place in Menu:
-            menu = window.menuBar().addMenu(str(place.value))
-            section = None
-            for command, action in self._by_id.values():
-                if command.menu is not place:
-                    continue
-                if section not in (None, command.section):
-                    menu.addSeparator()
-                section = command.section
-                menu.addAction(action)
+            self.add_to(window.menuBar().addMenu(str(place.value)), place)
+
+    def add_to(self, menu: QMenu, place: Menu) -> None:
+        """Put the commands of one menu of the window into a menu."""
+        section = None
+        for command, action in self._by_id.values():
+            if command.menu is not place:
+                continue
+            if section not in (None, command.section):
+                menu.addSeparator()
+            section = command.section
+            menu.addAction(action)
 
     def call(self, titles: Mapping[str, str]) -> None:
         """Give commands other titles; those that are not there are not missed."""

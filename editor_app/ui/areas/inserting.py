@@ -60,17 +60,40 @@ class Inserting(QObject):
 
     def picture_details(self) -> None:
         """Ask for the credit and the alternative text of the picture at the cursor."""
+        self._ask_about(self._body.textCursor())
+
+    def replace_picture(self) -> None:
+        """Ask for another file for the picture at the cursor, and whose it is; the caption stays."""
+        from editor_app.ui.dialogs.files import ask_for_picture
+
+        cursor = QTextCursor(self._body.textCursor().block())
+        path = ask_for_picture(self._workplace.window)
+        if path is None:
+            return
+
+        def then(picture: Picture) -> None:
+            self._ask_about(cursor, picture)
+
+        self._workplace.background.run(pictures.add_file, path, then=then)
+
+    def remove_picture(self) -> None:
+        """Take the picture at the cursor out of the text."""
+        cursor = self._body.textCursor()
+        if formats.picture_of(cursor.blockFormat()) is not None and not self._body.isReadOnly():
+            editing.remove_picture(cursor.block())
+
+    def _ask_about(self, cursor: QTextCursor, other: Picture | None = None) -> None:
+        """Ask for the credit and the alternative text of a picture, or of the `other` one that takes its place."""
         from editor_app.ui.dialogs.pictures import PictureDialog
 
-        block = self._body.textCursor().block()
-        picture = formats.picture_of(block.blockFormat())
-        if picture is None or self._body.isReadOnly():
+        before = formats.picture_of(cursor.blockFormat())
+        if before is None or self._body.isReadOnly():
             return
-        dialog = PictureDialog(picture.credit, picture.alternative, self._workplace.window)
+        dialog = PictureDialog(before.credit, before.alternative, self._workplace.window)
         if dialog.exec():
-            told = replace(picture, credit=dialog.credit, alternative=dialog.alternative)
-            if told != picture:
-                editing.set_picture(block, told)
+            told = replace(other or before, credit=dialog.credit, alternative=dialog.alternative)
+            if told != before:
+                editing.set_picture(cursor.block(), told)
 
     def table(self) -> None:
         """Ask how large a table is to be, and put it in."""

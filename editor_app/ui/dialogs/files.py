@@ -42,13 +42,24 @@ def ask_where_to_write(
 
 def ask_for_pictures(parent: QWidget) -> list[Path]:
     """Ask for files of pictures; none when the person went back."""
+    dialog = _picture_dialog(parent, translate("files", "Вставить картинку"), translate("files", "Вставить"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
+
+
+def ask_for_picture(parent: QWidget) -> Path | None:
+    """Ask for the file of a picture that takes the place of another; None when the person went back."""
+    dialog = _picture_dialog(parent, translate("files", "Заменить картинку"), translate("files", "Заменить"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def _picture_dialog(parent: QWidget, title: str, answer: str) -> QFileDialog:
     every = " ".join(f"*{suffix}" for suffix in PICTURE_SUFFIXES)
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    title = translate("files", "Вставить картинку")
     dialog = _dialog(parent, title, Path(folder), [f"{translate('files', 'Картинки')} ({every})"])
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("files", "Вставить"))
-    return [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, answer)
+    return dialog
 
 
 def ask_where_to_put_pdf(parent: QWidget, name: str) -> Path | None:

@@ -248,6 +248,15 @@ def set_picture(block: QTextBlock, picture: Picture) -> None:
     QTextCursor(block).setBlockFormat(formats.block_format(BlockKind.PICTURE, picture=picture))
 
 
+def remove_picture(block: QTextBlock) -> None:
+    """Take a picture out with its caption."""
+    cursor = QTextCursor(block)
+    with one_step(cursor):
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        edges.remove(cursor.block(), cursor)
+
+
 def insert_table(cursor: QTextCursor, table: Table) -> QTextTable:
     """Put a table at the cursor and return it; the cursor stands behind it then, where what followed goes on."""
     rest = _rest_format(cursor)

@@ -1,6 +1,6 @@
 """What the mouse and the keys at a finding do: the card after a moment, the menu, the way to the next one."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
@@ -19,6 +19,9 @@ HOVER = 400
 
 class Pointing(QObject):
     """Opens the card and the menu of findings."""
+
+    bodyMenu = Signal(QMenu)
+    """The menu of the body opens at the cursor; what the window can do there may be put in before the clipboard."""
 
     def __init__(self, proofreading: Proofreading) -> None:
         super().__init__(proofreading)
@@ -109,13 +112,14 @@ class Pointing(QObject):
     def menu(self, field: Field, place: Place | None) -> QMenu:
         """Return the menu of a field: the fixes first, then the ways to ignore, then the clipboard.
 
-        On a link, what can be done with it comes before the clipboard.
+        On a link, a picture or a table, what can be done with it comes before the clipboard.
         """
         menu = QMenu(field)
         if place is not None:
             self._add_finding(menu, place)
         if isinstance(field, RichText):
             _add_link(menu, field)
+            self.bodyMenu.emit(menu)
         writable, chosen = not field.isReadOnly(), field.textCursor().hasSelection()
         for title, does, possible in (
             (translate("card", "Вырезать"), field.cut, writable and chosen),

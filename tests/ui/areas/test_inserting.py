@@ -3,6 +3,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, Picture
+from editor_app.text.span import Span
 from editor_app.ui.dialogs import files, prompt
 from editor_app.ui.dialogs.pictures import PictureDialog
 from editor_app.ui.dialogs.table import TableDialog
@@ -122,3 +123,58 @@ def test_a_cleaned_paste_is_told_and_can_be_taken_back(desk, body):
     (undo,) = [button for button in desk.notices.findChildren(type(desk.notices._more)) if button.text() == "Отменить"]
     undo.click()
     assert parts(body) == (Block("до"),)
+
+
+def _menu(desk, body):
+    menu = desk.window.checking.pointing.menu(body, None)
+    return menu, [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def test_the_menu_of_a_picture_replaces_and_removes_it(desk, body, png, tmp_path, monkeypatch):
+    path = tmp_path / "мост.png"
+    path.write_bytes(png)
+    before = Block("Подпись", BlockKind.PICTURE, picture=Picture("0" * 64, 3, 2, "Фото: Айгуль"))
+    body.show_document(Document((Block("до"), before, Block("после"))))
+    assert "Убрать картинку" not in _menu(desk, body)[1]
+    body.setTextCursor(body.span(1, Span(2, 2)))
+    menu, titles = _menu(desk, body)
+    assert titles[:3] == ["Автор и описание картинки…", "Заменить картинку…", "Убрать картинку"]
+    assert titles[3] == "Вырезать"
+
+    monkeypatch.setattr(files, "ask_for_picture", lambda _: path)
+    monkeypatch.setattr(PictureDialog, "exec", lambda _: True)
+    menu.actions()[1].trigger()
+    desk.settle()
+    assert (parts(body)[1].text, parts(body)[1].picture.width) == ("Подпись", 30)
+    assert parts(body)[1].picture.credit == "Фото: Айгуль"
+    body.undo()
+    assert parts(body)[1] == before
+
+    body.setTextCursor(body.span(1, Span(2, 2)))
+    _menu(desk, body)[0].actions()[2].trigger()
+    assert parts(body) == (Block("до"), Block("после"))
+    body.undo()
+    assert parts(body) == (Block("до"), before, Block("после"))
+
+
+@pytest.mark.parametrize("beside", [(), (Block("", BlockKind.PICTURE, picture=Picture()),)])
+def test_a_picture_at_the_edge_of_the_text_is_removed(desk, body, beside):
+    only = Block("Подпись", BlockKind.PICTURE, picture=Picture("0" * 64, 3, 2))
+    body.show_document(Document((only, *beside)))
+    desk.window.refresh()
+    desk.do("insert.picture_remove")
+    assert parts(body) == (beside or (Block(),))
+
+
+def test_the_menu_of_a_table_is_there_in_a_table_alone(desk, body, monkeypatch):
+    assert "Таблица" not in _menu(desk, body)[1]
+    monkeypatch.setattr(TableDialog, "exec", lambda _: True)
+    desk.do("insert.table")
+    menu, _ = _menu(desk, body)
+    [table] = [action.menu() for action in menu.actions() if action.text() == "Таблица"]
+    offered = {action.text(): action for action in table.actions() if not action.isSeparator()}
+    assert list(offered)[:4] == ["Строка выше", "Строка ниже", "Столбец слева", "Столбец справа"]
+    offered["Строка ниже"].trigger()
+    assert len(parts(body)[1].rows) == 4
+    offered["Удалить таблицу"].trigger()
+    assert {part.text for part in parts(body)} == {"до", ""}
