@@ -33,6 +33,8 @@ __all__ = [
     "taken_out",
 ]
 
+_PLAIN_END = Atom("\n", block=Block())
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
@@ -229,8 +231,8 @@ def _resolved(blocks: tuple[Block, ...], chosen: Collection[str], verdict: Verdi
             if verdict is Verdict.ACCEPT and not all(letter.is_marked(gone) for letter in left):
                 opened = opened or end
             continue
-        if opened and not end.is_words:
-            kept.append(opened)  # what is no paragraph cannot go on with the words of one
+        if kept and kept[-1].block is None and not end.is_words:
+            kept.append(opened or _PLAIN_END)  # what is no paragraph cannot go on with the words of one
             opened = None
         kept += [*left, replace(end, block=opened.block) if opened else end]
         opened = None

@@ -3,17 +3,16 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from editor_app.document.model import Block, Document, MarkKind, Table
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations.errors import OperationError
 from editor_app.workflow.article import Content
-from editor_app.workflow.comments import Thread
+from editor_app.workflow.comments import Thread, uncommented
 from editor_app.workflow.roles import Person
 
 
 def is_only_comments(before: Content, after: Content) -> bool:
     """Whether nothing changed but what people say about the text, and where that stands."""
-    return _uncommented(before) == _uncommented(after)
+    return _written(before) == _written(after)
 
 
 def check_remarks(before: Collection[Thread], after: Collection[Thread], person: Person) -> None:
@@ -33,16 +32,5 @@ def check_remarks(before: Collection[Thread], after: Collection[Thread], person:
             )
 
 
-def _uncommented(content: Content) -> Content:
-    parts = (_block(part) if isinstance(part, Block) else _table(part) for part in content.body.parts)
-    return replace(content, body=Document(tuple(parts)), threads=())
-
-
-def _table(table: Table) -> Table:
-    rows = (tuple(replace(cell, blocks=tuple(map(_block, cell.blocks))) for cell in row) for row in table.rows)
-    return replace(table, rows=tuple(rows))
-
-
-def _block(block: Block) -> Block:
-    marks = tuple(mark for mark in block.marks if mark.kind is not MarkKind.COMMENT)
-    return block if marks == block.marks else replace(block, marks=marks)
+def _written(content: Content) -> Content:
+    return replace(content, body=uncommented(content.body), threads=())

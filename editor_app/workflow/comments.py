@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from editor_app.document.model import Document, MarkKind
+from editor_app.document.model import Block, Document, MarkKind, Table
 from editor_app.text.encodable import encodable
 
 
@@ -64,3 +64,18 @@ def next_id(threads: Iterable[Thread]) -> str:
 def anchored(document: Document) -> frozenset[str]:
     """Return the ids of the threads whose passages stand in a document."""
     return frozenset(mark.value for block in document.blocks for mark in block.marks if mark.kind is MarkKind.COMMENT)
+
+
+def uncommented(document: Document) -> Document:
+    """Return a document without the marks of comments."""
+    return Document(tuple(_bare(part) if isinstance(part, Block) else _bare_table(part) for part in document.parts))
+
+
+def _bare_table(table: Table) -> Table:
+    rows = (tuple(replace(cell, blocks=tuple(map(_bare, cell.blocks))) for cell in row) for row in table.rows)
+    return replace(table, rows=tuple(rows))
+
+
+def _bare(block: Block) -> Block:
+    marks = tuple(mark for mark in block.marks if mark.kind is not MarkKind.COMMENT)
+    return block if marks == block.marks else replace(block, marks=marks)

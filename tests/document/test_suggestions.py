@@ -206,3 +206,9 @@ def test_two_people_suggest_over_each_other_and_either_can_be_decided_first():
     assert resolved(document, {"000001"}, Verdict.REJECT) == Document((Block("мост"),))
     assert proposed(resolved(document, {"000001"}, Verdict.ACCEPT)).text == "мост"
     assert resolved(document, {"000002"}, Verdict.REJECT).text == "мост сдан"
+
+
+def test_words_whose_end_is_gone_do_not_become_a_rule():
+    marks = (Mark(4, 5, MarkKind.INSERTION, "000001"),)
+    document = Document((Block("Мост", marks=marks), Block(kind=BlockKind.RULE)))
+    assert original(document) == Document((Block("Мост"), Block(kind=BlockKind.RULE)))

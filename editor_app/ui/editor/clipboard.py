@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
 
-from editor_app.document import serial
+from editor_app.document import serial, suggestions
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document
 from editor_app.i18n import Message
+from editor_app.workflow.comments import uncommented
 
 OWN = "application/x-granki-document+json"
 """Our own form on the clipboard: what was copied here is pasted here exactly."""
@@ -29,12 +30,19 @@ class Taken:
 
 
 def mime_of(document: Document) -> QMimeData:
-    """Return a document for the clipboard: in our own form, as HTML and as plain text."""
+    """Return a document for the clipboard: in our own form, as HTML and as plain text.
+
+    What people said and suggested stays with its article: copied is what the text is to be, or, where that is nothing,
+    the words that somebody wants to take out.
+    """
     from editor_app.exchange.web import elements
 
+    copied = uncommented(suggestions.proposed(document) if suggestions.ids(document) else document)
+    if not any(block.text or block.kind in (BlockKind.PICTURE, BlockKind.RULE) for block in copied.blocks):
+        copied = uncommented(suggestions.original(document))
     made = QMimeData()
-    made.setData(OWN, serial.dumps(document).encode())
-    shared = document.public if document.public.text.strip() else document
+    made.setData(OWN, serial.dumps(copied).encode())
+    shared = copied.public if copied.public.text.strip() else copied
     made.setHtml(elements.body(shared, lambda _: ""))
     made.setText("\n".join(_lines(shared)).replace(LINE_BREAK, "\n"))
     return made
