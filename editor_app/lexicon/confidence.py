@@ -21,6 +21,10 @@ _IN_SENTENCE, _DOUBLED_IN_SENTENCE = 3.1, 1.0
 _LONG = 7
 """Inside a sentence, where a capital most likely is; a doubled or undoubled letter is a slip even there."""
 
+_IN_COMPOUND, _NAME_IN_COMPOUND, _FAR_IN_COMPOUND = 0.0, 1.6, 2.5
+_SLIGHT = 2.5
+"""Between hyphens, where half of a foreign name or of a new word may stand; a capital admits slight slips alone."""
+
 _FAR = 3.0
 _DOUBLED = re.compile(r"(.)\1")
 
@@ -33,6 +37,13 @@ def may_be_slip_of_rare(word: str) -> bool:
 def is_slip(word: str, best: Correction) -> bool:
     """Whether a word without a capital is a slip."""
     return best.score > _SURE[bisect_left(_LENGTHS, len(word))]
+
+
+def is_slip_in_compound(part: str, best: Correction) -> bool:
+    """Whether a part of a compound is a slip: «племенником-грудничком», but not «роль-камео» and «Сан-Годан»."""
+    if part.islower():
+        return best.score >= (_IN_COMPOUND if best.weight < _SLIGHT else _FAR_IN_COMPOUND)
+    return best.weight < _SLIGHT and best.score >= _NAME_IN_COMPOUND
 
 
 def is_slip_with_capital(word: str, best: Correction, *, opens: bool, of_verb: bool) -> bool:

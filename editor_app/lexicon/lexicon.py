@@ -51,6 +51,9 @@ class Morphology(Protocol):
     def is_adjective(self, word: str) -> bool:
         """Whether the form may be that of an adjective or a participle."""
 
+    def may_follow(self, preposition: str, word: str) -> bool:
+        """Whether a word may stand right after a preposition by its case."""
+
     def forms_of(self, word: str) -> Iterable[str]:
         """Return all forms of the words that a known form may belong to, without «ё»."""
 
@@ -110,6 +113,10 @@ class Lexicon:
     def is_verb(self, word: str) -> bool:
         """Whether a word is a verb and nothing else."""
         return self._morphology.is_verb(word)
+
+    def may_follow(self, preposition: str, word: str) -> bool:
+        """Whether a word may stand right after a preposition by its case; after any other word everything may."""
+        return self._morphology.may_follow(preposition, word)
 
     def zipf(self, word: str) -> float:
         """Frequency of a form in Russian texts on the Zipf scale, 0 to 8."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from editor_app.lexicon.formation import is_like_a_name
@@ -11,14 +12,23 @@ if TYPE_CHECKING:
     from editor_app.lexicon.corrections import Correction
     from editor_app.lexicon.lexicon import Lexicon
 
-SURE = -6.0
-"""What a way to part a word must be worth."""
+_SURE = -6.0
+"""What a way to part a long word into two must be worth."""
+
+_SURE_OF_SHORTEST, _OF_LETTER = 3.7, 0.6
+"""The same for a word of any length, and what each of its letters makes up for: short words fall apart by chance."""
+
+_SURE_OF_SEAM = 3.0
+"""The same where a preposition stands before a case that it does not take."""
 
 SURE_OF_CAPITAL = -3.0
 """The same for a capitalised word, which may be a name."""
 
 _SURE_OF_NAMELIKE = -2.0
 """The same for one of whole parts that ends as names do."""
+
+_SURE_OF_SHORT_NAME, _SHORT_NAME = 1.0, 9
+"""The same for one inside a sentence that is as short as names are, and its letters at most."""
 
 _FURTHER = 4.0
 """What one more part makes up for: long words are not found in others by chance."""
@@ -37,6 +47,9 @@ _OPENING = frozenset(("в с о у к и а я на за из по от до н�
 _PREPOSITIONS = frozenset(("по с под до на за от про при без об к у в о над из").split(" "))
 _AFTER_NAMES = frozenset(("в и на с к не по о у со во ко за из от для").split(" "))
 _AFTER_SURNAMES = ("на", "не", "по", "в", "и")
+_ITALIAN = "ини"
+"""Rather the ending of an Italian name than one of a Russian name and «и»."""
+
 _FOREIGN_ENDINGS = (" с", " а", " о", " у")
 """Letters in which foreign names end, and words of their own: «Петрос» and «Галио» are names."""
 
@@ -48,15 +61,24 @@ _PREFIXED = re.compile(
 )
 """Prepositions that are prefixes too: before a rare word they more likely make a rarer one."""
 
+_ADJECTIVE = "(?:[ыио]й|[аяую]я|[ое]е|[ыи]е|[ое](?:го|му)|[ыи]ми?|[ое]м|[ую]ю|[ыи]х)"
+_COMPOUND = re.compile(rf"(?!.+[ое]го )\w{{3,}}о \w+{_ADJECTIVE}")
+_RARE_ADJECTIVE = 3.6
+"""«Твердостоящий», «новобратский»: an adverb before a rare adjective rather opens a compound."""
+
 
 def is_believed(split: Correction, lexicon: Lexicon, *, opens: bool, written_small: bool) -> bool:
     """Whether a word is stuck ones; `opens`: it opens a sentence, so that its capital says nothing."""
     parts = split.text.split()
-    if _is_prefixed(parts, lexicon):
+    sure = least_worth(split.text)
+    if split.score <= sure or _is_prefixed(parts, lexicon):
         return False
-    sure = SURE - _FURTHER * (len(parts) - 2)
+    if split.score < _SURE_OF_SEAM and not all(lexicon.may_follow(*seam) for seam in pairwise(parts)):
+        return False
     if written_small:
-        return split.score > sure
+        return True
+    if not opens and sum(map(len, parts)) <= _SHORT_NAME and split.score < _SURE_OF_SHORT_NAME:
+        return False
     namelike = is_like_a_name("".join(parts))
     if _is_whole(parts) and (opens or all(lexicon.zipf(part) > _AFTER_NAME for part in parts[1:])):
         sure = sure if opens else max(sure, SURE_OF_CAPITAL)
@@ -69,6 +91,12 @@ def is_believed(split: Correction, lexicon: Lexicon, *, opens: bool, written_sma
     return _follows_a_name(parts, lexicon) and not split.text.endswith(_FOREIGN_ENDINGS)
 
 
+def least_worth(split: str) -> float:
+    """Return what a way to part a word must be worth more than."""
+    letters, seams = len(split) - split.count(" "), split.count(" ")
+    return max(_SURE - _FURTHER * (seams - 1), _SURE_OF_SHORTEST - _OF_LETTER * letters)
+
+
 def name_and_word(word: str, lexicon: Lexicon) -> str | None:
     """Part «Сагинбаевазаявила» and «Сагинбаевуне»: an unknown name and a common word."""
     for seam in range(len(word) - 4, 3, -1):
@@ -79,7 +107,7 @@ def name_and_word(word: str, lexicon: Lexicon) -> str | None:
             return f"{name} {rest}"
     for small in _AFTER_SURNAMES:
         name = word.removesuffix(small)
-        if name != word and len(name) > 5 and is_like_a_name(name):
+        if name != word and len(name) > 5 and is_like_a_name(name) and not word.endswith(_ITALIAN):
             return f"{name} {small}"
     return None
 
@@ -90,6 +118,8 @@ def _is_prefixed(parts: list[str], lexicon: Lexicon) -> bool:
     if first in _PREPOSITIONS and lexicon.is_verb(second):
         return True
     if first in _PREFIXES and not lexicon.is_verb(second):
+        return True
+    if _COMPOUND.fullmatch(" ".join(parts)) and lexicon.zipf(second) < _RARE_ADJECTIVE:
         return True
     return _PREFIXED.fullmatch(" ".join(parts).lower()) is not None and lexicon.zipf(second) < 2.8
 

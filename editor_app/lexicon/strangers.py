@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from editor_app.lexicon.confidence import is_slip, is_slip_with_capital, may_be_slip_of_rare
+from editor_app.lexicon.confidence import is_slip, is_slip_in_compound, is_slip_with_capital, may_be_slip_of_rare
 from editor_app.lexicon.corrections import KEPT, Correction
 from editor_app.lexicon.formation import is_like_a_name
 from editor_app.lexicon.kazakh import reads_as_kazakh
-from editor_app.lexicon.partings import KNOWN_NAME, SURE, SURE_OF_CAPITAL, is_believed, name_and_word
+from editor_app.lexicon.partings import KNOWN_NAME, SURE_OF_CAPITAL, is_believed, least_worth, name_and_word
 from editor_app.lexicon.stuck import parted
 from editor_app.text.alphabet import KAZAKH_ONLY, is_cyrillic
 from editor_app.text.casing import Case, case_of
@@ -31,9 +31,6 @@ _QUOTES = "\"«„“'"
 
 _NEAR = 12
 """Tokens to either side of a word by which its corrections are ranked."""
-
-_SURE_OF_COMPOUND, _SURE_OF_NAME = 0.0, 1.6
-"""A correction of a part of a compound worth more than this is one that the writer likely meant."""
 
 _NEAR_THE_BEST = 1.0
 """A further way to part a word is offered when it is worth no less than the best correction less this."""
@@ -221,7 +218,7 @@ class Strangers:
 
     def _split(self, word: str) -> str | None:
         best = next(iter(self._lexicon.corrections(word)), None)
-        return best.text if best and best.is_split and best.score > SURE else None
+        return best.text if best and best.is_split and best.score > least_worth(best.text) else None
 
     def _hyphened(self, token: Token) -> Stranger | None:
         """Judge a compound by the one part that is unknown."""
@@ -231,14 +228,15 @@ class Strangers:
         corrections = self._lexicon.corrections(unknown[0])
         if not corrections:
             return None
-        if corrections[0].is_split:
-            sure = SURE if unknown[0].islower() else SURE_OF_CAPITAL
+        best = corrections[0]
+        if best.is_split:
+            meant = best.score >= (least_worth(best.text) if unknown[0].islower() else SURE_OF_CAPITAL)
         else:
-            sure = _SURE_OF_COMPOUND if unknown[0].islower() else _SURE_OF_NAME
-        if corrections[0].score < sure:
+            meant = is_slip_in_compound(unknown[0], best)
+        if not meant:
             return None
         suggestions = tuple(token.text.replace(unknown[0], correction.text) for correction in corrections)
-        seems = Seems.STUCK if corrections[0].is_split else Seems.SLIP
+        seems = Seems.STUCK if best.is_split else Seems.SLIP
         return Stranger(token.span, token.text, seems, suggestions)
 
 

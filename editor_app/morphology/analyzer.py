@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from editor_app.morphology import prepositions
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -13,6 +15,9 @@ _FORMS_KEPT = 65_536
 _SECOND_CASES = {"gen2": "gent", "acc2": "accs", "loc2": "loct"}
 _READ = 3
 """Readings of a form that its other forms are taken from."""
+
+_OF_MEASURE = {"с": {"accs"}}
+"""A case that a preposition has in a few phrases alone: «с неделю»."""
 
 _ADJECTIVES = ("ADJF", "PRTF")
 _VERBS = ("VERB", "INFN", "GRND")
@@ -72,6 +77,14 @@ class Analyzer:
     def is_adjective(self, word: str) -> bool:
         """Whether the form may be that of an adjective or a participle, short forms left out."""
         return any(reading.part in _ADJECTIVES for reading in self.readings(word))
+
+    def may_follow(self, preposition: str, word: str) -> bool:
+        """Whether a word may stand right after a preposition by its case; after any other word everything may."""
+        cases = set(prepositions.governed(preposition)) - _OF_MEASURE.get(preposition, set())
+        readings = self.readings(word)
+        if not cases or not readings or not readings[0].known:
+            return True
+        return any(not reading.case or reading.case in cases for reading in readings)
 
     def lemmas(self, word: str) -> tuple[str, ...]:
         """Return the dictionary forms that a form may belong to, the likeliest first, guessed for an unknown form."""

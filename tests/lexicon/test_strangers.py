@@ -87,3 +87,18 @@ def test_the_sentence_is_not_asked_about_a_word_that_stays_as_it_is(lexicon: Lex
 def test_a_word_that_texts_do_not_show_may_be_what_was_meant(lexicon: Lexicon) -> None:
     assert not lexicon.corrections("пескоструйшик", rare=False)
     assert lexicon.corrections("пескоструйшик")[0].text == "пескоструйщик"
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["хлоркапрон", "лавиносъемку", "сартоколин", "приморозке", "вечнотающий", "роль-камеа", "Сан-Родан"],
+)
+def test_a_rare_word_is_neither_torn_nor_corrected(lexicon: Lexicon, word: str) -> None:
+    found = strangers(lexicon, f"В книге описан {word} без рисунков.")
+    assert [stranger for stranger in found if stranger.seems in (Seems.SLIP, Seems.STUCK)] == []
+
+
+@pytest.mark.parametrize("word", ["племянниккузнеца", "горькаятоска", "вбольшомлесу", "поезд-блендерр"])
+def test_what_is_stuck_or_slipped_is_still_told(lexicon: Lexicon, word: str) -> None:
+    [stranger] = strangers(lexicon, f"В книге описан {word} без рисунков.")
+    assert stranger.seems in (Seems.SLIP, Seems.STUCK)

@@ -44,3 +44,11 @@ def test_a_noun_agrees_with_a_number(analyzer: Analyzer) -> None:
 def test_a_name_is_a_form_that_can_be_nothing_else(analyzer: Analyzer) -> None:
     assert analyzer.is_name("Орлова")
     assert not analyzer.is_name("роза")
+
+
+def test_a_preposition_is_followed_by_a_case_that_it_takes(analyzer: Analyzer) -> None:
+    assert analyzer.may_follow("о", "лесах")
+    assert not analyzer.may_follow("о", "лесов")
+    assert not analyzer.may_follow("с", "дом")
+    assert analyzer.may_follow("до", "сегодня")
+    assert analyzer.may_follow("лес", "лесов")
