@@ -2722,8 +2722,8 @@
             <translation>Pictures not loaded, their places kept: {count}.</translation>
         </message>
         <message>
-            <source>Разметка не взята: её больше 5 МБ.</source>
-            <translation>The formatting was not taken: it is larger than 5 MB.</translation>
+            <source>Разметка не взята: её больше 32 МБ.</source>
+            <translation>The markup was not taken: it is larger than 32 MB.</translation>
         </message>
     </context>
     <context>
@@ -7379,6 +7379,17 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Обновите программу. В хранилище ничего не изменено.</source>
             <translation>Update the program. Nothing in the store was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suggesting</name>
+        <message>
+            <source>Чужой текст вы правите предложениями, в режиме правок.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Менять его сразу может {who}.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

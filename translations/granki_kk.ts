@@ -2715,8 +2715,8 @@
             <translation>Жүктелмеген сурет, орны қалдырылды: {count}.</translation>
         </message>
         <message>
-            <source>Разметка не взята: её больше 5 МБ.</source>
-            <translation>Белгілеу алынбады: ол 5 МБ-тан көп.</translation>
+            <source>Разметка не взята: её больше 32 МБ.</source>
+            <translation>Белгілеу алынбады: ол 32 МБ-тан үлкен.</translation>
         </message>
     </context>
     <context>
@@ -7353,6 +7353,17 @@
         <message>
             <source>Обновите программу. В хранилище ничего не изменено.</source>
             <translation>Бағдарламаны жаңартыңыз. Қоймада ештеңе өзгерген жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suggesting</name>
+        <message>
+            <source>Чужой текст вы правите предложениями, в режиме правок.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Менять его сразу может {who}.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

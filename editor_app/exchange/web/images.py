@@ -27,12 +27,12 @@ _EMOJI = 8
 class Images:
     """The pictures of one file; `assets` has the bytes of those that were taken, by digest.
 
-    Where nobody will ask for `assets`, a picture that the file holds itself is not `kept`: its place is.
+    `tells_outside`: those that lie elsewhere are among the losses.
     """
 
-    def __init__(self, losses: Losses, cleaner: Cleaner, base: str = "", *, kept: bool = True) -> None:
+    def __init__(self, losses: Losses, cleaner: Cleaner, base: str = "", *, tells_outside: bool = True) -> None:
         self.assets: dict[str, bytes] = {}
-        self._kept = kept
+        self._tells_outside = tells_outside
         self._losses = losses
         self._cleaner = cleaner
         self._base = base
@@ -50,8 +50,6 @@ class Images:
                 return Picture("", width, height, "", alternative, self._located(source))
             file = self._embedded(source[embedded.end() :], is_base64=bool(embedded["base64"]))
             is_stand_in = file is not None and min(file.width, file.height) <= _SPY
-            if file is not None and not is_stand_in and not self._kept:
-                return Picture("", file.width, file.height, "", alternative)
             if file is not None and not is_stand_in:
                 digest = sha256(file.data).hexdigest()
                 self.assets[digest] = file.data
@@ -73,7 +71,7 @@ class Images:
         name = unquote(source)
         if is_attached(name):
             return name
-        self._losses[Loss.OUTSIDE] += self._kept
+        self._losses[Loss.OUTSIDE] += self._tells_outside
         return address(urljoin(self._base, source) if self._base else source)
 
     def _embedded(self, written: str, *, is_base64: bool) -> pictures.PictureFile | None:

@@ -1,6 +1,7 @@
 """HTML from the clipboard: its meaning as a document, its dress left behind, nothing of what it names loaded."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 from editor_app.document.model import Block, Document, MarkKind, Table
@@ -13,35 +14,47 @@ from editor_app.exchange.web.images import Images
 from editor_app.exchange.web.notes import notes
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 
+SIZE_LIMIT = 32_000_000
+"""Characters of what is pasted, with the pictures that it holds itself: it is read while the window waits."""
+
 _SPACES = QT_TRANSLATE_NOOP("exchange", "Рядов пробелов стало одним: {count}.")
 _NOT_LOADED = QT_TRANSLATE_NOOP("exchange", "Картинок не загружено, оставлено их место: {count}.")
 
 
 class PastedReader:
-    """Reads one piece of HTML; afterwards `warnings` says what was changed."""
+    """Reads one piece of HTML; afterwards `warnings` says what was changed, `assets` has its pictures by digest."""
 
     def __init__(self) -> None:
         self._cleaner = Cleaner()
         self._losses = Losses()
         self._counts: Counter[str] = Counter()
-        self._images = Images(self._losses, self._cleaner, kept=False)
+        self._images = Images(self._losses, self._cleaner, tells_outside=False)
 
     def read(self, html: str) -> Document:
         """Return what the HTML says. Raises `ExchangeError` when it is too large, too deep or holds nothing."""
-        if len(html) > parsing.SIZE_LIMIT:
-            raise ExchangeError(QT_TRANSLATE_NOOP("exchange", "Разметка не взята: её больше 5 МБ."))
+        if len(html) > SIZE_LIMIT:
+            raise ExchangeError(QT_TRANSLATE_NOOP("exchange", "Разметка не взята: её больше 32 МБ."))
         root = parsing.parse(html)
         office.tidy(root, self._counts)
         found = BlockReader(Reading(self._losses, self._cleaner, self._images, notes(root), top=1)).read(root)
         document = Document(tuple(_part(part) for part in found))
-        self._counts["pictures"] += sum(block.picture is not None for block in document.blocks)
+        self._counts["pictures"] += sum(_is_elsewhere(block) for block in document.blocks)
         return document
+
+    @property
+    def assets(self) -> Mapping[str, bytes]:
+        """The files of the pictures that the HTML held itself."""
+        return self._images.assets
 
     def warnings(self) -> tuple[Message, ...]:
         """What was cleaned and what was not taken, in words."""
         own = ((_SPACES, self._counts["spaces"]), (_NOT_LOADED, self._counts["pictures"]))
         said = (message.with_values(count=count) for message, count in own if count)
         return (*self._cleaner.warnings(), *self._losses.warnings(), *said)
+
+
+def _is_elsewhere(block: Block) -> bool:
+    return block.picture is not None and not block.picture.digest
 
 
 def _part(found: Found) -> Block | Table:

@@ -34,6 +34,7 @@ class Inserting(QObject):
         self._body = workplace.editor.body
         self._body.pictures.wanted.connect(self._load)
         self._body.picturesGiven.connect(self.take)
+        self._body.assetsGiven.connect(self._keep)
         self._body.pictureOpened.connect(self.picture_details)
         self._body.cleaned.connect(self._tell_cleaned)
         sweep = QTimer(self, singleShot=True, interval=_SWEEP_AFTER)
@@ -149,6 +150,10 @@ class Inserting(QObject):
         if not self._body.isReadOnly():
             editing.insert_alone(cursor, Block(kind=BlockKind.PICTURE, picture=picture))
             self._body.setTextCursor(cursor)
+
+    def _keep(self, files: Sequence[bytes]) -> None:
+        for data in files:  # before the text that names them is shown or saved: the worker keeps the order
+            self._workplace.background.run(pictures.add, data)
 
     def _load(self, digest: str) -> None:
         self._workplace.background.run(shown.load, digest, then=self._body.pictures.take)

@@ -1,8 +1,8 @@
 """What is copied from the body and what is pasted into it: meaning comes along, dress stays behind."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QMimeData
@@ -27,6 +27,8 @@ class Taken:
 
     document: Document
     told: tuple[Message, ...] = ()
+    assets: Mapping[str, bytes] = field(default_factory=dict)
+    """The files of pictures that came with it, by digest."""
 
 
 def mime_of(document: Document) -> QMimeData:
@@ -75,7 +77,7 @@ def taken(mime: QMimeData) -> Taken:
         except ExchangeError:
             document = Document()  # too large, too deep or nothing: the text beside it is taken
         if document.parts:
-            return Taken(document, reader.warnings())
+            return Taken(document, reader.warnings(), reader.assets)
     return plain(mime.text())
 
 

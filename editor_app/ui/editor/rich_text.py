@@ -33,6 +33,8 @@ class RichText(Field):
     """Something was pasted and cleaned: a tuple of `Message` that says of what."""
     picturesGiven = Signal(list)
     """Pictures were pasted: paths or bytes of their files."""
+    assetsGiven = Signal(object)
+    """Files of pictures, as bytes, which the document that is pasted next names."""
     pictureOpened = Signal()
     """The picture at the cursor was clicked twice."""
 
@@ -240,6 +242,8 @@ class RichText(Field):
         QToolTip.showText(event.globalPos(), f"<p>{'<br>'.join(map(escape, lines))}</p>", self.viewport())
 
     def _insert(self, taken: clipboard.Taken) -> None:
+        if taken.assets:
+            self.assetsGiven.emit(list(taken.assets.values()))
         cursor = self.textCursor()
         editing.insert_document(cursor, taken.document)
         self.setTextCursor(cursor)

@@ -1,5 +1,7 @@
 """Fixtures are written by hand in the manner of each program; no byte of a real clipboard is here."""
 
+import base64
+import hashlib
 import re
 
 import pytest
@@ -8,7 +10,7 @@ from hypothesis import strategies as st
 
 from editor_app.document.model import Block, BlockKind, Cell, Mark, MarkKind, Picture, Table
 from editor_app.exchange.result import ExchangeError
-from editor_app.exchange.web.pasted import PastedReader
+from editor_app.exchange.web.pasted import SIZE_LIMIT, PastedReader
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
 <head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {margin:0cm} --></style>
@@ -171,3 +173,34 @@ def test_no_word_is_lost(html):
         return
     blocks = (block for part in parts for block in ([part] if isinstance(part, Block) else part.blocks))
     assert sorted(re.sub(r"\s", "", "".join(block.text for block in blocks))) == sorted(f"!{letters}")
+
+
+def test_a_picture_inside_the_html_is_taken_and_one_elsewhere_keeps_its_place():
+    gif = b"GIF89a" + bytes([30, 0, 20, 0]) + b"\0" * 8
+    held = f'<img src="data:image/gif;base64,{base64.b64encode(gif).decode()}" alt="Мост">'
+    reader = PastedReader()
+    [first, said, second] = reader.read(f'{held}<p>Текст</p><img src="https://a.kz/1.jpg">').parts
+    digest = hashlib.sha256(gif).hexdigest()
+    assert first == Block("", BlockKind.PICTURE, picture=Picture(digest, 30, 20, "", "Мост"))
+    assert said == Block("Текст")
+    assert second == Block("", BlockKind.PICTURE, picture=Picture(source="https://a.kz/1.jpg"))
+    assert dict(reader.assets) == {digest: gif}
+    assert [str(told) for told in reader.warnings()] == ["Картинок не загружено, оставлено их место: 1."]
+
+
+@pytest.mark.parametrize(
+    "held", ["data:image/png;base64,AAAA", "data:text/html;base64,PGI+", "data:image/svg+xml,<svg/>"]
+)
+def test_what_is_no_picture_inside_the_html_is_left_out(held):
+    reader = PastedReader()
+    assert reader.read(f'<p>Текст</p><img src="{held}">').parts == (Block("Текст"),)
+    assert not reader.assets
+
+
+def test_a_large_picture_does_not_count_as_markup():
+    gif = b"GIF89a" + bytes([30, 0, 20, 0]) + b"\0" * 6_000_000
+    reader = PastedReader()
+    reader.read(f'<img src="data:image/gif;base64,{base64.b64encode(gif).decode()}">')
+    assert list(reader.assets.values()) == [gif]
+    with pytest.raises(ExchangeError):
+        PastedReader().read("я" * (SIZE_LIMIT + 1))

@@ -1,3 +1,5 @@
+import base64
+
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
@@ -178,3 +180,16 @@ def test_the_menu_of_a_table_is_there_in_a_table_alone(desk, body, monkeypatch):
     assert len(parts(body)[1].rows) == 4
     offered["Удалить таблицу"].trigger()
     assert {part.text for part in parts(body)} == {"до", ""}
+
+
+def test_a_picture_inside_pasted_html_is_in_the_store_and_on_the_screen(desk, body, png):
+    mime = QMimeData()
+    mime.setHtml(f'<p>после</p><img src="data:image/png;base64,{base64.b64encode(png).decode()}">')
+    body.insertFromMimeData(mime)
+    picture = parts(body)[-1].picture
+    assert (picture.width, picture.height) == (30, 20)
+    body.pictures.image(picture.digest)
+    desk.settle()
+    assert body.pictures.image(picture.digest).pixelColor(5, 5).red() == 255
+    body.undo()
+    assert parts(body) == (Block("до"),)
