@@ -33,6 +33,7 @@ _BEFORE = frozenset(("на", "по", "за", "из", "от", "до", "во", "с
 """Prepositions that a frequent word follows likelier than they open a rare one."""
 
 _SLIGHT, _LIKELIER = 3.0, 0.5
+_UNSEEN = str.maketrans("", "", STRESS + SOFT_HYPHEN)
 _CLEANED = str.maketrans({STRESS: None, SOFT_HYPHEN: None, "ё": "е", "Ё": "Е", "‑": "-", "ʼ": "’", "'": "’"})
 
 
@@ -160,10 +161,10 @@ class Lexicon:
             return Correction(text, correction.score - _CAPITAL_MISSED * named, correction.weight)
         if self._russian.knows(text):
             return correction
-        if self._russian.knows(text.capitalize()) or self.is_name(text):
-            text = text.capitalize()
-        elif self._russian.knows(text.upper()):
+        if not self._russian.knows(text.capitalize()) and self._russian.knows(text.upper()):
             text = text.upper()
+        elif self._russian.knows(text.capitalize()) or self.is_name(text):
+            text = text.capitalize()
         else:
             return correction
         return Correction(text, correction.score - _CAPITAL_MISSED, correction.weight)
@@ -179,6 +180,7 @@ class Lexicon:
         return self._morphology.knows(word) or self._russian.knows(word)
 
     def _looked_up(self, word: str) -> bool:
+        word = word.translate(_UNSEEN)
         cleaned = clean(word)
         if cleaned.lower() in self._user_words:
             return True

@@ -143,7 +143,8 @@ class Strangers:
             seam = len(coinage[1])
             return Stranger(token.span, word, Seems.STUCK, (f"{word[:seam]} {word[seam:]}", *suggestions))
         if lacks_capital:
-            return Stranger(token.span, word, Seems.SLIP, (word.capitalize(), *suggestions))
+            name = meant.text if meant and meant.weight == 0 else word.capitalize()
+            return Stranger(token.span, word, Seems.SLIP, tuple(dict.fromkeys((name, *suggestions))))
         if best and best.is_split and is_believed(best, self._lexicon, opens=opens, written_small=written_small):
             return Stranger(token.span, word, Seems.STUCK, suggestions)
         if stuck:

@@ -84,3 +84,13 @@ def test_a_missing_dictionary_names_the_package_to_install(monkeypatch: pytest.M
     monkeypatch.setitem(dictionary.PACKAGES, "xx_XX", "hunspell-xx")
     with pytest.raises(LexiconError, match="hunspell-xx"):
         Dictionary("xx_XX")
+
+
+@pytest.mark.parametrize("word", ["пра\u0301вильное", "прави\u00adльное", "зелё\u00adный", "Ала\u00adколь"])
+def test_what_is_not_seen_in_a_word_does_not_make_it_unknown(lexicon: Lexicon, word: str) -> None:
+    assert lexicon.knows(word)
+
+
+@pytest.mark.parametrize(("word", "right"), [("сша", "США"), ("ссср", "СССР"), ("италии", "Италии")])
+def test_a_name_without_capitals_gets_those_that_it_has(lexicon: Lexicon, word: str, right: str) -> None:
+    assert lexicon.suggest(word)[0] == right
