@@ -6,6 +6,7 @@ from editor_app.operations.changes import Changes
 from editor_app.operations.comments import check_remarks, is_only_comments
 from editor_app.operations.newsroom import Newsroom
 from editor_app.operations.recording import begin, current, keep_before, new_id
+from editor_app.operations.suggesting import check_edits
 from editor_app.workflow import events
 from editor_app.workflow.article import Article, Content, Event, Summary
 from editor_app.workflow.roles import Power, demand
@@ -42,7 +43,8 @@ def save(newsroom: Newsroom, article_id: str, version: int, content: Content) ->
 
     What stood there before is kept as a revision now and then, so that work can be gone back on.
     Content that is as it was makes no new version. Raises `StaleVersion`, with the article as it is now, when it was
-    changed meanwhile, `WorkflowError` when it is read-only for this person, `NoSuchArticle` when it is gone.
+    changed meanwhile, `WorkflowError` when it is read-only for this person, or was changed where they may only suggest,
+    `NoSuchArticle` when it is gone.
     """
     with newsroom.store.unit_of_work() as unit:
         content = unit.articles.tidied(content)
@@ -55,6 +57,7 @@ def save(newsroom: Newsroom, article_id: str, version: int, content: Content) ->
             demand(newsroom.person, Power.COMMENT)
         else:
             unit.policies.current().workflow.check_writable(article, newsroom.person)
+            check_edits(article, content, newsroom.person)
         check_remarks(article.content.threads, content.threads, newsroom.person)
         keep_before(unit, newsroom, article)
         saved = unit.articles.amend(article, content, now=newsroom.clock())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from editor_app.operations.changes import Changes
 from editor_app.operations.recording import begin, current, keep_unkept, record
+from editor_app.operations.suggesting import check_edits
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.workflow import events
 
@@ -50,13 +51,14 @@ def restore(newsroom: Newsroom, article_id: str, version: int, number: int) -> t
     """Make the content of a revision that of the article, as a new version of it; the former one is kept.
 
     `version` is that of the article which the person sees. Raises `StaleVersion`, `WorkflowError` when the article is
-    read-only for this person, `StoreDamaged` when the revision is not what was written.
+    read-only for this person or they may only suggest, `StoreDamaged` when the revision is not what was written.
     """
     with newsroom.store.unit_of_work() as unit:
         article = current(unit, article_id, version)
         unit.policies.current().workflow.check_writable(article, newsroom.person)
         keep_unkept(unit, newsroom, article)
         earlier = unit.revisions.content(article_id, number)
+        check_edits(article, earlier, newsroom.person)
         restored = unit.articles.save(article_id, version, earlier, now=newsroom.clock())
         record(unit, newsroom, restored, events.RESTORE, before=article.state)
         unit.commit()

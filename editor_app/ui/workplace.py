@@ -14,7 +14,7 @@ from editor_app.ui.notices import Notices
 from editor_app.ui.policy_keeper import PolicyKeeper
 from editor_app.ui.saving import Saving
 from editor_app.workflow.roles import Person, Role
-from editor_app.workflow.workflow import Workflow
+from editor_app.workflow.workflow import Workflow, only_suggests
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +60,9 @@ class Workplace:
         """Whether the person may write in the article on the screen; in a new one, always."""
         article = self.saving.article
         return article is None or self.workflow.may_write(article, self.person)
+
+    @property
+    def only_suggests(self) -> bool:
+        """Whether what the person does to the text on the screen is suggested, for others to decide."""
+        article = self.saving.article
+        return article is not None and only_suggests(article, self.person)

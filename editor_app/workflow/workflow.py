@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
 from editor_app.workflow.article import Article, Content
 from editor_app.workflow.errors import WorkflowError
-from editor_app.workflow.roles import Person, Role, named
+from editor_app.workflow.roles import Person, Power, Role, named
 from editor_app.workflow.states import STATES, StateInfo
 from editor_app.workflow.transitions import TRANSITIONS, Transition
 
@@ -89,6 +89,11 @@ class Workflow:
 def is_by(article: Article, person: Person) -> bool:
     """Whether an article is the person's own: begun by them, or signed with their name."""
     return person.name in (article.content.author, article.creator)
+
+
+def only_suggests(article: Article, person: Person) -> bool:
+    """Whether the person's changes of the text are suggestions for others to decide; one's own words are one's own."""
+    return not person.may(Power.DECIDE) and not is_by(article, person)
 
 
 def check_whole(step: Transition, content: Content) -> None:

@@ -12,7 +12,6 @@ from editor_app.ui.dialogs.prompt import prompt
 from editor_app.ui.editor import deciding, editing
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.comments import About
-from editor_app.workflow.roles import Power
 
 _TOPIC = "review"
 
@@ -34,6 +33,11 @@ class Review(QObject):
 
     def suggest(self) -> None:
         """Suggest changes in this article from now on, or make them."""
+        if self._workplace.only_suggests and self._workplace.writable:
+            told = translate("review", "Чужой текст вы правите предложениями: принимает их автор или редактор.")
+            self._workplace.notices.tell("info", told, topic=_TOPIC)
+            self.changed.emit()
+            return
         on = not self._editor.suggesting.on
         article = self._workplace.saving.article
         if article is not None:
@@ -135,14 +139,14 @@ class Review(QObject):
     def _decide(self, chosen: Collection[str], verdict: Verdict) -> None:
         person = self._workplace.person
         known = self._editor.suggesting.known
-        if not person.may(Power.DECIDE):  # one's own can always be withdrawn
+        if self._workplace.only_suggests:  # one's own can always be withdrawn
             own = {id_ for id_ in chosen if id_ in known and known[id_].author == person.name}
             chosen = own if verdict is Verdict.REJECT else ()
         if not chosen:
             told = (
-                translate("review", "Здесь нет правки.")
-                if person.may(Power.DECIDE)
-                else translate("review", "Чужие правки принимает и отклоняет автор или редактор.")
+                translate("review", "Чужие правки принимает и отклоняет автор или редактор.")
+                if self._workplace.only_suggests
+                else translate("review", "Здесь нет правки.")
             )
             self._workplace.notices.tell("info", told, topic=_TOPIC)
             return
@@ -151,6 +155,6 @@ class Review(QObject):
     def _take_article(self) -> None:
         name, article = self._workplace.person.name, self._workplace.saving.article
         self._editor.suggesting.person = self._editor.commenting.person = name
-        on = article is not None and article.id in self._suggests_in
+        on = self._workplace.only_suggests or (article is not None and article.id in self._suggests_in)
         self._editor.suggesting.turn(on=on and self._workplace.writable)
         self.changed.emit()

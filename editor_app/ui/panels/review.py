@@ -17,7 +17,6 @@ from editor_app.ui.panels.review_cards import SuggestionCard, ThreadCard
 from editor_app.ui.theme import Space
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.comments import Thread, anchored
-from editor_app.workflow.roles import Power
 
 _MOST = 100
 """Suggestions that are shown at once; the others come when some of these are decided."""
@@ -92,7 +91,7 @@ class ReviewPanel(QWidget):
 
     @property
     def _decides(self) -> bool:
-        return self._workplace.person.may(Power.DECIDE) and not self._editor.body.isReadOnly()
+        return not self._workplace.only_suggests and not self._editor.body.isReadOnly()
 
     def _lay_out(self) -> None:
         area = QScrollArea()

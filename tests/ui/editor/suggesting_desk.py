@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -10,14 +11,18 @@ from PySide6.QtWidgets import QApplication
 from editor_app.document import serial
 from editor_app.document.model import Block, BlockKind, Cell, Document, MarkKind, Table
 from editor_app.document.suggestions import Verdict, ids, original, proposed, resolved
+from editor_app.operations.suggesting import check_edits
 from editor_app.ui.editor import editing
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.deciding import decide
-from editor_app.workflow.article import Content
+from editor_app.workflow.article import Article, Content
+from editor_app.workflow.roles import Person, Role
+from editor_app.workflow.states import State
 
 PEOPLE = ("Анна", "Борис")
 _WORDS = ("мост", "через", "реку", "Ишим", "открыли", "в срок", "😀", "«так»", "акимат")
 _KINDS = (BlockKind.HEADING_2, BlockKind.QUOTE, BlockKind.BULLET)
+_WHEN = datetime(2025, 3, 3, 9, tzinfo=UTC)
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
 
@@ -51,17 +56,23 @@ class SuggestingDesk:
     def document(self) -> Document:
         return self.editor.body.passages.document()
 
+    def _article(self) -> Article:
+        content = self.editor.content(Content(author="Вера"))
+        return Article("1", 1, State.SUBMITTED, content, _WHEN, _WHEN)
+
     def act(self) -> None:
         """Do something, and see that nothing is lost by it."""
         self.editor.suggesting.person = self.chance.choice(PEOPLE)
         self._place()
-        before = original(self.document)
+        before, stood = original(self.document), self._article()
         done = self.chance.choice(
             [self._type, self._type, self._delete, self._split, self._form, self._paste, self._decide]
         )
         done()
         if done != self._decide:
             assert original(self.document) == before, done
+            person = Person(self.editor.suggesting.person, Role.PROOFREADER)
+            check_edits(stood, self._article().content, person)
         assert ids(self.document) <= set(self.editor.suggesting.known)
 
     def finish(self) -> None:

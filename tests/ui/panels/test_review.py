@@ -160,12 +160,27 @@ def test_of_a_text_that_is_read_only_one_may_still_speak(desk, body, monkeypatch
 def test_a_proofreader_suggests_and_does_not_decide(closed_desk, hands):
     closed_desk.role = Role.PROOFREADER
     desk = closed_desk.open()
-    body = opened(desk, hands)
-    desk.do("review.suggest")
+    article = desk.store(TEXT)
+    desk.window.workplace.settings["person.name"] = "Ержан"
+    desk.show(article)
+    editor = desk.window.workplace.editor
+    editor.turn_to(editor.body)
+    body = hands(editor.body)
+    desk.do("review.suggest")  # the mode of who only suggests cannot be left
+    assert editor.suggesting.on
     body.stand("Мост")
     body.type("ик")
-    editor = desk.window.workplace.editor
     desk.do("review.accept_all")
     assert ids(editor.body.passages.document())
     desk.do("review.reject_all")  # what is one's own can be withdrawn
     assert not ids(editor.body.passages.document())
+
+
+def test_a_proofreader_writes_freely_in_what_is_by_themselves(closed_desk, hands):
+    closed_desk.role = Role.PROOFREADER
+    desk = closed_desk.open()
+    body = opened(desk, hands)
+    assert not desk.window.workplace.editor.suggesting.on
+    body.stand("Мост")
+    body.type("ик")
+    assert not ids(desk.window.workplace.editor.body.passages.document())
