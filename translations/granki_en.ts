@@ -2323,6 +2323,14 @@
             <source>…или начните новый. Файл можно просто перетащить в это окно.</source>
             <translation>…or start a new one. A file can simply be dropped onto this window.</translation>
         </message>
+        <message>
+            <source>Начните первый материал</source>
+            <translation>Start the first article</translation>
+        </message>
+        <message>
+            <source>Напишите новый или откройте файл: его можно перетащить в это окно.</source>
+            <translation>Write a new one or open a file: you can drag it into this window.</translation>
+        </message>
     </context>
     <context>
         <name>events</name>
@@ -4570,6 +4578,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>review</name>
         <message>
+            <source>Чужой текст вы правите предложениями: принимает их автор или редактор.</source>
+            <translation>You edit other people’s text by suggesting: the author or an editor accepts the suggestions.</translation>
+        </message>
+        <message>
             <source>Режим правок включён: изменения текста станут предложениями. Заголовок, лид и теги меняются сразу.</source>
             <translation>Suggest mode is on: changes of the text become suggestions. Headline, lead and tags are changed at once.</translation>
         </message>
@@ -4610,12 +4622,12 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Add</translation>
         </message>
         <message>
-            <source>Здесь нет правки.</source>
-            <translation>There is no suggestion here.</translation>
-        </message>
-        <message>
             <source>Чужие правки принимает и отклоняет автор или редактор.</source>
             <translation>The author or an editor accepts and rejects other people’s suggestions.</translation>
+        </message>
+        <message>
+            <source>Здесь нет правки.</source>
+            <translation>There is no suggestion here.</translation>
         </message>
         <message>
             <source>Замена: {before} → {after}</source>
@@ -7385,11 +7397,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>suggesting</name>
         <message>
             <source>Чужой текст вы правите предложениями, в режиме правок.</source>
-            <translation type="unfinished"></translation>
+            <translation>You edit other people’s text by suggesting, in suggest mode.</translation>
         </message>
         <message>
             <source>Менять его сразу может {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>It can be changed directly by: {who}.</translation>
         </message>
     </context>
     <context>

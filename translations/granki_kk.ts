@@ -2316,6 +2316,14 @@
             <source>…или начните новый. Файл можно просто перетащить в это окно.</source>
             <translation>…немесе жаңасын бастаңыз. Файлды осы терезеге сүйреп әкелсе де болады.</translation>
         </message>
+        <message>
+            <source>Начните первый материал</source>
+            <translation>Алғашқы материалды бастаңыз</translation>
+        </message>
+        <message>
+            <source>Напишите новый или откройте файл: его можно перетащить в это окно.</source>
+            <translation>Жаңасын жазыңыз немесе файл ашыңыз: оны осы терезеге сүйреп әкелуге болады.</translation>
+        </message>
     </context>
     <context>
         <name>events</name>
@@ -4549,6 +4557,10 @@
     <context>
         <name>review</name>
         <message>
+            <source>Чужой текст вы правите предложениями: принимает их автор или редактор.</source>
+            <translation>Өзгенің мәтінін сіз ұсыныстармен өңдейсіз: оларды автор немесе редактор қабылдайды.</translation>
+        </message>
+        <message>
             <source>Режим правок включён: изменения текста станут предложениями. Заголовок, лид и теги меняются сразу.</source>
             <translation>Түзету режимі қосулы: мәтіндегі өзгерістер ұсыныс болады. Тақырып, лид және тегтер бірден өзгереді.</translation>
         </message>
@@ -4589,12 +4601,12 @@
             <translation>Қосу</translation>
         </message>
         <message>
-            <source>Здесь нет правки.</source>
-            <translation>Мұнда түзету жоқ.</translation>
-        </message>
-        <message>
             <source>Чужие правки принимает и отклоняет автор или редактор.</source>
             <translation>Басқалардың түзетулерін автор немесе редактор қабылдайды не қабылдамайды.</translation>
+        </message>
+        <message>
+            <source>Здесь нет правки.</source>
+            <translation>Мұнда түзету жоқ.</translation>
         </message>
         <message>
             <source>Замена: {before} → {after}</source>
@@ -7359,11 +7371,11 @@
         <name>suggesting</name>
         <message>
             <source>Чужой текст вы правите предложениями, в режиме правок.</source>
-            <translation type="unfinished"></translation>
+            <translation>Өзгенің мәтінін сіз ұсыныстармен, түзету режимінде өңдейсіз.</translation>
         </message>
         <message>
             <source>Менять его сразу может {who}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Оны бірден өзгерте алатын: {who}.</translation>
         </message>
     </context>
     <context>

@@ -15,14 +15,23 @@ class EmptyPage(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = label(translate("empty", "Выберите материал слева"), "title")
-        hint = label(translate("empty", "…или начните новый. Файл можно просто перетащить в это окно."), "muted")
-        for one in (title, hint):
+        self._title, self._hint = label("", "title"), label("", "muted")
+        self.tell(has_articles=True)
+        for one in (self._title, self._hint):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)
         new = _button(actions, "file.new")
         new.setProperty("emphasis", "primary")
         buttons = row(None, new, _button(actions, "file.open"), None)
-        self.setLayout(column(None, title, hint, Space.S, buttons, None, Space.XXL))
+        self.setLayout(column(None, self._title, self._hint, Space.S, buttons, None, Space.XXL))
+
+    def tell(self, *, has_articles: bool) -> None:
+        """Say what can be done where there are articles to choose from, or none yet."""
+        if has_articles:
+            self._title.setText(translate("empty", "Выберите материал слева"))
+            self._hint.setText(translate("empty", "…или начните новый. Файл можно просто перетащить в это окно."))
+        else:
+            self._title.setText(translate("empty", "Начните первый материал"))
+            self._hint.setText(translate("empty", "Напишите новый или откройте файл: его можно перетащить в это окно."))
 
 
 def _button(actions: Actions, command_id: str) -> QPushButton:

@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         self.seal = SealStrip(self.flow.changes)
         self.trouble = TroubleStrip(saving, self.safety.save_again, self.safety.copy)
         self.closing = Closing(saving, self, self.close)
+        self._empty = EmptyPage(self.commands)
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
         self._lay_out()
         self._connect()
@@ -235,7 +236,7 @@ class MainWindow(QMainWindow):
         parts = column(*strips, self._pages, spacing=0)
         parts.setStretchFactor(self._pages, 1)
         middle.setLayout(parts)
-        self._pages.addWidget(EmptyPage(self.commands))
+        self._pages.addWidget(self._empty)
         articles = QSplitter(Qt.Orientation.Horizontal)
         articles.setHandleWidth(1)
         articles.setChildrenCollapsible(False)
@@ -262,6 +263,8 @@ class MainWindow(QMainWindow):
         place.background.changed.connect(self._take_note)
         place.background.explained.connect(place.notices.explain)
         self.desk.opened.connect(self.stage.open)
+        for told in (self.desk.model.modelReset, self.desk.model.rowsInserted, self.desk.model.rowsRemoved):
+            told.connect(self._tell_empty)
         self.stage.shown.connect(self._show_article)
         self.stage.turned.connect(self.board.leave)
         self.board.turned.connect(self._turn_desk)
@@ -326,6 +329,9 @@ class MainWindow(QMainWindow):
         self._show_article()
         if not self.board.is_on:
             self.workplace.editor.body.setFocus()
+
+    def _tell_empty(self) -> None:
+        self._empty.tell(has_articles=bool(self.desk.model.articles))
 
     def _refresh_soon(self) -> None:
         if not self._timer.isActive():

@@ -3,18 +3,21 @@
 import json
 from contextlib import suppress
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget, QWidget
 
 from editor_app.settings import Settings
 
-_FIRST_SIZE = (1280, 820)
+_FIRST_SIZE = QSize(1280, 820)
+_FRAME = QSize(8, 40)
+"""Pixels that the frame of a window takes of the screen, about: it is known only when the window is there."""
+
 _FIRST_WIDTHS = [280, 680, 320]
 
 
 def restore(settings: Settings, window: QMainWindow, parts: QSplitter, tabs: QTabWidget) -> None:
     """Lay the window out as it was; a layout that cannot be read leaves the first one."""
-    window.resize(*_FIRST_SIZE)
+    window.resize(_FIRST_SIZE.boundedTo(window.screen().availableSize() - _FRAME))
     parts.setSizes(_FIRST_WIDTHS)
     window.restoreGeometry(QByteArray.fromBase64(settings["window.geometry"].encode()))
     with suppress(ValueError, LookupError, TypeError):

@@ -48,7 +48,7 @@ DIALOGS = {
     "first start": lambda desk: FirstStart(desk.settings, desk.window),
     "keys": lambda desk: KeysDialog(desk.window),
     "counts": lambda desk: CountsDialog({"Заголовок": "Мост"}, "", desk.window),
-    "preview": lambda desk: PrintPreview(desk.shown, desk.window),
+    "preview": lambda desk: PrintPreview(desk.shown, {}, desk.window),
     "history": lambda desk: HistoryDialog("Мост", [], Workflow(), desk.window),
     "palette": lambda desk: Palette(lambda _: [], desk.window),
     "prompt": lambda desk: Prompt(desk.window, "Причина", "Почему?", "Вернуть", long=True),

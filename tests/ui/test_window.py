@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from editor_app.document.model import Block, Document
 from editor_app.errors import Explained
@@ -13,6 +13,7 @@ from editor_app.operations import articles
 from editor_app.ui import closing, rescue
 from editor_app.ui.dialogs.frame import Dialog
 from editor_app.ui.dialogs.step import StepDialog
+from editor_app.ui.empty_page import EmptyPage
 from editor_app.ui.saving import SavingState
 from editor_app.workflow.article import Content
 from editor_app.workflow.roles import Role
@@ -299,6 +300,22 @@ def test_closing_the_article_leaves_an_empty_page(desk) -> None:
     assert not desk.window.workplace.editor.isVisible()
     assert desk.window.windowTitle() == "Гранки"
     assert desk.window.status.counts.text() == ""
+
+
+def test_the_empty_page_of_an_empty_newsroom_asks_for_the_first_article(desk) -> None:
+    def said() -> list[str]:
+        return [label.text() for label in desk.window.findChildren(EmptyPage)[0].findChildren(QLabel)]
+
+    desk.settle()
+    assert said()[0] == "Начните первый материал"
+    desk.store(WHOLE)
+    desk.qtbot.waitUntil(lambda: said()[0] == "Выберите материал слева")
+
+
+def test_the_window_fits_a_small_screen(desk) -> None:
+    assert desk.window.minimumSizeHint().height() <= 680
+    assert desk.window.minimumSizeHint().width() <= 1272
+    assert desk.window.height() < desk.window.screen().availableSize().height()
 
 
 def test_preferences_that_cannot_be_written_do_not_keep_the_window_open(desk, monkeypatch) -> None:
