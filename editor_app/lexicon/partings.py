@@ -53,7 +53,7 @@ _ITALIAN = "ини"
 _FOREIGN_ENDINGS = (" с", " а", " о", " у")
 """Letters in which foreign names end, and words of their own: «Петрос» and «Галио» are names."""
 
-_PREFIXES = frozenset(["не", "внутри"])
+_PREFIXES = frozenset(["не", "внутри", "пере"])
 """Parts that are written together with more than the dictionaries list, save before a verb."""
 
 _PREFIXED = re.compile(

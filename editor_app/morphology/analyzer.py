@@ -16,8 +16,8 @@ _SECOND_CASES = {"gen2": "gent", "acc2": "accs", "loc2": "loct"}
 _READ = 3
 """Readings of a form that its other forms are taken from."""
 
-_OF_MEASURE = {"с": {"accs"}}
-"""A case that a preposition has in a few phrases alone: «с неделю»."""
+_OF_MEASURE = {"с": {"accs"}, "по": {"accs"}}
+"""A case that a preposition has in a few phrases alone: «с неделю», «по пояс»."""
 
 _ADJECTIVES = ("ADJF", "PRTF")
 _VERBS = ("VERB", "INFN", "GRND")

@@ -50,5 +50,6 @@ def test_a_preposition_is_followed_by_a_case_that_it_takes(analyzer: Analyzer) -
     assert analyzer.may_follow("о", "лесах")
     assert not analyzer.may_follow("о", "лесов")
     assert not analyzer.may_follow("с", "дом")
+    assert not analyzer.may_follow("по", "дом")
     assert analyzer.may_follow("до", "сегодня")
     assert analyzer.may_follow("лес", "лесов")
