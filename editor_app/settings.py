@@ -132,6 +132,7 @@ SETTINGS: Mapping[str, Setting] = {
     "window.layout": Setting(""),
     "editor.zoom": Setting(100),
     "editor.invisibles": Setting(default=False),
+    "review.view": Setting("all"),
 }
 """Every preference by its key, in the order that the preferences window shows them."""
 

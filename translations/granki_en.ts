@@ -1545,6 +1545,22 @@
             <translation>Suggestions and comments</translation>
         </message>
         <message>
+            <source>Показать все правки</source>
+            <translation>Show all suggestions</translation>
+        </message>
+        <message>
+            <source>Только полосы у правленых абзацев</source>
+            <translation>Only bars beside edited paragraphs</translation>
+        </message>
+        <message>
+            <source>Показать текст, как предложено</source>
+            <translation>Show the text as proposed</translation>
+        </message>
+        <message>
+            <source>Показать текст, как было</source>
+            <translation>Show the text as it was</translation>
+        </message>
+        <message>
             <source>Отменить</source>
             <translation>Undo</translation>
         </message>
@@ -4592,6 +4608,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Правок в тексте нет.</source>
             <translation>There are no suggestions in the text.</translation>
+        </message>
+        <message>
+            <source>Так текст будет выглядеть, если принять все правки. Только чтение; назад — Esc.</source>
+            <translation>This is how the text will look if all suggestions are accepted. Read-only; Esc to go back.</translation>
+        </message>
+        <message>
+            <source>Таким текст был до правок. Только чтение; назад — Esc.</source>
+            <translation>This is how the text was before the suggestions. Read-only; Esc to go back.</translation>
         </message>
         <message>
             <source>Примечание к словам «{quote}»</source>

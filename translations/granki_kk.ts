@@ -1541,6 +1541,22 @@
             <translation>Түзетулер мен ескертпелер</translation>
         </message>
         <message>
+            <source>Показать все правки</source>
+            <translation>Барлық түзетулерді көрсету</translation>
+        </message>
+        <message>
+            <source>Только полосы у правленых абзацев</source>
+            <translation>Түзетілген абзацтарда тек жолақтар</translation>
+        </message>
+        <message>
+            <source>Показать текст, как предложено</source>
+            <translation>Мәтінді ұсынылғандай көрсету</translation>
+        </message>
+        <message>
+            <source>Показать текст, как было</source>
+            <translation>Мәтінді бұрынғыдай көрсету</translation>
+        </message>
+        <message>
             <source>Отменить</source>
             <translation>Болдырмау</translation>
         </message>
@@ -4571,6 +4587,14 @@
         <message>
             <source>Правок в тексте нет.</source>
             <translation>Мәтінде түзету жоқ.</translation>
+        </message>
+        <message>
+            <source>Так текст будет выглядеть, если принять все правки. Только чтение; назад — Esc.</source>
+            <translation>Барлық түзетулер қабылданса, мәтін осындай болады. Тек оқуға; қайту — Esc.</translation>
+        </message>
+        <message>
+            <source>Таким текст был до правок. Только чтение; назад — Esc.</source>
+            <translation>Мәтін түзетулерге дейін осындай болған. Тек оқуға; қайту — Esc.</translation>
         </message>
         <message>
             <source>Примечание к словам «{quote}»</source>

@@ -50,6 +50,8 @@ class Situation:
     marks: bool = True
     suggests: bool = False
     """What is done to the text is suggested."""
+    review_view: str = "all"
+    """How what is suggested is shown."""
     invisibles: bool = False
     focus: bool = False
     """The frame of the window is away."""

@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         """What holds now."""
         place, article = self.workplace, self.workplace.saving.article
         editor, filled = place.editor, self.stage.is_filled and not self.board.is_on
-        writable = filled and place.writable
+        writable = filled and place.writable and not editor.review_views.view.is_read
         return Situation(
             newsroom=self._is_open,
             article=filled,
@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
             side=not self.side.isHidden(),
             marks=place.settings["checking.marks"],
             suggests=editor.suggesting.on,
+            review_view=editor.review_views.view,
             invisibles=place.settings["editor.invisibles"],
             focus=self.focus.is_on,
             board=self.board.is_on,
@@ -189,7 +190,7 @@ class MainWindow(QMainWindow):
         now, article = self.situation, self.workplace.saving.article
         self.commands.refresh(now)
         self.bar.refresh(now, article, self.workplace.workflow)
-        self.lock.refresh(None if now.board else article, self.workplace.workflow, writable=now.writable)
+        self.lock.refresh(None if now.board else article, self.workplace.workflow, writable=self.workplace.writable)
         self._show_seal()
         self._show_title()
 

@@ -18,6 +18,20 @@ def _review(
     return Command(f"review.{name}", title, Menu.REVIEW, f"review.{verb}", keys, argument, section=section, when=when)
 
 
+def _view(name: str, title: Message, keys: Sequence[str] = ()) -> Command:
+    return Command(
+        f"review.view.{name}",
+        title,
+        Menu.REVIEW,
+        "review.view",
+        keys,
+        name,
+        section=5,
+        when=article,
+        is_on=lambda now: now.review_view == name,
+    )
+
+
 REVIEW_COMMANDS: Sequence[Command] = (
     Command(
         "review.suggest",
@@ -47,5 +61,9 @@ REVIEW_COMMANDS: Sequence[Command] = (
     ),
     _review("comment_article", QT_TRANSLATE_NOOP("commands", "Примечание ко всему материалу…"), (), 3, article),
     _review("open", QT_TRANSLATE_NOOP("commands", "Правки и примечания"), ("Ctrl+Alt+O",), 4, article),
+    _view("all", QT_TRANSLATE_NOOP("commands", "Показать все правки")),
+    _view("simple", QT_TRANSLATE_NOOP("commands", "Только полосы у правленых абзацев")),
+    _view("proposed", QT_TRANSLATE_NOOP("commands", "Показать текст, как предложено")),
+    _view("original", QT_TRANSLATE_NOOP("commands", "Показать текст, как было")),
 )
 """Every command of the menu «Рецензирование»."""

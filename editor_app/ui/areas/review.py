@@ -10,6 +10,7 @@ from editor_app.i18n import translate
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.dialogs.prompt import prompt
 from editor_app.ui.editor import deciding, editing
+from editor_app.ui.editor.review_views import View
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.comments import About
 
@@ -29,6 +30,11 @@ class Review(QObject):
         self._editor = workplace.editor
         self._suggests_in: set[str] = set()
         stage.shown.connect(self._take_article)
+        views = self._editor.review_views
+        kept = workplace.settings["review.view"]
+        if kept == View.SIMPLE:
+            views.turn(View.SIMPLE)
+        views.changed.connect(self._tell_view)
         self._take_article()
 
     def suggest(self) -> None:
@@ -109,9 +115,31 @@ class Review(QObject):
         """Comment on the article as a whole."""
         self._begin(About.ARTICLE, None)
 
+    def view(self, name: str) -> None:
+        """Show what is suggested in another way; those in which one writes are remembered."""
+        view = View(name)
+        self._editor.review_views.turn(view)
+        if not view.is_read:
+            self._workplace.settings["review.view"] = name
+            self._workplace.save_settings()
+        self.changed.emit()
+
     def open(self) -> None:
         """Show the panel of suggestions and comments."""
         self.wanted.emit()
+
+    def _tell_view(self) -> None:
+        view = self._editor.review_views.view
+        if view.is_read:
+            told = (
+                translate("review", "Так текст будет выглядеть, если принять все правки. Только чтение; назад — Esc.")
+                if view is View.PROPOSED
+                else translate("review", "Таким текст был до правок. Только чтение; назад — Esc.")
+            )
+            self._workplace.notices.tell("info", told, topic=_TOPIC)
+        else:
+            self._workplace.notices.withdraw(_TOPIC)
+        self.changed.emit()
 
     def _begin(self, about: About, words: QTextCursor | None) -> None:
         titles = {

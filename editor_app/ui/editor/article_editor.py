@@ -17,6 +17,7 @@ from editor_app.ui.editor.commenting import Commenting
 from editor_app.ui.editor.fields import Field, PlainField
 from editor_app.ui.editor.lengths import LengthLine
 from editor_app.ui.editor.review_marks import ReviewMarks
+from editor_app.ui.editor.review_views import ReviewViews
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.sheet import Sheet
 from editor_app.ui.editor.suggesting import Suggesting
@@ -56,6 +57,7 @@ class ArticleEditor(QWidget):
         self.suggesting = Suggesting(self.body)
         self.commenting = Commenting(self.body)
         self.review_marks = ReviewMarks(self.body, self.suggesting, self.commenting)
+        self.review_views = ReviewViews(self.body, self.review_marks)
         self._last: Field = self.headline
         self._lay_out()
         self._connect()
@@ -63,14 +65,16 @@ class ArticleEditor(QWidget):
 
     def show_content(self, content: Content, writable: bool) -> None:  # noqa: FBT001 - the window's contract
         """Show an article from its beginning; nothing of what was done before can be undone."""
+        self.review_views.leave()
         self._showing = True
         try:
             self._show_section(content.section)
             self.headline.show_text(content.headline)
             self.deck.show_text(content.deck)
             self.lead.show_text(content.lead)
+            self.suggesting.learn(content.suggestions)  # the words are dressed in the colours of their authors
             self.body.show_document(content.body)
-            self.suggesting.show(content.body, content.suggestions)
+            self.suggesting.show(content.body)
             self.commenting.show(content.threads)
             self.set_writable(writable)
             self.undoing.forget()
@@ -222,11 +226,13 @@ class ArticleEditor(QWidget):
 
     def turn_to(self, field: Field) -> None:
         """Make a field the one in use, and give it the keyboard if the window has it."""
+        self._bring(field)
         self._last = field
         field.setFocus()
 
     def show_place(self, field: Field, cursor: QTextCursor) -> None:
         """Select a place and bring it into sight, while the keyboard stays where it is."""
+        self._bring(field)
         self._last = field
         for other in self.fields:
             if other is not field and (former := other.textCursor()).hasSelection():
@@ -235,6 +241,10 @@ class ArticleEditor(QWidget):
         field.setTextCursor(cursor)
         self.sheet.reveal(field, field.cursorRect())
         self.selectionMoved.emit()
+
+    def _bring(self, field: Field) -> None:
+        if field is self.body:
+            self.review_views.leave()
 
     def _formats(self) -> bool:
         return self._last is self.body and not self.body.isReadOnly()
@@ -264,6 +274,7 @@ class ArticleEditor(QWidget):
         self.sheet.zoomed.connect(self.zoomed)
         self._section.currentIndexChanged.connect(self._tell_edited)
         self.commenting.changed.connect(self._tell_edited)
+        self.edited.connect(self.review_views.refresh)
         for field in self.fields:
             field.altered.connect(self._tell_edited)
             field.cursorPositionChanged.connect(self._moved)
@@ -293,3 +304,4 @@ class ArticleEditor(QWidget):
         self.deck.set_font(typeface.reading(zoom, 1.2))
         self.lead.set_font(typeface.reading(zoom, 1.08, weight=QFont.Weight.DemiBold))
         self.body.set_font(typeface.reading(zoom))
+        self.review_views.refresh()

@@ -34,6 +34,15 @@ def _suggested(looks: Mapping[MarkKind, str], colour_of: Callable[[str], QColor]
     return made
 
 
+def _pale(looks: Mapping[MarkKind, str]) -> QTextCharFormat:
+    """Return how they look where only words that are to go are told from others."""
+    made = QTextCharFormat()
+    if MarkKind.DELETION in looks:
+        made.setForeground(QColor(colours().muted))
+        made.setFontStrikeOut(True)
+    return made
+
+
 class Dress(QSyntaxHighlighter):
     """Lays dress over a document without touching it: nothing of it is saved or undone."""
 
@@ -41,6 +50,8 @@ class Dress(QSyntaxHighlighter):
         super().__init__(document)
         self.colour_of: Callable[[str], QColor] | None = None
         """Gives the colour of whoever made a suggestion, by its id; suggestions are not shown while it is None."""
+        self.is_quiet = False
+        """Whether nothing of them is shown but that words are to go."""
         self._link = QTextCharFormat()
         self._footnote = QTextCharFormat()
         self._sign_room = QTextCharFormat()
@@ -86,7 +97,7 @@ class Dress(QSyntaxHighlighter):
             if MarkKind.LINK in looks:
                 made.merge(self._link)
             if self.colour_of is not None:
-                made.merge(_suggested(looks, self.colour_of))
+                made.merge(_pale(looks) if self.is_quiet else _suggested(looks, self.colour_of))
             if MarkKind.FOOTNOTE in looks:
                 made.merge(self._footnote)
                 if signs and signs[-1][:2] == (run.start, looks[MarkKind.FOOTNOTE]):

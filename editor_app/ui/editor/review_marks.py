@@ -33,8 +33,16 @@ class ReviewMarks(QObject):
         body.below.append(self._paint_comments)
         body.above.append(self._paint_ends)
         body.dress.colour_of = self.colour_of
+        self._is_quiet = False
         commenting.changed.connect(body.viewport().update)
         suggesting.changed.connect(self._bars.update)
+
+    def set_quiet(self, *, is_quiet: bool) -> None:
+        """Show no more than the bars, and pale what is to go; or every mark."""
+        self._is_quiet = is_quiet
+        self._body.dress.is_quiet = is_quiet
+        self._body.dress.renew()
+        self._body.viewport().update()
 
     def choose(self, thread: str) -> None:
         """Let the words of a thread stand out, or no words."""
@@ -61,6 +69,8 @@ class ReviewMarks(QObject):
 
     def paint_bars(self, painter: QPainter, rect: QRect) -> None:
         """Draw a bar beside each paragraph in which something is suggested; a dotted one where it is only its form."""
+        if self._body.isHidden():
+            return
         for ours, block, place in self._visible(rect):
             suggested = [mark for mark in ours.marks if mark.kind.is_suggestion]
             if not suggested:
@@ -80,7 +90,7 @@ class ReviewMarks(QObject):
     def _paint_comments(self, field: Field, painter: QPainter, rect: QRect) -> None:
         del field
         still_open = {thread.id for thread in self._commenting.threads if not thread.resolved}
-        if not still_open:
+        if not still_open or self._is_quiet:
             return
         for ours, block, place in self._visible(rect):
             for mark in ours.marks:
@@ -97,6 +107,8 @@ class ReviewMarks(QObject):
 
     def _paint_ends(self, field: Field, painter: QPainter, rect: QRect) -> None:
         """Draw the sign of a paragraph where its end is put in or taken out."""
+        if self._is_quiet:
+            return
         painter.setFont(field.document().defaultFont())
         for ours, block, place in self._visible(rect):
             at_end = [mark for mark in ours.marks if mark.kind.is_suggestion and mark.end > len(ours.text)]
@@ -133,6 +145,8 @@ class _Bars(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self._stand()
+        elif event.type() == QEvent.Type.Hide:
+            self.update()
         return super().eventFilter(watched, event)
 
     def _stand(self) -> None:

@@ -127,9 +127,12 @@ class Suggesting(QObject):
             self._open = None
             self.changed.emit()
 
-    def show(self, document: Document, known: Iterable[Suggestion]) -> None:
-        """Begin with another text, which the body shows already."""
+    def learn(self, known: Iterable[Suggestion]) -> None:
+        """Take the people behind the suggestions of another text, which the body is about to show."""
         self.known = {each.id: each for each in known}
+
+    def show(self, document: Document) -> None:
+        """Begin with another text, which the body shows already."""
         self._last = max((int(id_) for id_ in (*self.known, *suggestions.ids(document))), default=0)
         self._open = None
         self._watch(self._on or bool(suggestions.ids(document)))

@@ -1,9 +1,11 @@
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from editor_app.document.model import Block, Document, MarkKind
-from editor_app.document.suggestions import ids
+from editor_app.document.model import Block, Document, Mark, MarkKind
+from editor_app.document.suggestions import Suggestion, ids
 from editor_app.ui.areas import review
 from editor_app.ui.panels.review import ReviewPanel
 from editor_app.ui.panels.review_cards import SuggestionCard, ThreadCard
@@ -184,3 +186,50 @@ def test_a_proofreader_writes_freely_in_what_is_by_themselves(closed_desk, hands
     body.stand("Мост")
     body.type("ик")
     assert not ids(desk.window.workplace.editor.body.passages.document())
+
+
+def test_the_text_as_proposed_and_as_it_was_is_read_in_its_place_and_left_by_escape(desk, body):
+    desk.do("review.suggest")
+    body.stand("Мост")
+    body.type("ик")
+    editor = desk.window.workplace.editor
+    before = editor.body.passages.document()
+
+    for name, told in (("proposed", "Мостик открыт\nДождь прошёл"), ("original", "Мост открыт\nДождь прошёл")):
+        desk.do(f"review.view.{name}")
+        page = desk.window.focusWidget()
+        assert page is not editor.body
+        assert page.isReadOnly()
+        assert page.toPlainText() == told
+        assert editor.body.isHidden()
+        assert desk.window.commands[f"review.view.{name}"].isChecked()
+    assert not desk.window.situation.writable
+    assert desk.window.lock.isHidden()
+    desk.qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not editor.body.isHidden()
+    assert editor.body.passages.document() == before
+    assert desk.window.commands["review.view.all"].isChecked()
+
+
+def test_a_view_to_read_is_left_by_its_own_command_and_by_another_article(desk, body):
+    editor = desk.window.workplace.editor
+    desk.do("review.view.simple")
+    desk.do("review.view.proposed")
+    desk.do("review.view.proposed")
+    assert editor.review_views.view == "simple"
+    assert desk.window.workplace.settings["review.view"] == "simple"
+    desk.do("review.view.original")
+    desk.show(desk.store(TEXT))
+    assert editor.review_views.view == "simple"
+    assert not editor.body.isHidden()
+
+
+def test_each_persons_words_have_their_own_colour_from_the_beginning(desk, hands):
+    opened(desk, hands)
+    marks = (Mark(0, 4, MarkKind.INSERTION, "000001"), Mark(5, 11, MarkKind.INSERTION, "000002"))
+    when = datetime(2025, 3, 3, tzinfo=UTC)
+    people = (Suggestion("000001", "Анна", when), Suggestion("000002", "Борис", when))
+    body = Document((Block("Мост открыт", marks=marks),))
+    desk.show(desk.store(Content("Мост", body=body, suggestions=people)))
+    runs = desk.window.workplace.editor.body.document().firstBlock().layout().formats()
+    assert len({run.format.foreground().color().name() for run in runs}) == 2
