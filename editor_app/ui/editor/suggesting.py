@@ -6,7 +6,6 @@ is typed is born with its mark, so that a row of letters is one step of undo, as
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -15,10 +14,8 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from editor_app.document import suggestions
 from editor_app.document.model import Block, Document, MarkKind
 from editor_app.document.suggestions import Suggestion
-from editor_app.text.span import Span
 from editor_app.ui.editor import cells, editing, formats
-from editor_app.ui.editor.cells import Cell
-from editor_app.ui.editor.passages import change
+from editor_app.ui.editor.changed_blocks import Change, Ground, Piece, is_born, pieces_of
 from editor_app.ui.editor.rewriting import rewrite
 from editor_app.ui.editor.rich_text import RichText
 
@@ -30,62 +27,6 @@ _MARKS = (MarkKind.INSERTION, MarkKind.DELETION, MarkKind.FORMATTING)
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class _Ground:
-    """How the blocks of a document lie: in which cells, and which of them only Qt wants."""
-
-    cells: Sequence[Cell] = ()
-    fillers: frozenset[int] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """Some blocks as they were and as they are, and all that Qt shows there, the first of them with this number."""
-
-    first: int
-    was: tuple[Block, ...]
-    now: tuple[Block, ...]
-    shown: tuple[Block, ...]
-
-    @property
-    def has_new_words(self) -> bool:
-        """Whether more than the form is another one."""
-        return [block.text for block in self.was] != [block.text for block in self.now]
-
-
-@dataclass(frozen=True, slots=True)
-class _Change:
-    """Which blocks changed: the number of the first, what is known of those before, and how many there are now."""
-
-    start: int
-    before: Sequence[Block | None]
-    count: int
-
-
-def _is_born(piece: _Piece, id_: str) -> bool:
-    """Whether nothing happened but that letters came which have their mark already: what nearly every key does."""
-    from editor_app.document.edits import amended  # with the first key of the mode, and not with the window
-    from editor_app.text.edits import Edit
-
-    if not len(piece.was) == len(piece.now) == 1:
-        return False
-    was, now = piece.was[0], piece.now[0]
-    start, end_before, end = change(was.text, now.text)
-    if start != end_before or start == end:
-        return False
-    over = [mark for mark in now.marks if mark.kind.is_suggestion and mark.start < end and mark.end > start]
-    own = len(over) == 1 and (over[0].kind, over[0].value) == (MarkKind.INSERTION, id_)
-    covers = own and over[0].start <= start and end <= over[0].end
-    return covers and _unsaid(amended(now, [Edit(Span(start, end), "")]), id_) == _unsaid(was, id_)
-
-
-def _unsaid(block: Block, id_: str) -> Block:
-    """Return a block without the marks of one insertion, which grows with its letters."""
-    return replace(
-        block, marks=tuple(mark for mark in block.marks if (mark.kind, mark.value) != (MarkKind.INSERTION, id_))
-    )
 
 
 class Suggesting(QObject):
@@ -103,8 +44,8 @@ class Suggesting(QObject):
         self._body = body
         self._clock = clock
         self._on = self._watches = self._is_busy = False
-        self._change: _Change | None = None
-        self._ground = _Ground()
+        self._change: Change | None = None
+        self._ground = Ground()
         self._open: tuple[str, int, datetime] | None = None
         self._range = (0, 0, 0)
         self._last = 0
@@ -233,7 +174,7 @@ class Suggesting(QObject):
 
     def _learn_cells(self) -> None:
         if self._watches:
-            self._ground = _Ground(cells.cells(self._body.document()), cells.fillers(self._body.document()))
+            self._ground = Ground(cells.cells(self._body.document()), cells.fillers(self._body.document()))
 
     def _tell_taken_out(self, numbers: Iterable[int]) -> None:
         rows = self._body.passages
@@ -244,7 +185,7 @@ class Suggesting(QObject):
     def _note(self, start: int, before: Sequence[Block | None], count: int) -> None:
         """Take note of a change, which is not done yet."""
         if self._watches and not self._is_busy:
-            self._change = _Change(start, before, count)
+            self._change = Change(start, before, count)
 
     def _note_range(self, at: int, removed: int, added: int) -> None:
         if not self._is_busy:
@@ -264,27 +205,11 @@ class Suggesting(QObject):
         grown = self._body.document().blockCount() - count
         self._tell_taken_out(range(change.start, change.start + change.count + grown))
 
-    def _mend(self, change: _Change, now: Sequence[Block], ground: _Ground) -> None:
+    def _mend(self, change: Change, now: Sequence[Block], ground: Ground) -> None:
         """Put what should be in place of what was made of the blocks that changed."""
-        before: Sequence[Block] = [block for block in change.before if block is not None]
-        old = list(cells.runs(ground.cells, change.start, len(before)))
-        new = list(cells.runs(self._ground.cells, change.start, len(now)))
-        if [cell for cell, *_ in old] != [cell for cell, *_ in new]:
+        pieces = pieces_of(change, now, ground, self._ground)
+        if pieces is None:
             return  # a table came, went or was built otherwise: that is made at once
-        pieces: list[_Piece] = []
-        for (_, first_old, count_old), (_, first, count) in zip(old, new, strict=True):
-            was, is_ = range(first_old, first_old + count_old), range(first, first + count)
-            for one, other in zip(was, is_, strict=True) if len(was) == len(is_) else [(was, is_)]:
-                # where as many blocks are there as before, many places may have changed: each block by itself
-                ones, others = (each if isinstance(each, range) else range(each, each + 1) for each in (one, other))
-                pieces.append(
-                    _Piece(
-                        others.start,
-                        tuple(before[at - change.start] for at in ones if at not in ground.fillers),
-                        tuple(now[at - change.start] for at in others if at not in self._ground.fillers),
-                        tuple(now[at - change.start] for at in others),
-                    )
-                )
         id_, wanted = self._wanted(pieces)
         if all(blocks == piece.now for blocks, piece in zip(wanted, pieces, strict=True)):
             self._go_on(id_, 0)
@@ -307,7 +232,7 @@ class Suggesting(QObject):
         self._go_on(id_, self._body.document().characterCount() - length)
         self.changed.emit()
 
-    def _wanted(self, pieces: Sequence[_Piece]) -> tuple[str, list[tuple[Block, ...]]]:
+    def _wanted(self, pieces: Sequence[Piece]) -> tuple[str, list[tuple[Block, ...]]]:
         """Return the blocks that should be in place of each piece, and the suggestion that they are of, if any.
 
         New words in several paragraphs at once are a suggestion in each, for they can be decided one by one.
@@ -317,7 +242,7 @@ class Suggesting(QObject):
         if not self._on:
             return "", [suggestions.direct(Document(piece.was), Document(piece.now)).blocks for piece in pieces]
         id_ = self._id()
-        if len(pieces) == 1 and _is_born(pieces[0], id_):
+        if len(pieces) == 1 and is_born(pieces[0], id_):
             return id_, [pieces[0].now]
         own = {each.id for each in self.known.values() if each.author == self.person}
         several = sum(piece.has_new_words for piece in pieces) > 1
