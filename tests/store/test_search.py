@@ -15,8 +15,9 @@ def _put(store: Store, draft: Callable[..., Article], article_id: str, headline:
     with store.unit_of_work() as unit:
         if article_id not in unit.articles.ids():
             unit.articles.add(draft(article_id))
-        fields = {Field.HEADLINE: headline, Field.TEXT: text, Field.TAGS: "", Field.AUTHOR: "", **said}
-        unit.search.put(article_id, when, {field: [stem for stem, _ in stems(said)] for field, said in fields.items()})
+        fields = {"headline": headline, "text": text, "tags": "", "author": "", **said}
+        words = {Field(field): [stem for stem, _ in stems(told)] for field, told in fields.items()}
+        unit.search.put(article_id, when, words)
         unit.commit()
 
 

@@ -76,7 +76,7 @@ def test_everything_in_the_window_has_a_name(writing) -> None:
 def test_tab_goes_from_field_to_field_of_the_article_and_round_the_window(writing, qtbot) -> None:
     editor = writing.window.workplace.editor
     writing.window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is writing.window and writing.window.desk.list.isVisible())
+    qtbot.waitUntil(lambda: writing.window.isActiveWindow() and writing.window.desk.list.isVisible())
     editor.headline.setFocus()
     met: list[QWidget] = []
     for _ in range(60):

@@ -67,9 +67,7 @@ class View(QObject):
         from editor_app.ui.dialogs.counts import CountsDialog
 
         editor = self._workplace.editor
-        parts = {
-            field.accessibleName(): "\n".join(row.text for row in field.passages.rows) for field in editor.fields
-        }
+        parts = {field.accessibleName(): "\n".join(row.text for row in field.passages.rows) for field in editor.fields}
         selected = editor.focused_field().textCursor().selectedText().replace("\u2029", "\n")
         CountsDialog(parts, selected, self._workplace.window).exec()
 
