@@ -7,7 +7,6 @@ first letter that the next start does not show to the kill. Without a screen it 
 """
 
 import argparse
-import json
 import os
 import random
 import selectors
@@ -21,6 +20,8 @@ import time
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from newsroom import newsroom
 
 TYPIST = """
 import random, sys, time
@@ -79,38 +80,6 @@ class Tally:
     """Seconds from the start of a process to the article on the screen."""
     asked: int = 0
     damaged: int = 0
-
-
-def newsroom(folder: Path, letters: int) -> dict[str, str]:
-    """Make a newsroom with one long article; return the environment in which the program opens it."""
-    environment = os.environ | {
-        "XDG_CONFIG_HOME": str(folder),
-        "XDG_DATA_HOME": str(folder),
-        "XDG_RUNTIME_DIR": str(folder),
-        "GRANKI_STORE": str(folder / "newsroom.granki"),
-        "PYTHONPATH": str(Path(__file__).parents[1]),
-    }
-    if not environment.get("DISPLAY"):
-        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    (folder / "granki").mkdir()
-    person = {"person.name": "Айгуль", "person.role": "editor"}
-    (folder / "granki" / "settings.json").write_text(json.dumps(person, ensure_ascii=False), encoding="utf-8")
-    fill = (
-        "from editor_app import paths\n"
-        "from editor_app.document.model import paragraphs\n"
-        "from editor_app.exchange import formats\n"
-        "from editor_app.operations import articles\n"
-        "from editor_app.operations.newsroom import Newsroom\n"
-        "from editor_app.store.database import open_store\n"
-        "from editor_app.workflow.article import Content\n"
-        "from editor_app.workflow.roles import Person, Role\n"
-        "room = Newsroom(open_store(paths.store_file()), Person('Айгуль', Role.EDITOR), formats.discovered())\n"
-        f"body = paragraphs('\\n'.join(['Текст материала о мосте. ' * 20] * {max(1, letters // 500)}))\n"
-        "articles.create(room, Content(headline='Мост', body=body))\n"
-        "room.close()\n"
-    )
-    subprocess.run([sys.executable, "-c", fill], env=environment, check=True)
-    return environment
 
 
 def live(environment: dict[str, str], seconds: float, errors: Path) -> tuple[float, int, int, list[float], float]:
@@ -177,7 +146,7 @@ def main() -> None:
     tally = Tally()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        environment = newsroom(folder, chosen.letters)
+        environment = newsroom(folder, articles=1, letters=chosen.letters)
         before: tuple[int, list[float], float] | None = None
         for _ in range(chosen.kills + 1):
             back, length, asked, keys, killed = live(

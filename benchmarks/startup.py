@@ -5,14 +5,14 @@ Both are started anew each time and in turn; the store is on disk, the first sta
 """
 
 import argparse
-import json
-import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+from newsroom import newsroom
 
 BARE = """
 import sys, time
@@ -67,37 +67,6 @@ def until_painted(code: str, environment: dict[str, str]) -> float:
     raise RuntimeError("no window was painted")
 
 
-def newsroom(folder: Path, articles: int) -> dict[str, str]:
-    """Make a newsroom with so many articles; return the environment in which the program opens it."""
-    environment = os.environ | {
-        "XDG_CONFIG_HOME": str(folder),
-        "XDG_DATA_HOME": str(folder),
-        "GRANKI_STORE": str(folder / "newsroom.granki"),
-        "PYTHONPATH": str(Path(__file__).parents[1]),
-    }
-    if not environment.get("DISPLAY"):
-        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    (folder / "granki").mkdir()
-    person = {"person.name": "Айгуль", "person.role": "editor"}
-    (folder / "granki" / "settings.json").write_text(json.dumps(person, ensure_ascii=False), encoding="utf-8")
-    fill = (
-        "from editor_app import paths\n"
-        "from editor_app.document.model import paragraphs\n"
-        "from editor_app.exchange import formats\n"
-        "from editor_app.operations import articles\n"
-        "from editor_app.operations.newsroom import Newsroom\n"
-        "from editor_app.store.database import open_store\n"
-        "from editor_app.workflow.article import Content\n"
-        "from editor_app.workflow.roles import Person, Role\n"
-        "room = Newsroom(open_store(paths.store_file()), Person('Айгуль', Role.EDITOR), formats.discovered())\n"
-        f"for n in range({articles}):\n"
-        "    articles.create(room, Content(headline=f'Материал {n}', body=paragraphs('Текст материала. ' * 40)))\n"
-        "room.close()\n"
-    )
-    subprocess.run([sys.executable, "-c", fill], env=environment, check=True)
-    return environment
-
-
 def main() -> None:
     """Print a table."""
     options = argparse.ArgumentParser(description=__doc__)
@@ -105,7 +74,7 @@ def main() -> None:
     options.add_argument("--articles", type=int, default=100)
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        environment = newsroom(Path(folder), chosen.articles)
+        environment = newsroom(Path(folder), articles=chosen.articles, letters=640)
         bare, ours = [], []
         for _ in range(chosen.times):
             bare.append(until_painted(BARE, environment))

@@ -7,8 +7,6 @@ from editor_app.exchange.pictures import read
 _NAME = 16
 """Digits of the digest that name a file; the pictures of one article are told apart by far fewer."""
 
-_SUFFIXES = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
-
 
 class Beside:
     """Puts the pictures of an article beside its file."""
@@ -21,4 +19,4 @@ class Beside:
         data = self._outlet.assets(picture.digest) if picture.digest else None
         if data is None:
             return ""
-        return self._outlet.beside(f"{picture.digest[:_NAME]}.{_SUFFIXES[read(data).media]}", data)
+        return self._outlet.beside(f"{picture.digest[:_NAME]}.{read(data).suffix}", data)

@@ -17,6 +17,7 @@ PIXELS_LIMIT = 120_000_000
 """Pixels of a picture: four bytes each when it is shown, and any file may claim to have so many."""
 
 _KINDS = QT_TRANSLATE_NOOP("exchange", "Подойдут PNG, JPEG, GIF и WebP.")
+_SUFFIX_OF = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
 _PNG, _JPEG, _RIFF = b"\x89PNG\r\n\x1a\n", b"\xff\xd8", b"RIFF"
 _PNG_METADATA = frozenset({b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"tIME"})
 _WEBP_METADATA = frozenset({b"EXIF", b"XMP "})
@@ -32,6 +33,11 @@ class PictureFile:
     media: str
     width: int
     height: int
+
+    @property
+    def suffix(self) -> str:
+        """The suffix of a file with these bytes, without a dot."""
+        return _SUFFIX_OF[self.media]
 
 
 def read(data: bytes) -> PictureFile:

@@ -4,6 +4,7 @@ A finding covers the words on both sides of the gap, so that the place can be re
 «дом, который».
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from editor_app.morphology.tree import Node
@@ -43,6 +44,12 @@ def missing(passage: Passage, before: Node, after: Node, mark: str = ",") -> Mat
     """Object to the want of a mark between two neighbours."""
     space = passage.text[before.token.end : after.token.start]
     return Match(Span(before.token.start, after.token.end), (f"{before.text}{mark}{space}{after.text}",))
+
+
+def without_comma(passage: Passage, match: re.Match[str]) -> Match:
+    """Object to a comma after some words, which the match calls so by its groups `comma` and `words`."""
+    words = Span(*match.span("words"))
+    return Match(Span(words.start, match.end("comma")), (words.of(passage.text),))
 
 
 def _places(passage: Passage, place: Place) -> Iterator[tuple[Sequence[Node], int]]:

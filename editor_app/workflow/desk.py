@@ -2,27 +2,22 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
 from editor_app.workflow import names
+from editor_app.workflow.article import Summary
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
-    """An article at a glance.
+class Card(Summary):
+    """An article at a glance: what a list shows of it, and what waits in it.
 
     `findings` is how many the last check left, None where none was made; `is_checked` says that it was of the article
     as it is now. `comments` counts threads that are not resolved, `suggestions` changes that wait for a decision.
     """
 
-    id: str
-    state: str
-    headline: str
-    section: str
-    author: str
-    updated: datetime
     tags: tuple[str, ...] = ()
     findings: int | None = None
     is_checked: bool = False

@@ -7,16 +7,8 @@ from editor_app.document.model import Block, Mark, MarkKind
 from editor_app.exchange.links import address
 from editor_app.exchange.markdown.escaping import escaped
 from editor_app.exchange.segments import Segment, segments
+from editor_app.exchange.web.runs import MARK_TAGS
 
-_TAGS = {
-    MarkKind.BOLD: "strong",
-    MarkKind.ITALIC: "em",
-    MarkKind.UNDERLINE: "u",
-    MarkKind.STRIKE: "s",
-    MarkKind.SUPERSCRIPT: "sup",
-    MarkKind.SUBSCRIPT: "sub",
-}
-"""Outermost first; a link is outside them all."""
 _SIGNS = {"strong": "**", "em": "*", "s": "~~"}
 _ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 
@@ -72,7 +64,7 @@ def _tokens(block: Block, notes: list[str]) -> list[_Token]:
 def _elements(segment: Segment) -> list[tuple[str, str]]:
     href = address(segment.href)
     found = [("a", href)] if href else []
-    return found + [(tag, "") for mark, tag in _TAGS.items() if mark in segment.marks]
+    return found + [(tag, "") for mark, tag in MARK_TAGS.items() if mark in segment.marks]
 
 
 def _signed(row: list[_Token]) -> set[int]:

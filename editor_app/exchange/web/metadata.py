@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from editor_app.exchange.cleaning import without_control
-from editor_app.exchange.ooxml.writing.languages import main_language
+from editor_app.exchange.languages import main_language
 from editor_app.exchange.web.moments import iso
 from editor_app.exchange.web.runs import attribute
 from editor_app.workflow.article import Article, Content

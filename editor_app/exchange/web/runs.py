@@ -5,15 +5,15 @@ from html import escape
 
 from editor_app.document.model import LINE_BREAK, Block, Mark, MarkKind
 from editor_app.exchange.cleaning import without_control
+from editor_app.exchange.languages import languages
 from editor_app.exchange.links import address
-from editor_app.exchange.ooxml.writing.languages import languages
 from editor_app.exchange.segments import Segment, segments
 from editor_app.exchange.web.notes import NOTED
 from editor_app.exchange.web.whitespace import one_line
 
 RUSSIAN = "ru"
 
-_MARK_TAGS = {
+MARK_TAGS = {
     MarkKind.BOLD: "strong",
     MarkKind.ITALIC: "em",
     MarkKind.UNDERLINE: "u",
@@ -114,4 +114,4 @@ def _cut(row: Iterator[Segment], foreign: list[tuple[int, int, str]]) -> Iterato
 def _elements(segment: Segment) -> list[tuple[str, str]]:
     href = address(segment.href)
     found = [("a", f' href="{escape(href)}"')] if href else []
-    return found + [(tag, "") for mark, tag in _MARK_TAGS.items() if mark in segment.marks]
+    return found + [(tag, "") for mark, tag in MARK_TAGS.items() if mark in segment.marks]

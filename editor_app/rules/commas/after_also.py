@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology.predicates import goes_on_with_clause
+from editor_app.proofreading.commas import without_comma
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match, Rule, bad, good
-from editor_app.text.span import Span
 
 _OPENING = re.compile(
     r"(?:(?:и|но|а) )?(?P<words>также|тоже|потом|затем|именно поэтому|поэтому|для начала|в заключение|тогда|иногда|"
@@ -21,15 +21,10 @@ def _check(passage: Passage) -> Iterator[Match]:
     for sentence, tree in zip(passage.sentences, passage.trees, strict=True):
         match = _OPENING.match(passage.folded, sentence.start)
         if match and goes_on_with_clause(tree, match.end()):
-            yield _without_comma(passage, match)
+            yield without_comma(passage, match)
         for match in _INSIDE.finditer(passage.folded, sentence.start, sentence.end):
             if goes_on_with_clause(tree, match.end()):
-                yield _without_comma(passage, match)
-
-
-def _without_comma(passage: Passage, match: re.Match[str]) -> Match:
-    words = Span(*match.span("words"))
-    return Match(Span(words.start, match.end("comma")), (words.of(passage.text),))
+                yield without_comma(passage, match)
 
 
 RULE = Rule(

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology.predicates import before, clause, goes_on_with_clause
+from editor_app.proofreading.commas import without_comma
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match, Rule, bad, good
-from editor_app.text.span import Span
 
 _BINDING = re.compile(r"(?<=[а-я»\d], )(?P<words>причем|притом|зато|поэтому|потому что|так что)(?P<comma>,)(?= [а-я])")
 """They bind a clause to the one before."""
@@ -29,19 +29,14 @@ def _check(passage: Passage) -> Iterator[Match]:
         for match in _BINDING.finditer(passage.folded, sentence.start, sentence.end):
             inserted = _INSERTED.match(passage.folded, match.end(), sentence.end)
             if not inserted or goes_on_with_clause(tree, match.end()):
-                yield _without_comma(passage, match)
+                yield without_comma(passage, match)
         for match in _HOWEVER.finditer(passage.folded, sentence.start, sentence.end):
             comma = next(node.index for node in tree if node.token.end == match.start() - 1)
             if clause(before(tree, comma)) and goes_on_with_clause(tree, match.end()):
-                yield _without_comma(passage, match)
+                yield without_comma(passage, match)
         for match in _COMPOUND.finditer(passage.folded, sentence.start, sentence.end):
             if goes_on_with_clause(tree, match.end()):
-                yield _without_comma(passage, match)
-
-
-def _without_comma(passage: Passage, match: re.Match[str]) -> Match:
-    words = Span(*match.span("words"))
-    return Match(Span(words.start, match.end("comma")), (words.of(passage.text),))
+                yield without_comma(passage, match)
 
 
 RULE = Rule(

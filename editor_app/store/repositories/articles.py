@@ -38,6 +38,19 @@ _UPDATE = (
     .returning(_TABLE.c.id)
 )
 
+SUMMARY = (
+    ArticleRow.id,
+    ArticleRow.state,
+    ArticleRow.headline,
+    ArticleRow.section,
+    ArticleRow.author,
+    ArticleRow.updated,
+)
+"""The columns of a `Summary`, in the order of its fields."""
+
+NEWEST_FIRST = (ArticleRow.updated.desc(), ArticleRow.id)
+"""The order of every list: the newest change first."""
+
 
 class Articles:
     """The articles of the newsroom, each found by its id."""
@@ -49,14 +62,7 @@ class Articles:
 
     def summaries(self, ids: Collection[str] | None = None) -> list[Summary]:
         """What a list shows of every article, or of those that are named, the newest change first."""
-        statement = select(
-            ArticleRow.id,
-            ArticleRow.state,
-            ArticleRow.headline,
-            ArticleRow.section,
-            ArticleRow.author,
-            ArticleRow.updated,
-        ).order_by(ArticleRow.updated.desc(), ArticleRow.id)
+        statement = select(*SUMMARY).order_by(*NEWEST_FIRST)
         if ids is not None:
             statement = statement.where(ArticleRow.id.in_(ids))
         return [Summary(*row) for row in self._session.execute(statement)]

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from editor_app.document import serial
 from editor_app.store import snapshot
+from editor_app.store.repositories.articles import NEWEST_FIRST, SUMMARY
 from editor_app.store.repositories.tags import Tags
 from editor_app.store.rows import ArticleRow, CheckRow, ReadingRow
 from editor_app.workflow.desk import Card
@@ -23,15 +24,7 @@ class Desk:
 
     def cards(self, *ids: str) -> list[Card]:
         """Return every article at a glance, or those of some ids, the newest change first."""
-        statement = select(
-            ArticleRow.id,
-            ArticleRow.state,
-            ArticleRow.headline,
-            ArticleRow.section,
-            ArticleRow.author,
-            ArticleRow.updated,
-            ArticleRow.version,
-        ).order_by(ArticleRow.updated.desc(), ArticleRow.id)
+        statement = select(*SUMMARY, ArticleRow.version).order_by(*NEWEST_FIRST)
         if ids:
             statement = statement.where(ArticleRow.id.in_(ids))
         tags, said, checks = self._all_tags.of_many(*ids), self._said(ids), self._checks(ids)

@@ -16,7 +16,6 @@ _EMU_PER_PIXEL = 9525
 _EMU_PER_TWIP = 635
 _TALLEST = 12_000
 """Twips up to which a picture goes down the page, so that its caption fits below it."""
-_SUFFIXES = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
 
 
 class Images:
@@ -60,7 +59,7 @@ class Images:
         if data is None:
             return None
         file = pictures.read(data)
-        name = f"image{len(self._files) + 1}.{_SUFFIXES[file.media]}"
+        name = f"image{len(self._files) + 1}.{file.suffix}"
         main = self._document.part
         part = Part(PackURI(f"/word/media/{name}"), file.media, data, main.package)
         return main.relate_to(part, RELATIONSHIP_TYPE.IMAGE), name, file.width, file.height

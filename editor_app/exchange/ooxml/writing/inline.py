@@ -6,11 +6,11 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from editor_app.document.model import Block, Mark, MarkKind
+from editor_app.exchange.languages import RUSSIAN, languages
 from editor_app.exchange.links import address
 from editor_app.exchange.ooxml.notes import BOOKMARK
 from editor_app.exchange.ooxml.writing.changes import Changes
 from editor_app.exchange.ooxml.writing.comments import Comments
-from editor_app.exchange.ooxml.writing.languages import RUSSIAN, languages
 from editor_app.exchange.ooxml.writing.notes import Notes
 from editor_app.exchange.ooxml.writing.xml import Element, made, text_elements, valued
 

@@ -7,8 +7,8 @@ from xml.sax.saxutils import escape
 
 from editor_app.document.model import LINE_BREAK
 from editor_app.exchange.cleaning import without_control
+from editor_app.exchange.languages import main_language
 from editor_app.exchange.ooxml.properties import PUBLISHED, SOURCE
-from editor_app.exchange.ooxml.writing.languages import main_language
 from editor_app.workflow.article import Article, Content
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Which language a text is in, piece by piece, so that Word checks each by the dictionary of its own.
+"""Which language a text is in, piece by piece, so that a file marks each as what it is.
 
 Told by letters: a sentence is Kazakh when a good part of its words has letters that Russian does not have, English
 when two thirds of its words are Latin. Of a Russian sentence a word with Kazakh letters is Kazakh; a Latin one is

@@ -1,6 +1,6 @@
 import pytest
 
-from editor_app.exchange.ooxml.writing.languages import languages, main_language
+from editor_app.exchange.languages import languages, main_language
 
 KAZAKH = "Қарағанды қаласында жаңа көпір ашылды."
 RUSSIAN = "Об этом сообщил Қасым."
