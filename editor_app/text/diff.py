@@ -9,14 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from editor_app.text.alignment import rewritten, stretches
 from editor_app.text.counting import counts
+from editor_app.text.sentences import sentences
 from editor_app.text.tokens import tokens
-
-_ALIKE = 0.4
-"""Share of common words from which two paragraphs are taken for one that was rewritten."""
-
-_MOST_PAIRS = 40_000
-"""More pairs of paragraphs than these are not weighed against each other: the longest stay in their order."""
 
 
 class Change(Enum):
@@ -68,14 +64,12 @@ def words(before: str, after: str) -> tuple[Piece, ...]:
 
     Joined, the pieces that are not ADDED are `before`, those that are not REMOVED are `after`.
     """
-    from difflib import SequenceMatcher  # with the first comparison, and not with the window
-
     old, new = [token.text for token in tokens(before)], [token.text for token in tokens(after)]
-    codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     pieces = []
     start_old = start_new = 0
-    for tag, _, end_old, _, end_new in codes:
-        if tag != "equal":
+    for stretch in stretches(old, new):
+        end_old, end_new = stretch.b, stretch.d
+        if not stretch.is_same:
             slide = _slide(old, new, start_old, end_old, start_new, end_new)
             pieces.append(Piece(Change.SAME, "".join(new[start_new : start_new + slide])))
             start_old, start_new, end_old, end_new = (
@@ -94,51 +88,47 @@ def paragraphs(before: Sequence[str], after: Sequence[str]) -> tuple[Row, ...]:
 
     The paragraphs `before` of the rows, in their order, are the old text, those `after` the new one.
     """
-    from difflib import SequenceMatcher
+    return tuple(_with_moves(list(_rows(before, after))))
 
-    rows: list[Row] = []
-    for tag, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if tag == "equal":
-            rows += (Row(text, text, (Piece(Change.SAME, text),) if text else ()) for text in before[a:b])
+
+def by_sentence(rows: Sequence[Row]) -> tuple[tuple[Row, ...], ...]:
+    """Return the rows of paragraphs cut into rows of sentences; one that stands in another place is moved.
+
+    A paragraph of which nothing changed but spaces between its sentences stays whole.
+    """
+    cut = [_sentences(row) for row in rows]
+    moved = iter(_with_moves([sentence for sentences in cut for sentence in sentences]))
+    return tuple(tuple(next(moved) for _ in sentences) for sentences in cut)
+
+
+def _sentences(row: Row) -> list[Row]:
+    old, new = (
+        None if side is None else [side[span.start : span.end] for span in sentences(side)]
+        for side in (row.before, row.after)
+    )
+    if row.is_moved:
+        return [row]
+    made = list(_rows(old or (), new or ()))
+    return made if any(sentence.is_changed for sentence in made) or not row.is_changed else [row]
+
+
+def _rows(before: Sequence[str], after: Sequence[str]) -> Iterator[Row]:
+    for a, b, c, d, is_same in stretches(before, after):
+        if is_same:
+            yield from (Row(text, text, (Piece(Change.SAME, text),) if text else ()) for text in before[a:b])
         else:
-            rows += _rewritten(before[a:b], after[c:d])
-    return tuple(_with_moves(rows))
+            yield from _rewritten(before[a:b], after[c:d])
 
 
 def _rewritten(before: Sequence[str], after: Sequence[str]) -> Iterator[Row]:
     """Set paragraphs of which none stayed as it was against each other."""
     old = new = 0
-    for a, c in [*_pairs(before, after), (len(before), len(after))]:
+    for a, c in [*rewritten(before, after), (len(before), len(after))]:
         yield from (Row(text, None, _whole(Change.REMOVED, text)) for text in before[old:a])
         yield from (Row(None, text, _whole(Change.ADDED, text)) for text in after[new:c])
         if a < len(before):
             yield Row(before[a], after[c], words(before[a], after[c]))
         old, new = a + 1, c + 1
-
-
-def _pairs(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int]]:
-    """Return which paragraphs are the same one rewritten: of all ways without crossing, that with most in common."""
-    if len(before) == len(after) == 1:
-        return [(0, 0)]
-    if len(before) * len(after) > _MOST_PAIRS:
-        return [(number, number) for number in range(min(len(before), len(after)))]
-    bags_before, bags_after = [_bag(text) for text in before], [_bag(text) for text in after]
-    best = [[0.0] * (len(after) + 1) for _ in range(len(before) + 1)]
-    alike = [[_likeness(one, other) for other in bags_after] for one in bags_before]
-    for a in range(len(before) - 1, -1, -1):
-        for c in range(len(after) - 1, -1, -1):
-            paired = alike[a][c] + best[a + 1][c + 1] if alike[a][c] >= _ALIKE else 0.0
-            best[a][c] = max(paired, best[a + 1][c], best[a][c + 1])
-    pairs, a, c = [], 0, 0
-    while a < len(before) and c < len(after):
-        if alike[a][c] >= _ALIKE and best[a][c] == alike[a][c] + best[a + 1][c + 1]:
-            pairs.append((a, c))
-            a, c = a + 1, c + 1
-        elif best[a][c] == best[a + 1][c]:
-            a += 1
-        else:
-            c += 1
-    return pairs
 
 
 def _with_moves(rows: list[Row]) -> list[Row]:
@@ -194,16 +184,6 @@ def _slide(old: Sequence[str], new: Sequence[str], a: int, b: int, c: int, d: in
 
 def _whole(change: Change, text: str) -> tuple[Piece, ...]:
     return (Piece(change, text),) if text else ()
-
-
-def _bag(text: str) -> Counter[str]:
-    return Counter(token.text.casefold() for token in tokens(text) if not token.text.isspace())
-
-
-def _likeness(one: Counter[str], other: Counter[str]) -> float:
-    """Return which share of the words two paragraphs have in common, from 0 to 1."""
-    every = one.total() + other.total()
-    return 2 * (one & other).total() / every if every else 0.0
 
 
 def _words(pieces: Sequence[Piece], change: Change) -> int:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor_app.text.diff import Change, Piece, paragraphs, words
+from editor_app.text.diff import Change, Piece, by_sentence, paragraphs, words
 
 _WORDS = st.lists(
     st.sampled_from(["мост", "моста", "Ишим", "и", "—", ",", "за́мок", "👩‍🚀", "Барыс", "2026"]), max_size=12
@@ -80,3 +80,52 @@ def test_a_long_article_with_every_space_changed_takes_no_time(changed):
     after = [text.replace(" о ", " о ") for text in before]
     after[changed] = "Совсем другое."
     assert len(paragraphs(before, after)) in (3000, 3001)
+
+
+def test_every_paragraph_of_a_long_article_finds_its_own_though_some_came_and_went():
+    before = [f"Абзац {number} о мосте, который строят {number % 7} год подряд." for number in range(400)]
+    after = [text.replace("строят", "возводят") for text in before]
+    after.insert(5, "Совсем новое о другом.")
+    del after[200]
+    rows = paragraphs(before, after)
+    assert [row.before for row in rows if row.after is None] == [before[199]]
+    assert [row.after for row in rows if row.before is None] == ["Совсем новое о другом."]
+
+
+def test_a_single_paragraph_of_twenty_thousand_words_is_compared_word_by_word():
+    old = [f"слово{number * number % 4001}" if number % 3 else "и" for number in range(20_000)]
+    new = ["новое" if number % 500 == 0 else word for number, word in enumerate(old)]
+    pieces = words(" ".join(old), " ".join(new))
+    assert sum(piece.change is Change.ADDED for piece in pieces) == 40
+    assert sum(len(piece.text.split()) for piece in pieces if piece.change is Change.REMOVED) == 40
+
+
+@given(_TEXTS, _TEXTS)
+def test_the_sentences_say_what_the_paragraphs_say(before, after):
+    rows = paragraphs(before, after)
+    cut = by_sentence(rows)
+    assert len(cut) == len(rows)
+    for row, sentences in zip(rows, cut, strict=True):
+        assert any(sentence.is_changed for sentence in sentences) == row.is_changed
+        for side in ("before", "after"):
+            whole = "".join(getattr(row, side) or "")
+            said = "".join(text for sentence in sentences if (text := getattr(sentence, side)))
+            assert "".join(said.split()) == "".join(whole.split())
+
+
+def test_a_sentence_that_was_changed_is_paired_with_what_it_was():
+    [row] = by_sentence(paragraphs(["Мост открыли. Дождь шёл весь день."], ["Мост открыли. Дождь шёл всю ночь."]))
+    assert [(sentence.before, sentence.after, sentence.is_changed) for sentence in row] == [
+        ("Мост открыли.", "Мост открыли.", False),
+        ("Дождь шёл весь день.", "Дождь шёл всю ночь.", True),
+    ]
+
+
+def test_a_sentence_that_went_into_another_paragraph_is_moved():
+    before = ["Мост открыли весной. Гости приехали.", "Город ждал моста долго."]
+    after = ["Мост открыли весной.", "Город ждал моста долго. Гости приехали."]
+    moved = [sentence for row in by_sentence(paragraphs(before, after)) for sentence in row if sentence.is_moved]
+    assert [(sentence.before, sentence.after) for sentence in moved] == [
+        ("Гости приехали.", None),
+        (None, "Гости приехали."),
+    ]
