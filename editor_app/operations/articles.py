@@ -3,13 +3,11 @@
 from collections.abc import Collection
 
 from editor_app.operations.changes import Changes
-from editor_app.operations.comments import check_remarks, is_only_comments
 from editor_app.operations.newsroom import Newsroom
+from editor_app.operations.permission import check_change
 from editor_app.operations.recording import begin, current, keep_before, new_id
-from editor_app.operations.suggesting import check_edits
 from editor_app.workflow import events
 from editor_app.workflow.article import Article, Content, Event, Summary
-from editor_app.workflow.roles import Power, demand
 
 __all__ = ["create", "get", "history", "listing", "new_id", "save"]
 
@@ -53,12 +51,7 @@ def save(newsroom: Newsroom, article_id: str, version: int, content: Content) ->
             article = current(unit, article_id, version)
         if content == article.content:
             return article, Changes()
-        if is_only_comments(article.content, content):  # of what is written in by others, or locked, one may speak
-            demand(newsroom.person, Power.COMMENT)
-        else:
-            unit.policies.current().workflow.check_writable(article, newsroom.person)
-            check_edits(article, content, newsroom.person)
-        check_remarks(article.content.threads, content.threads, newsroom.person)
+        check_change(unit.policies.current().workflow, article, content, newsroom.person)
         keep_before(unit, newsroom, article)
         saved = unit.articles.amend(article, content, now=newsroom.clock())
         unit.commit()

@@ -13,7 +13,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations.changes import Changes
 from editor_app.operations.faults import unreadable
 from editor_app.operations.recording import begin
-from editor_app.workflow import events
+from editor_app.workflow import events, proposals
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,7 +80,7 @@ def import_file(newsroom: Newsroom, path: Path) -> tuple[Article, Imported, Chan
 
 def accepted(imported: Imported) -> Imported:
     """Return a file that was read with every change accepted that somebody suggests in it."""
-    content = imported.content
+    content = proposals.proposed(imported.content)
     return replace(imported, content=replace(content, body=proposed(content.body), suggestions=()))
 
 

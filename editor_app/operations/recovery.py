@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.operations.changes import Changes
+from editor_app.operations.errors import OperationError
 from editor_app.operations.faults import unwritable
+from editor_app.operations.permission import check_change
 from editor_app.operations.recording import begin, keep_unkept, put, record
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.workflow import events, names
 from editor_app.workflow.article import Article, Content
+from editor_app.workflow.errors import WorkflowError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,8 +76,8 @@ def discarded(newsroom: Newsroom, journal: Journal) -> list[Unsaved]:
 def take(newsroom: Newsroom, journal: Journal, unsaved: Unsaved) -> tuple[Article, Changes]:
     """Put what was found into its article, whose former content is kept as a revision.
 
-    Where the article was changed meanwhile, or may not be written in, it becomes an article beside it: nothing is
-    overwritten. Raises `StoreError`; the entry then stays.
+    Where the article was changed meanwhile, or the person may not make that of it (`permission.check_change`), it
+    becomes an article beside it: nothing is overwritten. Raises `StoreError`; the entry then stays.
     """
     entry = unsaved.found.entry
     with newsroom.store.unit_of_work() as unit:
@@ -82,7 +85,7 @@ def take(newsroom: Newsroom, journal: Journal, unsaved: Unsaved) -> tuple[Articl
         now = replace(unsaved, stored=stored)
         if stored is None:
             article = _begin(unit, newsroom, entry)
-        elif now.is_newer_stored or not unit.policies.current().workflow.may_write(stored, newsroom.person):
+        elif now.is_newer_stored or not _may(unit, newsroom, stored, entry.content):
             content = replace(entry.content, headline=marked(entry.content.headline))
             article = begin(unit, newsroom, content, events.RECOVER)
         else:
@@ -130,6 +133,15 @@ def _stored(unit: UnitOfWork, article_id: str) -> Article | None:
         return unit.articles.get(article_id)
     except (NoSuchArticle, StoreDamaged):
         return None
+
+
+def _may(unit: UnitOfWork, newsroom: Newsroom, stored: Article, content: Content) -> bool:
+    """Whether the person may make this of an article, as with any save."""
+    try:
+        check_change(unit.policies.current().workflow, stored, unit.articles.tidied(content), newsroom.person)
+    except (OperationError, WorkflowError):
+        return False
+    return True
 
 
 def _begin(unit: UnitOfWork, newsroom: Newsroom, entry: Entry) -> Article:

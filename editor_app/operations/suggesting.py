@@ -1,15 +1,18 @@
 """Suggestions: who may change the text at once, and who decides about what others suggest."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from editor_app.document.model import Document, MarkKind
 from editor_app.document.suggestions import suggestion_of
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Article, Content
 from editor_app.workflow.errors import WorkflowError
+from editor_app.workflow.proposals import Proposal
 from editor_app.workflow.roles import POWERS, Person, Power, demand, named
 from editor_app.workflow.workflow import only_suggests
+
+_WHO_MAY = QT_TRANSLATE_NOOP("suggesting", "Менять его сразу может {who}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +26,43 @@ class _Standing:
 def check_edits(article: Article, content: Content, person: Person) -> None:
     """Raise `WorkflowError`, saying who may, when somebody changes or decides what they may only suggest.
 
-    This is about the words of the body: headline, deck, lead and tags have no suggestions, and the build of a table is
-    changed at once.
+    The build of a table is changed at once.
     """
-    if content.suggestions != article.content.suggestions:
+    former = article.content
+    if (content.suggestions, content.proposals) != (former.suggestions, former.proposals):
         demand(person, Power.SUGGEST)
-    if content.body is article.content.body or not only_suggests(article, person):
+    if not only_suggests(article, person):
         return
+    _check_around(former, content, person)
+    if content.body is not former.body:
+        _check_body(article, content, person)
+
+
+def _check_around(former: Content, content: Content, person: Person) -> None:
+    """Hold somebody to what stands round the body, who signed it among it, and to what others propose for it."""
+    if _others(former, person) != _others(content, person):
+        demand(person, Power.DECIDE)
+    if _bare(former) != _bare(content):
+        raise WorkflowError(
+            QT_TRANSLATE_NOOP(
+                "suggesting",
+                "Заголовок, подзаголовок, лид, рубрику и теги чужого материала вы меняете предложениями, "
+                "в режиме правок.",
+            ),
+            _WHO_MAY.with_values(who=named(POWERS[Power.DECIDE])),
+        )
+
+
+def _others(content: Content, person: Person) -> list[Proposal]:
+    return [each for each in content.proposals if each.author != person.name]
+
+
+def _bare(content: Content) -> Content:
+    """Return what is written of a content round its body."""
+    return replace(content, body=Document(), threads=(), suggestions=(), proposals=())
+
+
+def _check_body(article: Article, content: Content, person: Person) -> None:
     own = {each.id for each in (*article.content.suggestions, *content.suggestions) if each.author == person.name}
     before, after = _standing(article.content.body, own), _standing(content.body, own)
     if before.marked != after.marked:
@@ -37,9 +70,7 @@ def check_edits(article: Article, content: Content, person: Person) -> None:
     if before.letters != after.letters:
         raise WorkflowError(
             QT_TRANSLATE_NOOP("suggesting", "Чужой текст вы правите предложениями, в режиме правок."),
-            QT_TRANSLATE_NOOP("suggesting", "Менять его сразу может {who}.").with_values(
-                who=named(POWERS[Power.DECIDE])
-            ),
+            _WHO_MAY.with_values(who=named(POWERS[Power.DECIDE])),
         )
 
 

@@ -38,7 +38,7 @@ def dumps(content: Content) -> str:
 def loads(written: str) -> Content:
     """Read what `dumps` wrote; raises `DocumentError` for a body of a later version of the program."""
     form = json.loads(written)
-    threads, suggestions = review.loads(form.get("review", ""))
+    threads, suggestions, proposals = review.loads(form.get("review", ""))
     return Content(
         headline=form["headline"],
         deck=form["deck"],
@@ -51,6 +51,7 @@ def loads(written: str) -> Content:
         published=moment(form["published"]),
         threads=threads,
         suggestions=suggestions,
+        proposals=proposals,
     )
 
 

@@ -2,7 +2,6 @@
 
 import re
 
-from editor_app.document.suggestions import ids
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow import names, seal
 from editor_app.workflow.article import Article
@@ -29,7 +28,7 @@ def check_obstacles(policy: Policy, article: Article, step: str, facts: Facts | 
 
 def check_approval(policy: Policy, article: Article, person: Person) -> None:
     """Raise `WorkflowError` when the person may not approve this article, or nobody may yet."""
-    if suggested := len(ids(article.content.body)):
+    if suggested := len(article.content.undecided):
         raise WorkflowError(
             QT_TRANSLATE_NOOP(
                 "transitions", "Утвердить пока нельзя: в тексте есть непринятые предложения правок ({count})."

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from editor_app.document.model import Document
-from editor_app.document.suggestions import Suggestion
+from editor_app.document.suggestions import Suggestion, ids
 from editor_app.text.encodable import encodable
 from editor_app.workflow.comments import Thread
+from editor_app.workflow.proposals import Proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class Content:
     `deck` is the line under the headline, `lead` the opening paragraph; `section` is the name of a section or empty;
     `tags` are names in the order the writer gave them. `source` names the outlet that the text came from,
     `published` the moment (with or without a time zone, as the source gave it) that the source published it.
-    `threads` are the comments, `suggestions` the people behind the changes that are suggested in the body.
+    `threads` are the comments, `suggestions` the people behind the changes that are suggested in the body, `proposals`
+    what is suggested in place of headline, deck, lead, section or tags, which are what stands.
     Code points that cannot be stored become U+FFFD.
     """
 
@@ -31,6 +33,7 @@ class Content:
     published: datetime | None = None
     threads: tuple[Thread, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("headline", "deck", "lead", "section", "author", "source"):
@@ -41,6 +44,11 @@ class Content:
     def text(self) -> str:
         """Headline, deck, lead and body as plain text, one line each, empty parts left out."""
         return "\n".join(part for part in (self.headline, self.deck, self.lead, self.body.text) if part)
+
+    @property
+    def undecided(self) -> frozenset[str]:
+        """Ids of all that is suggested and waits for a decision, in the body and round it."""
+        return ids(self.body).union(each.id for each in self.proposals)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from editor_app.document.model import BlockKind
-from editor_app.document.suggestions import ids
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.text.span import Span
 from editor_app.workflow.article import Content
@@ -156,14 +155,17 @@ def _comments(content: Content, _: Facts) -> Found:
 
 
 def _suggestions(content: Content, _: Facts) -> Found:
-    if count := len(ids(content.body)):
+    if count := len(content.undecided):
         told = QT_TRANSLATE_NOOP("checklist", "Не приняты и не отклонены предложения правок: {count}.")
-        first = next(
-            number
-            for number, block in enumerate(content.body.blocks)
-            if any(mark.kind.is_suggestion for mark in block.marks)
+        spots = (
+            *(Spot(Field(each.about)) for each in content.proposals),
+            *(
+                Spot(Field.BODY, number)
+                for number, block in enumerate(content.body.blocks)
+                if any(mark.kind.is_suggestion for mark in block.marks)
+            ),
         )
-        yield told.with_values(count=count), Spot(Field.BODY, first)
+        yield told.with_values(count=count), spots[0]
 
 
 def _pictures(content: Content, _: Facts) -> Found:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from editor_app.document.suggestions import ids
 from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.workflow import seal, zones
@@ -49,7 +48,7 @@ def _against_the_text(article: Article, workflow: Workflow) -> list[Message]:
         return [QT_TRANSLATE_NOOP("release", "Материал утверждён без печати, прежней версией программы.")]
     if seal.is_intact(article):
         return []
-    if ids(article.content.body):
+    if article.content.undecided:
         return [QT_TRANSLATE_NOOP("release", "В тексте есть непринятые предложения правок.")]
     told = QT_TRANSLATE_NOOP("release", "Текст изменился после того, как его утвердил(а) {who}.")
     return [told.with_values(who=article.seal.who)]

@@ -25,10 +25,10 @@ _FORM = "granki seal 1"
 
 
 def public(content: Content) -> Content:
-    """Return what of a content leaves the house; of what is suggested, the text as proposed."""
+    """Return what of a content leaves the house; of what is suggested in the body, the text as proposed."""
     settled = proposed(content.body) if ids(content.body) else content.body  # to settle takes time, even nothing
-    body = _without_comments(settled.public)
-    return replace(content, body=body, threads=(), suggestions=())
+    body = without_comments(settled.public)
+    return replace(content, body=body, threads=(), suggestions=(), proposals=())
 
 
 def digest(content: Content) -> str:
@@ -40,10 +40,11 @@ def digest(content: Content) -> str:
 
 def is_intact(article: Article) -> bool:
     """Whether an article is, to the letter, what was approved last, with nothing suggested since."""
-    return article.seal is not None and not ids(article.content.body) and article.seal.digest == digest(article.content)
+    return article.seal is not None and not article.content.undecided and article.seal.digest == digest(article.content)
 
 
-def _without_comments(body: Document) -> Document:
+def without_comments(body: Document) -> Document:
+    """Return a body without the marks of what is said about it."""
     return Document(tuple(_bare(part) for part in body.parts))
 
 

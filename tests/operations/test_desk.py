@@ -7,6 +7,7 @@ from editor_app.document.suggestions import Suggestion
 from editor_app.operations import articles, desk
 from editor_app.workflow.comments import Remark, Thread
 from editor_app.workflow.errors import WorkflowError
+from editor_app.workflow.proposals import Proposal, Slot
 
 WHEN = datetime(2026, 11, 22, tzinfo=UTC)
 
@@ -17,10 +18,11 @@ def test_an_article_at_a_glance_has_its_tags_and_what_waits_in_it(newsroom, cont
         tags=("мосты", "Астана"),
         threads=(said, replace(said, id="000002", resolved=True)),
         suggestions=(Suggestion("000003", "Марина", WHEN),),
+        proposals=(Proposal("000004", "Марина", WHEN, Slot.LEAD, "Открыт."),),
     )
     article, _ = articles.create(newsroom, made)
     [card] = desk.cards(newsroom)
-    assert (card.id, card.tags, card.comments, card.suggestions) == (article.id, ("мосты", "Астана"), 1, 1)
+    assert (card.id, card.tags, card.comments, card.suggestions) == (article.id, ("мосты", "Астана"), 1, 2)
     assert (card.findings, card.is_checked) == (None, False)
 
 

@@ -9,6 +9,7 @@ from editor_app.workflow import policy_form
 from editor_app.workflow.checklist import Demand, Gravity
 from editor_app.workflow.errors import WorkflowError
 from editor_app.workflow.policy import Policy
+from editor_app.workflow.proposals import Proposal, Slot, propose
 from editor_app.workflow.roles import Person, Role
 from editor_app.workflow.states import STATES, State, StateInfo
 from editor_app.workflow.transitions import TRANSITIONS, Transition
@@ -57,7 +58,8 @@ def test_states_and_steps_of_ones_own_work_like_those_of_the_program(newsroom, a
     sent, _ = approval.take(as_editor, article.id, submitted.version, "на вычитку")
     assert sent.state == PROOF
     proofreader = replace(newsroom, person=Person("Ержан", Role.PROOFREADER))
-    saved, _ = articles.save(proofreader, article.id, sent.version, content("Мост открыли"))
+    mine = Proposal("000001", "Ержан", sent.updated, Slot.HEADLINE, "Мост открыли")
+    saved, _ = articles.save(proofreader, article.id, sent.version, propose(sent.content, mine))
     with pytest.raises(WorkflowError, match="только для чтения"):
         articles.save(newsroom, article.id, saved.version, content("Мост закрыли"))
     read, _ = approval.take(proofreader, article.id, saved.version, "вычитано")

@@ -7,6 +7,8 @@ from editor_app.operations import approval, articles, recovery, revisions
 from editor_app.operations.recovery import RecoveryError
 from editor_app.store.journal import Entry, Journal
 from editor_app.workflow.article import Content
+from editor_app.workflow.proposals import Proposal, Slot, propose
+from editor_app.workflow.roles import Person, Role
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -85,6 +87,21 @@ def test_an_article_that_may_not_be_written_in_stays_as_it_is(newsroom, content,
     taken, _ = recovery.take(newsroom, journal, unsaved)
     assert taken.id != article.id
     assert articles.get(newsroom, article.id) == submitted
+
+
+def test_what_one_may_only_suggest_is_kept_beside_and_what_is_suggested_is_taken(newsroom, content, crash):
+    article, _ = articles.create(newsroom, content())
+    submitted, _ = approval.take(newsroom, article.id, 1, "submit")
+    proofreader = replace(newsroom, person=Person("Ержан", Role.PROOFREADER))
+    mine = Proposal("000001", "Ержан", NOON, Slot.HEADLINE, "Мост закрыт")
+    proposed = propose(submitted.content, mine)
+    for left, is_taken in ((replace(submitted.content, headline="Мост закрыт"), False), (proposed, True)):
+        journal = crash(article.id, submitted.version, left)
+        [unsaved], _ = recovery.found(proofreader, journal)
+        taken, _ = recovery.take(proofreader, journal, unsaved)
+        assert (taken.id == article.id) is is_taken
+        assert articles.get(newsroom, article.id).content.headline == submitted.content.headline
+    assert articles.get(newsroom, article.id).content.proposals == (mine,)
 
 
 def test_the_store_is_looked_at_again_when_it_is_taken(newsroom, content, crash):

@@ -8,6 +8,8 @@ from editor_app.document.suggestions import Suggestion, Verdict, resolved, sugge
 from editor_app.operations import approval, articles, revisions
 from editor_app.workflow.article import Content
 from editor_app.workflow.errors import WorkflowError
+from editor_app.workflow.proposals import Proposal, Slot, propose
+from editor_app.workflow.proposals import resolved as settled
 from editor_app.workflow.roles import Person, Role
 
 WHEN = datetime(2025, 3, 3, 9, tzinfo=UTC)
@@ -80,3 +82,50 @@ def test_an_earlier_version_brings_no_words_back_for_who_only_suggests(newsroom,
     first = revisions.listing(newsroom, article.id)[-1]
     with pytest.raises(WorkflowError, match="предложениями"):
         revisions.restore(proofreader, article.id, article.version, first.number)
+
+
+def written(newsroom, article, content):
+    return articles.save(newsroom, article.id, article.version, content)[0]
+
+
+def proposal(author="Ержан", value="Мост открыли", slot=Slot.HEADLINE, id_="000007"):
+    return Proposal(id_, author, WHEN, slot, value)
+
+
+@pytest.mark.parametrize(
+    ("slot", "value"),
+    [
+        *((slot, "Мост открыли") for slot in (Slot.HEADLINE, Slot.DECK, Slot.LEAD)),
+        (Slot.SECTION, "Город"),
+        (Slot.TAGS, ("мосты",)),
+    ],
+)
+def test_who_only_suggests_proposes_what_stands_round_the_body_and_does_not_change_it(
+    proofreader, submitted, slot, value
+):
+    with pytest.raises(WorkflowError, match="предложениями") as caught:
+        written(proofreader, submitted, replace(submitted.content, **{slot: value}))
+    assert "редактор" in str(caught.value.advice)
+    article = written(proofreader, submitted, propose(submitted.content, proposal(value=value, slot=slot)))
+    assert getattr(article.content, slot) == getattr(submitted.content, slot)
+    back = written(proofreader, article, settled(article.content, ["000007"], Verdict.REJECT))
+    assert back.content.proposals == ()
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_who_only_suggests_does_not_decide_what_others_propose(as_editor, proofreader, submitted, verdict):
+    article = written(as_editor, submitted, propose(submitted.content, proposal("Анна")))
+    decided = settled(article.content, ["000007"], verdict)
+    with pytest.raises(WorkflowError, match="Принимать и отклонять чужие правки может только автор, редактор"):
+        written(proofreader, article, decided)
+    assert written(as_editor, article, decided).content == decided
+
+
+def test_who_only_suggests_does_not_sign_what_is_by_others(proofreader, submitted):
+    with pytest.raises(WorkflowError):
+        written(proofreader, submitted, replace(submitted.content, author="Ержан"))
+
+
+def test_nobody_is_named_for_a_proposal_by_who_only_suggests(proofreader, submitted):
+    with pytest.raises(WorkflowError):
+        written(proofreader, submitted, propose(submitted.content, proposal("Анна")))

@@ -12,6 +12,7 @@ from editor_app.store.database import open_store
 from editor_app.store.errors import NoSuchArticle, StaleVersion, StoreDamaged
 from editor_app.workflow.article import Article, Content
 from editor_app.workflow.comments import About, Remark, Thread
+from editor_app.workflow.proposals import Proposal, Slot
 from editor_app.workflow.states import State
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -53,6 +54,9 @@ _threads = st.builds(
     resolved=st.booleans(),
 )
 _suggestions = st.builds(Suggestion, id=st.just("000003"), author=_lines, when=_moments)
+_proposals = st.builds(
+    Proposal, st.just("000004"), _lines, _moments, st.just(Slot.TAGS), st.just(("мосты", "日本"))
+) | (st.builds(Proposal, st.just("000005"), _lines, _moments, st.sampled_from([Slot.LEAD, Slot.SECTION]), _lines))
 _contents = st.builds(
     Content,
     headline=_lines,
@@ -66,6 +70,7 @@ _contents = st.builds(
     published=st.none() | st.datetimes(timezones=st.sampled_from([None, UTC, timezone(timedelta(hours=5))])),
     threads=st.lists(_threads, max_size=2).map(tuple),
     suggestions=st.lists(_suggestions, max_size=1).map(tuple),
+    proposals=st.lists(_proposals, max_size=2).map(tuple),
 )
 
 

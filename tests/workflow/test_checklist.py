@@ -1,9 +1,13 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, Picture, paragraphs
 from editor_app.text.span import Span
 from editor_app.workflow.article import Content
 from editor_app.workflow.checklist import CHECKS, Demand, Facts, Field, Gravity, Spot, obstacles
+from editor_app.workflow.proposals import Proposal, Slot, propose
 from editor_app.workflow.transitions import TRANSITIONS
 from editor_app.workflow.unfinished import placeholders, speechless
 
@@ -41,6 +45,17 @@ def test_all_obstacles_are_told_at_once_what_blocks_first():
     assert found[1][2:] == ("Осталась заготовка: «ХХ».", Spot(Field.BODY, 0, Span(9, 11)))
     assert found[5][2] == "Заголовок длиннее, чем берёт Push: 17 знаков из 10."
     assert found[-1][2] == "Числа из заголовка нет в тексте: «14»."
+
+
+@pytest.mark.parametrize("slot", Slot)
+def test_a_proposal_waits_as_a_suggestion_of_the_body_does(slot):
+    when = datetime(2026, 11, 22, tzinfo=UTC)
+    value = ("река",) if slot is Slot.TAGS else "Река"
+    body = Document((Block("Дату назвали.", marks=(Mark(0, 1, MarkKind.DELETION, "000001"),)),))
+    proposed = propose(FINE, Proposal("000002", "Дина", when, slot, value))
+    text = "Не приняты и не отклонены предложения правок: {}."
+    assert told(proposed) == [("suggestions", "block", text.format(1), Spot(Field(slot)))]
+    assert told(replace(proposed, body=body))[0][2] == text.format(2)
 
 
 def test_a_newsroom_says_how_grave_a_check_is_by_step_and_section():

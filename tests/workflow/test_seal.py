@@ -8,8 +8,12 @@ import pytest
 from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
 from editor_app.document.suggestions import Suggestion
 from editor_app.workflow import seal
-from editor_app.workflow.article import Content
+from editor_app.workflow.article import Article, Content, Seal
 from editor_app.workflow.comments import Remark, Thread
+from editor_app.workflow.proposals import Proposal, Slot, propose
+from editor_app.workflow.release import objections
+from editor_app.workflow.states import State
+from editor_app.workflow.workflow import Workflow
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 BODY = Document(
@@ -81,5 +85,18 @@ def test_what_stays_in_the_house_is_not():
 
     discussed = replace(CONTENT, body=body, threads=(remark,), suggestions=(Suggestion("000001", "Дана", NOW),))
 
-    assert seal.digest(discussed) == seal.digest(CONTENT)
-    assert seal.public(discussed) == CONTENT
+    proposed = propose(discussed, Proposal("000002", "Дина", NOW, Slot.HEADLINE, "Мост открыт"))
+
+    assert seal.digest(proposed) == seal.digest(CONTENT)
+    assert seal.public(proposed) == CONTENT
+
+
+def test_a_proposal_that_waits_breaks_the_seal():
+    kept = Seal(seal.digest(CONTENT), "Марина", NOW, 1)
+    article = Article("a1", 1, State.APPROVED, CONTENT, NOW, NOW, seal=kept)
+    assert seal.is_intact(article)
+    proposed = propose(CONTENT, Proposal("000001", "Дина", NOW, Slot.TAGS, ("мост",)))
+    waiting = replace(article, content=proposed)
+    assert not seal.is_intact(waiting)
+    [objection] = objections(waiting, Workflow(), NOW)
+    assert "предложения правок" in str(objection)

@@ -1,14 +1,13 @@
 """What the desk shows of all articles, what their last checks found, and what each person read of them last."""
 
-import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select, text
+from sqlalchemy import delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from editor_app.document import serial
-from editor_app.store import snapshot
+from editor_app.store import review, snapshot
 from editor_app.store.repositories.articles import NEWEST_FIRST, SUMMARY
 from editor_app.store.repositories.tags import Tags
 from editor_app.store.rows import ArticleRow, CheckRow, ReadingRow
@@ -65,11 +64,15 @@ class Desk:
     def note_check(self, article_id: str, version: int, findings: int, moment: datetime) -> None:
         """Note what a check of a version left; an article that is gone is left alone."""
         if self._session.get(ArticleRow, article_id) is not None:
-            self._session.merge(CheckRow(article_id=article_id, version=version, findings=findings, moment=moment))
+            self._session.execute(delete(CheckRow).where(CheckRow.article_id == article_id))
+            noted = {"article_id": article_id, "version": version, "findings": findings, "moment": moment}
+            self._session.execute(insert(CheckRow).values(noted))
 
     def note_reading(self, article_id: str, who: str, revision: int, moment: datetime) -> None:
         """Note which revision of an article a person has on the screen."""
-        self._session.merge(ReadingRow(article_id=article_id, who=who, revision=revision, moment=moment))
+        self._session.execute(delete(ReadingRow).where(ReadingRow.article_id == article_id, ReadingRow.who == who))
+        noted = {"article_id": article_id, "who": who, "revision": revision, "moment": moment}
+        self._session.execute(insert(ReadingRow).values(noted))
 
     def reading(self, article_id: str, who: str) -> tuple[int, datetime] | None:
         """Return the number of the revision that a person had on the screen last, and when."""
@@ -82,14 +85,7 @@ class Desk:
         statement = select(ArticleRow.id, ArticleRow.review).where(text("review <> ''"))
         if ids:
             statement = statement.where(ArticleRow.id.in_(ids))
-        found = {}
-        for article_id, written in self._session.execute(statement):
-            form = json.loads(written)
-            found[article_id] = (
-                sum(not thread["resolved"] for thread in form["threads"]),
-                len(form["suggestions"]),
-            )
-        return found
+        return {article_id: review.waiting(written) for article_id, written in self._session.execute(statement)}
 
     def _checks(self, ids: tuple[str, ...]) -> dict[str, tuple[int, int]]:
         statement = select(CheckRow.article_id, CheckRow.findings, CheckRow.version)

@@ -1,0 +1,124 @@
+"""Proposals: another headline, deck, lead, section or row of tags by one person, until it is decided.
+
+The body is suggested about letter by letter (`document.suggestions`); what has one value is proposed as a whole. What
+stands counts alone until a proposal is accepted and takes its place. A person has one proposal about a thing at most;
+ids are of the same row as those of the suggestions of the body, and sort by age.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from editor_app.document.suggestions import Verdict
+from editor_app.text.encodable import encodable
+from editor_app.workflow import names
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from datetime import datetime
+
+    from editor_app.workflow.article import Content
+
+Value: TypeAlias = str | tuple[str, ...]
+"""A text, or the names of tags in their order."""
+
+
+class Slot(StrEnum):
+    """What an article has one value of; the values are the names in `Content` and of the form on disk."""
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    LEAD = "lead"
+    SECTION = "section"
+    TAGS = "tags"
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is written, and not chosen among names."""
+        return self not in (Slot.SECTION, Slot.TAGS)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What somebody wants to stand in a slot, and since when (with a time zone).
+
+    Code points that cannot be stored become U+FFFD.
+    """
+
+    id: str
+    author: str
+    when: datetime
+    about: Slot
+    value: Value
+
+    def __post_init__(self) -> None:
+        value = self.value
+        object.__setattr__(self, "author", encodable(self.author))
+        object.__setattr__(
+            self, "value", encodable(value) if isinstance(value, str) else tuple(encodable(tag) for tag in value)
+        )
+
+
+def standing(content: Content, slot: Slot) -> Value:
+    """Return what stands in a slot."""
+    value: Value = getattr(content, slot)
+    return value
+
+
+def is_same(slot: Slot, one: Value, other: Value) -> bool:
+    """Whether two values come to the same; a name is the same however its letters are cased."""
+    if slot is Slot.TAGS:
+        return _keys(one) == _keys(other)
+    return names.tidy(str(one)) == names.tidy(str(other)) if slot is Slot.SECTION else one == other
+
+
+def put(content: Content, slot: Slot, value: Value) -> Content:
+    """Return a content with another value in a slot, and without the proposals that come to the same."""
+    placed: dict[str, Any] = {slot.value: value}
+    return settled(replace(content, **placed))
+
+
+def propose(content: Content, proposal: Proposal) -> Content:
+    """Return a content with a proposal in place of that person's former one; what stands already is none."""
+    others = (
+        each
+        for each in content.proposals
+        if (each.author, each.about) != (proposal.author, proposal.about) and each.id != proposal.id
+    )
+    return settled(replace(content, proposals=tuple(sorted((*others, proposal), key=lambda each: each.id))))
+
+
+def resolved(content: Content, chosen: Collection[str], verdict: Verdict) -> Content:
+    """Return a content after a verdict on the chosen proposals; of several accepted for one slot the newest stands.
+
+    Those that were not chosen stay, unless they come to what stands now.
+    """
+    decided = sorted((each for each in content.proposals if each.id in chosen), key=lambda each: each.id)
+    content = replace(content, proposals=tuple(each for each in content.proposals if each.id not in chosen))
+    for each in decided if verdict is Verdict.ACCEPT else ():
+        content = put(content, each.about, each.value)
+    return settled(content)
+
+
+def proposed(content: Content) -> Content:
+    """Return a content as it will be when every proposal is accepted."""
+    return resolved(content, [each.id for each in content.proposals], Verdict.ACCEPT)
+
+
+def settled(content: Content) -> Content:
+    """Return a content without the proposals of what stands."""
+    left = tuple(
+        each for each in content.proposals if not is_same(each.about, each.value, standing(content, each.about))
+    )
+    return content if left == content.proposals else replace(content, proposals=left)
+
+
+def next_id(ids: Iterable[str]) -> str:
+    """Return the id that follows those of all suggestions and proposals of an article."""
+    return f"{max(map(int, ids), default=0) + 1:06}"
+
+
+def _keys(tags: Value) -> list[str]:
+    return [names.key(tag) for tag in names.distinct(tags)]
