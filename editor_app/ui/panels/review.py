@@ -13,7 +13,8 @@ from editor_app.ui.editor.suggested_words import told
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import clear, column, row
 from editor_app.ui.panel import Panel
-from editor_app.ui.panels.review_cards import SuggestionCard, ThreadCard
+from editor_app.ui.panels.review_cards import SuggestionCard
+from editor_app.ui.panels.thread_card import ThreadCard
 from editor_app.ui.theme import Space
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.comments import Thread, anchored

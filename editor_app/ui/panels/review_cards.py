@@ -1,10 +1,10 @@
-"""One suggestion or one thread of comments as a card of the panel."""
+"""Cards of the panel of review, and the one of a suggestion."""
 
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from editor_app.document.suggestions import Suggestion
 from editor_app.i18n import translate
@@ -12,7 +12,6 @@ from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.moments import ago
 from editor_app.ui.theme import Space
-from editor_app.workflow.comments import About, Remark, Thread
 
 
 class _Dot(QWidget):
@@ -32,7 +31,7 @@ class _Dot(QWidget):
         painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
 
 
-class _Card(QFrame):
+class Card(QFrame):
     """A card that can be chosen by a click or by Enter."""
 
     chosen = Signal(str)
@@ -54,7 +53,7 @@ class _Card(QFrame):
             super().keyPressEvent(event)
 
 
-class SuggestionCard(_Card):
+class SuggestionCard(Card):
     """Who suggests what, and the two verdicts."""
 
     accepted = Signal(str)
@@ -69,10 +68,10 @@ class SuggestionCard(_Card):
         reject.clicked.connect(lambda: self.rejected.emit(self.id))
         accept.setEnabled(decides)
         reject.setEnabled(decides or withdraws)
-        head = _head(author, suggestion.when, colour)
+        top = head(author, suggestion.when, colour)
         self.setLayout(
             column(
-                head,
+                top,
                 label(told, wraps=True),
                 row(accept, reject, None),
                 margins=(Space.M, Space.S, Space.M, Space.S),
@@ -81,84 +80,8 @@ class SuggestionCard(_Card):
         )
 
 
-class ThreadCard(_Card):
-    """A thread: what it is about, the remarks, and a field for an answer."""
-
-    answered = Signal(str, str)
-    resolved = Signal(str, bool)
-    takenBack = Signal(str)
-
-    def __init__(self, thread: Thread, colours: dict[str, QColor], *, is_orphan: bool, takes_back: bool) -> None:
-        super().__init__(thread.id)
-        self.setAccessibleName(translate("review", "Примечание: {text}").format(text=thread.remarks[0].text))
-        about = label(_about(thread, is_orphan=is_orphan), "muted", wraps=True)
-        parts = [part for remark in thread.remarks for part in _remark(remark, colours[remark.author])]
-        self.field = _Answer()
-        self.field.sent.connect(lambda text: self.answered.emit(self.id, text))
-        done = QPushButton(translate("review", "Открыть снова") if thread.resolved else translate("review", "Решено"))
-        done.clicked.connect(lambda: self.resolved.emit(self.id, not thread.resolved))
-        back = QPushButton(translate("review", "Убрать"))
-        back.setProperty("emphasis", "quiet")
-        back.setVisible(takes_back)
-        back.clicked.connect(lambda: self.takenBack.emit(self.id))
-        self.setLayout(
-            column(
-                about,
-                *parts,
-                self.field,
-                row(done, None, back),
-                margins=(Space.M, Space.S, Space.M, Space.S),
-                spacing=Space.XS,
-            )
-        )
-
-
-class _Answer(QPlainTextEdit):
-    """A field of one line that grows no further; Enter sends what stands in it."""
-
-    sent = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "field")
-        self.setPlaceholderText(translate("review", "Ответить"))
-        self.setAccessibleName(translate("review", "Ответить"))
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().height() + 2 * Space.M)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            text = self.toPlainText().strip()
-            if text:
-                self.clear()
-                self.sent.emit(text)
-        else:
-            super().keyPressEvent(event)
-
-
-def _head(author: str, when: datetime, colour: QColor) -> QWidget:
+def head(author: str, when: datetime, colour: QColor) -> QWidget:
+    """Return a line that says who, in which colour, and when."""
     made = QWidget()
     made.setLayout(row(_Dot(colour), label(author, "heading"), None, label(ago(when, datetime.now(UTC)), "muted")))
     return made
-
-
-def _remark(remark: Remark, colour: QColor) -> tuple[QWidget, QWidget]:
-    text = label(remark.text, wraps=True)
-    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return _head(remark.author or translate("review", "Без имени"), remark.when, colour), text
-
-
-def _about(thread: Thread, *, is_orphan: bool) -> str:
-    match thread.about:
-        case About.PASSAGE if is_orphan:
-            return translate("review", "К словам «{quote}» · текст удалён").format(quote=thread.quote)
-        case About.PASSAGE:
-            return translate("review", "К словам «{quote}»").format(quote=thread.quote)
-        case About.HEADLINE:
-            return translate("review", "К заголовку")
-        case About.DECK:
-            return translate("review", "К подзаголовку")
-        case About.LEAD:
-            return translate("review", "К лиду")
-        case _:
-            return translate("review", "Ко всему материалу")

@@ -8,7 +8,8 @@ from editor_app.document.model import Block, Document, Mark, MarkKind
 from editor_app.document.suggestions import Suggestion, ids
 from editor_app.ui.areas import review
 from editor_app.ui.panels.review import ReviewPanel
-from editor_app.ui.panels.review_cards import SuggestionCard, ThreadCard
+from editor_app.ui.panels.review_cards import SuggestionCard
+from editor_app.ui.panels.thread_card import ThreadCard
 from editor_app.workflow.article import Content
 from editor_app.workflow.comments import About
 from editor_app.workflow.roles import Role
