@@ -72,11 +72,16 @@ class Suggesting(QObject):
         """Take the people behind the suggestions of another text, which the body is about to show."""
         self.known = {each.id: each for each in known}
 
-    def show(self, document: Document) -> None:
-        """Begin with another text, which the body shows already."""
-        self._last = max((int(id_) for id_ in (*self.known, *suggestions.ids(document))), default=0)
+    def show(self, document: Document, taken: Iterable[str] = ()) -> None:
+        """Begin with another text, which the body shows already; `taken` are ids that are in use round it."""
+        self._last = max((int(id_) for id_ in (*self.known, *suggestions.ids(document), *taken)), default=0)
         self._open = None
         self._watch(self._on or bool(suggestions.ids(document)))
+
+    def next_id(self) -> str:
+        """Return an id that nothing suggested in the article, or round its body, has or had."""
+        self._last += 1
+        return f"{self._last:06}"
 
     def standing(self, document: Document) -> tuple[Suggestion, ...]:
         """Return the suggestions that stand in a document, the oldest first."""
@@ -263,8 +268,7 @@ class Suggesting(QObject):
         return self._new_id()
 
     def _new_id(self) -> str:
-        self._last += 1
-        made = Suggestion(f"{self._last:06}", self.person, self._clock())
+        made = Suggestion(self.next_id(), self.person, self._clock())
         self.known[made.id] = made
         return made.id
 
