@@ -1,4 +1,9 @@
-"""Whether what the store holds is what was written and approved: every text, every line of history, every seal."""
+"""Whether what the store holds is what was written and approved: every text, every line of history, every seal.
+
+The chain of history shows a line that was changed, taken out or put in between. Its last line is noted in a second
+place, so that one cut off the end is missed too. Nothing inside a file shows that somebody wrote the whole file anew:
+that takes a witness outside, and each backup is one.
+"""
 
 from __future__ import annotations
 
@@ -6,35 +11,69 @@ from typing import TYPE_CHECKING
 
 from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
-from editor_app.workflow import seal
+from editor_app.workflow import events, seal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from editor_app.operations.newsroom import Newsroom
     from editor_app.store.unit_of_work import UnitOfWork
     from editor_app.workflow.article import Event
 
+_FILE = QT_TRANSLATE_NOOP("auditing", "Файл хранилища повреждён: {detail}")
 _BROKEN = QT_TRANSLATE_NOOP(
     "auditing", "История: запись «{what}» ({who}, {when}) или та, что стояла перед ней, изменена или удалена."
 )
 _CUT = QT_TRANSLATE_NOOP(
     "auditing", "История материала {id} обрывается: в ней последнее состояние «{told}», в хранилище «{state}»."
 )
+_LAST = QT_TRANSLATE_NOOP("auditing", "История: последняя запись материала {id} изменена или удалена.")
+_LAST_OF_ALL = QT_TRANSLATE_NOOP("auditing", "История: последняя запись изменена или удалена.")
+_UNGUARDED = QT_TRANSLATE_NOOP("auditing", "Снята защита истории: её записи можно менять и удалять.")
+_GONE = QT_TRANSLATE_NOOP("auditing", "Материала {id} нет, а в истории он не удалён.")
+_TAGS = QT_TRANSLATE_NOOP("auditing", "Теги материала {id} не те, что были записаны.")
 _REVISION = QT_TRANSLATE_NOOP("auditing", "Версия {number} материала {id} не та, что была записана.")
+_ORDER = QT_TRANSLATE_NOOP("auditing", "Версии материала {id} стоят не в том порядке.")
+_PICTURE = QT_TRANSLATE_NOOP("auditing", "Картинка {digest} не та, что была записана.")
+_ROW = QT_TRANSLATE_NOOP("auditing", "Строка таблицы «{table}» не та, что была записана.")
+_POLICY = QT_TRANSLATE_NOOP("auditing", "Порядок работы редакции не тот, что был принят ({who}, {when}).")
 _SEAL = QT_TRANSLATE_NOOP(
     "auditing", "Печать материала {id} ({who}, {when}) не от того текста, который под ней хранится."
+)
+_WITNESS = QT_TRANSLATE_NOOP(
+    "auditing",
+    "История не та, что в резервной копии от {when}: записи № {number} нет, или она другая. Если хранилище начато "
+    "заново, уберите копии прежнего.",
 )
 
 
 def audit(newsroom: Newsroom) -> list[Message]:
     """Return in words all that is not as it was written; nothing when everything is."""
+    found = [_FILE.with_values(detail=detail) for detail in newsroom.store.faults()]
+    for part in (_articles, _history, _ends, _policy, _revisions, _rest):
+        with newsroom.store.unit_of_work() as unit:
+            found += _told(part(unit))
+    return [*found, *_witnesses(newsroom)]
+
+
+def last_line(newsroom: Newsroom) -> tuple[int, str]:
+    """Return number and hash of the last line of history, which a person may write down as a witness; 0 and ""."""
     with newsroom.store.unit_of_work() as unit:
-        return [*_articles(unit), *_history(unit), *_revisions(unit)]
+        return unit.history.head()
+
+
+def _told(found: Iterator[Message]) -> Iterator[Message]:
+    """Yield what is found, and why the search for it ended where something cannot even be read."""
+    try:
+        yield from found
+    except Explained as error:
+        yield error.happened
 
 
 def _articles(unit: UnitOfWork) -> Iterator[Message]:
-    for article_id in unit.articles.ids():
+    there = unit.articles.ids()
+    for article_id in there:
         try:
             article, history = unit.articles.get(article_id), unit.history.of(article_id)
         except Explained as error:
@@ -43,17 +82,23 @@ def _articles(unit: UnitOfWork) -> Iterator[Message]:
         told = history[-1].after if history else article.state
         if told != article.state:
             yield _CUT.with_values(id=article_id, told=told, state=article.state)
+    yield from (_GONE.with_values(id=article_id) for article_id in unit.history.alive() - {*there})
+    yield from (_TAGS.with_values(id=article_id) for article_id in unit.tags.out_of_row())
 
 
 def _history(unit: UnitOfWork) -> Iterator[Message]:
-    try:
-        for article_id, event, is_whole in unit.history.lines():
-            if not is_whole:
-                yield _BROKEN.with_values(what=event.what, who=event.who, when=_when(event))
-            elif event.seal and not _is_of_its_text(unit, article_id, event):
-                yield _SEAL.with_values(id=article_id, who=event.who, when=_when(event))
-    except Explained as error:  # a line that cannot even be read
-        yield error.happened
+    for article_id, event, is_whole in unit.history.lines():
+        if not is_whole:
+            yield _BROKEN.with_values(what=event.what, who=event.who, when=_when(event.when))
+        elif event.seal and article_id and not _is_of_its_text(unit, article_id, event):
+            yield _SEAL.with_values(id=article_id, who=event.who, when=_when(event.when))
+
+
+def _ends(unit: UnitOfWork) -> Iterator[Message]:
+    for article_id in unit.history.cut():
+        yield _LAST.with_values(id=article_id) if article_id else _LAST_OF_ALL
+    if not unit.history.is_guarded():
+        yield _UNGUARDED
 
 
 def _is_of_its_text(unit: UnitOfWork, article_id: str, event: Event) -> bool:
@@ -67,10 +112,39 @@ def _is_of_its_text(unit: UnitOfWork, article_id: str, event: Event) -> bool:
         return True  # that the version is damaged is told of the version
 
 
+def _policy(unit: UnitOfWork) -> Iterator[Message]:
+    agreed = [event for event in unit.history.of("") if event.what == events.POLICY]
+    if agreed and agreed[-1].seal and agreed[-1].seal != unit.policies.digest():
+        yield _POLICY.with_values(who=agreed[-1].who, when=_when(agreed[-1].when))
+
+
 def _revisions(unit: UnitOfWork) -> Iterator[Message]:
     for article_id, number in unit.revisions.damaged():
         yield _REVISION.with_values(id=article_id, number=number)
+    yield from (_ORDER.with_values(id=article_id) for article_id in unit.revisions.out_of_order())
 
 
-def _when(event: Event) -> str:
-    return f"{event.when.astimezone():%d.%m.%Y %H:%M}"
+def _rest(unit: UnitOfWork) -> Iterator[Message]:
+    yield from (_PICTURE.with_values(digest=digest) for digest in unit.assets.damaged())
+    yield from (_ROW.with_values(table=table) for table in unit.unproven())
+
+
+def _witnesses(newsroom: Newsroom) -> Iterator[Message]:
+    """Ask the backups that were made since the store was last one of them itself."""
+    if newsroom.store.path is None:
+        return
+    from editor_app.operations import backup
+
+    with newsroom.store.unit_of_work() as unit:
+        try:
+            returned = [event.when for event in unit.history.of("") if event.what == events.BACKUP]
+        except Explained:
+            return  # told of the history
+        for witness in backup.listing(newsroom):
+            is_of_now = not returned or witness.moment > returned[-1]
+            if witness.number and is_of_now and unit.history.link_of(witness.number) != witness.link:
+                yield _WITNESS.with_values(when=_when(witness.moment), number=witness.number)
+
+
+def _when(moment: datetime) -> str:
+    return f"{moment.astimezone():%d.%m.%Y %H:%M}"

@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editor_app.operations.changes import Changes
+from editor_app.workflow import events
+from editor_app.workflow.article import Event
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -61,7 +63,16 @@ def restore(newsroom: Newsroom, chosen: Backup) -> tuple[Path, Changes]:
         newsroom.kept.clear()
     if kept is None:
         raise RuntimeError("the store that was open had no file")
+    note_return(newsroom, chosen)
     return kept, Changes(before | _ids(newsroom), tags=True, sections=True, decisions=True, rules=True, policy=True)
+
+
+def note_return(newsroom: Newsroom, chosen: Backup) -> None:
+    """Write into the history of a store that it is a backup: what was done since is not in it."""
+    told = f"{chosen.moment.astimezone():%d.%m.%Y %H:%M}"
+    with newsroom.store.unit_of_work() as unit:
+        unit.history.add("", Event(newsroom.person.name, events.BACKUP, newsroom.clock(), None, "", told))
+        unit.commit()
 
 
 def _ids(newsroom: Newsroom) -> frozenset[str]:

@@ -50,8 +50,8 @@ def put(newsroom: Newsroom, policy: Policy) -> Changes:
             return Changes()
         if found := [*faults(policy.workflow), *_without_a_state(unit, policy), *_zone(policy)]:
             raise PolicyError(found)
-        unit.policies.put(policy)
-        unit.history.add("", Event(newsroom.person.name, events.POLICY, newsroom.clock(), None, ""))
+        agreed = unit.policies.put(policy)
+        unit.history.add("", Event(newsroom.person.name, events.POLICY, newsroom.clock(), None, "", seal=agreed))
         unit.commit()
     return Changes(policy=True)
 

@@ -41,6 +41,7 @@ class Backup:
 
     `size` is that of its file in bytes, `digest` the SHA-256 of the store inside. `damaged` counts the articles that
     were not what was written when it was made: a store with one of these needs a backup all the more.
+    `number` and `link` are those of the last line of history then: a witness of it, outside the store.
     """
 
     path: Path
@@ -49,6 +50,8 @@ class Backup:
     articles: int
     digest: str
     damaged: int = 0
+    number: int = 0
+    link: str = ""
 
 
 def folder_of(store: Path) -> Path:
@@ -73,7 +76,8 @@ def read(path: Path) -> Backup:
             packed.getinfo(_STORE)
         moment = datetime.fromisoformat(page["moment"])
         size, digest = path.stat().st_size, str(page["digest"])
-        return Backup(path, moment, size, int(page["articles"]), digest, int(page["damaged"]))
+        number, link = page.get("history", (0, ""))  # one of an earlier version does not say
+        return Backup(path, moment, size, int(page["articles"]), digest, int(page["damaged"]), int(number), str(link))
     except (OSError, KeyError, ValueError, TypeError, *_NO_ZIP) as error:
         raise _damaged(path, str(error)) from error
 
@@ -95,12 +99,11 @@ def make(store: Store, now: datetime) -> Backup | None:
             former = listing(path)
             if former and former[0].digest == digest:
                 return None
-            articles, damaged = _counted(copy)
+            articles, damaged, head = _counted(copy)
             moment = now.astimezone(UTC)
             target = folder / f"{path.stem}.{now.astimezone():%Y-%m-%d-%H%M%S}{SUFFIX}"
-            _pack(
-                copy, target, {"moment": moment.isoformat(), "articles": articles, "damaged": damaged, "digest": digest}
-            )
+            page = {"moment": moment.isoformat(), "articles": articles, "damaged": damaged, "digest": digest}
+            _pack(copy, target, {**page, "history": head})
             copy.unlink()
             made = read(target)
             try:
@@ -198,14 +201,14 @@ def _prove(path: Path, backup: Backup) -> None:
             raise _damaged(backup.path, verdict)
 
 
-def _counted(path: Path) -> tuple[int, int]:
-    """Return how many articles a store has, and how many of them are not what was written."""
+def _counted(path: Path) -> tuple[int, int, tuple[int, str]]:
+    """Return how many articles a store has, how many of them are not what was written, and its last line of history."""
     aside = path.with_name(f"read-{path.name}")
     shutil.copyfile(path, aside)  # opening a store writes to it
     store = open_store(aside)
     try:
         with store.unit_of_work() as unit:
-            return unit.articles.count(), sum(1 for _ in unit.articles.damaged())
+            return unit.articles.count(), sum(1 for _ in unit.articles.damaged()), unit.history.head()
     finally:
         store.close()
 

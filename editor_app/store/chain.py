@@ -6,9 +6,13 @@ migration.
 
 import hashlib
 from datetime import UTC
+from typing import Final
 
 from editor_app.text.netstring import packed
 from editor_app.workflow.article import Event
+
+WHOLE: Final = "*"
+"""Stands for the id of an article where the last line of the whole newsroom is kept; no article has it."""
 
 
 def link(before: str, article_id: str, event: Event) -> str:

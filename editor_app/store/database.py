@@ -16,6 +16,8 @@ from editor_app.store.faults import Explain, explained, of_server, of_sqlite
 from editor_app.store.reserve import Reserve
 from editor_app.store.unit_of_work import UnitOfWork
 
+_MOST_FAULTS = 20
+
 
 class Store:
     """An open store; one unit of work at a time, whichever thread it comes from."""
@@ -63,6 +65,14 @@ class Store:
                 raise TypeError("a store on a server has no file")
             with closing(sqlite3.connect(target, isolation_level=None)) as copy:
                 source.backup(copy)
+
+    def faults(self) -> list[str]:
+        """Return what SQLite finds wrong with the pages and indexes of the file; a server looks after its own."""
+        if self.path is None:
+            return []
+        with self._turn, explained(self._explain), self._engine.connect() as connection:
+            found = [str(told) for (told,) in connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST_FAULTS})")]
+        return [] if found == ["ok"] else found
 
     def close(self) -> None:
         """Close the store and let others open it; a store that is closed stays closed."""

@@ -22,6 +22,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeEngine
 
 from editor_app.store.errors import damaged
+from editor_app.store.proof import proves
 
 
 class Moment(TypeDecorator[datetime]):
@@ -102,6 +103,7 @@ class TagRow(Row):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     key: Mapped[str]
+    proof: Mapped[str] = proves("name", "key")
 
     __table_args__ = (UniqueConstraint("key", name="uq_tags_key"),)
 
@@ -132,6 +134,7 @@ class SectionRow(Row):
     name: Mapped[str]
     key: Mapped[str]
     position: Mapped[int]
+    proof: Mapped[str] = proves("name", "key", "position")
 
     __table_args__ = (UniqueConstraint("key", name="uq_sections_key"),)
 
@@ -159,6 +162,19 @@ class HistoryRow(Row):
     __table_args__ = (Index("ix_history_article", "article_id", "number"), {"sqlite_autoincrement": True})
 
 
+class HeadRow(Row):
+    """The last line of history of an article: of the whole newsroom under `chain.WHOLE`.
+
+    Lines that are gone from the end are missed, and whoever cuts them off has to know of both places.
+    """
+
+    __tablename__ = "heads"
+
+    article_id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    number: Mapped[int]
+    link: Mapped[str]
+
+
 class RevisionRow(Row):
     """The content of an article at one moment, whole, as `store.snapshot` writes it; `digest` is its SHA-256."""
 
@@ -174,6 +190,7 @@ class RevisionRow(Row):
     moment: Mapped[datetime]
     content: Mapped[str]
     digest: Mapped[str]
+    proof: Mapped[str] = proves("article_id", "version", "who", "what", "moment", "digest")
 
     __table_args__ = (Index("ix_revisions_article", "article_id", "number"), {"sqlite_autoincrement": True})
 
@@ -187,6 +204,7 @@ class WordRow(Row):
     word: Mapped[str]
     who: Mapped[str]
     moment: Mapped[datetime]
+    proof: Mapped[str] = proves("word", "who", "moment")
 
     __table_args__ = (UniqueConstraint("word", name="uq_words_word"),)
 
@@ -206,6 +224,7 @@ class IgnoreRow(Row):
     after: Mapped[str | None]
     who: Mapped[str]
     moment: Mapped[datetime]
+    proof: Mapped[str] = proves("article_id", "rule", "quote", "before", "after", "who", "moment")
 
     __table_args__ = (Index("ix_ignores_article", "article_id"),)
 
@@ -220,6 +239,7 @@ class NewsroomIgnoreRow(Row):
     quote: Mapped[str]
     who: Mapped[str]
     moment: Mapped[datetime]
+    proof: Mapped[str] = proves("rule", "quote", "who", "moment")
 
     __table_args__ = (UniqueConstraint("rule", "quote", name="uq_newsroom_ignores_rule_quote"),)
 
@@ -234,6 +254,7 @@ class OwnRuleRow(Row):
     written: Mapped[str]
     who: Mapped[str]
     moment: Mapped[datetime]
+    proof: Mapped[str] = proves("name", "written", "who", "moment")
 
     __table_args__ = (UniqueConstraint("name", name="uq_own_rules_name"),)
 
@@ -247,6 +268,7 @@ class AssetRow(Row):
     media: Mapped[str]
     data: Mapped[bytes] = mapped_column(LargeBinary)
     moment: Mapped[datetime]
+    proof: Mapped[str] = proves("digest", "media", "moment")
 
 
 class PolicyRow(Row):
@@ -256,6 +278,7 @@ class PolicyRow(Row):
 
     number: Mapped[int] = mapped_column(primary_key=True)
     written: Mapped[str]
+    proof: Mapped[str] = proves("written")
 
 
 class CheckRow(Row):
@@ -269,6 +292,7 @@ class CheckRow(Row):
     version: Mapped[int]
     findings: Mapped[int]
     moment: Mapped[datetime]
+    proof: Mapped[str] = proves("article_id", "version", "findings", "moment")
 
 
 class ReadingRow(Row):
@@ -282,3 +306,4 @@ class ReadingRow(Row):
     who: Mapped[str] = mapped_column(primary_key=True)
     revision: Mapped[int]
     moment: Mapped[datetime]
+    proof: Mapped[str] = proves("article_id", "who", "revision", "moment")

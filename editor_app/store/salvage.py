@@ -19,11 +19,14 @@ from editor_app.store.errors import StoreError
 from editor_app.store.faults import damaged_file, explained, of_sqlite
 from editor_app.store.rows import Row
 from editor_app.store.unit_of_work import UnitOfWork
-from editor_app.workflow.article import Article, Content
+from editor_app.workflow import events
+from editor_app.workflow.article import Article, Content, Event
 from editor_app.workflow.states import State
 
 _LONGEST_GAP = 2000
 """Rows that are tried one by one behind one that cannot be read; a damaged page holds fewer."""
+_WHO = "Гранки"
+"""Whom history names for what is done here; it may not be known yet who sits at the desk."""
 
 
 def salvage(path: Path) -> int:
@@ -58,19 +61,30 @@ def _heal(made: Path) -> int:
     """Put the newest good version in the place of each article that is damaged; return how many articles there are."""
     store = open_store(made)
     with store.unit_of_work() as unit:
-        for article_id in unit.articles.ids():
+        unit.prove()
+        there = unit.articles.ids()
+        for article_id in there:
             try:
                 unit.articles.get(article_id)
             except StoreError:
                 good = _newest_good(unit, article_id)
                 unit.articles.remove(article_id)
+                _note(unit, article_id, events.DELETE, "")
                 if good is not None:
                     now = datetime.now(UTC)
-                    unit.articles.add(Article(os.urandom(6).hex(), 1, State.DRAFT, good, now, now))
+                    article = Article(os.urandom(6).hex(), 1, State.DRAFT, good, now, now)
+                    unit.articles.add(article)
+                    _note(unit, article.id, events.RECOVER, article.state)
+        for lost in unit.history.alive() - {*unit.articles.ids()}:
+            _note(unit, lost, events.DELETE, "")
         articles = unit.articles.count()
         unit.commit()
     store.close()
     return articles
+
+
+def _note(unit: UnitOfWork, article_id: str, what: str, after: str) -> None:
+    unit.history.add(article_id, Event(_WHO, what, datetime.now(UTC), None, after))
 
 
 def _newest_good(unit: UnitOfWork, article_id: str) -> Content | None:
@@ -91,14 +105,23 @@ def _copy_rows(damaged: Path, made: Path) -> None:
         target.execute("PRAGMA foreign_keys = OFF")
         target.execute("BEGIN")
         for table in Row.metadata.sorted_tables:
-            columns = ", ".join(f'"{column.name}"' for column in table.columns)
-            marks = ", ".join("?" for _ in table.columns)
-            for row in _rows(source, table.name, columns):
+            there = _columns(source, table.name)
+            names = [column.name for column in table.columns if column.name in there]
+            columns = ", ".join(f'"{name}"' for name in names)
+            marks = ", ".join("?" for _ in names)
+            for row in _rows(source, table.name, columns) if names else ():
                 with suppress(sqlite3.Error):  # a row that breaks a rule of the schema was damaged
                     target.execute(f'INSERT OR IGNORE INTO "{table.name}" ({columns}) VALUES ({marks})', row)  # noqa: S608
         for table, number in {(table, number) for table, number, _, _ in target.execute("PRAGMA foreign_key_check")}:
             target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))  # noqa: S608
         target.execute("COMMIT")
+
+
+def _columns(source: sqlite3.Connection, table: str) -> set[str]:
+    """Return the names of the columns that a table has: that of an earlier version has fewer."""
+    with suppress(sqlite3.Error):
+        return {name for _, name, *_ in source.execute(f'PRAGMA table_info("{table}")')}
+    return set()
 
 
 def _rows(source: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[object, ...]]:

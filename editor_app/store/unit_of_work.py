@@ -1,7 +1,10 @@
 """One unit of work: what is done in it is done whole or not at all."""
 
+from collections.abc import Iterator
+
 from sqlalchemy.orm import Session
 
+from editor_app.store.proof import fill, proven, unproven
 from editor_app.store.repositories.articles import Articles
 from editor_app.store.repositories.assets import Assets
 from editor_app.store.repositories.decisions import Decisions
@@ -12,6 +15,7 @@ from editor_app.store.repositories.policies import Policies
 from editor_app.store.repositories.revisions import Revisions
 from editor_app.store.repositories.sections import Sections
 from editor_app.store.repositories.tags import Tags
+from editor_app.store.rows import Row
 from editor_app.store.search import Search
 
 
@@ -31,6 +35,16 @@ class UnitOfWork:
         self.assets = Assets(session)
         self.desk = Desk(session, self.tags)
         self.search = Search(session)
+
+    def unproven(self) -> Iterator[str]:
+        """Yield the table of each row that is not what was written, of those that have neither digest nor link."""
+        return unproven(self._session, Row.metadata.sorted_tables)
+
+    def prove(self) -> None:
+        """Prove the rows that an earlier version of the program wrote without a proof."""
+        for table in Row.metadata.sorted_tables:
+            if names := proven(table):
+                fill(self._session.connection(), table.name, [key.name for key in table.primary_key], names)
 
     def commit(self) -> None:
         """Put all that was done on the disk; raises `StoreUnusable` when it does not go there, and nothing is kept."""

@@ -205,10 +205,13 @@ class Desk(QObject):
 
     def _open_restored(self, newest: "Backup") -> Newsroom:
         """Open a backup in the place of a damaged store; runs on the worker thread."""
+        from editor_app.operations.backup import note_return
         from editor_app.store import backup
 
         backup.put_in_place(newest, self._store)
-        return self._open_newsroom()
+        newsroom = self._open_newsroom()
+        note_return(newsroom, newest)
+        return newsroom
 
     def _open_salvaged(self) -> Newsroom:
         """Open what can be read of a damaged store; runs on the worker thread."""

@@ -15,6 +15,7 @@ SECTION = "section"
 EXPORT = "export"
 EMBARGO = "embargo"
 POLICY = "policy"
+BACKUP = "backup"
 DELETE = "delete"
 
 OTHERS: Mapping[str, Message] = {
@@ -28,6 +29,7 @@ OTHERS: Mapping[str, Message] = {
     EXPORT: QT_TRANSLATE_NOOP("events", "Выпущен без утверждения"),
     EMBARGO: QT_TRANSLATE_NOOP("events", "Изменено эмбарго"),
     POLICY: QT_TRANSLATE_NOOP("events", "Изменён порядок работы редакции"),
+    BACKUP: QT_TRANSLATE_NOOP("events", "Возвращена резервная копия"),
     DELETE: QT_TRANSLATE_NOOP("events", "Удалён навсегда"),
 }
 

@@ -1,12 +1,19 @@
 """What was changed behind the program's back is noticed, and told in words."""
 
-import random
 import sqlite3
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
-from editor_app.operations import approval, articles, auditing
+from editor_app.operations import approval, articles, auditing, backup, embargoes, policies
+from editor_app.store.chain import link
 from editor_app.store.database import open_store
+from editor_app.store.proof import proof
+from editor_app.workflow import policy_form
+from editor_app.workflow.article import Event
+from editor_app.workflow.policy import Policy
+from editor_app.workflow.roles import Person, Role
 
 
 @pytest.fixture
@@ -57,37 +64,89 @@ def test_a_text_put_under_a_seal_with_a_hash_of_its_own_is_told(newsroom, path):
     assert "не от того текста" in spoilt(newsroom, path)
 
 
-def test_one_flipped_bit_of_any_text_or_line_of_history_is_noticed(newsroom, path):
-    chance = random.Random(6)  # noqa: S311 - the same bits in every run
-    texts = {
-        "articles": ("state", "headline", "deck", "lead", "body", "section", "author", "review", "created", "digest"),
-        "revisions": ("content", "digest"),
-        "history": ("article_id", "who", "what", "moment", "before", "after", "reason", "seal", "link"),
-    }
-    connection = sqlite3.connect(path, isolation_level=None)
-    for trigger in ("history_refuses_update", "history_refuses_delete"):
-        connection.execute(f"DROP TRIGGER {trigger}")
-    flips = [(table, column) for table, columns in texts.items() for column in columns]
-    unnoticed = []
-    for table, column in flips:
-        rows = connection.execute(f'SELECT rowid, "{column}" FROM {table}').fetchall()  # noqa: S608 - our own names
-        written = [(rowid, value.encode()) for rowid, value in rows if value]
-        if not written:
-            continue
-        rowid, value = chance.choice(written)
-        at = chance.randrange(len(value))
-        flipped = bytes([*value[:at], value[at] ^ 1 << chance.randrange(7), *value[at + 1 :]])
-        put = f'UPDATE {table} SET "{column}" = CAST(? AS TEXT) WHERE rowid = ?'  # noqa: S608 - our own names
-        connection.execute(put, (flipped, rowid))
-        connection.close()
-        newsroom.store = open_store(path)
-        if not auditing.audit(newsroom):
-            unnoticed.append((table, column, value, flipped))
-        newsroom.store.close()
-        connection = sqlite3.connect(path, isolation_level=None)
-        connection.execute(put, (value, rowid))
-    connection.close()
+def test_lines_cut_off_the_end_are_missed_even_where_they_were_no_step(newsroom, path):
     newsroom.store = open_store(path)
+    (article,) = articles.listing(newsroom)
+    chief = replace(newsroom, person=Person("Глеб Ким", Role.ADMINISTRATOR))
+    policies.put(chief, Policy(four_eyes=True))
+    version = articles.get(newsroom, article.id).version
+    embargoes.put(chief, article.id, version, datetime(2026, 12, 1, tzinfo=UTC), "Asia/Almaty")
+    newsroom.store.close()
 
-    assert unnoticed == []
+    told = spoilt(newsroom, path, "DELETE FROM history WHERE number = 5")
+    assert f"последняя запись материала {article.id}" in told
+    assert "История: последняя запись изменена" in told
+    assert "Снята защита истории" in told
+
+
+def test_whoever_forgets_one_of_the_places_of_the_last_line_is_found_out(newsroom, path):
+    cut = "DELETE FROM history WHERE number = 3"
+    whole = "UPDATE heads SET number = 2, link = (SELECT link FROM history WHERE number = 2) WHERE article_id = '*'"
+    told = spoilt(newsroom, path, cut, whole)
+    assert "последняя запись материала" in told
+
+
+def test_after_a_cut_the_chain_goes_on_from_what_was_and_stays_broken(newsroom, path):
+    spoilt(newsroom, path, "DELETE FROM history WHERE number = 3")
+    articles.create(newsroom)
+    assert "изменена или удалена" in " ".join(map(str, auditing.audit(newsroom)))
+
+
+def test_an_article_that_is_gone_without_a_word_is_missed(newsroom, path):
+    assert "а в истории он не удалён" in spoilt(newsroom, path, "DELETE FROM articles")
+
+
+def test_an_agreement_that_nobody_made_is_told(newsroom, path):
+    newsroom.store = open_store(path)
+    policies.put(replace(newsroom, person=Person("Глеб Ким", Role.ADMINISTRATOR)), Policy(four_eyes=True))
+    newsroom.store.close()
+    loose = policy_form.dumps(Policy())
+    proven = proof(["written"], {"written": loose})
+    told = spoilt(newsroom, path, f"UPDATE policy SET written = '{loose}', proof = '{proven}'")  # noqa: S608
+    assert "Порядок работы редакции не тот, что был принят (Глеб Ким" in told
+
+
+def test_a_backup_is_a_witness_against_a_history_that_was_written_anew(newsroom, path):
+    newsroom.store = open_store(path)
+    backup.make(newsroom)
+    newsroom.store.close()
+    found = spoilt(newsroom, path, *_GUARDS_BACK)
+    assert found == ""
+    newsroom.store.close()
+
+    forged = spoilt(newsroom, path, *_forged(path), *_GUARDS_BACK)
+    assert "История не та, что в резервной копии от" in forged
+    assert forged.count("История") == 1
+
+
+def test_a_store_that_came_back_from_a_backup_is_no_lie(newsroom, path):
+    newsroom.store = open_store(path)
+    early = backup.make(newsroom)
+    articles.create(newsroom)
+    backup.make(newsroom)
+    backup.restore(newsroom, early)
+
     assert auditing.audit(newsroom) == []
+    assert auditing.last_line(newsroom)[0] == early.number + 1
+
+
+_GUARDS_BACK = [
+    f"CREATE TRIGGER history_refuses_{verb.lower()} BEFORE {verb} ON history "
+    "BEGIN SELECT RAISE(ABORT, 'history is only added to'); END"
+    for verb in ("UPDATE", "DELETE")
+]
+
+
+def _forged(path) -> list[str]:
+    """Name another approver, and make every hash anew as somebody would who has the program's source."""
+    with sqlite3.connect(path) as connection:
+        columns = 'number, article_id, who, what, moment, "before", "after", reason, version, seal'
+        rows = connection.execute(f"SELECT {columns} FROM history ORDER BY number").fetchall()  # noqa: S608 - our names
+    connection.close()
+    statements, before = [], ""
+    for number, article_id, who, what, moment, *rest in rows:
+        name = "Другой" if what == "approve" else who
+        before = link(before, article_id, Event(name, what, datetime.fromisoformat(moment), *rest))
+        statements.append(f"UPDATE history SET who = '{name}', link = '{before}' WHERE number = {number}")  # noqa: S608
+        statements.append(f"UPDATE heads SET number = {number}, link = '{before}'")  # noqa: S608
+    return statements

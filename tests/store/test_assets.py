@@ -1,11 +1,9 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import update
 
 from editor_app.document.model import Block, BlockKind, Document, Picture
 from editor_app.store.errors import StoreDamaged
-from editor_app.store.rows import AssetRow
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -32,9 +30,10 @@ def test_a_file_comes_back_as_it_was_and_is_kept_once(store):
 def test_a_changed_file_is_told(store):
     digest = put(store, b"abc")
     with store.unit_of_work() as unit:
-        unit._session.execute(update(AssetRow).values(data=b"abd"))
+        unit._session.connection().exec_driver_sql("UPDATE assets SET data = 'abd'")
         with pytest.raises(StoreDamaged):
             unit.assets.get(digest)
+        assert list(unit.assets.damaged()) == [digest]
 
 
 def test_only_old_files_that_nothing_names_are_swept_away(store, draft):

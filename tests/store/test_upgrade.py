@@ -15,8 +15,8 @@ _NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0008"
-down_revision = "0007"
+revision = "{following}"
+down_revision = "{head}"
 
 
 def upgrade() -> None:
@@ -28,9 +28,11 @@ def upgrade() -> None:
 
 def _next_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, then: str = "pass") -> None:
     migrations = shutil.copytree(upgrade.MIGRATIONS, tmp_path / "migrations")
-    (migrations / "versions" / "v0008_note.py").write_text(_NEXT.format(then=then), encoding="utf-8")
+    following = f"{int(upgrade.HEAD) + 1:04}"
+    written = _NEXT.format(then=then, head=upgrade.HEAD, following=following)
+    (migrations / "versions" / f"v{following}_note.py").write_text(written, encoding="utf-8")
     monkeypatch.setattr(upgrade, "MIGRATIONS", migrations)
-    monkeypatch.setattr(upgrade, "HEAD", "0008")
+    monkeypatch.setattr(upgrade, "HEAD", following)
 
 
 @pytest.fixture
@@ -56,6 +58,7 @@ def test_the_version_of_the_program_is_that_of_its_last_migration():
 
 
 def test_an_older_store_is_copied_then_upgraded_with_nothing_lost(older, draft, monkeypatch, tmp_path):
+    former = upgrade.HEAD
     _next_version(monkeypatch, tmp_path)
     store = open_store(older)
     with store.unit_of_work() as unit:
@@ -67,7 +70,7 @@ def test_an_older_store_is_copied_then_upgraded_with_nothing_lost(older, draft, 
 
     (copy,) = [path for path in older.parent.iterdir() if path != older]
     assert copy.name.startswith("newsroom.20")
-    assert copy.name.endswith(".schema-0007.granki")
+    assert copy.name.endswith(f".schema-{former}.granki")
     monkeypatch.undo()
     store = open_store(copy)
     with store.unit_of_work() as unit:
@@ -96,13 +99,15 @@ def test_a_store_of_the_first_version_is_given_a_place_for_what_came_since(older
             connection.execute(f"DROP TRIGGER search_after_{verb}")
         for table in (
             *("assets", "newsroom_ignores", "own_rules", "policy"),
-            *("checks", "readings", "search_words", "search_entries", "search_pending"),
+            *("checks", "readings", "search_words", "search_entries", "search_pending", "heads"),
         ):
             connection.execute(f"DROP TABLE {table}")
         for index in ("desk", "review"):
             connection.execute(f"DROP INDEX ix_articles_{index}")
         for column in ("review", "embargo"):
             connection.execute(f"ALTER TABLE articles DROP COLUMN {column}")
+        for table in ("tags", "sections", "revisions", "words", "ignores"):
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN proof")
         connection.executescript(_HISTORY_AT_FIRST)
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.close()
@@ -114,6 +119,8 @@ def test_a_store_of_the_first_version_is_given_a_place_for_what_came_since(older
         assert (article.content, article.creator) == (draft().content, "Дана")
         assert [event.what for event in unit.history.of("a1")] == ["create", "submit"]
         assert all(is_whole for _, _, is_whole in unit.history.lines())
+        assert [*unit.history.cut(), *unit.unproven()] == []
+        assert unit.history.head()[0] == 2
     store.close()
 
 

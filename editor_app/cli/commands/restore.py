@@ -1,6 +1,7 @@
 """`granki restore`: the store as it was when a backup was made. It needs no store that can be opened."""
 
 from argparse import ArgumentParser, Namespace
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,15 +26,18 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(desk: Desk, asked: Namespace) -> int:
+    from editor_app.operations.backup import note_return
     from editor_app.store import backup
 
-    del desk
     store = (asked.store or paths.store_file()).resolve()
     if asked.backup is None:
         for found in backup.listing(store):
             print(line(found))
         return Status.DONE
-    kept = backup.put_in_place(backup.read(asked.backup), store)
+    chosen = backup.read(asked.backup)
+    kept = backup.put_in_place(chosen, store)
+    with closing(desk.newsroom()) as newsroom:
+        note_return(newsroom, chosen)
     print(translate("cli", "Хранилище возвращено: {path}").format(path=store))
     if kept is not None:
         print(translate("cli", "Прежнее лежит рядом: {path}").format(path=kept))

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Iterator
 from datetime import datetime
 
 from sqlalchemy import delete, insert, select
@@ -35,13 +36,20 @@ class Assets:
         ).one_or_none()
         if row is None:
             return None
-        if hashlib.sha256(row.data).hexdigest() != digest:
+        if not _is_whole(row.data, digest):
             raise StoreDamaged(
                 QT_TRANSLATE_NOOP("store", "Картинка повреждена: в хранилище не то, что было записано."),
                 QT_TRANSLATE_NOOP("store", "Тексты в порядке; вставьте картинку заново."),
                 detail=f"asset {digest}",
             )
         return row.data, row.media
+
+    def damaged(self) -> Iterator[str]:
+        """Yield the digest of every file that is not what was put in."""
+        files = select(AssetRow.digest, AssetRow.data).execution_options(yield_per=1)
+        for digest, data in self._session.execute(files):
+            if not _is_whole(data, digest):
+                yield digest
 
     def sweep(self, before: datetime) -> int:
         """Take out the files put in before a moment that no article and no revision names; return how many.
@@ -58,3 +66,8 @@ class Assets:
                 idle.difference_update(_DIGEST.findall(text))
         self._session.execute(delete(AssetRow).where(AssetRow.digest.in_(idle)))
         return len(idle)
+
+
+def _is_whole(data: object, digest: str) -> bool:
+    """Whether a file is what was put in; a damaged row of a file that is a store may give back a text."""
+    return isinstance(data, bytes) and hashlib.sha256(data).hexdigest() == digest

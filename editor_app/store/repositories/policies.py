@@ -3,6 +3,7 @@
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from editor_app.store import snapshot
 from editor_app.store.errors import damaged
 from editor_app.store.rows import PolicyRow
 from editor_app.workflow import policy_form
@@ -17,7 +18,7 @@ class Policies:
 
     def current(self) -> Policy:
         """Return the policy that holds; raises `StoreDamaged` when it is not what was written."""
-        written = self._session.scalar(select(PolicyRow.written).order_by(PolicyRow.number.desc()).limit(1))
+        written = self._written()
         if written is None:
             return Policy()
         try:
@@ -25,6 +26,16 @@ class Policies:
         except (ValueError, LookupError, TypeError) as error:
             raise damaged(repr(written)) from error
 
-    def put(self, policy: Policy) -> None:
-        """Let a policy hold from now on."""
-        self._session.execute(insert(PolicyRow).values(written=policy_form.dumps(policy)))
+    def put(self, policy: Policy) -> str:
+        """Let a policy hold from now on; return the hash of it, for the history."""
+        written = policy_form.dumps(policy)
+        self._session.execute(insert(PolicyRow).values(written=written))
+        return snapshot.digest(written)
+
+    def digest(self) -> str:
+        """Return the hash of the policy that holds; nothing where none was ever agreed."""
+        written = self._written()
+        return snapshot.digest(written) if written is not None else ""
+
+    def _written(self) -> str | None:
+        return self._session.scalar(select(PolicyRow.written).order_by(PolicyRow.number.desc()).limit(1))

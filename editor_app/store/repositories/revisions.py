@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import groupby
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -58,6 +59,16 @@ class Revisions:
             .execution_options(yield_per=_AT_ONCE)
         )
         yield from ((row.article_id, row.number) for row in rows if row.digest != snapshot.digest(row.content))
+
+    def out_of_order(self) -> Iterator[str]:
+        """Yield the ids of articles whose revisions do not follow each other as their versions do."""
+        rows = self._session.execute(
+            select(RevisionRow.article_id, RevisionRow.version).order_by(RevisionRow.article_id, RevisionRow.number)
+        )
+        for article_id, found in groupby(rows, lambda row: row.article_id):
+            versions = [row.version for row in found]
+            if versions != sorted(versions):
+                yield article_id
 
     def content(self, article_id: str, number: int) -> Content:
         """Read the content of a revision.

@@ -6,8 +6,11 @@ from itertools import groupby
 from sqlalchemy import delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from editor_app.store.rows import ArticleTagRow, TagRow
+from editor_app.store.proof import proof, proven
+from editor_app.store.rows import ArticleTagRow, Row, TagRow
 from editor_app.workflow.names import distinct, key
+
+_TABLE = Row.metadata.tables[TagRow.__tablename__]
 
 
 class Tags:
@@ -37,10 +40,13 @@ class Tags:
         known = self._names(wanted)
         for each, name in sorted(wanted.items()):  # in one order, or two people could wait for each other
             if each not in known:
+                row = {"name": name, "key": each}
                 # Two people may make the same tag at the same moment: the first one's spelling stays.
                 self._session.execute(
-                    text("INSERT INTO tags (name, key) VALUES (:name, :key) ON CONFLICT (key) DO NOTHING"),
-                    {"name": name, "key": each},
+                    text(
+                        "INSERT INTO tags (name, key, proof) VALUES (:name, :key, :proof) ON CONFLICT (key) DO NOTHING"
+                    ),
+                    {**row, "proof": proof(proven(_TABLE), row)},
                 )
         if len(known) < len(wanted):
             known = self._names(wanted)
@@ -84,6 +90,15 @@ class Tags:
             article_id: tuple(row.name for row in found)
             for article_id, found in groupby(rows, lambda row: row.article_id)
         }
+
+    def out_of_row(self) -> Sequence[str]:
+        """Ids of the articles whose tags are not numbered one by one from 0."""
+        places = ArticleTagRow.position
+        return self._session.scalars(
+            select(ArticleTagRow.article_id)
+            .group_by(ArticleTagRow.article_id)
+            .having((func.min(places) != 0) | (func.max(places) + 1 != func.count()))
+        ).all()
 
     def put_on(self, article_id: str, names: tuple[str, ...]) -> None:
         """Make these, which `ensure` returned, the tags of an article."""
