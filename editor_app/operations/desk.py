@@ -10,7 +10,7 @@ from editor_app.workflow.desk import Card
 def cards(newsroom: Newsroom, *ids: str) -> list[Card]:
     """Return every article at a glance, or those of some ids that are there, the newest change first."""
     with newsroom.store.unit_of_work() as unit:
-        return unit.desk.cards(*ids)
+        return unit.desk.cards(*ids, reader=newsroom.person.name)
 
 
 def take(newsroom: Newsroom, article_id: str, step: str, reason: str = "") -> tuple[Article, Changes]:

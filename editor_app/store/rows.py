@@ -159,7 +159,11 @@ class HistoryRow(Row):
     seal: Mapped[str]
     link: Mapped[str]
 
-    __table_args__ = (Index("ix_history_article", "article_id", "number"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        Index("ix_history_article", "article_id", "number"),
+        Index("ix_history_who", "who"),
+        {"sqlite_autoincrement": True},
+    )
 
 
 class HeadRow(Row):
@@ -307,3 +311,25 @@ class ReadingRow(Row):
     revision: Mapped[int]
     moment: Mapped[datetime]
     proof: Mapped[str] = proves("article_id", "who", "revision", "moment")
+
+    __table_args__ = (Index("ix_readings_who", "who"),)
+
+
+class MentionRow(Row):
+    """A call on somebody in an open thread of an article; `workflow.mentions` says what the words are.
+
+    `first` is the first of the `words`, by which they are looked up; `spoken` are names, a line each.
+    """
+
+    __tablename__ = "mentions"
+
+    article_id: Mapped[str] = mapped_column(
+        String(64), ForeignKey("articles.id", name="fk_mentions_article", ondelete="CASCADE"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(primary_key=True)
+    first: Mapped[str]
+    words: Mapped[str]
+    spoken: Mapped[str]
+    proof: Mapped[str] = proves("article_id", "position", "first", "words", "spoken")
+
+    __table_args__ = (Index("ix_mentions_first", "first"),)

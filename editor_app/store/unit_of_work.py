@@ -10,6 +10,7 @@ from editor_app.store.repositories.assets import Assets
 from editor_app.store.repositories.decisions import Decisions
 from editor_app.store.repositories.desk import Desk
 from editor_app.store.repositories.history import History
+from editor_app.store.repositories.mentions import Mentions
 from editor_app.store.repositories.own_rules import OwnRules
 from editor_app.store.repositories.policies import Policies
 from editor_app.store.repositories.revisions import Revisions
@@ -26,14 +27,15 @@ class UnitOfWork:
         self._session = session
         self.tags = Tags(session)
         self.history = History(session)
-        self.articles = Articles(session, self.tags, self.history)
+        self.mentions = Mentions(session)
+        self.articles = Articles(session, self.tags, self.history, self.mentions)
         self.sections = Sections(session)
         self.policies = Policies(session)
         self.revisions = Revisions(session)
         self.decisions = Decisions(session)
         self.own_rules = OwnRules(session)
         self.assets = Assets(session)
-        self.desk = Desk(session, self.tags)
+        self.desk = Desk(session, self.tags, self.mentions)
         self.search = Search(session)
 
     def unproven(self) -> Iterator[str]:

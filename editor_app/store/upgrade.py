@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.store.errors import StoreTooNew, damaged
 
-HEAD = "0008"
+HEAD = "0009"
 """The version of the schema that this program reads and writes; a test holds it against the migrations."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

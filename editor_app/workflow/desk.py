@@ -15,7 +15,8 @@ class Card(Summary):
     """An article at a glance: what a list shows of it, and what waits in it.
 
     `findings` is how many the last check left, None where none was made; `is_checked` says that it was of the article
-    as it is now. `comments` counts threads that are not resolved, `suggestions` changes that wait for a decision.
+    as it is now. `comments` counts threads that are not resolved, `suggestions` changes that wait for a decision;
+    `mentioned` says that whoever looks is mentioned in one of the threads and has not answered since.
     """
 
     tags: tuple[str, ...] = ()
@@ -23,6 +24,7 @@ class Card(Summary):
     is_checked: bool = False
     comments: int = 0
     suggestions: int = 0
+    mentioned: bool = False
 
 
 class Period(StrEnum):
@@ -63,6 +65,8 @@ class Filter:
     section: str = ""
     tag: str = ""
     period: Period = Period.ANY
+    mentioned: str = ""
+    """`ME` for the articles in which whoever looks is mentioned."""
 
     def fitting(self, cards: Iterable[Card], person: str, today: date) -> Iterator[Card]:
         """Yield the articles that a person wants on a day; there may be very many of them."""
@@ -76,6 +80,8 @@ class Filter:
             cards = (card for card in cards if tag in map(names.key, card.tags))
         if self.period:
             cards = (card for card in cards if self.period.holds(card.updated.astimezone().date(), today))
+        if self.mentioned == ME:
+            cards = (card for card in cards if card.mentioned)
         if words := _folded(self.words).split():
             cards = (card for card in cards if all(word in _folded(_said(card)) for word in words))
         yield from cards

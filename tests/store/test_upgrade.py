@@ -99,7 +99,7 @@ def test_a_store_of_the_first_version_is_given_a_place_for_what_came_since(older
             connection.execute(f"DROP TRIGGER search_after_{verb}")
         for table in (
             *("assets", "newsroom_ignores", "own_rules", "policy"),
-            *("checks", "readings", "search_words", "search_entries", "search_pending", "heads"),
+            *("checks", "readings", "mentions", "search_words", "search_entries", "search_pending", "heads"),
         ):
             connection.execute(f"DROP TABLE {table}")
         for index in ("desk", "review"):

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -39,6 +40,13 @@ def test_one_thing_that_is_not_so_keeps_it_away(wanted):
 
 def test_my_own_are_those_of_whoever_looks():
     assert not list(Filter(author=ME).fitting([CARD], "Марина", TODAY))
+
+
+def test_those_that_mention_me_are_told_by_their_cards():
+    wanted = Filter(mentioned=ME)
+    assert not list(wanted.fitting([CARD], "Дана", TODAY))
+    assert list(wanted.fitting([replace(CARD, mentioned=True)], "Дана", TODAY))
+    assert Filter.read(wanted.written()) == wanted
 
 
 def test_a_filter_comes_back_from_the_preferences():

@@ -12,6 +12,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.store import review, snapshot
 from editor_app.store.errors import NoSuchArticle, StaleVersion, StoreDamaged
 from editor_app.store.repositories.history import History
+from editor_app.store.repositories.mentions import Mentions
 from editor_app.store.repositories.tags import Tags
 from editor_app.store.rows import ArticleRow, Row
 from editor_app.workflow.article import Article, Content, Embargo, Summary
@@ -55,10 +56,11 @@ NEWEST_FIRST = (ArticleRow.updated.desc(), ArticleRow.id)
 class Articles:
     """The articles of the newsroom, each found by its id."""
 
-    def __init__(self, session: Session, tags: Tags, history: History) -> None:
+    def __init__(self, session: Session, tags: Tags, history: History, mentions: Mentions) -> None:
         self._session = session
         self._tags = tags
         self._history = history
+        self._mentions = mentions
 
     def summaries(self, ids: Collection[str] | None = None) -> list[Summary]:
         """What a list shows of every article, or of those that are named, the newest change first."""
@@ -127,6 +129,7 @@ class Articles:
         article = replace(article, content=self.tidied(article.content))
         self._session.execute(insert(ArticleRow).values(**_written(article)))
         self._tags.put_on(article.id, article.content.tags)
+        self._mentions.note(article.id, article.content.threads)
         return article
 
     def save(
@@ -158,6 +161,7 @@ class Articles:
             )
         )
         self._tags.put_on(article_id, saved.content.tags)
+        self._mentions.note(article_id, saved.content.threads)
         return saved
 
     def amend(self, article: Article, content: Content, *, now: datetime) -> Article:
@@ -168,6 +172,8 @@ class Articles:
         saved = self._write(replace(article, content=content, updated=now))
         if content.tags != article.content.tags:
             self._tags.put_on(article.id, content.tags)
+        if content.threads != article.content.threads:
+            self._mentions.note(article.id, content.threads)
         return saved
 
     def put_embargo(self, article: Article, embargo: Embargo | None, *, now: datetime) -> Article:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from editor_app.document import serial
 from editor_app.store import review, snapshot
 from editor_app.store.repositories.articles import NEWEST_FIRST, SUMMARY
+from editor_app.store.repositories.mentions import Mentions
 from editor_app.store.repositories.tags import Tags
 from editor_app.store.rows import ArticleRow, CheckRow, ReadingRow
 from editor_app.workflow.desk import Card
@@ -17,16 +18,18 @@ from editor_app.workflow.desk import Card
 class Desk:
     """A view of the articles, in a few statements for all of them."""
 
-    def __init__(self, session: Session, tags: Tags) -> None:
+    def __init__(self, session: Session, tags: Tags, mentions: Mentions) -> None:
         self._session = session
         self._all_tags = tags
+        self._mentions = mentions
 
-    def cards(self, *ids: str) -> list[Card]:
-        """Return every article at a glance, or those of some ids, the newest change first."""
+    def cards(self, *ids: str, reader: str = "") -> list[Card]:
+        """Return every article, or those of some ids, as one person sees it at a glance, the newest change first."""
         statement = select(*SUMMARY, ArticleRow.version).order_by(*NEWEST_FIRST)
         if ids:
             statement = statement.where(ArticleRow.id.in_(ids))
         tags, said, checks = self._all_tags.of_many(*ids), self._said(ids), self._checks(ids)
+        mentioned = self._mentions.waiting_for(reader)
         return [
             Card(
                 row.id,
@@ -39,6 +42,7 @@ class Desk:
                 checks[row.id][0] if row.id in checks else None,
                 row.id in checks and checks[row.id][1] == row.version,
                 *said.get(row.id, (0, 0)),
+                row.id in mentioned,
             )
             for row in self._session.execute(statement)
         ]
