@@ -33,7 +33,9 @@ def newsroom(folder: Path, *, articles: int, letters: int) -> dict[str, str]:
         "XDG_RUNTIME_DIR": str(folder),
         "GRANKI_STORE": str(folder / "newsroom.granki"),
         "PYTHONPATH": str(Path(__file__).parents[1]),
+        "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
     }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # a program that is used has been compiled by its first start
     if not environment.get("DISPLAY"):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     (folder / "granki").mkdir()

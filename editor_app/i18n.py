@@ -8,6 +8,7 @@ the checking process speak to the user too and have no Qt. The names and argumen
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 _PLURAL_FORM: dict[str, Callable[[int], int]] = {
@@ -24,7 +25,7 @@ LANGUAGES: Mapping[str, str] = {"ru": "Русский", "kk": "Қазақша", 
 @dataclass(slots=True)
 class _Catalogue:
     language: str = "ru"
-    texts: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    texts: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
 
 _current = _Catalogue()
@@ -46,7 +47,8 @@ def language() -> str:
     return _current.language
 
 
-def _read(path: Path) -> dict[tuple[str, str], tuple[str, ...]]:
+@cache
+def _read(path: Path) -> Mapping[tuple[str, str], tuple[str, ...]]:
     if not path.is_file():
         return {}
     texts = {}

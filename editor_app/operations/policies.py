@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.operations.changes import Changes
@@ -68,6 +67,8 @@ def _without_a_state(unit: UnitOfWork, policy: Policy) -> list[Message]:
 
 
 def _zone(policy: Policy) -> list[Message]:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # late: it reads how Python was built
+
     try:
         ZoneInfo(policy.zone)
     except (ZoneInfoNotFoundError, ValueError):

@@ -1,16 +1,21 @@
-"""One window on a store: a second start shows the first one's window, and hands it the files that it was given."""
+"""One window on a store: a second start shows the first one's window, and hands it the files that it was given.
+
+Qt's sockets are imported where they are needed: an ordinary start finds nobody, and is on the screen before it listens.
+"""
 
 import json
 import os
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from editor_app import paths
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE = 700
 """Milliseconds that the first window has for an answer; a window that hangs gives none."""
@@ -21,8 +26,13 @@ def reach(store: Path, files: Sequence[Path]) -> bool:
 
     Needs no QApplication, and so no screen: a second start is over before it would have been painted.
     """
+    name = _name(store)
+    if os.name != "nt" and not os.path.exists(name):  # noqa: PTH110 - an address, not a path
+        return False
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
-    socket.connectToServer(_name(store))
+    socket.connectToServer(name)
     if not socket.waitForConnected(_PATIENCE):
         return False
     socket.write(json.dumps([str(path.absolute()) for path in files]).encode() + b"\n")
@@ -41,23 +51,24 @@ class SingleWindow(QObject):
     def __init__(self, store: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._meet)
 
     def answer(self) -> None:
         """Answer from now on, as the one who has the store; where that cannot be, the store tells a second start."""
-        name = _name(self._store)
-        QLocalServer.removeServer(name)  # a crash leaves the address behind
-        self._server.listen(name)
+        from PySide6.QtNetwork import QLocalServer
 
-    def _meet(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        name, server = _name(self._store), QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(lambda: self._meet(server))
+        QLocalServer.removeServer(name)  # a crash leaves the address behind
+        server.listen(name)
+
+    def _meet(self, server: "QLocalServer") -> None:
+        while (socket := server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             socket.readyRead.connect(lambda socket=socket: self._read(socket))
             self._read(socket)
 
-    def _read(self, socket: QLocalSocket) -> None:
+    def _read(self, socket: "QLocalSocket") -> None:
         if not socket.canReadLine():
             return
         files = _files(bytes(socket.readLine().data()))

@@ -1,7 +1,6 @@
 """Moments told with the zone that they are told in: an hour without one is an embargo that somebody breaks."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from editor_app.workflow.article import Embargo
 
@@ -17,6 +16,8 @@ def told(embargo: Embargo) -> str:
 
 def zoned(moment: datetime, zone: str) -> datetime:
     """Return a moment as the clocks of a zone show it; raises `ValueError` for no zone of the IANA database."""
+    from zoneinfo import ZoneInfo  # late: it reads how Python was built, and few articles are under an embargo
+
     return moment.astimezone(ZoneInfo(zone))
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor_app.errors import Explained
 from editor_app.i18n import translate
-from editor_app.operations import backup, search
 from editor_app.operations.changes import Changes
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.workplace import Workplace
@@ -41,6 +40,8 @@ class ArchiveArea(QObject):
 
     def back_up_when_due(self) -> None:
         """Make a backup on the worker thread, which ends only after it; for the end of the program."""
+        from editor_app.operations import backup
+
         hours = self._workplace.settings["backup.hours"]
         if self._workplace.background.is_open and hours:
             self._workplace.background.run(backup.make_when_due, timedelta(hours=hours))
@@ -72,6 +73,8 @@ class ArchiveArea(QObject):
             self._timer.start(_INDEX_AFTER)
 
     def _index(self) -> None:
+        from editor_app.operations import search
+
         def then(waiting: int) -> None:
             if waiting:
                 self._timer.start(_INDEX_ON)

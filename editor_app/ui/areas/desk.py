@@ -8,16 +8,15 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from editor_app.errors import Explained
 from editor_app.i18n import translate
-from editor_app.operations import desk
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.dialogs.prompt import prompt
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article
-from editor_app.workflow.desk import Card
 from editor_app.workflow.errors import WorkflowError
 
 if TYPE_CHECKING:
     from editor_app.ui.board.page import DeskPage
+    from editor_app.workflow.desk import Card
 
 
 class DeskArea(QObject):
@@ -83,7 +82,7 @@ class DeskArea(QObject):
 
         DayListPreview(self.page.shown, self._workplace.workflow, self._workplace.window).exec()
 
-    def move(self, card: Card, state: str) -> None:
+    def move(self, card: "Card", state: str) -> None:
         """Take the step that leads an article to a state; where none does, say which there are."""
         workflow = self._workplace.workflow
         steps = [name for name, step in workflow.steps.items() if card.state in step.sources and step.target == state]
@@ -101,7 +100,7 @@ class DeskArea(QObject):
             told = f"{told} {translate('board', 'Отсюда можно: {steps}.').format(steps=there)}"
         self._workplace.notices.tell("info", told)
 
-    def take(self, card: Card, name: str) -> None:
+    def take(self, card: "Card", name: str) -> None:
         """Take a step with an article of the desk; one that approves is taken where the words are read."""
         workflow = self._workplace.workflow
         try:
@@ -126,6 +125,8 @@ class DeskArea(QObject):
         self._stage.leave(lambda: self._take(card.id, name, reason))
 
     def _take(self, article_id: str, step: str, reason: str) -> None:
+        from editor_app.operations import desk
+
         def failed(error: Explained) -> None:
             self._workplace.notices.explain(error)
             self.page.load()
@@ -142,7 +143,7 @@ class DeskArea(QObject):
         )
         workplace.notices.tell("success", told)
 
-    def _offer(self, card: Card, at: QPoint) -> None:
+    def _offer(self, card: "Card", at: QPoint) -> None:
         """Show what can be done with an article."""
         menu = QMenu(self.page)
         menu.addAction(translate("board", "Открыть"), lambda: self.open(card.id))

@@ -70,6 +70,8 @@ class TagsPanel(QWidget):
         workplace.background.opened.connect(self.load)
         workplace.background.changed.connect(self._take_note)
         self.setFocusProxy(self.field)
+        if workplace.background.is_open:
+            self.load()
         self.refresh()
 
     def load(self) -> None:
