@@ -56,7 +56,7 @@ def unproven(session: Session, tables: Iterable[Table]) -> Iterator[str]:
 def fill(connection: Connection, name: str, keys: Iterable[str], names: Iterable[str]) -> None:
     """Prove the rows of a table that have no proof: those written before there was one."""
     rows, keyed, over = table(name), [*keys], [*names]
-    wanted: list[ColumnElement[Any]] = [column(each) for each in (*keyed, *over)]
+    wanted: list[ColumnElement[Any]] = [column(each) for each in dict.fromkeys((*keyed, *over))]
     bare: Select[Any] = select(*wanted).select_from(rows).where(column(COLUMN) == "")
     known = [column(key) == bindparam(f"known_{key}") for key in keyed]
     prove = update(table(name, column(COLUMN))).where(*known).values({COLUMN: bindparam("made")})
