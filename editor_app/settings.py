@@ -133,6 +133,7 @@ SETTINGS: Mapping[str, Setting] = {
     "editor.zoom": Setting(100),
     "editor.invisibles": Setting(default=False),
     "review.view": Setting("all"),
+    "comparison.by_sentences": Setting(default=False),
 }
 """Every preference by its key, in the order that the preferences window shows them."""
 

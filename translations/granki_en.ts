@@ -105,6 +105,10 @@
     <context>
         <name>auditing</name>
         <message>
+            <source>Файл хранилища повреждён: {detail}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>История: запись «{what}» ({who}, {when}) или та, что стояла перед ней, изменена или удалена.</source>
             <translation>History: the entry “{what}” ({who}, {when}), or the one before it, was changed or deleted.</translation>
         </message>
@@ -113,12 +117,52 @@
             <translation>The history of article {id} breaks off: its last state is “{told}”, the store says “{state}”.</translation>
         </message>
         <message>
+            <source>История: последняя запись материала {id} изменена или удалена.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>История: последняя запись изменена или удалена.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Снята защита истории: её записи можно менять и удалять.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материала {id} нет, а в истории он не удалён.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Теги материала {id} не те, что были записаны.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Версия {number} материала {id} не та, что была записана.</source>
             <translation>Version {number} of article {id} is not what was written.</translation>
         </message>
         <message>
+            <source>Версии материала {id} стоят не в том порядке.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Картинка {digest} не та, что была записана.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Строка таблицы «{table}» не та, что была записана.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Порядок работы редакции не тот, что был принят ({who}, {when}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Печать материала {id} ({who}, {when}) не от того текста, который под ней хранится.</source>
             <translation>The seal of article {id} ({who}, {when}) does not belong to the text stored under it.</translation>
+        </message>
+        <message>
+            <source>История не та, что в резервной копии от {when}: записи № {number} нет, или она другая. Если хранилище начато заново, уберите копии прежнего.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1988,10 +2032,337 @@
         </message>
     </context>
     <context>
+        <name>compared</name>
+        <message>
+            <source>Добавлена черта</source>
+            <translation>A rule was added</translation>
+        </message>
+        <message>
+            <source>Убрана черта</source>
+            <translation>A rule was removed</translation>
+        </message>
+        <message>
+            <source>Добавлен пустой абзац</source>
+            <translation>An empty paragraph was added</translation>
+        </message>
+        <message>
+            <source>Убран пустой абзац</source>
+            <translation>An empty paragraph was removed</translation>
+        </message>
+        <message>
+            <source>Абзац стал строкой таблицы</source>
+            <translation>A paragraph became a row of a table</translation>
+        </message>
+        <message>
+            <source>Строка таблицы стала абзацем</source>
+            <translation>A row of a table became a paragraph</translation>
+        </message>
+        <message>
+            <source>Изменено строение текста</source>
+            <translation>The build of the text was changed</translation>
+        </message>
+        <message>
+            <source>обычный абзац</source>
+            <translation>a plain paragraph</translation>
+        </message>
+        <message>
+            <source>заголовок 1</source>
+            <translation>heading 1</translation>
+        </message>
+        <message>
+            <source>заголовок 2</source>
+            <translation>heading 2</translation>
+        </message>
+        <message>
+            <source>заголовок 3</source>
+            <translation>heading 3</translation>
+        </message>
+        <message>
+            <source>цитата</source>
+            <translation>a quotation</translation>
+        </message>
+        <message>
+            <source>пункт списка</source>
+            <translation>an item of a list</translation>
+        </message>
+        <message>
+            <source>нумерованный пункт</source>
+            <translation>a numbered item</translation>
+        </message>
+        <message>
+            <source>картинка</source>
+            <translation>a picture</translation>
+        </message>
+        <message>
+            <source>черта</source>
+            <translation>a rule</translation>
+        </message>
+        <message>
+            <source>заметка редактору</source>
+            <translation>a note to the editor</translation>
+        </message>
+        <message>
+            <source>Стало полужирным: «{words}»</source>
+            <translation>Now bold: “{words}”</translation>
+        </message>
+        <message>
+            <source>Стало курсивом: «{words}»</source>
+            <translation>Now italic: “{words}”</translation>
+        </message>
+        <message>
+            <source>Стало подчёркнутым: «{words}»</source>
+            <translation>Now underlined: “{words}”</translation>
+        </message>
+        <message>
+            <source>Стало зачёркнутым: «{words}»</source>
+            <translation>Now struck through: “{words}”</translation>
+        </message>
+        <message>
+            <source>Стало верхним индексом: «{words}»</source>
+            <translation>Now superscript: “{words}”</translation>
+        </message>
+        <message>
+            <source>Стало нижним индексом: «{words}»</source>
+            <translation>Now subscript: “{words}”</translation>
+        </message>
+        <message>
+            <source>Появилась ссылка у слов «{words}»: {value}</source>
+            <translation>A link was put on “{words}”: {value}</translation>
+        </message>
+        <message>
+            <source>Появилась сноска к словам «{words}»: {value}</source>
+            <translation>A footnote was put on “{words}”: {value}</translation>
+        </message>
+        <message>
+            <source>Предложено вставить: «{words}»</source>
+            <translation>Suggested to insert: “{words}”</translation>
+        </message>
+        <message>
+            <source>Предложено убрать: «{words}»</source>
+            <translation>Suggested to delete: “{words}”</translation>
+        </message>
+        <message>
+            <source>Предложено оформить иначе: «{words}»</source>
+            <translation>Suggested to format otherwise: “{words}”</translation>
+        </message>
+        <message>
+            <source>Больше не полужирное: «{words}»</source>
+            <translation>No longer bold: “{words}”</translation>
+        </message>
+        <message>
+            <source>Больше не курсив: «{words}»</source>
+            <translation>No longer italic: “{words}”</translation>
+        </message>
+        <message>
+            <source>Больше не подчёркнуто: «{words}»</source>
+            <translation>No longer underlined: “{words}”</translation>
+        </message>
+        <message>
+            <source>Больше не зачёркнуто: «{words}»</source>
+            <translation>No longer struck through: “{words}”</translation>
+        </message>
+        <message>
+            <source>Больше не верхний индекс: «{words}»</source>
+            <translation>No longer superscript: “{words}”</translation>
+        </message>
+        <message>
+            <source>Больше не нижний индекс: «{words}»</source>
+            <translation>No longer subscript: “{words}”</translation>
+        </message>
+        <message>
+            <source>Убрана ссылка у слов «{words}»: {value}</source>
+            <translation>The link on “{words}” was removed: {value}</translation>
+        </message>
+        <message>
+            <source>Убрана сноска к словам «{words}»: {value}</source>
+            <translation>The footnote on “{words}” was removed: {value}</translation>
+        </message>
+        <message>
+            <source>Предложенное принято: «{words}»</source>
+            <translation>The suggestion was accepted: “{words}”</translation>
+        </message>
+        <message>
+            <source>Решено оставить: «{words}»</source>
+            <translation>Decided to keep: “{words}”</translation>
+        </message>
+        <message>
+            <source>Об оформлении решено: «{words}»</source>
+            <translation>The formatting was decided on: “{words}”</translation>
+        </message>
+        <message>
+            <source>Ссылка у слов «{words}»: была {before}, стала {after}</source>
+            <translation>The link on “{words}”: was {before}, is now {after}</translation>
+        </message>
+        <message>
+            <source>Сноска к словам «{words}»: было «{before}», стало «{after}»</source>
+            <translation>The footnote on “{words}”: was “{before}”, is now “{after}”</translation>
+        </message>
+        <message>
+            <source>Вид абзаца: был — {before}, стал — {after}</source>
+            <translation>The paragraph was {before} and is now {after}</translation>
+        </message>
+        <message>
+            <source>Уровень в списке: был {before}, стал {after}</source>
+            <translation>Level in the list: was {before}, is now {after}</translation>
+        </message>
+        <message>
+            <source>Картинка добавлена</source>
+            <translation>A picture was added</translation>
+        </message>
+        <message>
+            <source>Картинка убрана</source>
+            <translation>A picture was removed</translation>
+        </message>
+        <message>
+            <source>Картинка стоит в другом месте</source>
+            <translation>The picture was moved</translation>
+        </message>
+        <message>
+            <source>Картинку заменили: теперь это другой файл</source>
+            <translation>The picture was exchanged: it is another file now</translation>
+        </message>
+        <message>
+            <source>Размер картинки: был {before}, стал {after}</source>
+            <translation>Size of the picture: was {before}, is now {after}</translation>
+        </message>
+        <message>
+            <source>Указан автор снимка: {after}</source>
+            <translation>The credit was added: {after}</translation>
+        </message>
+        <message>
+            <source>Автор снимка больше не указан: был {before}</source>
+            <translation>The credit was removed: it was {before}</translation>
+        </message>
+        <message>
+            <source>Автор снимка: был {before}, стал {after}</source>
+            <translation>The credit: was {before}, is now {after}</translation>
+        </message>
+        <message>
+            <source>Добавлен альтернативный текст: «{after}»</source>
+            <translation>Alternative text was added: “{after}”</translation>
+        </message>
+        <message>
+            <source>Убран альтернативный текст: «{before}»</source>
+            <translation>Alternative text was removed: “{before}”</translation>
+        </message>
+        <message>
+            <source>Альтернативный текст: был «{before}», стал «{after}»</source>
+            <translation>Alternative text: was “{before}”, is now “{after}”</translation>
+        </message>
+        <message>
+            <source>Добавлена таблица: строк {rows}, столбцов {columns}</source>
+            <translation>A table was added: rows {rows}, columns {columns}</translation>
+        </message>
+        <message>
+            <source>Убрана таблица: строк {rows}, столбцов {columns}</source>
+            <translation>A table was removed: rows {rows}, columns {columns}</translation>
+        </message>
+        <message>
+            <source>В таблицу добавлена строка {number}</source>
+            <translation>Row {number} was added to the table</translation>
+        </message>
+        <message>
+            <source>Из таблицы убрана строка {number}</source>
+            <translation>Row {number} was removed from the table</translation>
+        </message>
+        <message>
+            <source>В таблицу добавлен столбец {number}: «{words}»</source>
+            <translation>Column {number} was added to the table: “{words}”</translation>
+        </message>
+        <message>
+            <source>Из таблицы убран столбец {number}: «{words}»</source>
+            <translation>Column {number} was removed from the table: “{words}”</translation>
+        </message>
+        <message>
+            <source>Строк в шапке таблицы: было {before}, стало {after}</source>
+            <translation>Rows in the head of the table: were {before}, are now {after}</translation>
+        </message>
+        <message>
+            <source>В таблице объединены или разделены ячейки</source>
+            <translation>Cells of the table were merged or split</translation>
+        </message>
+        <message>
+            <source>Теги стоят в другом порядке: {tags}</source>
+            <translation>The tags stand in another order: {tags}</translation>
+        </message>
+    </context>
+    <context>
         <name>comparison</name>
+        <message>
+            <source>Перенесено отсюда: </source>
+            <translation>Moved from here: </translation>
+        </message>
+        <message>
+            <source>Перенесено сюда: </source>
+            <translation>Moved to here: </translation>
+        </message>
+        <message>
+            <source>Подпись: </source>
+            <translation>Caption: </translation>
+        </message>
+        <message>
+            <source>Абзац перенесён отсюда: </source>
+            <translation>Paragraph moved from here: </translation>
+        </message>
+        <message>
+            <source>Абзац перенесён сюда: </source>
+            <translation>Paragraph moved here: </translation>
+        </message>
+        <message numerus="yes">
+            <source>Без изменений: %n абзацев</source>
+            <translation>
+                <numerusform>Unchanged: %n paragraph</numerusform>
+                <numerusform>Unchanged: %n paragraphs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Было</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Стало</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>картинка</source>
+            <translation>picture</translation>
+        </message>
+        <message>
+            <source>Различий нет.</source>
+            <translation>There are no differences.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{figures} слов</source>
+            <translation>
+                <numerusform>{figures} word</numerusform>
+                <numerusform>{figures} words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n картинок</source>
+            <translation>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n изменений</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Сравнение</source>
             <translation>Comparison</translation>
+        </message>
+        <message>
+            <source>По словам</source>
+            <translation>By words</translation>
+        </message>
+        <message>
+            <source>По предложениям</source>
+            <translation>By sentences</translation>
         </message>
         <message>
             <source>Предыдущее изменение</source>
@@ -2002,45 +2373,8 @@
             <translation>Next change</translation>
         </message>
         <message>
-            <source>Изменено оформление текста</source>
-            <translation>The formatting was changed</translation>
-        </message>
-        <message numerus="yes">
-            <source>Без изменений: %n абзацев</source>
-            <translation>
-                <numerusform>Unchanged: %n paragraph</numerusform>
-                <numerusform>Unchanged: %n paragraphs</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Абзац перенесён отсюда: </source>
-            <translation>Paragraph moved from here: </translation>
-        </message>
-        <message>
-            <source>Абзац перенесён сюда: </source>
-            <translation>Paragraph moved here: </translation>
-        </message>
-        <message>
-            <source>Различий нет.</source>
-            <translation>There are no differences.</translation>
-        </message>
-        <message numerus="yes">
-            <source>добавлено %n слов</source>
-            <translation>
-                <numerusform>%n word added</numerusform>
-                <numerusform>%n words added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>убрано %n слов</source>
-            <translation>
-                <numerusform>%n word removed</numerusform>
-                <numerusform>%n words removed</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Слова те же: изменены знаки или оформление.</source>
-            <translation>The words are the same: marks or formatting were changed.</translation>
+            <source>{now} из {all}</source>
+            <translation>{now} of {all}</translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -2389,6 +2723,10 @@
         <message>
             <source>Изменён порядок работы редакции</source>
             <translation>The newsroom’s ways changed</translation>
+        </message>
+        <message>
+            <source>Возвращена резервная копия</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Удалён навсегда</source>
@@ -4360,6 +4698,25 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>proposals</name>
+        <message>
+            <source>Было: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>пусто</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Убрать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Убрать своё предложение</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>reading</name>
         <message>
             <source>С прошлого чтения в материале ничего не изменилось, или вы открыли его впервые.</source>
@@ -4437,8 +4794,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>The edits and what is saved</translation>
         </message>
         <message>
-            <source>Зачёркнутое есть только в хранилище, подчёркнутое — только в найденных правках.</source>
-            <translation>What is struck out is only in the store, what is underlined only in the recovered edits.</translation>
+            <source>Было — в хранилище, стало — в найденных правках.</source>
+            <translation>Before is what is stored, after is what was found.</translation>
         </message>
         <message>
             <source>Взято: «{headline}».</source>
@@ -4654,6 +5011,18 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>There is no suggestion here.</translation>
         </message>
         <message>
+            <source>Без имени</source>
+            <translation>No name</translation>
+        </message>
+        <message>
+            <source>Принять</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Отклонить</source>
+            <translation>Reject</translation>
+        </message>
+        <message>
             <source>Замена: {before} → {after}</source>
             <translation>Replace: {before} → {after}</translation>
         </message>
@@ -4718,18 +5087,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>All</translation>
         </message>
         <message>
-            <source>Без имени</source>
-            <translation>No name</translation>
-        </message>
-        <message>
-            <source>Принять</source>
-            <translation>Accept</translation>
-        </message>
-        <message>
-            <source>Отклонить</source>
-            <translation>Reject</translation>
-        </message>
-        <message>
             <source>Примечание: {text}</source>
             <translation>Comment: {text}</translation>
         </message>
@@ -4772,6 +5129,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Ко всему материалу</source>
             <translation>On the whole article</translation>
+        </message>
+        <message>
+            <source>Кого упомянуть</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -7420,12 +7781,16 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>suggesting</name>
         <message>
-            <source>Чужой текст вы правите предложениями, в режиме правок.</source>
-            <translation>You edit other people’s text by suggesting, in suggest mode.</translation>
-        </message>
-        <message>
             <source>Менять его сразу может {who}.</source>
             <translation>It can be changed directly by: {who}.</translation>
+        </message>
+        <message>
+            <source>Заголовок, подзаголовок, лид, рубрику и теги чужого материала вы меняете предложениями, в режиме правок.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чужой текст вы правите предложениями, в режиме правок.</source>
+            <translation>You edit other people’s text by suggesting, in suggest mode.</translation>
         </message>
     </context>
     <context>
@@ -7740,14 +8105,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>versions</name>
         <message>
-            <source>Чем она отличается от того, как сдал автор</source>
-            <translation>How it differs from what the author handed in</translation>
-        </message>
-        <message>
-            <source>Чем она отличается от того, как утвердил редактор</source>
-            <translation>How it differs from what the editor approved</translation>
-        </message>
-        <message>
             <source>Версии</source>
             <translation>Versions</translation>
         </message>
@@ -7762,6 +8119,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Чем она отличается от нынешнего текста</source>
             <translation>How it differs from the text now</translation>
+        </message>
+        <message>
+            <source>Сравнить её с версией «{name}»</source>
+            <translation>Compare it with the version “{name}”</translation>
         </message>
         <message>
             <source>Вернуть эту версию</source>
@@ -7784,6 +8145,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>повреждена</source>
             <translation>damaged</translation>
+        </message>
+        <message>
+            <source>Сейчас</source>
+            <translation>Now</translation>
         </message>
     </context>
     <context>

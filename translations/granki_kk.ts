@@ -105,6 +105,10 @@
     <context>
         <name>auditing</name>
         <message>
+            <source>Файл хранилища повреждён: {detail}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>История: запись «{what}» ({who}, {when}) или та, что стояла перед ней, изменена или удалена.</source>
             <translation>Тарих: «{what}» жазбасы ({who}, {when}) немесе оның алдындағысы өзгертілген не жойылған.</translation>
         </message>
@@ -113,12 +117,52 @@
             <translation>{id} материалының тарихы үзіліп қалған: ондағы соңғы күй «{told}», қоймада «{state}».</translation>
         </message>
         <message>
+            <source>История: последняя запись материала {id} изменена или удалена.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>История: последняя запись изменена или удалена.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Снята защита истории: её записи можно менять и удалять.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Материала {id} нет, а в истории он не удалён.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Теги материала {id} не те, что были записаны.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Версия {number} материала {id} не та, что была записана.</source>
             <translation>{id} материалының {number}-нұсқасы жазылғандай емес.</translation>
         </message>
         <message>
+            <source>Версии материала {id} стоят не в том порядке.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Картинка {digest} не та, что была записана.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Строка таблицы «{table}» не та, что была записана.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Порядок работы редакции не тот, что был принят ({who}, {when}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Печать материала {id} ({who}, {when}) не от того текста, который под ней хранится.</source>
             <translation>{id} материалының мөрі ({who}, {when}) оның астында сақталған мәтінге сай емес.</translation>
+        </message>
+        <message>
+            <source>История не та, что в резервной копии от {when}: записи № {number} нет, или она другая. Если хранилище начато заново, уберите копии прежнего.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1984,10 +2028,333 @@
         </message>
     </context>
     <context>
+        <name>compared</name>
+        <message>
+            <source>Добавлена черта</source>
+            <translation>Сызық қосылды</translation>
+        </message>
+        <message>
+            <source>Убрана черта</source>
+            <translation>Сызық алынды</translation>
+        </message>
+        <message>
+            <source>Добавлен пустой абзац</source>
+            <translation>Бос абзац қосылды</translation>
+        </message>
+        <message>
+            <source>Убран пустой абзац</source>
+            <translation>Бос абзац алынды</translation>
+        </message>
+        <message>
+            <source>Абзац стал строкой таблицы</source>
+            <translation>Абзац кесте жолына айналды</translation>
+        </message>
+        <message>
+            <source>Строка таблицы стала абзацем</source>
+            <translation>Кесте жолы абзацқа айналды</translation>
+        </message>
+        <message>
+            <source>Изменено строение текста</source>
+            <translation>Мәтіннің құрылысы өзгерді</translation>
+        </message>
+        <message>
+            <source>обычный абзац</source>
+            <translation>кәдімгі абзац</translation>
+        </message>
+        <message>
+            <source>заголовок 1</source>
+            <translation>1-деңгейлі тақырып</translation>
+        </message>
+        <message>
+            <source>заголовок 2</source>
+            <translation>2-деңгейлі тақырып</translation>
+        </message>
+        <message>
+            <source>заголовок 3</source>
+            <translation>3-деңгейлі тақырып</translation>
+        </message>
+        <message>
+            <source>цитата</source>
+            <translation>дәйексөз</translation>
+        </message>
+        <message>
+            <source>пункт списка</source>
+            <translation>тізім тармағы</translation>
+        </message>
+        <message>
+            <source>нумерованный пункт</source>
+            <translation>нөмірленген тармақ</translation>
+        </message>
+        <message>
+            <source>картинка</source>
+            <translation>сурет</translation>
+        </message>
+        <message>
+            <source>черта</source>
+            <translation>сызық</translation>
+        </message>
+        <message>
+            <source>заметка редактору</source>
+            <translation>редакторға жазба</translation>
+        </message>
+        <message>
+            <source>Стало полужирным: «{words}»</source>
+            <translation>Қалың қаріпке ауысты: «{words}»</translation>
+        </message>
+        <message>
+            <source>Стало курсивом: «{words}»</source>
+            <translation>Курсивке ауысты: «{words}»</translation>
+        </message>
+        <message>
+            <source>Стало подчёркнутым: «{words}»</source>
+            <translation>Асты сызылды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Стало зачёркнутым: «{words}»</source>
+            <translation>Үсті сызылды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Стало верхним индексом: «{words}»</source>
+            <translation>Жоғарғы индекске айналды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Стало нижним индексом: «{words}»</source>
+            <translation>Төменгі индекске айналды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Появилась ссылка у слов «{words}»: {value}</source>
+            <translation>«{words}» сөздеріне сілтеме қойылды: {value}</translation>
+        </message>
+        <message>
+            <source>Появилась сноска к словам «{words}»: {value}</source>
+            <translation>«{words}» сөздеріне сілтеме-ескерту қойылды: {value}</translation>
+        </message>
+        <message>
+            <source>Предложено вставить: «{words}»</source>
+            <translation>Қосу ұсынылды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Предложено убрать: «{words}»</source>
+            <translation>Алып тастау ұсынылды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Предложено оформить иначе: «{words}»</source>
+            <translation>Басқаша безендіру ұсынылды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Больше не полужирное: «{words}»</source>
+            <translation>Енді қалың емес: «{words}»</translation>
+        </message>
+        <message>
+            <source>Больше не курсив: «{words}»</source>
+            <translation>Енді курсив емес: «{words}»</translation>
+        </message>
+        <message>
+            <source>Больше не подчёркнуто: «{words}»</source>
+            <translation>Енді асты сызылмаған: «{words}»</translation>
+        </message>
+        <message>
+            <source>Больше не зачёркнуто: «{words}»</source>
+            <translation>Енді үсті сызылмаған: «{words}»</translation>
+        </message>
+        <message>
+            <source>Больше не верхний индекс: «{words}»</source>
+            <translation>Енді жоғарғы индекс емес: «{words}»</translation>
+        </message>
+        <message>
+            <source>Больше не нижний индекс: «{words}»</source>
+            <translation>Енді төменгі индекс емес: «{words}»</translation>
+        </message>
+        <message>
+            <source>Убрана ссылка у слов «{words}»: {value}</source>
+            <translation>«{words}» сөздерінен сілтеме алынды: {value}</translation>
+        </message>
+        <message>
+            <source>Убрана сноска к словам «{words}»: {value}</source>
+            <translation>«{words}» сөздерінен сілтеме-ескерту алынды: {value}</translation>
+        </message>
+        <message>
+            <source>Предложенное принято: «{words}»</source>
+            <translation>Ұсыныс қабылданды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Решено оставить: «{words}»</source>
+            <translation>Қалдырылды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Об оформлении решено: «{words}»</source>
+            <translation>Безендіруі туралы шешім қабылданды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Ссылка у слов «{words}»: была {before}, стала {after}</source>
+            <translation>«{words}» сөздеріндегі сілтеме: бұрын {before}, енді {after}</translation>
+        </message>
+        <message>
+            <source>Сноска к словам «{words}»: было «{before}», стало «{after}»</source>
+            <translation>«{words}» сөздеріне ескерту: бұрын «{before}», енді «{after}»</translation>
+        </message>
+        <message>
+            <source>Вид абзаца: был — {before}, стал — {after}</source>
+            <translation>Абзац түрі: бұрын — {before}, енді — {after}</translation>
+        </message>
+        <message>
+            <source>Уровень в списке: был {before}, стал {after}</source>
+            <translation>Тізімдегі деңгейі: бұрын {before}, енді {after}</translation>
+        </message>
+        <message>
+            <source>Картинка добавлена</source>
+            <translation>Сурет қосылды</translation>
+        </message>
+        <message>
+            <source>Картинка убрана</source>
+            <translation>Сурет алынды</translation>
+        </message>
+        <message>
+            <source>Картинка стоит в другом месте</source>
+            <translation>Сурет басқа жерге ауысты</translation>
+        </message>
+        <message>
+            <source>Картинку заменили: теперь это другой файл</source>
+            <translation>Сурет ауыстырылды: енді бұл — басқа файл</translation>
+        </message>
+        <message>
+            <source>Размер картинки: был {before}, стал {after}</source>
+            <translation>Сурет өлшемі: бұрын {before}, енді {after}</translation>
+        </message>
+        <message>
+            <source>Указан автор снимка: {after}</source>
+            <translation>Суреттің авторы көрсетілді: {after}</translation>
+        </message>
+        <message>
+            <source>Автор снимка больше не указан: был {before}</source>
+            <translation>Суреттің авторы енді көрсетілмеген: бұрын {before}</translation>
+        </message>
+        <message>
+            <source>Автор снимка: был {before}, стал {after}</source>
+            <translation>Суреттің авторы: бұрын {before}, енді {after}</translation>
+        </message>
+        <message>
+            <source>Добавлен альтернативный текст: «{after}»</source>
+            <translation>Балама мәтін қосылды: «{after}»</translation>
+        </message>
+        <message>
+            <source>Убран альтернативный текст: «{before}»</source>
+            <translation>Балама мәтін алынды: «{before}»</translation>
+        </message>
+        <message>
+            <source>Альтернативный текст: был «{before}», стал «{after}»</source>
+            <translation>Балама мәтін: бұрын «{before}», енді «{after}»</translation>
+        </message>
+        <message>
+            <source>Добавлена таблица: строк {rows}, столбцов {columns}</source>
+            <translation>Кесте қосылды: {rows} жол, {columns} баған</translation>
+        </message>
+        <message>
+            <source>Убрана таблица: строк {rows}, столбцов {columns}</source>
+            <translation>Кесте алынды: {rows} жол, {columns} баған</translation>
+        </message>
+        <message>
+            <source>В таблицу добавлена строка {number}</source>
+            <translation>Кестеге {number}-жол қосылды</translation>
+        </message>
+        <message>
+            <source>Из таблицы убрана строка {number}</source>
+            <translation>Кестеден {number}-жол алынды</translation>
+        </message>
+        <message>
+            <source>В таблицу добавлен столбец {number}: «{words}»</source>
+            <translation>Кестеге {number}-баған қосылды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Из таблицы убран столбец {number}: «{words}»</source>
+            <translation>Кестеден {number}-баған алынды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Строк в шапке таблицы: было {before}, стало {after}</source>
+            <translation>Кесте басындағы жолдар: бұрын {before}, енді {after}</translation>
+        </message>
+        <message>
+            <source>В таблице объединены или разделены ячейки</source>
+            <translation>Кестеде ұяшықтар біріктірілді не бөлінді</translation>
+        </message>
+        <message>
+            <source>Теги стоят в другом порядке: {tags}</source>
+            <translation>Тегтердің реті өзгерді: {tags}</translation>
+        </message>
+    </context>
+    <context>
         <name>comparison</name>
+        <message>
+            <source>Перенесено отсюда: </source>
+            <translation>Осы жерден көшірілді: </translation>
+        </message>
+        <message>
+            <source>Перенесено сюда: </source>
+            <translation>Осы жерге көшірілді: </translation>
+        </message>
+        <message>
+            <source>Подпись: </source>
+            <translation>Сурет жазуы: </translation>
+        </message>
+        <message>
+            <source>Абзац перенесён отсюда: </source>
+            <translation>Азат жол осы жерден көшірілген: </translation>
+        </message>
+        <message>
+            <source>Абзац перенесён сюда: </source>
+            <translation>Азат жол осында көшірілген: </translation>
+        </message>
+        <message numerus="yes">
+            <source>Без изменений: %n абзацев</source>
+            <translation>
+                <numerusform>Өзгеріссіз: %n азат жол</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Было</source>
+            <translation>Бұрын</translation>
+        </message>
+        <message>
+            <source>Стало</source>
+            <translation>Енді</translation>
+        </message>
+        <message>
+            <source>картинка</source>
+            <translation>сурет</translation>
+        </message>
+        <message>
+            <source>Различий нет.</source>
+            <translation>Айырмашылық жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{figures} слов</source>
+            <translation>
+                <numerusform>{figures} сөз</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n картинок</source>
+            <translation>
+                <numerusform>%n сурет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n изменений</source>
+            <translation>
+                <numerusform>%n өзгеріс</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Сравнение</source>
             <translation>Салыстыру</translation>
+        </message>
+        <message>
+            <source>По словам</source>
+            <translation>Сөз бойынша</translation>
+        </message>
+        <message>
+            <source>По предложениям</source>
+            <translation>Сөйлем бойынша</translation>
         </message>
         <message>
             <source>Предыдущее изменение</source>
@@ -1998,42 +2365,8 @@
             <translation>Келесі өзгеріс</translation>
         </message>
         <message>
-            <source>Изменено оформление текста</source>
-            <translation>Мәтіннің безендірілуі өзгерген</translation>
-        </message>
-        <message numerus="yes">
-            <source>Без изменений: %n абзацев</source>
-            <translation>
-                <numerusform>Өзгеріссіз: %n азат жол</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Абзац перенесён отсюда: </source>
-            <translation>Азат жол осы жерден көшірілген: </translation>
-        </message>
-        <message>
-            <source>Абзац перенесён сюда: </source>
-            <translation>Азат жол осында көшірілген: </translation>
-        </message>
-        <message>
-            <source>Различий нет.</source>
-            <translation>Айырмашылық жоқ.</translation>
-        </message>
-        <message numerus="yes">
-            <source>добавлено %n слов</source>
-            <translation>
-                <numerusform>%n сөз қосылды</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>убрано %n слов</source>
-            <translation>
-                <numerusform>%n сөз алынды</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Слова те же: изменены знаки или оформление.</source>
-            <translation>Сөздер сол қалпы: белгілер не безендіру өзгерген.</translation>
+            <source>{now} из {all}</source>
+            <translation>{all} ішінен {now}</translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -2382,6 +2715,10 @@
         <message>
             <source>Изменён порядок работы редакции</source>
             <translation>Редакция жұмысының тәртібі өзгертілді</translation>
+        </message>
+        <message>
+            <source>Возвращена резервная копия</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Удалён навсегда</source>
@@ -4343,6 +4680,25 @@
         </message>
     </context>
     <context>
+        <name>proposals</name>
+        <message>
+            <source>Было: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>пусто</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Убрать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Убрать своё предложение</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>reading</name>
         <message>
             <source>С прошлого чтения в материале ничего не изменилось, или вы открыли его впервые.</source>
@@ -4420,8 +4776,8 @@
             <translation>Түзетулер және сақталған мәтін</translation>
         </message>
         <message>
-            <source>Зачёркнутое есть только в хранилище, подчёркнутое — только в найденных правках.</source>
-            <translation>Сызылғаны тек қоймада, асты сызылғаны тек табылған түзетулерде бар.</translation>
+            <source>Было — в хранилище, стало — в найденных правках.</source>
+            <translation>Бұрын — қоймадағысы, енді — табылған түзетулер.</translation>
         </message>
         <message>
             <source>Взято: «{headline}».</source>
@@ -4633,6 +4989,18 @@
             <translation>Мұнда түзету жоқ.</translation>
         </message>
         <message>
+            <source>Без имени</source>
+            <translation>Аты жоқ</translation>
+        </message>
+        <message>
+            <source>Принять</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>Отклонить</source>
+            <translation>Қабылдамау</translation>
+        </message>
+        <message>
             <source>Замена: {before} → {after}</source>
             <translation>Ауыстыру: {before} → {after}</translation>
         </message>
@@ -4697,18 +5065,6 @@
             <translation>Барлығы</translation>
         </message>
         <message>
-            <source>Без имени</source>
-            <translation>Аты жоқ</translation>
-        </message>
-        <message>
-            <source>Принять</source>
-            <translation>Қабылдау</translation>
-        </message>
-        <message>
-            <source>Отклонить</source>
-            <translation>Қабылдамау</translation>
-        </message>
-        <message>
             <source>Примечание: {text}</source>
             <translation>Ескертпе: {text}</translation>
         </message>
@@ -4751,6 +5107,10 @@
         <message>
             <source>Ко всему материалу</source>
             <translation>Бүкіл материалға</translation>
+        </message>
+        <message>
+            <source>Кого упомянуть</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -7394,12 +7754,16 @@
     <context>
         <name>suggesting</name>
         <message>
-            <source>Чужой текст вы правите предложениями, в режиме правок.</source>
-            <translation>Өзгенің мәтінін сіз ұсыныстармен, түзету режимінде өңдейсіз.</translation>
-        </message>
-        <message>
             <source>Менять его сразу может {who}.</source>
             <translation>Оны бірден өзгерте алатын: {who}.</translation>
+        </message>
+        <message>
+            <source>Заголовок, подзаголовок, лид, рубрику и теги чужого материала вы меняете предложениями, в режиме правок.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Чужой текст вы правите предложениями, в режиме правок.</source>
+            <translation>Өзгенің мәтінін сіз ұсыныстармен, түзету режимінде өңдейсіз.</translation>
         </message>
     </context>
     <context>
@@ -7713,14 +8077,6 @@
     <context>
         <name>versions</name>
         <message>
-            <source>Чем она отличается от того, как сдал автор</source>
-            <translation>Автор тапсырған күйінен айырмасы</translation>
-        </message>
-        <message>
-            <source>Чем она отличается от того, как утвердил редактор</source>
-            <translation>Редактор бекіткен күйінен айырмасы</translation>
-        </message>
-        <message>
             <source>Версии</source>
             <translation>Нұсқалар</translation>
         </message>
@@ -7735,6 +8091,10 @@
         <message>
             <source>Чем она отличается от нынешнего текста</source>
             <translation>Қазіргі мәтіннен айырмасы</translation>
+        </message>
+        <message>
+            <source>Сравнить её с версией «{name}»</source>
+            <translation>«{name}» нұсқасымен салыстыру</translation>
         </message>
         <message>
             <source>Вернуть эту версию</source>
@@ -7757,6 +8117,10 @@
         <message>
             <source>повреждена</source>
             <translation>бүлінген</translation>
+        </message>
+        <message>
+            <source>Сейчас</source>
+            <translation>Қазір</translation>
         </message>
     </context>
     <context>

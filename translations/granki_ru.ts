@@ -47,19 +47,27 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>добавлено %n слов</source>
+            <source>{figures} слов</source>
             <translation>
-                <numerusform>добавлено %n слово</numerusform>
-                <numerusform>добавлено %n слова</numerusform>
-                <numerusform>добавлено %n слов</numerusform>
+                <numerusform>{figures} слово</numerusform>
+                <numerusform>{figures} слова</numerusform>
+                <numerusform>{figures} слов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>убрано %n слов</source>
+            <source>%n картинок</source>
             <translation>
-                <numerusform>убрано %n слово</numerusform>
-                <numerusform>убрано %n слова</numerusform>
-                <numerusform>убрано %n слов</numerusform>
+                <numerusform>%n картинка</numerusform>
+                <numerusform>%n картинки</numerusform>
+                <numerusform>%n картинок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n изменений</source>
+            <translation>
+                <numerusform>%n изменение</numerusform>
+                <numerusform>%n изменения</numerusform>
+                <numerusform>%n изменений</numerusform>
             </translation>
         </message>
     </context>

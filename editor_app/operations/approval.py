@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
     from editor_app.workflow.article import Article, Seal
     from editor_app.workflow.checklist import Facts, Obstacle
-    from editor_app.workflow.comparison import Comparison
+    from editor_app.workflow.compared import Comparison
 
 
 def steps(newsroom: Newsroom, article: Article) -> list[str]:

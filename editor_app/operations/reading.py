@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
     from editor_app.store.unit_of_work import UnitOfWork
     from editor_app.workflow.article import Article
-    from editor_app.workflow.comparison import Comparison
+    from editor_app.workflow.compared import Comparison
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
     from editor_app.store.journal import Entry, Found, Journal
     from editor_app.store.unit_of_work import UnitOfWork
-    from editor_app.workflow.comparison import Comparison
+    from editor_app.workflow.compared import Comparison
 
 
 class RecoveryError(Explained):

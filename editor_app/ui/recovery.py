@@ -53,7 +53,8 @@ class Recovery(QObject):
             return False
         from editor_app.ui.dialogs.recovery import RecoveryDialog
 
-        dialog = RecoveryDialog(self._workplace.background, self._journal, unsaved, damaged, self._workplace.window)
+        place = self._workplace
+        dialog = RecoveryDialog(place.background, place.settings, self._journal, unsaved, damaged, place.window)
         dialog.exec()
         if dialog.taken is None:
             return False

@@ -11,7 +11,8 @@ from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, Ma
 from editor_app.operations import approval, articles, exporting
 from editor_app.workflow import seal
 from editor_app.workflow.article import Content
-from editor_app.workflow.comparison import Comparison, compare
+from editor_app.workflow.compared import Comparison
+from editor_app.workflow.comparison import compare
 from editor_app.workflow.release import NotReleased
 from editor_app.workflow.states import State
 

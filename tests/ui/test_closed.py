@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter, QTextCursor, QTe
 from PySide6.QtWidgets import QTextEdit
 
 import editor_app.ui
+from editor_app.settings import Settings
+from editor_app.ui.background import Background
 from editor_app.ui.closed import ClosedDocument, ClosedText
-from editor_app.ui.comparison import ComparisonView
+from editor_app.ui.comparing.view import ComparisonView
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.printing import page, paper
@@ -61,12 +63,13 @@ def writer(qapp):
 
 
 @pytest.mark.parametrize("prefix", ["", "file://"])
-def test_a_picture_that_a_text_names_is_not_read(writer, secret, prefix) -> None:
+def test_a_picture_that_a_text_names_is_not_read(writer, secret, tmp_path, prefix) -> None:
     unguarded = QTextDocument()
     _insert(unguarded, prefix + secret)
     assert _shows_secret(unguarded), "Qt reads it where nothing holds it"
 
-    comparison = ComparisonView()
+    background = Background()
+    comparison = ComparisonView(background, Settings(tmp_path / "settings.json"))
     widgets = [Field("", ""), RichText(), *comparison.findChildren(QTextEdit)]
     printed = page.document(Content(""), writer, {}, moment=datetime(2026, 3, 12, tzinfo=UTC))
     for document in [each.document() for each in widgets] + [printed, ClosedDocument()]:

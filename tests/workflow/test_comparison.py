@@ -1,7 +1,12 @@
 from dataclasses import replace
+from typing import Any
 
-from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, paragraphs
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table, paragraphs
 from editor_app.workflow.article import Content
+from editor_app.workflow.compared import Passage
 from editor_app.workflow.comparison import compare
 
 _CONTENT = Content("Мост", "Весной", "Лид.", paragraphs("Первый.\nВторой."), "Город", ("мосты",))
@@ -33,7 +38,7 @@ def test_words_in_bold_and_a_heading_are_told_though_no_word_changed():
 def test_a_new_paragraph_in_bold_is_words_and_no_dress():
     body = Document((Block("Первый."), Block("Новый.", marks=(Mark(0, 5, MarkKind.BOLD),)), Block("Второй.")))
     [text] = [part for part in compare(_CONTENT, replace(_CONTENT, body=body)).parts if str(part.title) == "Текст"]
-    assert not text.is_restyled
+    assert [passage.said for passage in text.passages if passage.is_changed] == [()]
 
 
 def test_words_are_counted_over_all_parts():
@@ -44,3 +49,142 @@ def test_words_are_counted_over_all_parts():
 def test_a_new_article_is_all_added():
     compared = compare(Content(), _CONTENT)
     assert (compared.added, compared.removed) == (7, 0)
+
+
+def _said(before: Document, after: Document) -> list[str]:
+    """What is said of two bodies besides their words."""
+    compared = compare(Content(body=before), Content(body=after))
+    return [str(message) for part in compared.parts for passage in part.passages for message in passage.said]
+
+
+def _text(*marks: Mark, text: str = "Мост откроют весной.", kind: BlockKind = BlockKind.PARAGRAPH) -> Document:
+    return Document((Block(text, kind, marks),))
+
+
+def test_what_became_of_the_form_is_said_in_words():
+    plain, bold = _text(), _text(Mark(0, 4, MarkKind.BOLD))
+    assert _said(plain, bold) == ["Стало полужирным: «Мост»"]
+    assert _said(bold, plain) == ["Больше не полужирное: «Мост»"]
+    link, other = (_text(Mark(0, 4, MarkKind.LINK, f"https://{name}.kz")) for name in ("a", "b"))
+    assert _said(plain, link) == ["Появилась ссылка у слов «Мост»: https://a.kz"]
+    assert _said(link, other) == ["Ссылка у слов «Мост»: была https://a.kz, стала https://b.kz"]
+    heading = _text(kind=BlockKind.HEADING_2)
+    assert _said(plain, heading) == ["Вид абзаца: был — обычный абзац, стал — заголовок 2"]
+
+
+def test_form_is_told_of_words_that_stayed_where_others_changed():
+    before, after = _text(), _text(Mark(5, 13, MarkKind.ITALIC), text="Мост закроют осенью.")
+    assert _said(before, after) == []
+    after = _text(Mark(0, 4, MarkKind.ITALIC), text="Мост закроют осенью.")
+    assert _said(before, after) == ["Стало курсивом: «Мост»"]
+
+
+def test_what_became_of_a_suggestion_is_said_and_comments_are_no_change():
+    plain = _text()
+    assert _said(plain, _text(Mark(0, 4, MarkKind.DELETION, "1"))) == ["Предложено убрать: «Мост»"]
+    assert _said(_text(Mark(0, 4, MarkKind.INSERTION, "1")), plain) == ["Предложенное принято: «Мост»"]
+    assert not compare(Content(body=plain), Content(body=_text(Mark(0, 4, MarkKind.COMMENT, "1")))).is_changed
+
+
+_TABLE = Table(
+    ((Cell((Block("Год"),)), Cell((Block("Мостов"),))), (Cell((Block("2025"),)), Cell((Block("3"),)))), header=1
+)
+
+
+def _body(*parts: Block | Table) -> Document:
+    return Document((Block("До таблицы."), *parts, Block("После таблицы.")))
+
+
+def test_the_build_of_a_table_is_told_in_words():
+    longer = replace(_TABLE, rows=(*_TABLE.rows, (Cell((Block("2026"),)), Cell((Block("5"),)))))
+    assert _said(_body(_TABLE), _body(longer)) == ["В таблицу добавлена строка 3"]
+    assert _said(_body(longer), _body(_TABLE)) == ["Из таблицы убрана строка 3"]
+    wider = replace(
+        _TABLE,
+        rows=tuple((*row, Cell((Block(text),))) for row, text in zip(_TABLE.rows, ("Длина", "420"), strict=True)),
+    )
+    assert _said(_body(_TABLE), _body(wider)) == ["В таблицу добавлен столбец 3: «Длина»"]
+    assert _said(_body(_TABLE), _body(replace(_TABLE, header=0))) == ["Строк в шапке таблицы: было 1, стало 0"]
+    assert _said(_body(), _body(_TABLE)) == ["Добавлена таблица: строк 2, столбцов 2"]
+    assert _said(_body(_TABLE), _body()) == ["Убрана таблица: строк 2, столбцов 2"]
+
+
+def test_a_word_in_a_cell_is_shown_in_its_row():
+    other = replace(_TABLE, rows=(_TABLE.rows[0], (_TABLE.rows[1][0], Cell((Block("4"),)))))
+    compared = compare(Content(body=_body(_TABLE)), Content(body=_body(other)))
+    [row] = [passage.row for part in compared.parts for passage in part.passages if passage.is_changed]
+    assert (row.before, row.after) == ("2025 │ 3", "2025 │ 4")
+
+
+_PICTURE = Block("Мост зимой", BlockKind.PICTURE, picture=Picture("ab" * 32, 640, 480, "Редакция", "Мост в снегу"))
+
+
+def _picture(**changes: Any) -> Block:
+    assert _PICTURE.picture is not None
+    return replace(_PICTURE, picture=replace(_PICTURE.picture, **changes))
+
+
+def test_everything_about_a_picture_is_told():
+    before = _body(_PICTURE)
+    assert _said(_body(), before) == ["Картинка добавлена"]
+    assert _said(before, _body()) == ["Картинка убрана"]
+    assert _said(before, _body(_picture(digest="cd" * 32))) == ["Картинку заменили: теперь это другой файл"]
+    assert _said(before, _body(_picture(credit="Дана"))) == ["Автор снимка: был Редакция, стал Дана"]
+    assert _said(before, _body(_picture(alternative=""))) == ["Убран альтернативный текст: «Мост в снегу»"]
+    moved = Document((_PICTURE, Block("До таблицы."), Block("После таблицы.")))
+    assert _said(before, moved) == ["Картинка стоит в другом месте"]
+    compared = compare(Content(body=before), Content(body=_body(replace(_PICTURE, text="Мост летом"))))
+    assert (compared.pictures, compared.added, compared.removed) == (1, 1, 1)
+
+
+def test_a_picture_does_not_move_when_words_before_it_do():
+    after = Document((Block("Новое начало."), *_body(_PICTURE).parts))
+    assert _said(_body(_PICTURE), after) == []
+    assert [bool(any(passage.pictures)) for passage in _passages(_body(_PICTURE), after)] == [False, False, True, False]
+
+
+def _passages(before: Document, after: Document) -> tuple[Passage, ...]:
+    [text] = compare(Content(body=before), Content(body=after)).parts
+    return text.passages
+
+
+def test_tags_are_told_by_name_and_their_order_too():
+    before = replace(_CONTENT, tags=("мосты", "реки"))
+    [tags] = [part for part in compare(before, replace(_CONTENT, tags=("город", "реки"))).parts if part.is_changed]
+    rows = [(passage.row.before, passage.row.after) for passage in tags.passages]
+    assert rows == [("мосты", None), (None, "город"), ("реки", "реки")]
+    compared = compare(before, replace(_CONTENT, tags=("реки", "мосты")))
+    assert [str(message) for part in compared.parts for each in part.passages for message in each.said] == [
+        "Теги стоят в другом порядке: реки, мосты"
+    ]
+
+
+def test_changes_are_counted_as_a_reader_counts_them():
+    after = replace(_CONTENT, headline="Новый тоннель", body=paragraphs("Первый.\nВторой и третий."))
+    compared = compare(_CONTENT, after)
+    assert (compared.changes, compared.added, compared.removed) == (2, 4, 1)
+
+
+_BLOCK = st.builds(Block, st.sampled_from(["", "Мост.", "Город растёт. Мост стоит.", "Река"]))
+_PART = st.one_of(
+    _BLOCK,
+    st.just(Block(kind=BlockKind.RULE)),
+    st.just(_TABLE),
+    st.sampled_from([_PICTURE, _picture(digest="ef" * 32)]),
+)
+_BODIES = st.lists(_PART, max_size=6).map(lambda parts: Document(tuple(parts)))
+
+
+@given(_BODIES, _BODIES)
+def test_nothing_is_lost_and_no_change_goes_untold(before, after):
+    compared = compare(Content(body=before), Content(body=after))
+    assert compared.is_changed == (before != after)
+    passages = [passage for part in compared.parts for passage in part.passages]
+    for side, body in (("before", before), ("after", after)):
+        words = [block.text for part in body.parts if isinstance(part, Block) and not part.picture for block in [part]]
+        shown = [text for each in passages if not any(each.pictures) if (text := getattr(each.row, side)) is not None]
+        assert [text for text in shown if "│" not in text] == words
+    for number, body in enumerate((before, after)):
+        pictures = [block.picture for block in body.blocks if block.picture]
+        shown_pictures = [one for each in passages if (one := each.pictures[number])]
+        assert sorted(picture.digest for picture in shown_pictures) == sorted(picture.digest for picture in pictures)

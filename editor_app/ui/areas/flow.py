@@ -12,7 +12,7 @@ from editor_app.ui.moments import date_and_time
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article, Event, Seal
 from editor_app.workflow.checklist import Facts, Field, Obstacle, Spot
-from editor_app.workflow.comparison import Comparison
+from editor_app.workflow.compared import Comparison
 
 
 class Flow(QObject):
@@ -100,7 +100,8 @@ class Flow(QObject):
             who=seal.who, when=date_and_time(seal.when)
         )
         title = translate("flow", "Изменилось после утверждения")
-        ComparisonDialog(title, told, comparison, self._workplace.window).exec()
+        place = self._workplace
+        ComparisonDialog(title, told, comparison, place.background, place.settings, place.window).exec()
 
     def embargo(self) -> None:
         """Put the article under an embargo, or take it off."""

@@ -34,7 +34,8 @@ class Reading(QObject):
 
         title = translate("reading", "Что изменилось с прошлого чтения")
         told = translate("reading", "Прошлое чтение: {moment}.").format(moment=date_and_time(self._since.when))
-        ComparisonDialog(title, told, self._since.comparison, self._workplace.window).exec()
+        place = self._workplace
+        ComparisonDialog(title, told, self._since.comparison, place.background, place.settings, place.window).exec()
 
     def step_back(self) -> None:
         """Take away what was told, because the article is not on the screen; the command tells it again."""
@@ -60,7 +61,7 @@ class Reading(QObject):
     def _tell(self, article_id: str, since: Since | None) -> None:
         if since is None or article_id != self._article_id:
             return
-        from editor_app.ui.comparison import in_words
+        from editor_app.ui.comparing.told import in_words
 
         self._since = since
         told = translate("reading", "Изменилось с тех пор, как вы читали ({moment}). {changes}").format(

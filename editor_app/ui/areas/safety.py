@@ -115,7 +115,7 @@ class Safety(QObject):
 
         place = self._workplace
         dialog = VersionsDialog(
-            place.background, article, kept, place.workflow, place.window, can_restore=place.writable
+            place.background, place.settings, article, kept, place.workflow, place.window, can_restore=place.writable
         )
         if dialog.exec() and dialog.restored is not None:
             self._stage.turn_to(dialog.restored)

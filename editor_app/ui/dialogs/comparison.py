@@ -1,19 +1,32 @@
 """A window with one comparison."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from editor_app.ui.comparison import ComparisonView
+from editor_app.settings import Settings
+from editor_app.ui.background import Background
+from editor_app.ui.comparing.view import ComparisonView
 from editor_app.ui.dialogs.frame import Dialog
 from editor_app.ui.labels import label
-from editor_app.workflow.comparison import Comparison
+from editor_app.workflow.compared import Comparison
+
+_SIZE = QSize(980, 700)
 
 
 class ComparisonDialog(Dialog):
     """Shows what differs between two contents; `told` says which."""
 
-    def __init__(self, title: str, told: str, comparison: Comparison, parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        told: str,
+        comparison: Comparison,
+        background: Background,
+        settings: Settings,
+        parent: QWidget,
+    ) -> None:
         super().__init__(title, parent)
-        self.view = ComparisonView()
+        self.view = ComparisonView(background, settings)
         self.view.show_comparison(comparison)
         self.lay_out(label(told, "muted", wraps=True), self.view, buttons=self.closer())
-        self.resize(760, 600)
+        self.resize(_SIZE.boundedTo(parent.window().size().expandedTo(QSize(760, 560))))

@@ -10,10 +10,11 @@ from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.operations import recovery
 from editor_app.operations.recovery import Unsaved
+from editor_app.settings import Settings
 from editor_app.store.journal import KEPT_DAYS, Journal
 from editor_app.text.counting import counts
 from editor_app.ui.background import Background
-from editor_app.ui.comparison import in_words
+from editor_app.ui.comparing.told import in_words
 from editor_app.ui.dialogs.comparison import ComparisonDialog
 from editor_app.ui.dialogs.frame import Dialog, plain_button
 from editor_app.ui.labels import label
@@ -29,6 +30,7 @@ class RecoveryDialog(Dialog):
     def __init__(
         self,
         background: Background,
+        settings: Settings,
         journal: Journal,
         unsaved: Sequence[Unsaved],
         damaged: Sequence[Path],
@@ -37,7 +39,7 @@ class RecoveryDialog(Dialog):
         super().__init__(translate("recovery", "Несохранённые правки"), parent)
         self.taken: Article | None = None
         """The article that was taken last."""
-        self.rows = [FoundRow(background, journal, each) for each in unsaved]
+        self.rows = [FoundRow(background, settings, journal, each) for each in unsaved]
         inner = QWidget()
         inner.setLayout(column(*self.rows, None, margins=(0, 0, Space.S, 0), spacing=Space.M))
         area = QScrollArea()
@@ -86,13 +88,18 @@ class FoundRow(QFrame):
     decided = Signal()
 
     def __init__(
-        self, background: Background, journal: Journal, unsaved: Unsaved, parent: QWidget | None = None
+        self,
+        background: Background,
+        settings: Settings,
+        journal: Journal,
+        unsaved: Unsaved,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self.unsaved = unsaved
         self.taken: Article | None = None
-        self._background = background
+        self._background, self._settings = background, settings
         self._journal = journal
         self._is_busy = False
         self._note = label(role="muted", wraps=True)
@@ -127,8 +134,8 @@ class FoundRow(QFrame):
     def compare(self) -> None:
         """Show what taking it would change."""
         title = translate("recovery", "Правки и то, что сохранено")
-        told = translate("recovery", "Зачёркнутое есть только в хранилище, подчёркнутое — только в найденных правках.")
-        ComparisonDialog(title, told, self.unsaved.comparison, self).exec()
+        told = translate("recovery", "Было — в хранилище, стало — в найденных правках.")
+        ComparisonDialog(title, told, self.unsaved.comparison, self._background, self._settings, self).exec()
 
     def take(self) -> None:
         """Put it into the store."""

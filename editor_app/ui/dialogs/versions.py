@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from editor_app.errors import Explained
-from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+from editor_app.i18n import translate
 from editor_app.operations import revisions
+from editor_app.settings import Settings
 from editor_app.ui.background import Background
-from editor_app.ui.comparison import ComparisonView
+from editor_app.ui.comparing.view import ComparisonView
 from editor_app.ui.dialogs.frame import Dialog, plain_button
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
@@ -25,15 +26,13 @@ from editor_app.ui.moments import date_and_time
 from editor_app.ui.theme import Space
 from editor_app.workflow import said
 from editor_app.workflow.article import Article, Revision
-from editor_app.workflow.comparison import Comparison
+from editor_app.workflow.compared import Comparison
 from editor_app.workflow.workflow import Workflow
 
 _BEFORE, _NOW = "before", "now"
 """What a version is compared with: the one before it, the text as it is now, or the last version of a step."""
-_STEPS = {
-    "submit": QT_TRANSLATE_NOOP("versions", "Чем она отличается от того, как сдал автор"),
-    "approve": QT_TRANSLATE_NOOP("versions", "Чем она отличается от того, как утвердил редактор"),
-}
+
+_SIZE = QSize(1120, 720)
 
 
 class VersionsDialog(Dialog):
@@ -42,6 +41,7 @@ class VersionsDialog(Dialog):
     def __init__(
         self,
         background: Background,
+        settings: Settings,
         article: Article,
         kept: Sequence[Revision],
         workflow: Workflow,
@@ -69,10 +69,10 @@ class VersionsDialog(Dialog):
         self.against.setAccessibleName(translate("versions", "С чем сравнить"))
         self.against.addItem(translate("versions", "Что изменилось в этой версии"), _BEFORE)
         self.against.addItem(translate("versions", "Чем она отличается от нынешнего текста"), _NOW)
-        for step, title in _STEPS.items():
-            if any(revision.what == step for revision in kept):
-                self.against.addItem(str(title), step)
-        self.view = ComparisonView()
+        for step in dict.fromkeys(revision.what for revision in reversed(kept) if revision.what in workflow.steps):
+            title = translate("versions", "Сравнить её с версией «{name}»")
+            self.against.addItem(title.format(name=said.version(step, workflow)), step)
+        self.view = ComparisonView(background, settings)
         right = QWidget()
         right.setLayout(column(self.against, self.view, margins=(Space.M, 0, 0, 0)))
         parts = QSplitter(Qt.Orientation.Horizontal)
@@ -93,7 +93,7 @@ class VersionsDialog(Dialog):
             self.trouble,
             buttons=row(hint, None, self.restore_button, self.closer()),
         )
-        self.resize(960, 640)
+        self.resize(_SIZE.boundedTo(parent.window().size().expandedTo(QSize(860, 600))))
         self.list.itemSelectionChanged.connect(self._compare)
         self.against.currentIndexChanged.connect(self._compare)
         self.list.setCurrentRow(0)
@@ -141,7 +141,7 @@ class VersionsDialog(Dialog):
             self._ask(chosen[0], chosen[-1])
         elif self.against.currentData() == _NOW and one is not None:
             self._ask(one, None)
-        elif self.against.currentData() in _STEPS:
+        elif self.against.currentData() in self._workflow.steps:
             self._ask(self._last(self.against.currentData()), one)
         else:
             self._ask_before(one)
@@ -165,7 +165,7 @@ class VersionsDialog(Dialog):
 
         def then(comparison: Comparison) -> None:
             if self._wanted == wanted:  # something else may have been chosen meanwhile
-                self.view.show_comparison(comparison)
+                self.view.show_comparison(comparison, self._name(before), self._name(after))
 
         numbers = [each.number if each is not None else None for each in wanted]
         self._background.run(revisions.compare, self._article.id, *numbers, then=then, failed=self._tell)
@@ -199,6 +199,12 @@ class VersionsDialog(Dialog):
         item = self.list.item(len(self._kept) - number)
         item.setText(f"{self._line(self._kept[number])} · {told}")
         self._count(number - 1)
+
+    def _name(self, revision: Revision | None) -> str:
+        """Return what people call a version, and when it was."""
+        if revision is None:
+            return translate("versions", "Сейчас")
+        return f"{said.version(revision.what, self._workflow)}, {date_and_time(revision.when)}"
 
     def _line(self, revision: Revision) -> str:
         return f"{date_and_time(revision.when)}\n{revision.who}\n{said.version(revision.what, self._workflow)}"

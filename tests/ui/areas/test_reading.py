@@ -19,7 +19,7 @@ def test_an_article_that_was_changed_meanwhile_says_so_when_it_is_opened(desk, m
     desk.show(article)
     desk.settle()
     assert "Изменилось с тех пор" in desk.notices.text
-    assert "обавлено 2 слова" in desk.notices.text
+    assert "1 изменение: +2 слова" in desk.notices.text
     shown = []
     monkeypatch.setattr(
         "editor_app.ui.dialogs.comparison.ComparisonDialog.exec", lambda dialog: shown.append(dialog.view.text)

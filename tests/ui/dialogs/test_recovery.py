@@ -49,7 +49,7 @@ def opened(desk, journal, qtbot):
 
         desk.background.run(verb, journal, then=then)
         desk.settle()
-        dialog = RecoveryDialog(desk.background, journal, found, spoiled, desk.window)
+        dialog = RecoveryDialog(desk.background, desk.settings, journal, found, spoiled, desk.window)
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
@@ -66,7 +66,7 @@ def test_the_heading_says_when_and_how_much(desk, crash, opened) -> None:
     [heading] = [each for each in dialog.findChildren(QLabel) if each.property("role") == "title"]
     assert heading.text() == f"Найдены несохранённые правки от {at}, 4 слова"
     assert [row.accessibleName() for row in dialog.rows] == ["Мост", "Новый материал"]
-    assert "Добавлено 2 слова." in dialog.rows[0].note
+    assert "1 изменение: +2 слова" in dialog.rows[0].note
     assert "В хранилище этого материала нет: 2 слова." in dialog.rows[1].note
 
 

@@ -21,7 +21,7 @@ def dialog(desk, qtbot) -> VersionsDialog:
     kept: list[Revision] = []
     desk.background.run(revisions.listing, article.id, then=kept.extend)
     desk.settle()
-    made = VersionsDialog(desk.background, desk.shown, kept, Workflow(), desk.window, can_restore=True)
+    made = VersionsDialog(desk.background, desk.settings, desk.shown, kept, Workflow(), desk.window, can_restore=True)
     qtbot.addWidget(made)
     made.show()
     desk.settle()

@@ -1,0 +1,48 @@
+"""A comparison as one text: what went is struck, what came is underlined, the rest is quiet."""
+
+from editor_app.i18n import translate
+from editor_app.text.diff import Row
+from editor_app.ui.comparing.sheet import Sheet, dress, near_changes
+from editor_app.ui.theme import Space, colours
+from editor_app.workflow.compared import Comparison, Part, Passage
+
+
+def write(sheet: Sheet, comparison: Comparison) -> None:
+    """Write the parts in which something changed."""
+    for part in comparison.parts:
+        if part.is_changed:
+            _part(sheet, part)
+
+
+def _part(sheet: Sheet, part: Part) -> None:
+    sheet.title(str(part.title))
+    near, folded = near_changes(part.passages), 0
+    for number, passage in enumerate(part.passages):
+        if number in near:
+            sheet.fold(folded)
+            folded = 0
+            _passage(sheet, passage)
+        else:
+            folded += 1
+    sheet.fold(folded)
+
+
+def _passage(sheet: Sheet, passage: Passage) -> None:
+    sheet.say(passage)
+    if any(passage.pictures):
+        sheet.pictures(passage)
+    if not passage.row.pieces:
+        return
+    sheet.begin(Space.XS if passage.said else Space.S)
+    if any(passage.pictures):
+        sheet.write(translate("comparison", "Подпись: "), dress(colours().muted))
+    if passage.row.is_moved:
+        sheet.write(moved(passage.row), dress(colours().muted))
+    sheet.pieces(passage.row.pieces)
+
+
+def moved(row: Row) -> str:
+    """Return what is said before a paragraph that stands in another place."""
+    if row.after is None:
+        return translate("comparison", "Абзац перенесён отсюда: ")
+    return translate("comparison", "Абзац перенесён сюда: ")

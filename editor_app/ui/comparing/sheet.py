@@ -1,0 +1,189 @@
+"""The paper that a comparison is written on: what both of its views write in one way."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextImageFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
+
+from editor_app.document.model import Picture
+from editor_app.i18n import translate
+from editor_app.text.diff import Change, Piece
+from editor_app.ui.theme import Space, colours
+from editor_app.workflow.compared import Passage
+
+_CONTEXT = 1
+"""Passages without a change that are shown beside one that has some; longer runs of them are folded."""
+
+_LINE = 130
+"""Height of a line, in hundredths of its letters'."""
+
+
+class Sheet:
+    """Writes at the end of a document, and keeps where the changes stand; `images` are thumbnails by digest."""
+
+    def __init__(self, document: QTextDocument, images: Mapping[str, QImage]) -> None:
+        self._document = document
+        self._images = images
+        self.cursor = QTextCursor(document)
+        self.places: list[tuple[int, int]] = []
+        self.is_fresh = True
+        """The paragraph in which the cursor stands was not written in, as at the top, in a cell, behind a table."""
+
+    def begin(self, space: int, *, indent: int = 0) -> None:
+        """Begin a paragraph, so many pixels under what is above it."""
+        form = QTextBlockFormat()
+        form.setTopMargin(space)
+        form.setLeftMargin(indent)
+        form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if not self.is_fresh:
+            self.cursor.insertBlock(form)
+        else:
+            self.cursor.setBlockFormat(form)
+        self.is_fresh = False
+
+    def write(self, text: str, form: QTextCharFormat) -> None:
+        """Write on; line breaks stay inside the paragraph."""
+        self.cursor.insertText(text.replace("\n", "\u2028"), form)
+
+    def title(self, text: str) -> None:
+        """Write the name of a part of the article."""
+        self.begin(Space.L)
+        self.write(text, dress(colours().muted, weight=QFont.Weight.DemiBold))
+
+    def fold(self, passages: int) -> None:
+        """Say that so many passages are left out because nothing changed in them."""
+        if passages:
+            self.begin(Space.S)
+            told = translate("comparison", "Без изменений: %n абзацев", "", passages)
+            self.write(f"⋯ {told} ⋯", dress(colours().muted))
+
+    def say(self, passage: Passage) -> None:
+        """Say what became of a passage besides its words."""
+        for number, message in enumerate(passage.said):
+            self.begin(Space.XS if number else Space.S)
+            start = self.cursor.position()
+            self.write(f"\N{BULLET} {message}", dress(colours().accent))
+            self.end(start)
+
+    def pieces(self, pieces: Sequence[Piece], without: Change | None = None) -> None:
+        """Write words with their fate, and note where a run of changed ones stands."""
+        start = None
+        for piece in pieces:
+            if piece.change is without:
+                continue
+            if piece.change is Change.SAME:
+                self.end(start)
+                start = None
+            elif start is None:
+                start = self.cursor.position()
+            self.write(piece.text, dress_of(piece.change))
+        self.end(start)
+
+    def end(self, start: int | None) -> None:
+        """Note that a change stands from `start` to here."""
+        if start is not None:
+            self.places.append((start, self.cursor.position()))
+
+    def pictures(self, passage: Passage) -> None:
+        """Show a picture as it was and as it is; one, where both are the same file."""
+        before, after = passage.pictures
+        if before is not None and after is not None and before.digest == after.digest:
+            self.begin(Space.S)
+            self._picture(after)
+            return
+        titles = translate("comparison", "Было"), translate("comparison", "Стало")
+        shown = [(title, picture) for title, picture in zip(titles, (before, after), strict=True) if picture]
+        table = self.table(1, len(shown))
+        for column, (title, picture) in enumerate(shown):
+            self.enter(table, 0, column)
+            self.begin(0)
+            self.write(f"{title}\n", dress(colours().muted))
+            self._picture(picture)
+        self.leave(table)
+
+    def table(self, rows: int, columns: int) -> QTextTable:
+        """Begin a table without lines, of columns as wide as each other."""
+        if self.is_fresh:  # Qt keeps an empty paragraph there: it takes no room
+            flat = QTextBlockFormat()
+            flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            self.cursor.setBlockFormat(flat)
+        form = QTextTableFormat()
+        form.setBorder(0)
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+        form.setCellSpacing(0)
+        form.setCellPadding(Space.XS)
+        form.setTopMargin(Space.XS)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns)
+        return self.cursor.insertTable(rows, columns, form)
+
+    def enter(self, table: QTextTable, row: int, column: int) -> None:
+        """Go on in a cell."""
+        self.cursor.setPosition(table.cellAt(row, column).firstPosition())
+        self.is_fresh = True
+
+    def leave(self, table: QTextTable) -> None:
+        """Go on behind a table."""
+        self.cursor.setPosition(table.lastPosition() + 1)
+        self.is_fresh = True
+
+    def _picture(self, picture: Picture) -> None:
+        image = self._images.get(picture.digest)
+        if image is None:
+            told = picture.alternative or translate("comparison", "картинка")
+            self.write(f"[{told}]", dress(colours().muted))
+            return
+        name = f"thumbnail:{picture.digest}"
+        self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+        form = QTextImageFormat()
+        form.setName(name)
+        form.setWidth(image.width() / image.devicePixelRatio())
+        form.setHeight(image.height() / image.devicePixelRatio())
+        self.cursor.insertImage(form)
+
+
+def near_changes(passages: Sequence[Passage]) -> set[int]:
+    """Return the numbers of the passages that are shown: the changed ones and their neighbours."""
+    shown: set[int] = set()
+    for number, passage in enumerate(passages):
+        if passage.is_changed:
+            shown.update(range(number - _CONTEXT, number + _CONTEXT + 1))
+    return shown
+
+
+def dress_of(change: Change) -> QTextCharFormat:
+    """Return how words of a fate look."""
+    look = colours()
+    match change:
+        case Change.ADDED:
+            made = dress(look.success, look.success_soft)
+            made.setFontUnderline(True)
+        case Change.REMOVED:
+            made = dress(look.danger, look.danger_soft)
+            made.setFontStrikeOut(True)
+        case Change.SAME:
+            made = dress(look.text)
+    return made
+
+
+def dress(colour: str, ground: str = "", weight: QFont.Weight = QFont.Weight.Normal) -> QTextCharFormat:
+    """Return letters of a colour."""
+    made = QTextCharFormat()
+    made.setForeground(QColor(colour))
+    if ground:
+        made.setBackground(QColor(ground))
+    made.setFontWeight(weight)
+    return made

@@ -1,0 +1,140 @@
+"""The pictures of two bodies set against each other: which came, went, moved, and what was changed in each."""
+
+from collections import defaultdict, deque
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TypeAlias
+
+from editor_app.document.model import Block, Picture
+from editor_app.i18n import QT_TRANSLATE_NOOP, Message
+from editor_app.text import diff
+from editor_app.text.diff import Row
+from editor_app.workflow.compared import Passage
+from editor_app.workflow.compared_form import dress_changed
+
+_CAME = QT_TRANSLATE_NOOP("compared", "Картинка добавлена")
+_WENT = QT_TRANSLATE_NOOP("compared", "Картинка убрана")
+_MOVED = QT_TRANSLATE_NOOP("compared", "Картинка стоит в другом месте")
+_EXCHANGED = QT_TRANSLATE_NOOP("compared", "Картинку заменили: теперь это другой файл")
+_SIZE = QT_TRANSLATE_NOOP("compared", "Размер картинки: был {before}, стал {after}")
+
+_CREDIT = (
+    QT_TRANSLATE_NOOP("compared", "Указан автор снимка: {after}"),
+    QT_TRANSLATE_NOOP("compared", "Автор снимка больше не указан: был {before}"),
+    QT_TRANSLATE_NOOP("compared", "Автор снимка: был {before}, стал {after}"),
+)
+_ALTERNATIVE = (
+    QT_TRANSLATE_NOOP("compared", "Добавлен альтернативный текст: «{after}»"),
+    QT_TRANSLATE_NOOP("compared", "Убран альтернативный текст: «{before}»"),
+    QT_TRANSLATE_NOOP("compared", "Альтернативный текст: был «{before}», стал «{after}»"),
+)
+"""What is said of a line that came, that went, that is another one."""
+
+
+_Pair: TypeAlias = tuple["_Placed | None", "_Placed | None"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Placed:
+    """A picture, how many lines stand before it, and how many of those are on both sides."""
+
+    block: Block
+    line: int
+    gap: int
+
+    @property
+    def picture(self) -> Picture:
+        return self.block.picture or Picture()
+
+
+def put_in(
+    texts: Sequence[Passage], before: Sequence[tuple[int, Block]], after: Sequence[tuple[int, Block]]
+) -> list[Passage]:
+    """Return the passages of a text with those of its pictures where they stand, or stood if they stand no more.
+
+    Each picture comes with how many lines of its text stand before it.
+    """
+    stayed = [(text.row.before is not None, text.row.after is not None) for text in texts]
+    pairs = _pairs(list(_placed(before, [both for both in stayed if both[0]])),
+                   list(_placed(after, [both for both in stayed if both[1]])))  # fmt: skip
+    went = sorted((pair[0].line, number) for number, pair in enumerate(pairs) if pair[0] and not pair[1])
+    there = sorted((pair[1].line, number) for number, pair in enumerate(pairs) if pair[1])
+    made: list[Passage] = []
+    old = new = 0
+    for text, (was, is_) in [*zip(texts, stayed, strict=True), (None, (True, True))]:
+        while went and was and (text is None or went[0][0] <= old):
+            made.append(_passage(pairs[went.pop(0)[1]]))
+        while there and is_ and (text is None or there[0][0] <= new):
+            made.append(_passage(pairs[there.pop(0)[1]]))
+        if text is not None:
+            made.append(text)
+        old, new = old + was, new + is_
+    return made
+
+
+def _placed(pictures: Sequence[tuple[int, Block]], stayed: Sequence[tuple[bool, bool]]) -> Iterator[_Placed]:
+    gaps = list(accumulate(map(all, stayed), initial=0))
+    return (_Placed(block, line, gaps[line]) for line, block in pictures)
+
+
+def _pairs(old: Sequence[_Placed], new: Sequence[_Placed]) -> list[_Pair]:
+    """Return each picture as it was and as it is: by its file, else by its caption, else by its place."""
+    pairs: list[_Pair] = []
+    rest_old, rest_new = list(old), list(new)
+    for key in (_file, _caption, _place):
+        waiting: defaultdict[Hashable, deque[_Placed]] = defaultdict(deque)
+        for one in rest_old:
+            waiting[key(one)].append(one)
+        for other in list(rest_new):
+            if key(other) and waiting[key(other)]:
+                one = waiting[key(other)].popleft()
+                pairs.append((one, other))
+                rest_old.remove(one)
+                rest_new.remove(other)
+    return [*pairs, *((one, None) for one in rest_old), *((None, other) for other in rest_new)]
+
+
+def _file(one: _Placed) -> Hashable:
+    return one.picture.digest or one.picture.source
+
+
+def _caption(one: _Placed) -> Hashable:
+    return one.block.text
+
+
+def _place(one: _Placed) -> Hashable:
+    return (one.gap,)
+
+
+def _passage(pair: _Pair) -> Passage:
+    one, other = pair
+    caption = _row(one.block.text if one else None, other.block.text if other else None)
+    said = tuple(_said(one, other, caption)) if one and other else ((_CAME if other else _WENT),)
+    return Passage(caption, said, (one.picture if one else None, other.picture if other else None))
+
+
+def _row(before: str | None, after: str | None) -> Row:
+    """Compare two captions; one that is empty is no paragraph."""
+    sides = [[text] if text else [] for text in (before, after)]
+    return next(iter(diff.paragraphs(*sides)), Row("", "", ()))
+
+
+def _said(one: _Placed, other: _Placed, caption: Row) -> Iterator[Message]:
+    old, new = one.picture, other.picture
+    if _file(one) != _file(other):
+        yield _EXCHANGED
+    elif (old.width, old.height) != (new.width, new.height):
+        yield _SIZE.with_values(before=f"{old.width}×{old.height}", after=f"{new.width}×{new.height}")
+    if one.gap != other.gap:
+        yield _MOVED
+    yield from _line(_CREDIT, old.credit, new.credit)
+    yield from _line(_ALTERNATIVE, old.alternative, new.alternative)
+    yield from dress_changed(one.block.marks, other.block.marks, caption.pieces)
+
+
+def _line(said: Sequence[Message], before: str, after: str) -> Iterator[Message]:
+    if before != after:
+        one = said[2] if before and after else said[1] if before else said[0]
+        values = {"before": before, "after": after}
+        yield one.with_values(**{name: value for name, value in values.items() if f"{{{name}}}" in one.text})
