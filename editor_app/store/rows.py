@@ -50,8 +50,10 @@ class Moment(TypeDecorator[datetime]):
             return None
         try:
             moment = datetime.fromisoformat(value) if dialect.name == "sqlite" else value
+            if dialect.name == "sqlite" and value[10] + value[19] + value[26:] != "T.+00:00":
+                raise damaged(repr(value))  # what reads ISO 8601 takes other signs for these too
             return moment.astimezone(UTC)
-        except (TypeError, ValueError) as error:
+        except (IndexError, TypeError, ValueError) as error:
             raise damaged(repr(value)) from error
 
 

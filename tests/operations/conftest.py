@@ -1,10 +1,13 @@
 """A newsroom to work in, with a clock that the test winds and formats that need no library."""
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -79,3 +82,13 @@ def content() -> Callable[..., Content]:
         return replace(Content(headline, body=paragraphs("Строители назвали дату.")), **changes)  # type: ignore[arg-type]
 
     return make
+
+
+@pytest.fixture(scope="session")
+def flips() -> Any:
+    """What flips bits of a newsroom; a benchmark does the same thousands of times."""
+    spec: Any = spec_from_file_location("flips", Path(__file__).with_name("flips.py"))
+    module = module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module

@@ -1,5 +1,6 @@
 """What was changed behind the program's back is noticed, and told in words."""
 
+import random
 import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,7 +10,8 @@ import pytest
 from editor_app.operations import approval, articles, auditing, backup, embargoes, policies
 from editor_app.store.chain import link
 from editor_app.store.database import open_store
-from editor_app.store.proof import proof
+from editor_app.store.proof import proof, proven
+from editor_app.store.rows import Row
 from editor_app.workflow import policy_form
 from editor_app.workflow.article import Event
 from editor_app.workflow.policy import Policy
@@ -150,3 +152,45 @@ def _forged(path) -> list[str]:
         statements.append(f"UPDATE history SET who = '{name}', link = '{before}' WHERE number = {number}")  # noqa: S608
         statements.append(f"UPDATE heads SET number = {number}, link = '{before}'")  # noqa: S608
     return statements
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def furnished(request, newsroom, flips):
+    """A newsroom with something in every table, in a file or on a server."""
+    if request.param == "postgresql":
+        newsroom.close()
+        newsroom.store = open_store(request.getfixturevalue("new_database"))
+    flips.furnish(newsroom)
+    assert auditing.audit(newsroom) == []
+    return newsroom
+
+
+def test_one_flipped_bit_of_anything_written_is_noticed(furnished, flips):
+    flipper = flips.Flipper(furnished.store, random.Random(6))  # noqa: S311 - the same bits in every run
+    made = [_noticed(furnished, flipper, place) for place in flips.columns()]
+
+    assert [flip for flip, is_noticed in made if not is_noticed] == []
+    assert {(flip.table, flip.column) for flip, _ in made if flip} == set(flips.columns())
+    assert auditing.audit(furnished) == []
+
+
+def _noticed(newsroom, flipper, place):
+    flip = flipper.flip(*place)
+    is_noticed = flip is None or bool(auditing.audit(newsroom))
+    if flip is not None:
+        flipper.undo(flip)
+    return flip, is_noticed
+
+
+def test_every_column_has_something_that_would_notice(flips):
+    """Whoever adds a table or a column decides what guards it."""
+    with_a_hash = {"articles", "article_tags", "history", "heads", *flips.DERIVED}
+    content_under_digest = {("revisions", "content"), ("assets", "data")}
+    bare = {
+        (table.name, column.name)
+        for table in Row.metadata.sorted_tables
+        if table.name not in with_a_hash
+        for column in table.columns
+        if column.name not in ("proof", *proven(table))
+    }
+    assert bare == flips.ORDER | content_under_digest

@@ -23,6 +23,9 @@ _DICTIONARIES = ("ru_RU", "kk_KZ", "en_US")
 _WRONG = "Депутаты приняли пастановление."
 _RIGHT = "Депутаты приняли постановление."
 
+_SHOWN = 16
+"""Digits of the last line's hash: enough for a witness on paper."""
+
 
 def _arguments(parser: ArgumentParser) -> None:
     del parser
@@ -57,11 +60,14 @@ def _spoilt_in_the_store(desk: Desk, store: Path) -> list[str]:
     try:
         with closing(desk.newsroom()) as newsroom:
             found = [str(message) for message in auditing.audit(newsroom)]
+            number, link = auditing.last_line(newsroom)
     except Explained as error:
         complain(error)
         return [translate("cli", "хранилище не проверено")]
     if not found:
         print(translate("cli", "хранилище: тексты, история и печати целы"))
+    if number:
+        print(translate("cli", "история: записей {number}, последняя {link}").format(number=number, link=link[:_SHOWN]))
     return found
 
 

@@ -1,0 +1,63 @@
+"""A throw-away PostgreSQL cluster, for whatever is to be tested on a server too."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+
+def _postgresql_binaries() -> Path | None:
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda folder: int(folder.parent.name))
+    return folders[-1] if folders else None
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """Address of a cluster that lives as long as the tests, up to the name of the database."""
+    binaries = _postgresql_binaries()
+    if binaries is None:
+        pytest.skip("no PostgreSQL server is installed (Debian: postgresql)")
+    folder = Path(tempfile.mkdtemp(prefix="granki-pg-"))  # short: the name of a socket has at most 107 bytes
+    as_server: list[str] = []
+    if os.geteuid() == 0:  # the server refuses to run as root
+        shutil.chown(folder, "postgres", "postgres")
+        as_server = ["runuser", "-u", "postgres", "--"]
+    data = folder / "data"
+
+    def command(name: str, *arguments: str) -> None:
+        subprocess.run(
+            [*as_server, str(binaries / name), *arguments],
+            check=True,
+            cwd=folder,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    try:
+        command("initdb", "-D", str(data), "-U", "granki", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
+        options = f"-k {folder} -c listen_addresses= -c fsync=off -c shared_buffers=16MB -c max_connections=20"
+        command("pg_ctl", "-D", str(data), "-w", "-o", options, "-l", str(folder / "log"), "start")
+        yield f"postgresql+psycopg://granki@/{{database}}?host={folder}"
+        command("pg_ctl", "-D", str(data), "-m", "immediate", "stop")
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+_numbers = count()
+
+
+@pytest.fixture
+def new_database(server: str) -> str:
+    """Address of an empty database on the server."""
+    import psycopg
+
+    name = f"store{next(_numbers)}"
+    plain = server.replace("+psycopg", "")
+    with psycopg.connect(plain.format(database="postgres"), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}".encode())
+    return server.format(database=name)
