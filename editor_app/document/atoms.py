@@ -1,4 +1,4 @@
-"""Documents as rows of atoms, letters and ends of paragraphs, each with all that it means; and two rows compared."""
+"""Documents as rows of atoms, letters, ends of paragraphs and tables, each with all it means; and two rows compared."""
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Any, TypeAlias
 
-from editor_app.document.model import Block, BlockKind, Mark, MarkKind
+from editor_app.document.model import Block, BlockKind, Mark, MarkKind, Picture, Table
 
 Look: TypeAlias = tuple[MarkKind, str]
 """A meaning of a letter and what the mark says besides."""
@@ -24,11 +24,15 @@ _MOST_WORDS = 4000
 
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """A letter, or with `block` the end of a paragraph: a block without its words."""
+    """A letter, or with `block` the end of a paragraph: a block without its words.
+
+    `thing` is what the atom cannot be parted from: the picture of a caption, a rule; or the table that it is itself.
+    """
 
     letter: str
     looks: frozenset[Look] = frozenset()
     block: Block | None = None
+    thing: Picture | BlockKind | Table | None = None
 
     @property
     def suggestions(self) -> frozenset[Look]:
@@ -40,9 +44,9 @@ class Atom:
         return any(look is kind for look, _ in self.looks)
 
     @property
-    def key(self) -> tuple[str, bool]:
+    def key(self) -> tuple[object, ...]:
         """What two letters must share to be the same: one that is taken out already is not one just typed."""
-        return self.letter, bool(self.looks) and self.is_marked(MarkKind.DELETION)
+        return self.letter, bool(self.looks) and self.is_marked(MarkKind.DELETION), self.thing
 
     @property
     def formed(self) -> object:
@@ -61,7 +65,14 @@ class Atom:
     @property
     def is_words(self) -> bool:
         """Whether this is a letter, or the end of a block that has nothing but words."""
-        return self.block is None or self.block.kind not in (BlockKind.PICTURE, BlockKind.RULE)
+        return self.block is None or self.thing is None
+
+    def is_of(self, own: Collection[str]) -> bool:
+        """Whether this was put in by one of these suggestions.
+
+        What is put into a new row of a table has the mark of that row, too: the newest tells whose it is.
+        """
+        return max((value for kind, value in self.looks if kind is MarkKind.INSERTION), default=None) in own
 
     def has(self, kind: MarkKind, chosen: Collection[str]) -> bool:
         """Whether one of the chosen suggestions, of this kind, is about the atom."""
@@ -98,7 +109,7 @@ def stretches(old: Sequence[Atom], new: Sequence[Atom], newest: Look | None = No
     first, last = _common(one, other)
     if newest and first + last < min(len(old), len(new)) and _ends(old) > _ends(new):
         was, became = old[-1 - last], new[-1 - last]
-        if was.block and became.block:  # paragraphs were joined: the end of the last stays, and no form is another
+        if _is_same_end(was, became):  # paragraphs were joined: the end of the last stays, and no form is another
             new = [*new[: -1 - last], was, *new[len(new) - last :]]
             other[-1 - last] = one[-1 - last]
             first, last = _common(one, other)
@@ -110,6 +121,12 @@ def stretches(old: Sequence[Atom], new: Sequence[Atom], newest: Look | None = No
         start_old, start_new = first + a + length, first + b + length
         yield old[first + a : start_old], new[first + b : start_new], True
     yield old[end_old:], new[end_new:], True
+
+
+def _is_same_end(was: Atom, became: Atom) -> bool:
+    """Whether both end a paragraph of words, and none is taken out already if the other is not."""
+    is_end = was.block is not None and became.block is not None
+    return is_end and was.thing is became.thing is None and was.key == became.key
 
 
 def _ends(atoms: Sequence[Atom]) -> int:
@@ -155,31 +172,46 @@ def _words(row: Sequence[Any]) -> list[tuple[Any, ...]]:
     return [tuple(word) for word in made]
 
 
-def atoms_of(blocks: Iterable[Block]) -> list[Atom]:
-    """Return the letters and the ends of blocks in their order."""
-    return [atom for letters, end in paragraphs_of(blocks) for atom in (*letters, end)]
+def atoms_of(parts: Iterable[Block | Table]) -> list[Atom]:
+    """Return the letters and the ends of blocks, and the tables, in their order."""
+    made: list[Atom] = []
+    for part in parts:
+        if isinstance(part, Table):
+            made.append(Atom("", thing=part))
+        else:
+            letters, end = paragraph_of(part)
+            made += [*letters, end]
+    return made
 
 
-def paragraphs_of(blocks: Iterable[Block]) -> Iterator[tuple[list[Atom], Atom]]:
-    """Yield the letters of each block and its end."""
-    for block in blocks:
-        looks: list[set[Look]] = [set() for _ in range(len(block.text) + 1)]
-        for mark in block.marks:
-            for place in range(mark.start, mark.end):
-                looks[place].add((mark.kind, mark.value))
-        letters = [Atom(letter, frozenset(here)) for letter, here in zip(block.text, looks, strict=False)]
-        yield letters, Atom(_END, frozenset(looks[-1]), replace(block, text="", marks=()))
+def paragraph_of(block: Block) -> tuple[list[Atom], Atom]:
+    """Return the letters of a block and its end."""
+    looks: list[set[Look]] = [set() for _ in range(len(block.text) + 1)]
+    for mark in block.marks:
+        for place in range(mark.start, mark.end):
+            looks[place].add((mark.kind, mark.value))
+    thing = block.kind if block.kind is BlockKind.RULE else block.picture
+    letters = [Atom(letter, frozenset(here), thing=thing) for letter, here in zip(block.text, looks, strict=False)]
+    return letters, Atom(_END, frozenset(looks[-1]), replace(block, text="", marks=()), thing)
 
 
-def blocks_of(atoms: Iterable[Atom]) -> tuple[Block, ...]:
-    """Return the blocks that a row of atoms makes; what follows the last end is left out."""
-    blocks: list[Block] = []
+def parts_of(atoms: Iterable[Atom]) -> tuple[Block | Table, ...]:
+    """Return the blocks and the tables that a row of atoms makes; letters without an end are left out."""
+    parts: list[Block | Table] = []
     row: list[Atom] = []
     for atom in atoms:
+        if isinstance(atom.thing, Table):
+            parts.append(atom.thing)
+            continue
         row.append(atom)
         if atom.block is not None:
             text = "".join(letter.letter for letter in row[:-1])
             marks = (Mark(at, at + 1, *look) for at, each in enumerate(row) for look in each.looks)
-            blocks.append(replace(atom.block, text=text, marks=tuple(marks)))
+            parts.append(replace(atom.block, text=text, marks=tuple(marks)))
             row = []
-    return tuple(blocks)
+    return tuple(parts)
+
+
+def blocks_of(atoms: Iterable[Atom]) -> tuple[Block, ...]:
+    """Return the blocks that a row of atoms without tables makes."""
+    return tuple(part for part in parts_of(atoms) if isinstance(part, Block))

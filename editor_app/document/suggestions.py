@@ -5,18 +5,20 @@ the form as it was: the meanings of the letters, or kind and level of the block 
 
 Ids sort from the oldest suggestion to the newest.
 
-A document is worked on as rows of atoms: letters and ends of paragraphs, each with all that it means. A change in the
-build of a table, or in what a picture is, is no suggestion: it is made at once.
+A document is worked on as rows of atoms: letters, ends of paragraphs and tables, each with all that it means. A picture
+that takes the place of another is put in, and that one taken out. What is done to the rows and columns of a table is
+`suggested_tables`'.
 """
 
 import json
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from editor_app.document.atoms import Atom, Look, atoms_of, blocks_of, paragraphs_of, stretches, suggestion_of
+from editor_app.document import suggested_tables
+from editor_app.document.atoms import Atom, Look, atoms_of, blocks_of, paragraph_of, parts_of, stretches, suggestion_of
 from editor_app.document.model import Block, Document, MarkKind, Table
 from editor_app.text.span import Span
 
@@ -74,16 +76,19 @@ def ids(document: Document) -> frozenset[str]:
 def resolved(document: Document, chosen: Collection[str], verdict: Verdict) -> Document:
     """Return the document after a verdict on the chosen suggestions.
 
-    What an accepted deletion or a rejected insertion covers is gone, whoever marked it otherwise. A block of which
-    nothing is left is gone as well; one that lost only its end goes on with the words of the next.
+    What an accepted deletion or a rejected insertion covers is gone, whoever marked it otherwise. A block, a row, a
+    column or a table of which nothing is left is gone as well; a block that lost only its end goes on with the words of
+    the next.
     """
     parts: list[Block | Table] = []
-    for region in _regions(document):
-        if isinstance(region, Table):
-            parts.append(_each_cell(region, lambda blocks: _resolved(blocks, chosen, verdict)))
-        else:
-            parts.extend(_resolved(region, chosen, verdict))
-    return Document(tuple(parts))
+    words: list[Block] = []
+    for part in document.parts:
+        if isinstance(part, Block):
+            words.append(part)
+        elif (table := suggested_tables.left(part, lambda blocks: _resolved(blocks, chosen, verdict))) is not None:
+            parts += [*_resolved(words, chosen, verdict), table]
+            words = []
+    return Document((*parts, *_resolved(words, chosen, verdict)))
 
 
 def proposed(document: Document) -> Document:
@@ -96,23 +101,35 @@ def original(document: Document) -> Document:
     return resolved(document, ids(document), Verdict.REJECT)
 
 
-def suggested(before: Document, after: Document, id_: str, own: Collection[str]) -> Document:
+def suggested(
+    before: Document, after: Document, id_: str, own: Collection[str], within: frozenset[Look] | None = None
+) -> Document:
     """Turn what was done to a document into a suggestion.
 
     `before` has become `after` in one edit; returned is `before` with that edit as suggestion `id_` in it. What the
-    same person (`own` ids) had suggested to put in and takes out again is simply gone. A change of the number or the
-    build of tables is left as it is.
+    same person (`own` ids) had suggested to put in and takes out again is simply gone. `within` is given for the last
+    blocks of a cell: what is suggested about that (`suggested_tables.held`).
     """
-    old, new = list(_regions(before)), list(_regions(after))
-    if [type(region) for region in old] != [type(region) for region in new]:
-        return after
+    if within is not None:
+        return Document(_suggested_in_cell(before.blocks, after.blocks, id_, own, within))
+    if _builds(before) != _builds(after):
+        return Document(_suggested(before.parts, after.parts, id_, own))
     parts: list[Block | Table] = []
-    for was, became in zip(old, new, strict=True):
+    for was, became in zip(_regions(before), _regions(after), strict=True):
         if isinstance(became, Table):
             parts.append(_suggested_table(was, became, id_, own) if isinstance(was, Table) else became)
         elif not isinstance(was, Table):
             parts.extend(_suggested(was, became, id_, own))
     return Document(tuple(parts))
+
+
+def _builds(document: Document) -> list[object]:
+    """Return how the tables of a document are built, one by one."""
+    return [
+        (part.header, [(*place, cell.rows, cell.columns) for *place, cell in part.places()])
+        for part in document.parts
+        if isinstance(part, Table)
+    ]
 
 
 def _regions(document: Document) -> Iterator[tuple[Block, ...] | Table]:
@@ -134,66 +151,89 @@ def _each_cell(table: Table, change: Callable[[tuple[Block, ...]], tuple[Block, 
 
 
 def _suggested_table(before: Table, after: Table, id_: str, own: Collection[str]) -> Table:
-    old, new = list(before.places()), list(after.places())
-    if [(*place, cell.rows, cell.columns) for *place, cell in old] != [
-        (*place, cell.rows, cell.columns) for *place, cell in new
-    ]:
+    cells = (cell for *_, cell in before.places())
+
+    def change(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        was = next(cells)
+        return _suggested_in_cell(was.blocks, blocks, id_, own, suggested_tables.held(was))
+
+    return _each_cell(after, change)
+
+
+def _suggested_in_cell(
+    before: tuple[Block, ...], after: tuple[Block, ...], id_: str, own: Collection[str], within: frozenset[Look]
+) -> tuple[Block, ...]:
+    """Do it with the last blocks of a cell: its last end stays, for that tells what is suggested about the cell."""
+    if before == after:
         return after
-    cells = (cell for *_, cell in old)
-    return _each_cell(after, lambda blocks: _suggested(next(cells).blocks, blocks, id_, own))
+    old, new = atoms_of(before), atoms_of(after)
+    was, became = old[-1], new[-1]
+    if not (was.is_words and became.is_words):
+        return blocks_of(_changed(old, new, id_, own, within))
+    last = was if len(before) > len(after) else _formed(was, became, id_, own)  # joined, the last form stays
+    return blocks_of([*_changed(old[:-1], new[:-1], id_, own, within), last])
 
 
 def _suggested(
-    before: tuple[Block, ...], after: tuple[Block, ...], id_: str, own: Collection[str]
-) -> tuple[Block, ...]:
-    if before == after:
-        return after
-    made: list[Atom] = []
-    for old, new, is_same in stretches(atoms_of(before), atoms_of(after), (MarkKind.INSERTION, id_)):
+    before: tuple[Block | Table, ...], after: tuple[Block | Table, ...], id_: str, own: Collection[str]
+) -> tuple[Block | Table, ...]:
+    return after if before == after else parts_of(_changed(atoms_of(before), atoms_of(after), id_, own))
+
+
+def _changed(
+    before: list[Atom], after: list[Atom], id_: str, own: Collection[str], within: frozenset[Look] = frozenset()
+) -> Iterator[Atom]:
+    born = suggested_tables.with_held(within, id_, own)
+    for old, new, is_same in stretches(before, after, (MarkKind.INSERTION, id_)):
         if is_same:
-            made += (_formed(was, became, id_, own) for was, became in zip(old, new, strict=True))
+            yield from (_formed(was, became, id_, own) for was, became in zip(old, new, strict=True))
         else:
-            made += (_deleted(atom, id_) for atom in old if not atom.has(MarkKind.INSERTION, own))
-            made += (_inserted(atom, id_) for atom in new)
-    return blocks_of(made)
+            yield from (left for atom in old if (left := _deleted(atom, id_, own)) is not None)
+            yield from (_inserted(atom, id_, born) for atom in new)
 
 
-def direct(before: Document, after: Document) -> Document:
+def direct(before: Document, after: Document, within: frozenset[Look] = frozenset()) -> Document:
     """Return `after` with what was suggested in `before` where it stands now, and nothing suggested about what is new.
 
     A window lets new letters take after their neighbours, and the end of a paragraph that was split after its whole.
+    `within` is what is suggested about the cell that these are blocks of: what is new there goes with that.
     """
-    old, new = list(_regions(before)), list(_regions(after))
-    if [type(region) for region in old] != [type(region) for region in new]:
+    if _builds(before) != _builds(after):
         return after
     parts: list[Block | Table] = []
-    for was, became in zip(old, new, strict=True):
+    for was, became in zip(_regions(before), _regions(after), strict=True):
         if isinstance(became, Table) or isinstance(was, Table):
             parts.extend([became] if isinstance(became, Table) else became)
         else:
-            parts.extend(_direct(was, became))
+            parts.extend(_direct(was, became, within))
     return Document(tuple(parts))
 
 
-def _direct(before: tuple[Block, ...], after: tuple[Block, ...]) -> tuple[Block, ...]:
+def _direct(before: tuple[Block, ...], after: tuple[Block, ...], within: frozenset[Look]) -> tuple[Block, ...]:
     made: list[Atom] = []
     for old, new, is_same in stretches(atoms_of(before), atoms_of(after)):
         if is_same:
             for was, became in zip(old, new, strict=True):
                 made.append(replace(became, looks=became.looks - became.suggestions | was.suggestions))
         else:
-            made += (replace(atom, looks=atom.looks - atom.suggestions) for atom in new)
+            made += (replace(atom, looks=atom.looks - atom.suggestions | within) for atom in new)
     return blocks_of(made)
 
 
-def _deleted(atom: Atom, id_: str) -> Atom:
-    if atom.is_marked(MarkKind.DELETION):
-        return atom
-    return replace(atom, looks=atom.looks | {(MarkKind.DELETION, id_)})
+def _deleted(atom: Atom, id_: str, own: Collection[str]) -> Atom | None:
+    """Return an atom that is to go, None where it goes at once."""
+    if isinstance(atom.thing, Table):
+        table = suggested_tables.Building(id_, own).without_rows(atom.thing, 0, len(atom.thing.rows))
+        return None if table is None else replace(atom, thing=table)
+    if atom.is_of(own):
+        return None
+    return atom if atom.is_marked(MarkKind.DELETION) else replace(atom, looks=atom.looks | {(MarkKind.DELETION, id_)})
 
 
-def _inserted(atom: Atom, id_: str) -> Atom:
-    return replace(atom, looks=atom.looks - atom.suggestions | {(MarkKind.INSERTION, id_)})
+def _inserted(atom: Atom, id_: str, born: frozenset[Look]) -> Atom:
+    if isinstance(atom.thing, Table):
+        return replace(atom, thing=suggested_tables.put_in(atom.thing, id_))
+    return replace(atom, looks=atom.looks - atom.suggestions | born)
 
 
 def _formed(was: Atom, became: Atom, id_: str, own: Collection[str]) -> Atom:
@@ -201,7 +241,7 @@ def _formed(was: Atom, became: Atom, id_: str, own: Collection[str]) -> Atom:
     if was.looks == became.looks and was.block == became.block:
         return was
     looks = became.looks - became.suggestions | was.suggestions
-    if was.form == became.form or was.has(MarkKind.INSERTION, own) or not (was.is_words and became.is_words):
+    if was.form == became.form or was.is_of(own) or not (was.is_words and became.is_words):
         return replace(became, looks=looks)
     newest = max((look for look in was.suggestions if look[0] is MarkKind.FORMATTING), default=None)
     before = was.form
@@ -217,13 +257,13 @@ def _formatting(id_: str, before: list[Any]) -> Look:
     return MarkKind.FORMATTING, json.dumps([id_, *before], ensure_ascii=False)
 
 
-def _resolved(blocks: tuple[Block, ...], chosen: Collection[str], verdict: Verdict) -> tuple[Block, ...]:
+def _resolved(blocks: Iterable[Block], chosen: Collection[str], verdict: Verdict) -> tuple[Block, ...]:
     gone = MarkKind.DELETION if verdict is Verdict.ACCEPT else MarkKind.INSERTION
     kept: list[Atom] = []
     opened: Atom | None = None
     """The end of the first of the paragraphs that are becoming one: its words lend the whole their form."""
     end: Atom | None = None
-    for letters, own_end in paragraphs_of(blocks):
+    for letters, own_end in map(paragraph_of, blocks):
         left = [_settled(letter, chosen, verdict) for letter in letters if not letter.has(gone, chosen)]
         end = _settled(own_end, chosen, verdict)
         if own_end.has(gone, chosen):

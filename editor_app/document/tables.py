@@ -63,13 +63,13 @@ def without_rows(table: Table, first: int, end: int) -> Table | None:
 
 def with_column(table: Table, at: int) -> Table:
     """Return a table with one more column before column `at`."""
-    return replace(_turned(with_row(_turned(table), at)), header=table.header)
+    return replace(turned(with_row(turned(table), at)), header=table.header)
 
 
 def without_columns(table: Table, first: int, end: int) -> Table | None:
     """Return a table without columns `first` to `end` (exclusive), None where no column is left."""
-    left = without_rows(_turned(table), first, end)
-    return None if left is None else replace(_turned(left), header=table.header)
+    left = without_rows(turned(table), first, end)
+    return None if left is None else replace(turned(left), header=table.header)
 
 
 def merged(table: Table, area: Area) -> Table:
@@ -120,7 +120,7 @@ def whole(table: Table, area: Area) -> Area:
         area = grown
 
 
-def _turned(table: Table) -> Table:
+def turned(table: Table) -> Table:
     """Return a table with its rows for columns, without a head."""
     cells = ((column, row, replace(cell, rows=cell.columns, columns=cell.rows)) for row, column, cell in table.places())
     return _table(cells, table.width, 0)

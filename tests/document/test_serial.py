@@ -9,6 +9,14 @@ from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, Ma
 from editor_app.document.serial import VERSION, DocumentError, dumps, loads, quoted
 
 
+def _values(meaning: MarkKind) -> st.SearchStrategy[str]:
+    if meaning in (MarkKind.LINK, MarkKind.FOOTNOTE):
+        return st.text(max_size=5)
+    if meaning is MarkKind.FORMATTING:
+        return st.sampled_from(['["000001"]', '["000002", ["bold", ""]]'])
+    return st.just("000001" if meaning.is_suggestion else "")
+
+
 @st.composite
 def _blocks(draw: st.DrawFn) -> Block:
     kind = draw(st.sampled_from(BlockKind))
@@ -18,7 +26,7 @@ def _blocks(draw: st.DrawFn) -> Block:
         for _ in range(draw(st.integers(0, 4))):
             start = draw(st.integers(0, len(text) - 1))
             meaning = draw(st.sampled_from(MarkKind))
-            value = draw(st.text(max_size=5)) if meaning in (MarkKind.LINK, MarkKind.FOOTNOTE) else ""
+            value = draw(_values(meaning))
             marks.append(Mark(start, draw(st.integers(start + 1, len(text))), meaning, value))
     picture = draw(_pictures) if kind is BlockKind.PICTURE else None
     return Block(text, kind, tuple(marks), draw(st.integers(0, 8)), picture)

@@ -23,6 +23,14 @@ _lines = st.text(st.characters(exclude_characters="\n\u2029"), max_size=30)
 _pictures = st.builds(Picture, digest=st.sampled_from(["", "0" * 64]), credit=_lines, alternative=_lines, source=_lines)
 
 
+_VALUES = {
+    MarkKind.LINK: ["https://a.kz", "mailto:a@b.kz"],
+    MarkKind.INSERTION: ["000001", "000002"],
+    MarkKind.DELETION: ["000001", "000002"],
+    MarkKind.FORMATTING: ['["000001", ["bold", ""]]'],
+}
+
+
 @st.composite
 def _blocks(draw: st.DrawFn) -> Block:
     kind = draw(st.sampled_from(BlockKind))
@@ -32,8 +40,8 @@ def _blocks(draw: st.DrawFn) -> Block:
         for _ in range(draw(st.integers(0, 3))):
             start = draw(st.integers(0, len(line) - 1))
             mark = draw(st.sampled_from(MarkKind))
-            href = draw(st.sampled_from(["https://a.kz", "mailto:a@b.kz"])) if mark is MarkKind.LINK else ""
-            marks.append(Mark(start, draw(st.integers(start + 1, len(line))), mark, href))
+            value = draw(st.sampled_from(_VALUES.get(mark, [""])))
+            marks.append(Mark(start, draw(st.integers(start + 1, len(line))), mark, value))
     picture = draw(_pictures) if kind is BlockKind.PICTURE else None
     return Block(line, kind, tuple(marks), draw(st.integers(0, 5)), picture)
 
