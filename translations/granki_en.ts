@@ -1083,6 +1083,10 @@
             <translation>store: texts, history and seals are whole</translation>
         </message>
         <message>
+            <source>история: записей {number}, последняя {link}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{shelf}: нет ни одного</source>
             <translation>{shelf}: there are none</translation>
         </message>
@@ -4700,6 +4704,26 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>proposals</name>
         <message>
+            <source>Заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Подзаголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лид</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Теги</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Было: </source>
             <translation type="unfinished"></translation>
         </message>
@@ -4921,6 +4945,18 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>There is an embargo until {until}.</translation>
         </message>
         <message>
+            <source>ЧЕРНОВИК · не утверждено</source>
+            <translation>DRAFT · not approved</translation>
+        </message>
+        <message>
+            <source>ЧЕРНОВИК · изменено после утверждения</source>
+            <translation>DRAFT · changed after approval</translation>
+        </message>
+        <message>
+            <source>ЭМБАРГО до {until}</source>
+            <translation>EMBARGO until {until}</translation>
+        </message>
+        <message>
             <source>Материал не утверждён, он в состоянии «{state}».</source>
             <translation>The article is not approved, it is in the state “{state}”.</translation>
         </message>
@@ -4955,8 +4991,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>You edit other people’s text by suggesting: the author or an editor accepts the suggestions.</translation>
         </message>
         <message>
-            <source>Режим правок включён: изменения текста станут предложениями. Заголовок, лид и теги меняются сразу.</source>
-            <translation>Suggest mode is on: changes of the text become suggestions. Headline, lead and tags are changed at once.</translation>
+            <source>Режим правок включён: изменения текста, заголовка, лида, рубрики и тегов станут предложениями.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Режим правок выключен: текст меняется сразу.</source>
@@ -7353,10 +7389,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>sheet</name>
         <message>
-            <source>Рубрика</source>
-            <translation>Section</translation>
-        </message>
-        <message>
             <source>Заголовок</source>
             <translation>Headline</translation>
         </message>
@@ -7371,10 +7403,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Лид: главное в двух предложениях</source>
             <translation>Lead: the gist in two sentences</translation>
-        </message>
-        <message>
-            <source>Без рубрики</source>
-            <translation>No section</translation>
         </message>
         <message numerus="yes">
             <source>%n знаков</source>
@@ -7414,6 +7442,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Ctrl+щелчок — открыть</source>
             <translation>Ctrl+click to open</translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>Без рубрики</source>
+            <translation>No section</translation>
         </message>
     </context>
     <context>

@@ -1083,6 +1083,10 @@
             <translation>қойма: мәтіндер, тарих және мөрлер бүтін</translation>
         </message>
         <message>
+            <source>история: записей {number}, последняя {link}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{shelf}: нет ни одного</source>
             <translation>{shelf}: біреуі де жоқ</translation>
         </message>
@@ -4682,6 +4686,26 @@
     <context>
         <name>proposals</name>
         <message>
+            <source>Заголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Подзаголовок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Лид</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Теги</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Было: </source>
             <translation type="unfinished"></translation>
         </message>
@@ -4899,6 +4923,18 @@
             <translation>{until} дейін эмбарго бар.</translation>
         </message>
         <message>
+            <source>ЧЕРНОВИК · не утверждено</source>
+            <translation>ЖОБА · бекітілмеген</translation>
+        </message>
+        <message>
+            <source>ЧЕРНОВИК · изменено после утверждения</source>
+            <translation>ЖОБА · бекітілгеннен кейін өзгертілген</translation>
+        </message>
+        <message>
+            <source>ЭМБАРГО до {until}</source>
+            <translation>ЭМБАРГО, мерзімі: {until}</translation>
+        </message>
+        <message>
             <source>Материал не утверждён, он в состоянии «{state}».</source>
             <translation>Материал бекітілмеген, ол «{state}» күйінде.</translation>
         </message>
@@ -4933,8 +4969,8 @@
             <translation>Өзгенің мәтінін сіз ұсыныстармен өңдейсіз: оларды автор немесе редактор қабылдайды.</translation>
         </message>
         <message>
-            <source>Режим правок включён: изменения текста станут предложениями. Заголовок, лид и теги меняются сразу.</source>
-            <translation>Түзету режимі қосулы: мәтіндегі өзгерістер ұсыныс болады. Тақырып, лид және тегтер бірден өзгереді.</translation>
+            <source>Режим правок включён: изменения текста, заголовка, лида, рубрики и тегов станут предложениями.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Режим правок выключен: текст меняется сразу.</source>
@@ -7330,10 +7366,6 @@
     <context>
         <name>sheet</name>
         <message>
-            <source>Рубрика</source>
-            <translation>Айдар</translation>
-        </message>
-        <message>
             <source>Заголовок</source>
             <translation>Тақырып</translation>
         </message>
@@ -7348,10 +7380,6 @@
         <message>
             <source>Лид: главное в двух предложениях</source>
             <translation>Лид: негізгісі екі сөйлеммен</translation>
-        </message>
-        <message>
-            <source>Без рубрики</source>
-            <translation>Айдарсыз</translation>
         </message>
         <message numerus="yes">
             <source>%n знаков</source>
@@ -7390,6 +7418,14 @@
         <message>
             <source>Ctrl+щелчок — открыть</source>
             <translation>Ctrl+шерту — ашу</translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation>Айдар</translation>
+        </message>
+        <message>
+            <source>Без рубрики</source>
+            <translation>Айдарсыз</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from editor_app.workflow.roles import Power, demand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from editor_app.exchange.readback import Proof
@@ -71,12 +72,23 @@ def export(
     return proof, Changes(frozenset({article_id})) if found else Changes()
 
 
-def outgoing(newsroom: Newsroom, article: Article) -> Content:
-    """Return what of an article may go out without a word more: what is sealed, or a draft that says that it is one."""
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An article for paper: `mark` stands on every page of what may not leave the house; `when` it was taken."""
+
+    content: Content
+    created: datetime
+    when: datetime
+    mark: Message | None
+
+
+def copy(newsroom: Newsroom, article: Article) -> Copy:
+    """Return what of an article goes on paper now."""
     with newsroom.store.unit_of_work() as unit:
         workflow = unit.policies.current().workflow
-    is_free = not release.objections(article, workflow, newsroom.clock())
-    return seal.public(article.content) if is_free else marked(article.content)
+    now = newsroom.clock()
+    mark = release.paper_mark(article, workflow, now)
+    return Copy(seal.public(article.content), article.created, now, mark)
 
 
 def _check_answerable(newsroom: Newsroom) -> None:

@@ -39,6 +39,17 @@ def objections(article: Article, workflow: Workflow, now: datetime, going_out: C
     return found
 
 
+def paper_mark(article: Article, workflow: Workflow, now: datetime) -> Message | None:
+    """Return what a page of an article says over its text, None where it may leave the house."""
+    if not workflow.state(article.state).sealed:
+        return QT_TRANSLATE_NOOP("release", "ЧЕРНОВИК · не утверждено")
+    if _against_the_text(article, workflow):
+        return QT_TRANSLATE_NOOP("release", "ЧЕРНОВИК · изменено после утверждения")
+    if article.embargo is not None and now < article.embargo.until:
+        return QT_TRANSLATE_NOOP("release", "ЭМБАРГО до {until}").with_values(until=zones.told(article.embargo))
+    return None
+
+
 def _against_the_text(article: Article, workflow: Workflow) -> list[Message]:
     state = workflow.state(article.state)
     if not state.sealed:

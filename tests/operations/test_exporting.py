@@ -144,3 +144,26 @@ def test_a_draft_goes_out_at_any_time_and_says_that_it_is_one(newsroom, content,
     assert (tmp_path / "мост.txt").read_text(encoding="utf-8") == (
         "ЧЕРНОВИК. Мост откроют весной\nЧЕРНОВИК, не для публикации.\nСтроители назвали дату."
     )
+
+
+def test_paper_says_of_everything_that_may_not_leave_the_house_that_it_does_not(newsroom, as_editor, content):
+    def mark(article) -> str:
+        return str(exporting.copy(newsroom, article).mark or "")
+
+    draft, _ = articles.create(newsroom, content("Другое"))
+    assert mark(draft) == "ЧЕРНОВИК · не утверждено"
+    approved = _approved(newsroom, as_editor, content())
+    assert mark(approved) == ""
+    published, _ = approval.take(as_editor, approved.id, approved.version, "publish")
+    changed, _ = articles.save(as_editor, published.id, published.version, replace(published.content, lead="Иначе."))
+    assert mark(changed) == "ЧЕРНОВИК · изменено после утверждения"
+    kept, _ = articles.save(as_editor, published.id, changed.version, published.content)
+    until = newsroom.clock() + timedelta(hours=2)
+    waiting, _ = embargoes.put(as_editor, kept.id, kept.version, until, "Asia/Almaty")
+    assert mark(waiting).startswith("ЭМБАРГО до")
+
+
+def test_paper_shows_no_more_than_leaves_the_house(newsroom, content):
+    body = Document((Block("Текст."), Block("Не печатать!", BlockKind.NOTE)))
+    article, _ = articles.create(newsroom, content(body=body))
+    assert "Не печатать" not in exporting.copy(newsroom, article).content.body.text

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
+from editor_app.operations.exporting import Copy
 from editor_app.ui.actions import COMMANDS
 from editor_app.ui.dialogs.counts import CountsDialog
 from editor_app.ui.dialogs.history import HistoryDialog
@@ -43,12 +44,16 @@ def writing(desk):
     return desk
 
 
+def _copy(desk) -> Copy:
+    return Copy(desk.shown.content, desk.shown.created, desk.shown.updated, None)
+
+
 DIALOGS = {
     "preferences": lambda desk: Preferences(desk.settings, desk.window),
     "first start": lambda desk: FirstStart(desk.settings, desk.window),
     "keys": lambda desk: KeysDialog(desk.window),
     "counts": lambda desk: CountsDialog({"Заголовок": "Мост"}, "", desk.window),
-    "preview": lambda desk: PrintPreview(desk.shown, {}, desk.window),
+    "preview": lambda desk: PrintPreview(_copy(desk), {}, desk.window),
     "history": lambda desk: HistoryDialog("Мост", [], Workflow(), desk.window),
     "palette": lambda desk: Palette(lambda _: [], desk.window),
     "prompt": lambda desk: Prompt(desk.window, "Причина", "Почему?", "Вернуть", long=True),

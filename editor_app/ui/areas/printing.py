@@ -10,11 +10,11 @@ from PySide6.QtGui import QDesktopServices
 from editor_app.i18n import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtGui import QImage
 
+    from editor_app.operations.exporting import Copy
     from editor_app.operations.newsroom import Newsroom
     from editor_app.ui.areas.stage import Stage
     from editor_app.ui.workplace import Workplace
@@ -62,10 +62,10 @@ class Printing(QObject):
             return
         if QPrinterInfo.availablePrinterNames():
 
-            def then(images: dict[str, QImage]) -> None:
-                print_out(article, images, self._workplace.window)
+            def then(copy: Copy, images: dict[str, QImage]) -> None:
+                print_out(copy, images, self._workplace.window)
 
-            self._read_pictures(article, then)
+            self._workplace.background.run(_copy, article, then=then)
             return
         text = translate("printing", "Принтера нет. Материал можно сохранить как PDF и распечатать потом.")
         answer = (translate("printing", "Сохранить как PDF…"), self.pdf)
@@ -78,18 +78,13 @@ class Printing(QObject):
         if article is None:
             return
 
-        def then(images: dict[str, QImage]) -> None:
-            dialog = PrintPreview(article, images, self._workplace.window)
+        def then(copy: Copy, images: dict[str, QImage]) -> None:
+            dialog = PrintPreview(copy, images, self._workplace.window)
             dialog.print_wanted.connect(self.print)
             dialog.pdf_wanted.connect(self.pdf)
             dialog.exec()
 
-        self._read_pictures(article, then)
-
-    def _read_pictures(self, article: Article, then: Callable[[dict[str, QImage]], None]) -> None:
-        from editor_app.ui.printing import pictures
-
-        self._workplace.background.run(pictures.read, article.content.body, then=then)
+        self._workplace.background.run(_copy, article, then=then)
 
     def _ask_for_pdf(self) -> None:
         from editor_app.ui.areas.files import file_name
@@ -103,19 +98,26 @@ class Printing(QObject):
             self.write(article, path)
 
 
+def _copy(newsroom: Newsroom, article: Article) -> tuple[Copy, dict[str, QImage]]:
+    """Return an article for paper, with its pictures: what may not leave the house bears a mark."""
+    from editor_app.operations import exporting
+    from editor_app.ui.printing import pictures
+
+    made = exporting.copy(newsroom, article)
+    return made, pictures.read(newsroom, made.content.body)
+
+
 def _write(newsroom: Newsroom, article: Article, path: Path) -> None:
-    """Write a PDF on the worker thread: what is not as it was approved says on paper too that it is a draft.
+    """Write a PDF on the worker thread.
 
     Raises `ExchangeError`; a file that was there before is then as it was.
     """
     from editor_app.files import replacing
-    from editor_app.operations import exporting
     from editor_app.operations.faults import unwritable
-    from editor_app.ui.printing import paper, pictures
+    from editor_app.ui.printing import paper
 
-    content = exporting.outgoing(newsroom, article)
     try:
         with replacing(path) as stream:
-            stream.write(paper.pdf(content, pictures.read(newsroom, content.body), article.created))
+            stream.write(paper.pdf(*_copy(newsroom, article)))
     except OSError as error:
         raise unwritable(path, error) from error

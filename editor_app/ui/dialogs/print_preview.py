@@ -8,13 +8,13 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QGraphicsView, QToolButton, QWidget
 
 from editor_app.i18n import translate
+from editor_app.operations.exporting import Copy
 from editor_app.ui.dialogs.frame import Dialog, plain_button
 from editor_app.ui.icons import icon
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import row
 from editor_app.ui.printing import page, paper
 from editor_app.ui.printing.pages import Pages
-from editor_app.workflow.article import Article
 
 _SIZE = QSize(900, 760)
 
@@ -25,10 +25,10 @@ class PrintPreview(Dialog):
     print_wanted = Signal()
     pdf_wanted = Signal()
 
-    def __init__(self, article: Article, images: Mapping[str, QImage], parent: QWidget) -> None:
+    def __init__(self, copy: Copy, images: Mapping[str, QImage], parent: QWidget) -> None:
         super().__init__(translate("printing", "Предпросмотр печати"), parent)
-        self._article, self._images = article, images
-        self._printer = _printer(article)
+        self._copy, self._images = copy, images
+        self._printer = _printer(copy)
         self.view = QPrintPreviewWidget(self._printer)
         for one in (self.view, *self.view.findChildren(QGraphicsView)):
             one.setAccessibleName(translate("printing", "Страницы"))
@@ -63,7 +63,7 @@ class PrintPreview(Dialog):
         return made
 
     def _paint(self, printer: QPrinter) -> None:
-        _paint(printer, self._article, self._images)
+        _paint(printer, self._copy, self._images)
 
     def _turn(self, by: int) -> None:
         self.view.setCurrentPage(min(max(self.view.currentPage() + by, 1), self.view.pageCount()))
@@ -78,28 +78,28 @@ class PrintPreview(Dialog):
         self.pdf_wanted.emit()
 
 
-def print_out(article: Article, images: Mapping[str, QImage], parent: QWidget) -> None:
+def print_out(copy: Copy, images: Mapping[str, QImage], parent: QWidget) -> None:
     """Ask for printer, paper and pages, and print."""
-    printer = _printer(article)
+    printer = _printer(copy)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(translate("printing", "Печать"))
     if dialog.exec():
-        _paint(printer, article, images)
+        _paint(printer, copy, images)
 
 
-def _printer(article: Article) -> QPrinter:
+def _printer(copy: Copy) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(paper.layout())
-    printer.setDocName(article.content.headline)
+    printer.setDocName(copy.content.headline)
     printer.setCreator("Гранки")
     return printer
 
 
-def _paint(printer: QPrinter, article: Article, images: Mapping[str, QImage]) -> None:
+def _paint(printer: QPrinter, copy: Copy, images: Mapping[str, QImage]) -> None:
     """Print the pages that were chosen."""
-    content = article.content
-    document = page.document(content, printer, images, moment=article.created)
-    pages = Pages(document, printer, content.headline)
+    content = copy.content
+    document = page.document(content, printer, images, moment=copy.created)
+    pages = Pages(document, printer, content.headline, paper.mark(copy))
     first, last = printer.fromPage() or 1, printer.toPage() or pages.count
     painter = QPainter(printer)
     for number in range(first, min(last, pages.count) + 1):

@@ -7,14 +7,16 @@ one long strip, and cut here between its lines.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFont,
     QFontMetricsF,
     QPagedPaintDevice,
     QPainter,
     QPalette,
+    QPen,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -26,6 +28,9 @@ from editor_app.ui.printing.styles import HOLDS, SMALL, base_font, unit
 
 _FOOT = 28
 """Points at the foot of a page that belong to its number."""
+
+_HEAD = 26
+"""Points at the head of a page that belong to its mark, where it bears one."""
 
 _SHORT = 3
 """Lines up to which a paragraph is not torn apart."""
@@ -41,14 +46,21 @@ class Line:
 
 
 class Pages:
-    """A document on the pages of a device; `title` stands at the foot of each beside its number."""
+    """A document on the pages of a device; `title` stands at the foot of each beside its number.
 
-    def __init__(self, document: QTextDocument, device: QPagedPaintDevice, title: str) -> None:
+    `mark` stands at the head of each: what the page is not, and when it was made.
+    """
+
+    def __init__(
+        self, document: QTextDocument, device: QPagedPaintDevice, title: str, mark: tuple[str, str] | None = None
+    ) -> None:
         self._document = document
         self._title = title
+        self._mark = mark
         self._unit = device.logicalDpiY() / 72
         self._paper = QSizeF(device.width(), device.height())
-        self._height = self._paper.height() - _FOOT * self._unit
+        self._head = _HEAD * self._unit if mark else 0.0
+        self._height = self._paper.height() - self._head - _FOOT * self._unit
         document.setTextWidth(self._paper.width())
         document.size()  # lays everything out: Qt puts it off otherwise
         self.strips = cut(list(_lines(document, self._unit / unit())), self._height)
@@ -63,7 +75,7 @@ class Pages:
         """Paint a page, the first being 0, black on white whatever the theme of the window is."""
         top, bottom = self.strips[number]
         painter.save()
-        painter.translate(0, -top)
+        painter.translate(0, self._head - top)
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))  # signs of lists, lines of tables
@@ -72,14 +84,32 @@ class Pages:
         painter.setClipRect(context.clip)
         self._document.documentLayout().draw(painter, context)
         painter.restore()
+        if self._mark is not None:
+            self._paint_head(painter, *self._mark)
         self._paint_foot(painter, number)
+
+    def _paint_head(self, painter: QPainter, mark: str, when: str) -> None:
+        """Write the mark over a thin line, so that a page that lies on a desk alone says it too."""
+        font = base_font()
+        font.setPointSizeF(SMALL)
+        painter.setFont(font)
+        painter.setPen(QColor(Qt.GlobalColor.black))
+        room = QRectF(0, 0, self._paper.width(), SMALL * 1.5 * self._unit)
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, when)
+        font.setBold(True)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)
+        painter.setFont(font)
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom, mark)
+        painter.setPen(QPen(QColor(Qt.GlobalColor.black), 0.75 * self._unit))
+        line = room.bottom() + 3 * self._unit
+        painter.drawLine(QPointF(0, line), QPointF(room.width(), line))
 
     def _paint_foot(self, painter: QPainter, number: int) -> None:
         font = base_font()
         font.setPointSizeF(SMALL)
         painter.setFont(font)
         painter.setPen(QColor(Qt.GlobalColor.black))
-        foot = QRectF(0, self._height, self._paper.width(), _FOOT * self._unit)
+        foot = QRectF(0, self._head + self._height, self._paper.width(), _FOOT * self._unit)
         place = translate("printing", "{page} из {pages}").format(page=number + 1, pages=self.count)
         metrics = QFontMetricsF(painter.font(), painter.device())
         room = foot.width() - metrics.horizontalAdvance(place) - 2 * SMALL * self._unit
@@ -88,9 +118,11 @@ class Pages:
         painter.drawText(foot, Qt.AlignmentFlag.AlignBottom, title)
 
 
-def paint_all(device: QPagedPaintDevice, document: QTextDocument, title: str) -> None:
+def paint_all(
+    device: QPagedPaintDevice, document: QTextDocument, title: str, mark: tuple[str, str] | None = None
+) -> None:
     """Paint a document on a device, page after page. Raises `OSError` when the device takes none."""
-    pages = Pages(document, device, title)
+    pages = Pages(document, device, title, mark)
     painter = QPainter()
     if not painter.begin(device):
         raise OSError("the device takes no pages")

@@ -1,13 +1,13 @@
 """The paper: a page of A4 with margins, and an article written on it as PDF."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter
 
+from editor_app.operations.exporting import Copy
+from editor_app.ui.moments import date_and_time
 from editor_app.ui.printing import page, pages
-from editor_app.workflow.article import Content
 
 _MARGIN = 20
 """Millimetres of white round the text."""
@@ -23,8 +23,14 @@ def layout() -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
 
 
-def pdf(content: Content, images: Mapping[str, QImage], moment: datetime) -> bytes:
-    """Return an article with its pictures as PDF; `moment` is its date where it does not say its own."""
+def mark(copy: Copy) -> tuple[str, str] | None:
+    """Return what stands at the head of the pages of an article that may not leave the house."""
+    return (str(copy.mark), date_and_time(copy.when)) if copy.mark else None
+
+
+def pdf(copy: Copy, images: Mapping[str, QImage]) -> bytes:
+    """Return an article with its pictures as PDF."""
+    content = copy.content
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -32,6 +38,6 @@ def pdf(content: Content, images: Mapping[str, QImage], moment: datetime) -> byt
     writer.setPageLayout(layout())
     writer.setTitle(content.headline)
     writer.setCreator("Гранки")
-    pages.paint_all(writer, page.document(content, writer, images, moment=moment), content.headline)
+    pages.paint_all(writer, page.document(content, writer, images, moment=copy.created), content.headline, mark(copy))
     buffer.close()
     return bytes(buffer.data().data())

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 
 from editor_app.document.model import Block, Document
+from editor_app.operations.exporting import Copy
 from editor_app.ui.dialogs import files, print_preview
 from editor_app.ui.dialogs.print_preview import PrintPreview
 from editor_app.workflow.article import Content
@@ -44,7 +45,8 @@ def test_a_pdf_that_cannot_be_written_is_told_and_leaves_the_former_file(desk, s
 
 
 def test_the_preview_shows_the_pages(desk, shown, qtbot) -> None:
-    dialog = PrintPreview(desk.shown, {}, desk.window)
+    copy = Copy(shown.content, shown.created, shown.updated, None)
+    dialog = PrintPreview(copy, {}, desk.window)
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.view.pageCount() > 1

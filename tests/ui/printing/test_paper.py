@@ -9,6 +9,8 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter, QPalette, QPdfWriter
 
 from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Table
+from editor_app.i18n import Message
+from editor_app.operations.exporting import Copy
 from editor_app.ui.printing import page, paper
 from editor_app.ui.printing.pages import Line, Pages, cut
 from editor_app.workflow.article import Content
@@ -180,7 +182,27 @@ def test_pages_are_black_on_white_in_the_dark_theme_too(qapp, theme, writer) -> 
 
 
 def test_a_long_article_is_a_pdf_of_many_pages_in_a_moment(qapp) -> None:
-    made = paper.pdf(Content("Мост", body=Document(tuple(Block(WORDS * 6) for _ in range(250)))), {}, MOMENT)
+    content = Content("Мост", body=Document(tuple(Block(WORDS * 6) for _ in range(250))))
+    made = paper.pdf(Copy(content, MOMENT, MOMENT, None), {})
     assert made.startswith(b"%PDF-")
     assert made.rstrip().endswith(b"%%EOF")
     assert made.count(b"/Type /Page\n") > 20
+
+
+def test_every_page_of_a_draft_says_so_over_its_text_and_no_page_of_what_is_released(writer) -> None:
+    content = Content("Мост", body=Document(tuple(Block(WORDS * 6) for _ in range(20))))
+    for mark in (None, Message("release", "ЧЕРНОВИК · не утверждено")):
+        copy = Copy(content, MOMENT, MOMENT, mark)
+        pages = Pages(_printed(content, writer), writer, "Мост", paper.mark(copy))
+        assert pages.count > 1
+        band = int(pages._head) or int(26 * writer.logicalDpiY() / 72)
+        for number in range(pages.count):
+            image = QImage(writer.width(), writer.height(), QImage.Format.Format_RGB32)
+            image.fill(0xFFFFFFFF)
+            painter = QPainter(image)
+            pages.paint(painter, number)
+            painter.end()
+            line = {y for y in range(band) if all(image.pixelColor(x, y).lightness() < 200 for x in range(0, 200, 9))}
+            assert bool(line) is (mark is not None)
+            _, bottom = pages.strips[number]
+            assert pages._head + bottom - pages.strips[number][0] <= writer.height()
