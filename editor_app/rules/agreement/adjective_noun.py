@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology import correction, prepositions
+from editor_app.morphology.clauses import segment
 from editor_app.morphology.phrases import (
     ATTRIBUTES,
     agree,
@@ -55,9 +56,12 @@ _JOINING = frozenset({"и", "или", "ни", "а", ",", "либо"})
 
 _OFFERED = 3
 
+_DENYING = frozenset({"не", "нет", "ни"})
+
 _FULL = frozenset("полный достойный лишенный исполненный".split())
 """Adjectives with an object in the genitive: «полный воды стакан»."""
 
+_NEAR = 4
 _FAR = 8
 """Words before an attribute in which a second one, or a numeral, may stand that explains the form."""
 
@@ -87,10 +91,22 @@ def _noun_of(tree: Sequence[Node], node: Node) -> Node | None:
     if not is_certain_attribute(node):
         return None
     attached = node.relation in {"amod", "det"} and node.head is not None and node.head.index > node.index
-    noun = node.head if attached else _next_noun(tree, node)
+    noun = _noun_after_preposition(tree, node) or (node.head if attached else _next_noun(tree, node))
     if noun is None or noun.quotation != node.quotation or not is_certain_noun(noun) or _is_name(tree, node, noun):
         return None
     return noun if all(_may_stand_between(word) for word in tree[node.index + 1 : noun.index]) else None
+
+
+def _noun_after_preposition(tree: Sequence[Node], node: Node) -> Node | None:
+    """Return the noun of a preposition that demands another case than the attribute after it has: «кроме этому дома».
+
+    Such an attribute cannot stand for a noun itself, whatever the parser thinks of it.
+    """
+    governed = _governed(tree, node)
+    if not governed or governed & attribute_cases(node):
+        return None
+    noun = next((word for word in tree[node.index + 1 : node.index + _NEAR] if not _may_stand_between(word)), None)
+    return noun if noun is not None and governed & noun_cases(noun) else None
 
 
 def _may_stand_between(word: Node) -> bool:
@@ -124,6 +140,8 @@ def _is_wrong(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     if not _differ_in_one_thing(attribute, noun) or _is_all_that(tree, attribute):
         return False
     if _is_date(attribute, noun) or _is_of_quality(tree, attribute, noun):
+        return False
+    if _is_object_of_another(tree, attribute, noun) or _ends_phrase_of_its_own(tree, attribute, noun):
         return False
     same = attribute_cases(attribute) & noun_cases(noun)
     if attribute.text.lower() in _ADVERBS and not _governed(tree, attribute):
@@ -169,6 +187,23 @@ def _is_of_quality(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     )
 
 
+def _is_object_of_another(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
+    """«Тому подобные вещи»: the next attribute has it for its object."""
+    return "datv" in attribute_cases(attribute) and any(
+        reading.lemma in _GOVERNING for word in tree[attribute.index + 1 : noun.index] for reading in word.readings
+    )
+
+
+def _ends_phrase_of_its_own(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
+    """«Без этого результатов не будет»: a preposition has its word already, and the noun is what is denied."""
+    if not stands_alone(attribute) or not _governed(tree, attribute) & attribute_cases(attribute):
+        return False
+    if not any(reading.has("gent", "plur") for reading in noun.readings):
+        return False
+    participle = attribute.index > 1 and bool(tree[attribute.index - 2].read_as("PRTF"))
+    return participle or any(word.text.lower() in _DENYING for word in segment(tree, noun))
+
+
 def _may_have_object(attribute: Node, noun: Node) -> bool:
     """Whether the noun may be the object of the attribute: «выражающую стиль», «сильный духом»."""
     if noun_cases(noun) == {"nomn"}:
@@ -187,7 +222,7 @@ def _has_wrong_case(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     if governed & noun_cases(noun) and not governed & attribute_cases(attribute):
         return True  # «на первая странице»
     lemmas = {reading.lemma for reading in attribute.readings}
-    after_noun = attribute.index > 0 and bool(tree[attribute.index - 1].read_as("NOUN"))
+    after_noun = attribute.index > 0 and is_certain_noun(tree[attribute.index - 1])
     if attribute.read_as("PRTF") and (after_noun or "nomn" not in noun_cases(noun)):
         return False  # «требования потерпевших адвокаты огласили»
     if _may_have_object(attribute, noun):
@@ -260,12 +295,24 @@ def _shared(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
         return False
     if all(reading.number == "sing" for reading in noun.read_as("NOUN")):
         return False
-    start = max(0, attribute.index - _FAR)
-    joined = [word.index for word in tree[start : noun.index] if word.text in _JOINING]
-    return bool(joined) and any(
+    return _is_joined_to_another(tree, attribute) or any(
         attribute_cases(other) & attribute_cases(attribute)
         and any(reading.number == "sing" for reading in other.read_as(*ATTRIBUTES))
-        for other in [*tree[start : min(joined[-1], attribute.index)], *tree[attribute.index + 1 : noun.index]]
+        for other in tree[attribute.index + 1 : noun.index]
+    )
+
+
+def _is_joined_to_another(tree: Sequence[Node], attribute: Node) -> bool:
+    """Whether a conjunction or comma right before an attribute joins it to another one of its case."""
+    before = attribute.index - 1
+    while before > 0 and tree[before].read_as("PREP", "PRCL", "ADVB") and tree[before].text not in _JOINING:
+        before -= 1
+    if before < 1 or tree[before].text not in _JOINING:
+        return False
+    return any(
+        attribute_cases(other) & attribute_cases(attribute)
+        and any(reading.number == "sing" for reading in other.read_as(*ATTRIBUTES))
+        for other in tree[max(0, before - _NEAR) : before]
     )
 
 
@@ -292,6 +339,10 @@ RULE = Rule(
         bad("Аким рассказал о проблемах {сельских школы}.", "сельских школ"),
         bad("Ремонт начнется на {первая} улице поселка.", "первой"),
         bad("Депутаты поддержали {подобная} меру.", "подобную"),
+        bad("Кроме {этому} агентства, никто не ответил.", "этого"),
+        bad("Он был {первым директорами} завода.", "первыми директорами"),
+        good("Без этого результатов не будет."),
+        good("Первый, второй и третий дома сданы, и тому подобные вещи."),
         good("Открылись два новых детских сада."),
         good("Российская и казахстанская делегации обсудили торговлю."),
         good("Ранеными занимаются врачи, больных доставили вертолетом."),

@@ -6,7 +6,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology import correction, prepositions
 from editor_app.morphology.analyzer import Analyzer, Reading
 from editor_app.morphology.clauses import is_mark
-from editor_app.morphology.phrases import ATTRIBUTES, is_certain_noun, is_quantity
+from editor_app.morphology.phrases import ATTRIBUTES, agree, is_certain_noun, is_quantity
 from editor_app.morphology.tree import Node
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
@@ -15,7 +15,7 @@ from editor_app.text.span import Span
 
 _LEMMA = "который"
 _DASHES = frozenset({"-", "–", "—"})
-_RARE = 0.005
+_RARE = 0.05
 _OFFERED = 3
 _FARTHEST = 16
 """Words before «который» among which the word it explains is looked for."""
@@ -38,8 +38,8 @@ def _explained(tree: Sequence[Node], node: Node) -> Sequence[Node]:
     plural = all(reading.number == "plur" for reading in node.read_as("ADJF"))
     found: list[Node] = []
     for word in reversed(tree[max(0, comma - _FARTHEST) : comma]):
-        if is_quantity(word) or any(reading.lemma == "один" for reading in word.readings):
-            return ()  # «один из законов, который»
+        if is_quantity(word) or _is_one_of(tree, word):
+            return ()
         if word.read_as("VERB", "INFN", "GRND") and found:
             break
         if word.text in _DASHES and found:
@@ -48,9 +48,20 @@ def _explained(tree: Sequence[Node], node: Node) -> Sequence[Node]:
             continue
         if not word.known or (plural and word.read_as("CONJ")):
             return ()
-        if _is_nominal(word):
+        if _is_nominal(tree, word):
             found.insert(0, word)
     return found if found and is_certain_noun(found[-1]) else ()
+
+
+def _is_one_of(tree: Sequence[Node], word: Node) -> bool:
+    """«Один из законов, который», but not «один закон, который»."""
+    return any(reading.lemma == "один" for reading in word.readings) and not _is_attribute(tree, word)
+
+
+def _is_attribute(tree: Sequence[Node], word: Node) -> bool:
+    """Whether a word is the attribute of the noun after it, with nothing but other attributes between."""
+    following = next((each for each in tree[word.index + 1 :] if not each.read_as(*ATTRIBUTES)), None)
+    return following is not None and is_certain_noun(following) and agree(word, following)
 
 
 def _comma_before(tree: Sequence[Node], node: Node) -> int | None:
@@ -61,13 +72,15 @@ def _comma_before(tree: Sequence[Node], node: Node) -> int | None:
     return comma if comma > 0 and tree[comma].text == "," else None
 
 
-def _is_nominal(word: Node) -> bool:
+def _is_nominal(tree: Sequence[Node], word: Node) -> bool:
     """Whether a word is a noun or stands for one."""
     if word.read_as("PREP", "CONJ", "PRCL") or any(reading.has("ADJF", "Fixd") for reading in word.readings):
         return False
     if word.read_as("NOUN", "NPRO"):
-        return True
-    return bool(word.read_as(*ATTRIBUTES)) and (word.head is None or not word.head.read_as("NOUN"))
+        return not word.read_as(*ATTRIBUTES) or not _is_attribute(tree, word)
+    if not word.read_as(*ATTRIBUTES) or _is_attribute(tree, word):
+        return False
+    return word.head is None or not word.head.read_as("NOUN")
 
 
 def _may_explain(relative: Node, word: Node) -> bool:
@@ -75,7 +88,7 @@ def _may_explain(relative: Node, word: Node) -> bool:
         _agree(pronoun, reading)
         for pronoun in relative.read_as("ADJF")
         for reading in word.read_as("NOUN", "NPRO", *ATTRIBUTES)
-        if reading.probability >= _RARE
+        if reading.probability >= _RARE or reading.lemma == word.readings[0].lemma
     )
 
 
@@ -134,6 +147,7 @@ RULE = Rule(
         bad("Построен завод, {которую} ждали десять лет.", "который"),
         bad("Открылась организация, {которому} доверяют жители.", "которой"),
         bad("Яркая {звезда, которые} видны осенью.", "звезда, которая"),
+        bad("В области открыли один новый завод, {которую} ждали.", "который"),
         good("Один из законов, который принят в этом году, касается воды."),
         good("Аким рассказал о программе развития сел, которая действует с весны."),
         good("Мост и дорога, которые построили, уже открыты."),

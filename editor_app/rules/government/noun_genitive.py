@@ -27,6 +27,7 @@ _NAMED = frozenset(
 _VERBAL_ENDINGS = ("ние", "тие", "ция")
 _DASHES = frozenset({"-", "—", "–"})
 _FAR = 8
+_RARE = 0.1
 _SUBJECT_LIKE = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 _NAMES = frozenset("друг номер множество год час".split())
 
@@ -105,19 +106,36 @@ def _is_name_of(head: Node, node: Node) -> bool:
 def _belongs_elsewhere(tree: Sequence[Node], head: Node, node: Node, cases: set[str]) -> bool:
     """Whether the noun may be the subject or the object of a verb, or the noun of an adjective farther left."""
     if any(
-        is_certain_attribute(word) and agree(word, node) and (cases == {"loct"} or not agree(word, head))
+        _may_explain(word, node) and (cases == {"loct"} or not agree(word, head))
         for word in tree[max(0, head.index - _FAR) : head.index]
     ):
         return True
     following = tree[node.index + 1] if node.index + 1 < len(tree) else None
-    if following is not None and (following.text in _DASHES or following.read_as("COMP")):
+    if following is not None and (following.read_as("COMP") or _is_parted(tree, head, node, following)):
         return True
     around = _verbs_around(tree, node)
     if cases == {"loct"}:
         return False
-    if is_in_prepositional_phrase(head) and not any(word.read_as(*PREDICATES) for word in around):
+    sure = node.relation == "nmod" and _is_verbal(head)
+    if not sure and is_in_prepositional_phrase(head) and not any(word.read_as(*PREDICATES) for word in around):
         return True  # «среди нарушений отсутствие дороги»
     return any(_may_need(word, head, node, around) for word in around)
+
+
+def _may_explain(attribute: Node, node: Node) -> bool:
+    """Whether a word is an attribute that agrees with a noun, and with none that it stands nearer to."""
+    if not is_certain_attribute(attribute) or not agree(attribute, node):
+        return False
+    head = attribute.head
+    other = head is not None and attribute.index < head.index < node.index and agree(attribute, head)
+    return not other or attribute.relation not in {"amod", "det"}
+
+
+def _is_parted(tree: Sequence[Node], head: Node, node: Node, following: Node) -> bool:
+    """Whether a noun is the subject before a dash, «для развития язык — главное», or half a word: «теле- и радио»."""
+    if following.text not in _DASHES:
+        return False
+    return following.token.start == node.token.end or "nomn" not in cases_after_preposition(tree, head)
 
 
 def _verbs_around(tree: Sequence[Node], node: Node) -> Sequence[Node]:
@@ -128,7 +146,7 @@ def _verbs_around(tree: Sequence[Node], node: Node) -> Sequence[Node]:
 
 def _may_need(word: Node, head: Node, node: Node, clause: Sequence[Node]) -> bool:
     """Whether a word is a verb that the noun may be the subject or the object of."""
-    verbs = word.read_as(*PREDICATES)
+    verbs = [reading for reading in word.read_as(*PREDICATES) if reading.probability >= _RARE]
     nominatives = [reading for reading in node.readings if reading.case == "nomn"]
     if any(predicate_agrees(verb, reading) for verb in verbs for reading in nominatives):
         others = [other for other in clause if other not in {node, word}]
@@ -149,6 +167,9 @@ RULE = Rule(
         bad("Компания добилась выполнения {договор}.", "договора"),
         bad("Порядок проведения {играх} утвердили.", "игр"),
         bad("Решение {комиссия} было принято вчера.", "комиссии"),
+        bad("Он выступил за прекращение {сезон}.", "сезона"),
+        bad("Логотип и оформление {канал} — новые.", "канала"),
+        good("Для развития экономики язык — главное."),
         good("После награждения чемпионы ответили на вопросы."),
         good("Дом построен в стиле модерн."),
         good("В ходе заседания министр рассказал о паводках."),

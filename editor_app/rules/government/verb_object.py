@@ -14,9 +14,18 @@ from editor_app.proofreading.rule import Match, Rule, bad, good
 from editor_app.text.span import Span
 
 _NO_ADDRESSEE = frozenset(
-    "возглавить возглавлять разгромить поглощать поглотить превосходить превзойти покинуть покидать посетить посещать "
-    "атаковать захватить захватывать уничтожить уничтожать осудить арестовать задержать допросить оштрафовать "
-    "критиковать обслуживать победить использовать исследовать изучить изучать обсудить обсуждать".split()
+    "возглавить возглавлять основать учредить упразднить покинуть покидать посетить посещать навестить навещать "
+    "атаковать штурмовать захватить захватывать оккупировать окружить окружать разгромить громить превосходить "
+    "превзойти победить побеждать одолеть обыграть опередить опережать обогнать обгонять догнать догонять преследовать "
+    "уничтожить уничтожать ранить избить избивать похитить похищать осудить осуждать арестовать задержать допросить "
+    "допрашивать обыскать оштрафовать обвинить обвинять заподозрить подозревать разоблачить критиковать раскритиковать "
+    "хвалить похвалить наградить награждать поздравить поздравлять приветствовать пригласить приглашать уважать "
+    "обожать ненавидеть презирать любить полюбить помнить беспокоить волновать тревожить интересовать заинтересовать "
+    "удивить удивлять поразить поражать шокировать возмутить возмущать обрадовать огорчить раздражать напугать "
+    "испугать впечатлить восхитить восхищать вдохновить вдохновлять мотивировать привлечь привлекать отвлечь отвлекать "
+    "остановить останавливать сменить сменять съесть проглотить поглощать поглотить обслуживать обслужить использовать "
+    "исследовать изучить изучать обсудить обсуждать лечить вылечить накормить воспитать воспитывать охранять "
+    "сопровождать сопроводить контролировать преодолеть преодолевать пересечь пересекать звать".split()
 )
 """Verbs of an action on something, never for somebody."""
 
@@ -25,15 +34,24 @@ _DIRECT = _NO_ADDRESSEE | frozenset(
     "защищать защитить составить составлять проводить провести вести получить получать брать взять принять принимать "
     "создать создавать построить вызвать вызывать усилить сократить увеличить повысить снизить отменить решить решать "
     "определить выбрать содержать включать охватывать выпустить выпускать издать опубликовать утвердить одобрить "
-    "расширить укрепить иметь любить видеть увидеть встретить нести выиграть спасти спасать снять".split()
+    "расширить укрепить иметь видеть увидеть встретить нести выиграть спасти спасать снять обратить обращать отнять "
+    "завоевать применить применять подписать прекратить прекращать нарушить нарушать".split()
 )
 _GENITIVE = frozenset("достигать достигнуть достичь избегать избежать ждать ожидать лишиться желать".split())
 _NO_MEANS = frozenset("иметь избегать избежать достигать ждать ожидать".split())
 """Verbs of what nobody does by means of something."""
 
+_DENIED_WITHOUT_MEANS = _NO_MEANS | frozenset(
+    "получить получать вызвать вызывать хотеть требовать просить попросить знать видеть увидеть услышать найти "
+    "находить оправдать оправдывать дать давать оказать оказывать испытать испытывать приносить принести подать "
+    "подавать допустить допускать понять понимать нести искать набрать".split()
+)
+"""Verbs of what nobody denies to have been done by means of something: «не получил информации»."""
+
 _CALLED = frozenset(
     "цель задача следствие результат предмет основа основание источник причина место час день неделя месяц год сила "
-    "способ путь образ время минута".split()
+    "способ путь образ время минута ночь вечер утро лето зима осень весна почта рука глаз голос решение закон указ "
+    "приказ язык".split()
 )
 """Instrumentals that go with any verb: «имеет целью», «ждал часами»."""
 
@@ -61,8 +79,7 @@ def _check(passage: Passage) -> Iterator[Match]:
 
 def _takes_genitive(tree: Sequence[Node], verb: Node) -> bool:
     """Whether the verb demands the genitive, or takes it for being negated."""
-    negated = verb.index > 0 and tree[verb.index - 1].text.lower() == "не"
-    return negated or any(reading.lemma in _GENITIVE for reading in verb.read_as(*_VERBS))
+    return _is_denied(tree, verb) or any(reading.lemma in _GENITIVE for reading in verb.read_as(*_VERBS))
 
 
 def _is_wrong(tree: Sequence[Node], node: Node, verb: Node) -> bool:
@@ -74,12 +91,12 @@ def _is_wrong(tree: Sequence[Node], node: Node, verb: Node) -> bool:
     nouns = node.read_as(*_NOUNS)
     case = _only_case(nouns, node)
     dative = case == "datv" and _may_have_no_dative(lemmas, nouns)
-    instrumental = case == "ablt" and lemmas <= _NO_MEANS and not any(noun.lemma in _CALLED for noun in nouns)
+    instrumental = case == "ablt" and _may_have_no_means(tree, verb, lemmas, nouns)
     if not dative and not instrumental:
         return False
     if is_in_prepositional_phrase(node) or (node.index and tree[node.index - 1].read_as("PREP")):
         return False
-    return not any(_may_be_object(word, node, verb) for word in segment(tree, verb))
+    return not any(_may_be_object(tree, word, node, verb) for word in segment(tree, verb))
 
 
 def _only_case(nouns: Sequence[Reading], node: Node) -> str:
@@ -98,13 +115,29 @@ def _may_have_no_dative(lemmas: set[str], nouns: Sequence[Reading]) -> bool:
     return lemmas <= _NO_ADDRESSEE or (lemmas <= _DIRECT and all(noun.has("NOUN", "inan") for noun in nouns))
 
 
-def _may_be_object(word: Node, node: Node, verb: Node) -> bool:
-    """Whether a word may be the object that the verb demands, or an infinitive that has one of its own."""
-    if word is node or word.head is not verb or not word.known or word.capital or is_in_prepositional_phrase(word):
+def _may_have_no_means(tree: Sequence[Node], verb: Node, lemmas: set[str], nouns: Sequence[Reading]) -> bool:
+    if any(noun.lemma in _CALLED for noun in nouns):
         return False
+    if lemmas <= _NO_MEANS:
+        return True
+    things = all(noun.has("inan") or noun.part == "NPRO" for noun in nouns)
+    return _is_denied(tree, verb) and lemmas <= _DENIED_WITHOUT_MEANS and things
+
+
+def _is_denied(tree: Sequence[Node], verb: Node) -> bool:
+    return verb.index > 0 and tree[verb.index - 1].text.lower() == "не"
+
+
+def _may_be_object(tree: Sequence[Node], word: Node, node: Node, verb: Node) -> bool:
+    """Whether a word may be the object that the verb demands, or an infinitive that has one of its own."""
+    if word is node or word.head is not verb or is_in_prepositional_phrase(word):
+        return False
+    if not word.known or word.capital:
+        return word.relation == "obj"
     if word.relation.startswith("nsubj"):
         return False
-    return bool(word.read_as("INFN")) or any(reading.case == "accs" for reading in word.read_as(*_NOUNS, "NUMR"))
+    cases = {"accs", "gent"} if _is_denied(tree, verb) else {"accs"}
+    return bool(word.read_as("INFN")) or any(reading.case in cases for reading in word.read_as(*_NOUNS, "NUMR"))
 
 
 RULE = Rule(
@@ -117,7 +150,9 @@ RULE = Rule(
         bad("Министр возглавил {правительству}.", "правительство"),
         bad("Комиссия завершила {проверке}.", "проверку"),
         bad("Ошибка не имела {значением}.", "значение"),
+        bad("Клуб не получил {предложениями}.", "предложения"),
         good("Министр возглавил правительство."),
+        good("Он не видит страну экспортером, а жизнь без работы."),
         good("Комиссия завершила проверку к маю."),
         good("Учения имеют целью проверку готовности."),
         good("Больнице решили купить томограф."),
