@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from editor_app.operations.changes import Changes
@@ -9,11 +10,12 @@ from editor_app.operations.recording import begin, current, keep_unkept, record
 from editor_app.operations.suggesting import check_edits
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.workflow import events
+from editor_app.workflow.comments import carried_over
 
 if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
     from editor_app.workflow.article import Article, Content, Revision
-    from editor_app.workflow.comparison import Comparison
+    from editor_app.workflow.compared import Comparison
 
 
 def listing(newsroom: Newsroom, article_id: str) -> list[Revision]:
@@ -50,6 +52,7 @@ def keep(newsroom: Newsroom, article_id: str) -> None:
 def restore(newsroom: Newsroom, article_id: str, version: int, number: int) -> tuple[Article, Changes]:
     """Make the content of a revision that of the article, as a new version of it; the former one is kept.
 
+    What people say about the article goes on: no remark is lost, and one whose words are not there is shown with them.
     `version` is that of the article which the person sees. Raises `StaleVersion`, `WorkflowError` when the article is
     read-only for this person or they may only suggest, `StoreDamaged` when the revision is not what was written.
     """
@@ -59,6 +62,9 @@ def restore(newsroom: Newsroom, article_id: str, version: int, number: int) -> t
         keep_unkept(unit, newsroom, article)
         earlier = unit.revisions.content(article_id, number)
         check_edits(article, earlier, newsroom.person)
+        threads = article.content.threads
+        body = carried_over(earlier.body, earlier.threads, threads)
+        earlier = replace(earlier, body=body, threads=threads)
         restored = unit.articles.save(article_id, version, earlier, now=newsroom.clock())
         record(unit, newsroom, restored, events.RESTORE, before=article.state)
         unit.commit()

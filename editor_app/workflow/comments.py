@@ -4,7 +4,7 @@ A thread about a passage of the body is found by the mark that carries its id, a
 the words are gone the thread stays with the article.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -56,9 +56,9 @@ class Thread:
         return replace(self, remarks=(*self.remarks, remark), resolved=False)
 
 
-def next_id(threads: Iterable[Thread]) -> str:
-    """Return an id that no thread of the article has; ids sort by age."""
-    return f"{max((int(thread.id) for thread in threads), default=0) + 1:06}"
+def next_id(ids: Iterable[str]) -> str:
+    """Return an id that no thread of the article has or had; ids sort by age."""
+    return f"{max(map(int, ids), default=0) + 1:06}"
 
 
 def anchored(document: Document) -> frozenset[str]:
@@ -66,16 +66,26 @@ def anchored(document: Document) -> frozenset[str]:
     return frozenset(mark.value for block in document.blocks for mark in block.marks if mark.kind is MarkKind.COMMENT)
 
 
-def uncommented(document: Document) -> Document:
-    """Return a document without the marks of comments."""
-    return Document(tuple(_bare(part) if isinstance(part, Block) else _bare_table(part) for part in document.parts))
+def uncommented(document: Document, but: Collection[str] = ()) -> Document:
+    """Return a document without the marks of comments, `but` those of some threads."""
+
+    def bare(block: Block) -> Block:
+        marks = tuple(mark for mark in block.marks if mark.kind is not MarkKind.COMMENT or mark.value in but)
+        return block if marks == block.marks else replace(block, marks=marks)
+
+    def bare_table(table: Table) -> Table:
+        rows = (tuple(replace(cell, blocks=tuple(map(bare, cell.blocks))) for cell in row) for row in table.rows)
+        return replace(table, rows=tuple(rows))
+
+    return Document(tuple(bare(part) if isinstance(part, Block) else bare_table(part) for part in document.parts))
 
 
-def _bare_table(table: Table) -> Table:
-    rows = (tuple(replace(cell, blocks=tuple(map(_bare, cell.blocks))) for cell in row) for row in table.rows)
-    return replace(table, rows=tuple(rows))
+def carried_over(earlier: Document, then: Iterable[Thread], now: Iterable[Thread]) -> Document:
+    """Return an earlier body with the marks of those of its threads that there are now.
 
-
-def _bare(block: Block) -> Block:
-    marks = tuple(mark for mark in block.marks if mark.kind is not MarkKind.COMMENT)
-    return block if marks == block.marks else replace(block, marks=marks)
+    What people say goes on when a text goes back: no remark is lost by it, and none comes back that was taken back. A
+    thread is the one of then if it has its id and begins as it did.
+    """
+    begun = {(thread.id, thread.remarks[0].author, thread.remarks[0].when) for thread in now}
+    still = {each.id for each in then if (each.id, each.remarks[0].author, each.remarks[0].when) in begun}
+    return uncommented(earlier, still)

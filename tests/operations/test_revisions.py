@@ -1,7 +1,11 @@
+from datetime import UTC, datetime
+
 import pytest
 
+from editor_app.document.model import Block, Document, Mark, MarkKind
 from editor_app.operations import approval, articles, revisions
 from editor_app.store.errors import NoSuchArticle, StaleVersion
+from editor_app.workflow.comments import Remark, Thread
 from editor_app.workflow.errors import WorkflowError
 
 
@@ -63,3 +67,25 @@ def test_a_damaged_article_comes_back_from_its_newest_good_version(newsroom, art
         unit.commit()
     with pytest.raises(NoSuchArticle):
         revisions.salvage(newsroom, article.id)
+
+
+def test_what_people_say_goes_on_when_a_text_goes_back(newsroom, content):
+    """No remark is lost, none comes back that was taken back, and none comes to stand at the words of another."""
+
+    def said(id_, text):
+        return Thread(id_, (Remark(newsroom.person.name, datetime(2025, 3, 3, len(text), tzinfo=UTC), text),))
+
+    def body(*marks):
+        return Document((Block("Мост открыт", marks=tuple(Mark(*mark) for mark in marks)),))
+
+    about = MarkKind.COMMENT
+    kept, gone, other = said("000001", "Кто?"), said("000002", "Когда?"), said("000002", "Почём?")
+    first = body((0, 4, about, "000001"), (5, 11, about, "000002"))
+    made, _ = articles.create(newsroom, content(body=first, threads=(kept, gone)))
+    answered = kept.answered(Remark(newsroom.person.name, datetime(2025, 3, 3, tzinfo=UTC), "Аким"))
+    last = content(body=body((0, 4, about, "000002")), threads=(answered, other))
+    articles.save(newsroom, made.id, 1, last)
+    restored, _ = revisions.restore(newsroom, made.id, 2, revisions.listing(newsroom, made.id)[0].number)
+
+    assert restored.content.threads == (answered, other)
+    assert restored.content.body == body((0, 4, about, "000001"))

@@ -75,7 +75,7 @@ class ArticleEditor(QWidget):
             self.suggesting.learn(content.suggestions)  # the words are dressed in the colours of their authors
             self.body.show_document(content.body)
             self.suggesting.show(content.body)
-            self.commenting.show(content.threads)
+            self.commenting.show(content.threads, content.body)
             self.set_writable(writable)
             self.undoing.forget()
         finally:

@@ -32,19 +32,26 @@ class Commenting(QObject):
         self.threads: tuple[Thread, ...] = ()
         self._body = body
         self._clock = clock
+        self._ids: set[str] = set()
+        """Every id that a thread had, or a mark: undo may bring the words of each of them back."""
         self._undone: dict[str, Thread] = {}
+        """Threads that went with their marks, and come back with them."""
+        self._taken_back: set[str] = set()
         body.recalledBy.connect(self._follow_recall)
 
-    def show(self, threads: Iterable[Thread]) -> None:
+    def show(self, threads: Iterable[Thread], body: Document) -> None:
         """Begin with another article."""
         self.threads = tuple(threads)
+        self._ids = {thread.id for thread in self.threads} | anchored(body)
         self._undone = {}
+        self._taken_back = set()
         self.changed.emit()
 
     def begin(self, text: str, about: About, words: QTextCursor | None = None) -> Thread:
         """Begin a thread, about a passage over its words."""
         quote = words.selectedText().replace("\u2029", " ")[:_LONGEST_QUOTE] if words is not None else ""
-        id_ = next_id((*self.threads, *self._undone.values()))
+        id_ = next_id(self._ids)
+        self._ids.add(id_)
         thread = Thread(id_, (self._remark(text),), about, quote)
         self.threads = (*self.threads, thread)
         if words is not None:
@@ -79,6 +86,8 @@ class Commenting(QObject):
             self._change(id_, lambda thread: replace(thread, remarks=thread.remarks[:-1]))
             return
         self.threads = tuple(each for each in self.threads if each.id != id_)
+        self._undone[id_] = thread
+        self._taken_back.add(id_)
         self._take_anchor(id_)
         self.changed.emit()
 
@@ -116,13 +125,16 @@ class Commenting(QObject):
         return Remark(self.person, self._clock(), text.strip())
 
     def _follow_recall(self, by: int, before: Document) -> None:
-        """Let a comment that was just made go when it is undone, and come back when that is done again."""
+        """Let a comment go and come with the step in which it was made, or taken back."""
         now = anchored(self._body.passages.document())
-        gone = anchored(before) - now if by < 0 else frozenset()
+        gone = anchored(before) - now
         lost = [
             thread
             for thread in self.threads
-            if thread.id in gone and len(thread.remarks) == 1 and thread.remarks[0].author == self.person
+            if thread.id in gone
+            and len(thread.remarks) == 1
+            and thread.remarks[0].author == self.person
+            and (by < 0 or thread.id in self._taken_back)
         ]
         back = [thread for id_, thread in self._undone.items() if id_ in now]
         if not lost and not back:

@@ -113,6 +113,16 @@ def without_mark(before: frozenset[Look], *kinds: MarkKind) -> frozenset[Look]:
     return frozenset(look for look in before if look[0] not in kinds)
 
 
+def between(before: frozenset[Look], cursor: QTextCursor) -> frozenset[Look]:
+    """Return the meanings of what comes in place of the selection: marks of words only where they go on behind it."""
+    block, end = cursor.document().findBlock(cursor.selectionStart()), cursor.selectionEnd()
+    around: frozenset[Look] = frozenset()
+    if block.position() < cursor.selectionStart() and end < block.position() + block.length() - 1:
+        ahead = formats.looks_of(_span(cursor, end, end + 1).charFormat())
+        around = formats.looks_of(_span(cursor, *[cursor.selectionStart()] * 2).charFormat()) & ahead
+    return without_mark(before, *OF_THEIR_WORDS) | {look for look in around if look[0] in OF_THEIR_WORDS}
+
+
 def set_mark(cursor: QTextCursor, kind: MarkKind, href: str = "", *, on: bool) -> None:
     """Give the selected letters a meaning, or take it from them."""
     with one_step(cursor):
@@ -316,10 +326,11 @@ def replace(cursor: QTextCursor, text: str) -> None:
     start, old_end, new_end = change(before, text)
     offsets, first = Offsets(before), cursor.selectionStart()
     old_start, old_stop = first + offsets.to_units(start), first + offsets.to_units(old_end)
-    inside = _span(cursor, old_start, min(old_start + 1, old_stop))
-    form = formats.char_format(formats.looks_of(inside.charFormat()))
+    inside = formats.looks_of(_span(cursor, old_start, min(old_start + 1, old_stop)).charFormat())
     target = _span(cursor, old_start, old_stop)
-    target.insertText(text[start:new_end], form)
+    if not target.hasSelection():
+        inside = between(inside, target)
+    target.insertText(text[start:new_end], formats.char_format(inside))
 
 
 def trimmed(cursor: QTextCursor) -> QTextCursor:

@@ -44,6 +44,8 @@ class RichText(Field):
         """The format of a letter that is typed over a selection; Qt's own way while it is None."""
         self.deletes_in_steps = False
         """Whether a key that deletes makes a whole step of undo, to which something can be added."""
+        self.building: tabling.Builder = tabling.at_once
+        """Gives what changes the build of tables."""
         self.pictures = Pictures(self)
         self.pictures.changed.connect(self.viewport().update)
         self.dress = Dress(self.document())
@@ -118,6 +120,7 @@ class RichText(Field):
             editing.set_mark(target, MarkKind.LINK, dialog.href, on=not dialog.removed)
 
     def write(self, event: QKeyEvent) -> None:
+        self._take_off_borrowed()  # the letter at the cursor may have become another one since it came there
         if not self.isReadOnly() and self._write_specially(event):
             return
         if self.deletes_in_steps and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
@@ -140,11 +143,11 @@ class RichText(Field):
             if edges.kind_at(self.textCursor()) is BlockKind.RULE:
                 super().write(event)
             return True
-        elif self.born_as is not None and cursor.hasSelection() and event.text().isprintable() and event.text():
+        elif (form := self._form_over(cursor)) is not None and event.text().isprintable() and event.text():
             with editing.one_step(cursor):
                 cursor.removeSelectedText()
                 edges.make_room(cursor)
-                cursor.insertText(event.text(), self.born_as)
+                cursor.insertText(event.text(), form)
         elif not event.text().isprintable() or not event.text() or edges.has_room(cursor):
             return False  # so that Qt makes one step of undo of the letters of a word
         else:
@@ -256,14 +259,15 @@ class RichText(Field):
         if cursor.hasSelection():
             return
         before = formats.looks_of(self.currentCharFormat())
-        own = frozenset(look for look in before if look[0] in editing.OF_THEIR_WORDS)
-        after = before - (own - self._looks_behind(cursor)) if own else before
+        own = any(kind in editing.OF_THEIR_WORDS for kind, _ in before)
+        after = editing.between(before, cursor) if own else before
         if after != before or cursor.block().length() == 1:
             self.setCurrentCharFormat(formats.char_format(after))
 
-    def _looks_behind(self, cursor: QTextCursor) -> frozenset[formats.Look]:
-        """Return the meanings of the letter behind the cursor, inside a row of letters."""
-        if cursor.atBlockEnd() or cursor.atBlockStart():
-            return frozenset()
-        cursor.movePosition(cursor.MoveOperation.NextCharacter)
-        return formats.looks_of(cursor.charFormat())
+    def _form_over(self, cursor: QTextCursor) -> QTextCharFormat | None:
+        """Return the format of a letter that is typed over a selection, None where Qt gives it the right one."""
+        if not cursor.hasSelection() or cursor.hasComplexSelection():
+            return None
+        first = formats.looks_of(self.born_as or self.currentCharFormat())
+        after = editing.between(first, cursor)
+        return self.born_as if after == first else formats.char_format(after)
