@@ -83,9 +83,10 @@ def test_what_people_say_goes_on_when_a_text_goes_back(newsroom, content):
     first = body((0, 4, about, "000001"), (5, 11, about, "000002"))
     made, _ = articles.create(newsroom, content(body=first, threads=(kept, gone)))
     answered = kept.answered(Remark(newsroom.person.name, datetime(2025, 3, 3, tzinfo=UTC), "Аким"))
+    articles.save(newsroom, made.id, 1, content(body=body((0, 4, about, "000001")), threads=(answered,)))
     last = content(body=body((0, 4, about, "000002")), threads=(answered, other))
-    articles.save(newsroom, made.id, 1, last)
-    restored, _ = revisions.restore(newsroom, made.id, 2, revisions.listing(newsroom, made.id)[0].number)
+    articles.save(newsroom, made.id, 2, last)
+    restored, _ = revisions.restore(newsroom, made.id, 3, revisions.listing(newsroom, made.id)[0].number)
 
     assert restored.content.threads == (answered, other)
     assert restored.content.body == body((0, 4, about, "000001"))
