@@ -10,6 +10,12 @@ from editor_app.ui.text_actions import TEXT_COMMANDS
 from editor_app.workflow.roles import Power
 from editor_app.workflow.transitions import TRANSITIONS
 
+STEP = "step."
+"""What the ids of those commands begin with; the name of the step follows."""
+
+OWN_STEP_KEYS = tuple(f"Ctrl+Shift+{number}" for number in range(1, 7))
+"""Keys of the steps that a newsroom added, in their order; further ones have none."""
+
 
 def _title(name: str) -> Message:
     title = TRANSITIONS[name].title
@@ -18,15 +24,13 @@ def _title(name: str) -> Message:
 
 
 def _step(name: str, icon: str, *keys: str) -> Command:
+    return step_command(name, _title(name), icon, *keys)
+
+
+def step_command(name: str, title: Message | str, icon: str = "", *keys: str) -> Command:
+    """Return the command of a step of the newsroom's way."""
     return Command(
-        f"step.{name}",
-        _title(name),
-        Menu.ARTICLE,
-        "flow.take",
-        keys,
-        name,
-        icon,
-        when=lambda now: name in now.steps,
+        f"{STEP}{name}", title, Menu.ARTICLE, "flow.take", keys, name, icon, when=lambda now: name in now.steps
     )
 
 

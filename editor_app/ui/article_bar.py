@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButt
 
 from editor_app.document.model import BlockKind
 from editor_app.i18n import translate
-from editor_app.ui.actions import COMMANDS
+from editor_app.ui.actions import COMMANDS, STEP
 from editor_app.ui.command import Situation
 from editor_app.ui.icons import icon
 from editor_app.ui.labels import divider
@@ -83,7 +83,7 @@ class ArticleBar(QFrame):
     def __init__(self, actions: Actions, take: Callable[[str], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self._take = take
+        self._take, self._actions = take, actions
         self._fitted: object = None
         """What took its room on the right when the groups were last fitted: they are not at every key."""
         self._titles = {kind: actions[f"format.{kind}"].text() for kind in _BLOCKS}
@@ -134,6 +134,7 @@ class ArticleBar(QFrame):
             button.setVisible(shown)
             if step is not None and isinstance(step.title, str):
                 button.setText(step.title)
+                button.setToolTip(self._actions[f"{STEP}{name}"].toolTip())
 
     def _make_own_step(self, name: str) -> QPushButton:
         """Make the button of a step that the newsroom added."""

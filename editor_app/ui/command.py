@@ -127,7 +127,7 @@ class Command:
     """
 
     id: str
-    title: Message
+    title: Message | str
     menu: Menu
     does: str
     keys: Sequence[str] = ()

@@ -288,7 +288,7 @@ class MainWindow(QMainWindow):
         self.refresh()
 
     def _take_policy(self) -> None:
-        self.commands.call({f"step.{name}": str(step.title) for name, step in self.workplace.workflow.steps.items()})
+        self.commands.take_steps(self.workplace.workflow)
         self.desk.model.set_workflow(self.workplace.workflow)
         self.stage.refresh_writable()
 

@@ -1,14 +1,17 @@
 """The table of commands made into Qt's actions, menus and buttons."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton, QWidget
 
-from editor_app.ui.actions import COMMANDS
+from editor_app.i18n import Message
+from editor_app.ui.actions import COMMANDS, OWN_STEP_KEYS, STEP, step_command
 from editor_app.ui.command import Command, Menu, Situation
 from editor_app.ui.icons import icon
+from editor_app.workflow.workflow import Workflow
 
 ICON_SIZE = QSize(20, 20)
 
@@ -17,6 +20,8 @@ class Actions:
     """The actions of one window; `areas` are the objects whose verbs the table names."""
 
     def __init__(self, window: QMainWindow, areas: Mapping[str, object]) -> None:
+        self._window, self._areas = window, areas
+        self._menus: dict[Menu, QMenu] = {}
         self._by_id = {command.id: (command, _action(window, command, areas)) for command in COMMANDS}
         self._told: Situation | None = None
         window.addActions([action for _, action in self._by_id.values()])
@@ -24,10 +29,16 @@ class Actions:
     def __getitem__(self, command_id: str) -> QAction:
         return self._by_id[command_id][1]
 
+    @property
+    def commands(self) -> Sequence[Command]:
+        """Every command of the window, in the order of the menus: those of the table, and the newsroom's own steps."""
+        return [command for command, _ in self._by_id.values()]
+
     def fill(self, window: QMainWindow) -> None:
         """Put the commands into the menus of the window."""
         for place in Menu:
-            self.add_to(window.menuBar().addMenu(str(place.value)), place)
+            self._menus[place] = window.menuBar().addMenu(str(place.value))
+            self.add_to(self._menus[place], place)
 
     def add_to(self, menu: QMenu, place: Menu) -> None:
         """Put the commands of one menu of the window into a menu."""
@@ -40,11 +51,29 @@ class Actions:
             section = command.section
             menu.addAction(action)
 
-    def call(self, titles: Mapping[str, str]) -> None:
-        """Give commands other titles; those that are not there are not missed."""
-        for command_id, title in titles.items():
-            if command_id in self._by_id:
-                self[command_id].setText(title)
+    def take_steps(self, workflow: Workflow) -> None:
+        """Let the menu have the steps of the newsroom: called as it calls them, its own behind those of the program."""
+        usual = {command.id for command in COMMANDS}
+        entries, last = [], 0
+        for command, action in self._by_id.values():
+            if command.id in usual:
+                step = workflow.steps.get(str(command.argument)) if command.id.startswith(STEP) else None
+                entries.append((_called(command, action, step.title) if step else command, action))
+            else:
+                self._window.removeAction(action)
+                action.deleteLater()
+            if command.id.startswith(STEP):
+                action.setVisible(command.argument in workflow.steps)
+                last = len(entries)
+        own = [name for name in workflow.steps if f"{STEP}{name}" not in usual]
+        for number, name in enumerate(own):
+            made = step_command(name, workflow.steps[name].title, "", *OWN_STEP_KEYS[number : number + 1])
+            entries.insert(last + number, (made, _action(self._window, made, self._areas)))
+            self._window.addAction(entries[last + number][1])
+        self._by_id = {command.id: (command, action) for command, action in entries}
+        self._menus[Menu.ARTICLE].clear()
+        self.add_to(self._menus[Menu.ARTICLE], Menu.ARTICLE)
+        self._told = None
 
     def refresh(self, now: Situation) -> None:
         """Let only those commands be used that can be; asked after every key, and mostly nothing is different."""
@@ -82,6 +111,14 @@ def _action(window: QMainWindow, command: Command, areas: Mapping[str, object]) 
         made.triggered.connect(lambda: does())
     else:
         made.triggered.connect(lambda: does(command.argument))
+    return made
+
+
+def _called(command: Command, action: QAction, title: Message | str) -> Command:
+    """Call a command otherwise."""
+    made = replace(command, title=title)
+    action.setText(str(title))
+    action.setToolTip(with_key(made))
     return made
 
 

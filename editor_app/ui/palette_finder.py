@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from editor_app.ui.actions import COMMANDS
 from editor_app.ui.command import Command, reason_against
 from editor_app.ui.dialogs.palette import Entry
 from editor_app.ui.finding_by_words import BEGUN, cost, folded, readings
@@ -56,7 +55,7 @@ class PaletteFinder:
     def _commands(self) -> Iterator[tuple[Command, Entry]]:
         """Yield every command that can be used, or of which it can be said why it cannot."""
         now = self._window.situation
-        for command in COMMANDS:
+        for command in self._window.commands.commands:
             usable = command.when(now)
             reason = None if usable else reason_against(command.when, now)
             if command.id == _SELF or not (usable or reason):

@@ -51,7 +51,7 @@ def _copy(desk) -> Copy:
 DIALOGS = {
     "preferences": lambda desk: Preferences(desk.settings, desk.window),
     "first start": lambda desk: FirstStart(desk.settings, desk.window),
-    "keys": lambda desk: KeysDialog(desk.window),
+    "keys": lambda desk: KeysDialog(desk.window.commands.commands, desk.window),
     "counts": lambda desk: CountsDialog({"Заголовок": "Мост"}, "", desk.window),
     "preview": lambda desk: PrintPreview(_copy(desk), {}, desk.window),
     "history": lambda desk: HistoryDialog("Мост", [], Workflow(), desk.window),

@@ -1,7 +1,11 @@
 """The commands of the menu «Справка»."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from editor_app import __version__
 from editor_app.i18n import translate
@@ -11,11 +15,14 @@ from editor_app.ui.labels import label
 from editor_app.ui.layouts import row
 from editor_app.ui.theme import Space
 
+if TYPE_CHECKING:
+    from editor_app.ui.main_window import MainWindow
+
 
 class Help(QObject):
     """Keys and the program's name."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
 
@@ -23,7 +30,7 @@ class Help(QObject):
         """Show every command with its key."""
         from editor_app.ui.dialogs.keys import KeysDialog
 
-        KeysDialog(self._window).exec()
+        KeysDialog(self._window.commands.commands, self._window).exec()
 
     def about(self) -> None:
         """Say what the program is."""

@@ -1,13 +1,12 @@
 """Every command with its key, with a search."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from editor_app.i18n import translate
-from editor_app.ui.actions import COMMANDS
 from editor_app.ui.command import Command, Menu
 from editor_app.ui.dialogs.frame import Dialog
 from editor_app.ui.finding_by_words import cost
@@ -16,14 +15,14 @@ from editor_app.ui.finding_by_words import cost
 class KeysDialog(Dialog):
     """The table of commands, as a person reads it: menu by menu."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
         super().__init__(translate("keys", "Клавиши"), parent)
         self.search = QLineEdit()
         self.search.setProperty("role", "search")
         self.search.setPlaceholderText(translate("keys", "Найти команду или клавишу"))
         self.search.setAccessibleName(translate("keys", "Найти команду или клавишу"))
         self.search.textChanged.connect(self._filter)
-        self._rows = list(_rows())
+        self._rows = list(_rows(commands))
         self.table = QTableWidget(len(self._rows), 2)
         self.table.setAccessibleName(translate("keys", "Клавиши"))
         self.table.verticalHeader().hide()
@@ -67,12 +66,11 @@ class KeysDialog(Dialog):
             self.table.setRowHidden(place, row not in menus if isinstance(row, Menu) else not found[row.id])
 
 
-def _rows() -> Iterator[Menu | Command]:
+def _rows(commands: Sequence[Command]) -> Iterator[Menu | Command]:
     for menu in Menu:
-        commands = [command for command in COMMANDS if command.menu is menu and command.keys]
-        if commands:
+        if of_menu := [command for command in commands if command.menu is menu and command.keys]:
             yield menu
-            yield from commands
+            yield from of_menu
 
 
 def _title(menu: Menu) -> str:

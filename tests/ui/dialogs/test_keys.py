@@ -8,7 +8,7 @@ def _shown(dialog: KeysDialog) -> list[str]:
 
 
 def test_commands_stand_under_their_menus(desk, qtbot) -> None:
-    dialog = KeysDialog(desk.window)
+    dialog = KeysDialog(desk.window.commands.commands, desk.window)
     qtbot.addWidget(dialog)
     shown = _shown(dialog)
     assert shown[:2] == ["Файл", "Новый материал"]
@@ -16,7 +16,7 @@ def test_commands_stand_under_their_menus(desk, qtbot) -> None:
 
 
 def test_a_command_is_found_by_its_words_on_any_layout_or_by_its_key(desk, qtbot) -> None:
-    dialog = KeysDialog(desk.window)
+    dialog = KeysDialog(desk.window.commands.commands, desk.window)
     qtbot.addWidget(dialog)
     dialog.search.setText("полуж")
     assert _shown(dialog) == ["Формат", "Полужирный"]
