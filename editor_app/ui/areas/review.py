@@ -1,6 +1,6 @@
 """The commands of the menu «Рецензирование»: suggest mode, verdicts, comments."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
@@ -29,6 +29,7 @@ class Review(QObject):
         self._workplace = workplace
         self._editor = workplace.editor
         self._suggests_in: set[str] = set()
+        self._editor.proposing.tagged = workplace.saving
         stage.shown.connect(self._take_article)
         views = self._editor.review_views
         kept = workplace.settings["review.view"]
@@ -52,7 +53,7 @@ class Review(QObject):
         if on:
             told = translate(
                 "review",
-                "Режим правок включён: изменения текста станут предложениями. Заголовок, лид и теги меняются сразу.",
+                "Режим правок включён: изменения текста, заголовка, лида, рубрики и тегов станут предложениями.",
             )
         else:
             told = translate("review", "Режим правок выключен: текст меняется сразу.")
@@ -61,29 +62,41 @@ class Review(QObject):
 
     def go(self, by: int) -> None:
         """Go to the next suggestion (1) or the previous one (-1), round the ends."""
-        places = sorted(
-            (cursor.selectionStart(), cursor.selectionEnd(), id_)
-            for id_ in deciding.in_order(self._editor)
-            for cursor in deciding.places(self._editor, id_)
-        )
-        if not places:
+        stops = list(self._stops())
+        if not stops:
             self._workplace.notices.tell("info", translate("review", "Правок в тексте нет."), topic=_TOPIC)
             return
-        here = self._editor.body.textCursor()
-        now = here.selectionStart(), here.selectionEnd()
-        beyond = [place for place in places if (place[:2] > now if by > 0 else place[:2] < now)]
-        start, end, _ = (beyond or places)[0 if by > 0 else -1]
-        here.setPosition(start)
-        here.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self._editor.show_place(self._editor.body, here)
-        self._editor.turn_to(self._editor.body)
+        field = self._editor.focused_field()
+        here = field.textCursor()
+        now = (self._editor.fields.index(field), here.selectionStart(), here.selectionEnd())
+        beyond = [stop for stop in stops if (stop > now if by > 0 else stop < now)]
+        number, start, end = (beyond or stops)[0 if by > 0 else -1]
+        field = self._editor.fields[number]
+        place = field.textCursor()
+        place.setPosition(start)
+        place.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self._editor.show_place(field, place)
+        self._editor.turn_to(field)
+
+    def _stops(self) -> Iterator[tuple[int, int, int]]:
+        """Yield where something is suggested, from the top: the number of a field, and a place in it."""
+        editor = self._editor
+        for slot, line in editor.proposing.fields.items():
+            if editor.proposing.about(slot):
+                yield editor.fields.index(line), 0, line.document().characterCount() - 1
+        body = editor.fields.index(editor.body)
+        yield from sorted(
+            (body, cursor.selectionStart(), cursor.selectionEnd())
+            for id_ in deciding.in_order(editor)
+            for cursor in deciding.places(editor, id_)
+        )
 
     def accept(self) -> None:
-        """Accept the suggestions of the selection, or the one at the cursor."""
+        """Accept the suggestions of the selection, or the one at the cursor, or the proposal for the field it is in."""
         self._decide(self._here(), Verdict.ACCEPT)
 
     def reject(self) -> None:
-        """Reject the suggestions of the selection, or the one at the cursor."""
+        """Reject the suggestions of the selection, or the one at the cursor, or the proposal for the field it is in."""
         self._decide(self._here(), Verdict.REJECT)
 
     def accept_all(self) -> None:
@@ -159,16 +172,22 @@ class Review(QObject):
             self._editor.review_marks.choose(thread.id)
 
     def _here(self) -> Collection[str]:
+        proposing, field = self._editor.proposing, self._editor.focused_field()
+        for slot, line in proposing.fields.items():
+            if line is field:
+                found = proposing.own(slot) if proposing.is_on else None
+                return [each.id for each in ([found] if found else proposing.about(slot)[-1:])]
         if self._editor.body.textCursor().hasSelection():
             return deciding.selected(self._editor)
-        found = deciding.at_cursor(self._editor)
-        return {found} if found else ()
+        at_cursor = deciding.at_cursor(self._editor)
+        return {at_cursor} if at_cursor else ()
 
     def _decide(self, chosen: Collection[str], verdict: Verdict) -> None:
         person = self._workplace.person
-        known = self._editor.suggesting.known
         if self._workplace.only_suggests:  # one's own can always be withdrawn
-            own = {id_ for id_ in chosen if id_ in known and known[id_].author == person.name}
+            authors = {each.id: each.author for each in self._editor.suggesting.known.values()}
+            authors |= {each.id: each.author for each in self._editor.proposing.proposals()}
+            own = {id_ for id_ in chosen if authors.get(id_) == person.name}
             chosen = own if verdict is Verdict.REJECT else ()
         if not chosen:
             told = (
@@ -184,5 +203,7 @@ class Review(QObject):
         name, article = self._workplace.person.name, self._workplace.saving.article
         self._editor.suggesting.person = self._editor.commenting.person = name
         on = self._workplace.only_suggests or (article is not None and article.id in self._suggests_in)
+        self._editor.proposing.decides = self._workplace.writable and not self._workplace.only_suggests
         self._editor.suggesting.turn(on=on and self._workplace.writable)
+        self._editor.proposing.follow_mode()
         self.changed.emit()

@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from editor_app.document.model import BlockKind, MarkKind
 from editor_app.i18n import translate
@@ -16,14 +17,18 @@ from editor_app.ui.editor import typeface
 from editor_app.ui.editor.commenting import Commenting
 from editor_app.ui.editor.fields import Field, PlainField
 from editor_app.ui.editor.lengths import LengthLine
+from editor_app.ui.editor.proposal_strips import ProposalStrips
+from editor_app.ui.editor.proposing import Proposing
 from editor_app.ui.editor.review_marks import ReviewMarks
-from editor_app.ui.editor.review_views import ReviewViews
+from editor_app.ui.editor.review_views import ReviewViews, View
 from editor_app.ui.editor.rich_text import RichText
+from editor_app.ui.editor.section_box import SectionBox
 from editor_app.ui.editor.sheet import Sheet
 from editor_app.ui.editor.suggesting import Suggesting
 from editor_app.ui.editor.undoing import Undoing
 from editor_app.ui.theme import Space
 from editor_app.workflow.article import Content
+from editor_app.workflow.proposals import Slot
 
 
 class ArticleEditor(QWidget):
@@ -42,10 +47,7 @@ class ArticleEditor(QWidget):
         self.headline_limit = HEADLINE_LIMIT
         """Characters that a headline may have."""
         self.sheet = Sheet(self)
-        self._section = QComboBox(self)
-        self._section.setAccessibleName(translate("sheet", "Рубрика"))
-        self._section.setToolTip(translate("sheet", "Рубрика"))
-        self._section.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._section = SectionBox(self)
         self.headline = PlainField(translate("sheet", "Заголовок"), translate("sheet", "Заголовок"), self)
         self.deck = PlainField(translate("sheet", "Подзаголовок"), translate("sheet", "Подзаголовок"), self)
         self.lead = PlainField(translate("sheet", "Лид"), translate("sheet", "Лид: главное в двух предложениях"), self)
@@ -55,9 +57,14 @@ class ArticleEditor(QWidget):
         self.fields: Sequence[Field] = (self.headline, self.deck, self.lead, self.body)
         self.undoing = Undoing(self.fields)
         self.suggesting = Suggesting(self.body)
+        lines = {Slot.HEADLINE: self.headline, Slot.DECK: self.deck, Slot.LEAD: self.lead}
+        self.proposing = Proposing(lines, self.suggesting, self.undoing)
         self.commenting = Commenting(self.body)
-        self.review_marks = ReviewMarks(self.body, self.suggesting, self.commenting)
-        self.review_views = ReviewViews(self.body, self.review_marks)
+        self.review_marks = ReviewMarks(self.body, self.suggesting, self.commenting, self.proposing)
+        self.review_views = ReviewViews(self.body, self.review_marks, self.proposing)
+        colour_of = self.review_marks.colour_of_person
+        self.strips = {slot: ProposalStrips(self.proposing, slot, colour_of, self) for slot in (Slot.SECTION, *lines)}
+        """What is proposed for each slot of the sheet, below it."""
         self._last: Field = self.headline
         self._lay_out()
         self._connect()
@@ -68,13 +75,10 @@ class ArticleEditor(QWidget):
         self.review_views.leave()
         self._showing = True
         try:
-            self._show_section(content.section)
-            self.headline.show_text(content.headline)
-            self.deck.show_text(content.deck)
-            self.lead.show_text(content.lead)
             self.suggesting.learn(content.suggestions)  # the words are dressed in the colours of their authors
             self.body.show_document(content.body)
-            self.suggesting.show(content.body)
+            self.suggesting.show(content.body, taken=[each.id for each in content.proposals])
+            self.proposing.show(content)
             self.commenting.show(content.threads, content.body)
             self.set_writable(writable)
             self.undoing.forget()
@@ -85,16 +89,17 @@ class ArticleEditor(QWidget):
 
     def content(self, before: Content) -> Content:
         """Return `before` with everything that is edited here as it is on screen; what did not change is reused."""
-        body = self.body.passages.document()
+        body, stands = self.body.passages.document(), self.proposing.stands
         return replace(
             before,
-            headline=self.headline.text(),
-            deck=self.deck.text(),
-            lead=self.lead.text(),
+            headline=str(stands(Slot.HEADLINE)),
+            deck=str(stands(Slot.DECK)),
+            lead=str(stands(Slot.LEAD)),
             body=body,
             threads=self.commenting.threads,
             suggestions=self.suggesting.standing(body),
-            section=self._section.currentData() or "",
+            proposals=self.proposing.proposals(),
+            section=str(stands(Slot.SECTION)),
         )
 
     @property
@@ -106,7 +111,7 @@ class ArticleEditor(QWidget):
         """Let the article be changed, or only be read."""
         for field in self.fields:
             field.set_writable(writable=writable)
-        self._section.setEnabled(writable)
+        self._section.setEnabled(writable and not self.review_views.view.is_read)
 
     def set_limits(self, part: str, limits: Mapping[str, int]) -> None:
         """Tell how many characters of a part each channel shows, by the channel's name; the first is the house's own.
@@ -119,14 +124,7 @@ class ArticleEditor(QWidget):
 
     def set_sections(self, names: Sequence[str]) -> None:
         """Offer these sections; the one that the article has stays chosen."""
-        chosen = self._section.currentData() or ""
-        self._section.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self._section.clear()
-        self._section.addItem(translate("sheet", "Без рубрики"), "")
-        for name in names:
-            self._section.addItem(name, name)
-        self._show_section(chosen)
-        self._section.blockSignals(False)  # noqa: FBT003
+        self._section.offer(names)
 
     def set_zoom(self, zoom: int) -> None:
         """Show the article at a zoom in per cent."""
@@ -252,17 +250,20 @@ class ArticleEditor(QWidget):
     def _lay_out(self) -> None:
         column = self.sheet.column
         column.addWidget(self._section, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.strips[Slot.SECTION])
         column.addSpacing(Space.M)
         column.addWidget(self.headline)
+        column.addWidget(self.strips[Slot.HEADLINE])
         column.addWidget(self.lengths["headline"])
         column.addWidget(self.deck)
+        column.addWidget(self.strips[Slot.DECK])
         column.addSpacing(Space.S)
         column.addWidget(self.lead)
+        column.addWidget(self.strips[Slot.LEAD])
         column.addWidget(self.lengths["lead"])
         column.addSpacing(Space.M)
         column.addWidget(self.body)
         column.addStretch(1)
-        self._section.addItem(translate("sheet", "Без рубрики"), "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sheet)
@@ -272,7 +273,10 @@ class ArticleEditor(QWidget):
         self.sheet.set_fields(self.fields)
         self.sheet.zoomed.connect(self._dress)
         self.sheet.zoomed.connect(self.zoomed)
-        self._section.currentIndexChanged.connect(self._tell_edited)
+        self._section.chosen.connect(partial(self.proposing.set, Slot.SECTION))
+        self.proposing.changed.connect(self._follow_section)
+        self.proposing.edited.connect(self._tell_edited)
+        self.review_views.changed.connect(self._follow_view)
         self.commenting.changed.connect(self._tell_edited)
         self.edited.connect(self.review_views.refresh)
         for field in self.fields:
@@ -282,8 +286,18 @@ class ArticleEditor(QWidget):
             field.focused.connect(self._moved)
 
     def _tell_edited(self) -> None:
-        if not self._showing:
+        if not self._showing and not self.proposing.is_laying:
             self.edited.emit()
+
+    def _follow_section(self) -> None:
+        self._section.show_section(str(self.review_views.value(Slot.SECTION)))
+
+    def _follow_view(self) -> None:
+        view = self.review_views.view
+        for strips in self.strips.values():
+            strips.set_open(is_open=view is View.ALL)
+        self._section.setEnabled(not view.is_read and not self.body.isReadOnly())
+        self._follow_section()
 
     def _moved(self) -> None:
         focused = next((field for field in self.fields if field.hasFocus()), None)
@@ -291,13 +305,6 @@ class ArticleEditor(QWidget):
             self._last = focused
         if not self._showing:
             self.selectionMoved.emit()
-
-    def _show_section(self, name: str) -> None:
-        number = self._section.findData(name)
-        if number < 0:
-            self._section.addItem(name, name)
-            number = self._section.count() - 1
-        self._section.setCurrentIndex(number)
 
     def _dress(self, zoom: int) -> None:
         self.headline.set_font(typeface.reading(zoom, 1.9, weight=QFont.Weight.Bold))

@@ -15,8 +15,10 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextBlock,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
@@ -274,6 +276,10 @@ class Field(ClosedText):
             self.setFixedHeight(height)
 
 
+_NOTE = QTextFormat.Property.UserProperty + 100
+"""The property of every block of a plain field that holds its note."""
+
+
 class PlainField(Field):
     """A text without formats: the headline, the deck, the lead. Enter goes on to the next field."""
 
@@ -288,6 +294,24 @@ class PlainField(Field):
     def text(self) -> str:
         """Return the text, one line a paragraph."""
         return "\n".join(row.text for row in self.passages.rows)
+
+    @property
+    def note(self) -> str:
+        """What goes with the text, out of sight, and is undone and done again with it; empty in a text just shown."""
+        return str(self.document().firstBlock().blockFormat().property(_NOTE) or "")
+
+    def put(self, text: str, note: str) -> None:
+        """Put another text in place, or leave the same one, and the note that goes with it: one step of undo."""
+        cursor, form = QTextCursor(self.document()), QTextBlockFormat()
+        form.setProperty(_NOTE, note)
+        cursor.beginEditBlock()
+        if text != self.text():
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(text)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(form)
+        cursor.endEditBlock()
+        self.document().setModified(False)  # Qt joins a letter with an insertion only where something was modified
 
     def write(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,6 +1,7 @@
 """What people said and suggested, shown in the body: their colours, bars at the margin, tints under words."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock
@@ -12,9 +13,11 @@ from editor_app.ui.editor import marks
 from editor_app.ui.editor.commenting import Commenting
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.offsets import Offsets
+from editor_app.ui.editor.proposing import Proposing
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.suggesting import Suggesting
 from editor_app.ui.theme import colours
+from editor_app.workflow.proposals import Slot
 
 _BAR, _ROOM = 3, 14
 """Pixels that a bar is wide, and that it stands before the text."""
@@ -23,13 +26,17 @@ _BAR, _ROOM = 3, 14
 class ReviewMarks(QObject):
     """Paints suggestions and comments of a body; `chosen` is the thread whose words stand out."""
 
-    def __init__(self, body: RichText, suggesting: Suggesting, commenting: Commenting) -> None:
+    def __init__(self, body: RichText, suggesting: Suggesting, commenting: Commenting, proposing: Proposing) -> None:
         super().__init__(body)
         self.chosen = ""
         self._body = body
         self._suggesting = suggesting
         self._commenting = commenting
-        self._bars = _Bars(body, self)
+        self._proposing = proposing
+        self._bars = _Bars(body, self.paint_bars)
+        for slot, field in proposing.fields.items():
+            beside = _Bars(field, partial(self._paint_bar, slot, field))
+            proposing.changed.connect(beside.update)
         body.below.append(self._paint_comments)
         body.above.append(self._paint_ends)
         body.dress.colour_of = self.colour_of
@@ -57,9 +64,9 @@ class ReviewMarks(QObject):
 
     def colour_of_person(self, name: str) -> QColor:
         """Return a person's colour: the first to have said anything here has the first one."""
-        people: dict[str, None] = {}
-        for id_ in sorted(self._suggesting.known):
-            people.setdefault(self._suggesting.known[id_].author)
+        suggested = {each.id: each.author for each in self._suggesting.known.values()}
+        suggested |= {each.id: each.author for each in self._proposing.proposals()}
+        people: dict[str, None] = dict.fromkeys(suggested[id_] for id_ in sorted(suggested))
         for thread in self._commenting.threads:
             for remark in thread.remarks:
                 people.setdefault(remark.author)
@@ -82,6 +89,13 @@ class ReviewMarks(QObject):
             painter.setPen(pen)
             top = place.top() + block.layout().lineAt(0).y() if block.layout().lineCount() else place.top()
             painter.drawLine(QPointF(_BAR, top), QPointF(_BAR, place.bottom()))
+
+    def _paint_bar(self, slot: Slot, field: Field, painter: QPainter, rect: QRect) -> None:
+        """Draw a bar beside a field for which something is proposed, in the colour of whoever did so last."""
+        del rect
+        found = self._proposing.about(slot)
+        if found and not field.isHidden():
+            painter.fillRect(0, 0, _BAR, field.height(), self.colour_of_person(found[-1].author))
 
     def _visible(self, rect: QRect) -> Iterator[tuple[Block, QTextBlock, QRectF]]:
         for block, place in marks.visible_blocks(self._body, rect):
@@ -131,12 +145,12 @@ def _id(mark: Mark) -> str:
 
 
 class _Bars(QWidget):
-    """The strip before the text in which the bars stand."""
+    """The strip before a field in which its bars stand; `paint` draws them."""
 
-    def __init__(self, body: RichText, painter: ReviewMarks) -> None:
+    def __init__(self, body: Field, paint: Callable[[QPainter, QRect], None]) -> None:
         super().__init__(body.parentWidget())
         self._body = body
-        self._painter = painter
+        self._paint = paint
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._column: QWidget | None = None
         body.installEventFilter(self)
@@ -166,5 +180,5 @@ class _Bars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._painter.paint_bars(painter, event.rect())
+        self._paint(painter, event.rect())
         painter.end()

@@ -1,6 +1,6 @@
-"""How what is suggested is shown: with every mark, with bars alone, or as the text will be or was, to be read."""
+"""How what is suggested is shown: with every mark, with bars alone, or as the article will be or was, to be read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from editor_app.document.model import Document
 from editor_app.document.suggestions import original, proposed
+from editor_app.ui.editor.fields import Field, PlainField
+from editor_app.ui.editor.proposing import Proposing
 from editor_app.ui.editor.review_marks import ReviewMarks
 from editor_app.ui.editor.rich_text import RichText
+from editor_app.workflow.proposals import Slot, Value
 
 
 class View(StrEnum):
@@ -31,17 +34,19 @@ _SHOWN: Mapping[View, Callable[[Document], Document]] = {View.PROPOSED: proposed
 
 
 class ReviewViews(QObject):
-    """Shows a body in one of the views; what is read stands in its place, and the document is never touched."""
+    """Shows an article in one of the views; what is read stands in the place of fields, whose texts are not touched."""
 
     changed = Signal()
     """Another view is shown."""
 
-    def __init__(self, body: RichText, marks: ReviewMarks) -> None:
+    def __init__(self, body: RichText, marks: ReviewMarks, proposing: Proposing) -> None:
         super().__init__(body)
         self.view = View.ALL
         self._body = body
         self._marks = marks
+        self._proposing = proposing
         self._page: RichText | None = None
+        self._lines: dict[Slot, PlainField] = {}
         self._written = View.ALL
 
     def turn(self, view: View) -> None:
@@ -64,9 +69,19 @@ class ReviewViews(QObject):
 
     def refresh(self) -> None:
         """Show what is read with the words and in the font that the body has now."""
-        if self._page is not None and self.view.is_read:
-            self._page.set_font(self._body.font())
-            self._page.show_document(_SHOWN[self.view](self._body.passages.document()))
+        if self._page is None or not self.view.is_read:
+            return
+        self._page.set_font(self._body.font())
+        self._page.show_document(_SHOWN[self.view](self._body.passages.document()))
+        for slot, line in self._lines.items():
+            line.set_font(self._proposing.fields[slot].font())
+            line.show_text(str(self.value(slot)))
+
+    def value(self, slot: Slot) -> Value:
+        """Return what a slot shows in the view that is on."""
+        if not self.view.is_read:
+            return self._proposing.shown(slot)
+        return self._proposing.proposed(slot) if self.view is View.PROPOSED else self._proposing.stands(slot)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
@@ -75,28 +90,40 @@ class ReviewViews(QObject):
         return super().eventFilter(watched, event)
 
     def _lay(self) -> None:
-        if not self.view.is_read:
-            if self._page is not None:
-                has_keyboard = self._page.hasFocus()
-                self._page.hide()
-                self._body.show()
-                if has_keyboard:
-                    self._body.setFocus()
+        page = self._page or (self._made() if self.view.is_read else None)
+        if page is None:
             return
-        page = self._page or self._made()
         self.refresh()
-        page.show()
-        self._body.hide()
-        page.setFocus()
+        back = next((hidden for shown, hidden in self._pairs(page) if shown.hasFocus()), None)
+        for shown, hidden in self._pairs(page):
+            shown.setVisible(self.view.is_read)
+            hidden.setVisible(not self.view.is_read)
+        if self.view.is_read:
+            page.setFocus()
+        elif back is not None:
+            back.setFocus()
+
+    def _pairs(self, page: RichText) -> Iterator[tuple[Field, Field]]:
+        """Yield what is read with what it stands in for."""
+        yield page, self._body
+        for slot, line in self._lines.items():
+            yield line, self._proposing.fields[slot]
 
     def _made(self) -> RichText:
-        around = self._body.parentWidget()
-        page = self._page = RichText(around)
+        page = self._page = RichText(self._body.parentWidget())
         page.pictures = self._body.pictures
         page.pictures.changed.connect(page.viewport().update)
+        self._place(page, self._body)
+        for slot, field in self._proposing.fields.items():
+            line = self._lines[slot] = PlainField(field.accessibleName(), field.placeholderText(), field.parentWidget())
+            self._place(line, field)
+        return page
+
+    def _place(self, page: Field, field: Field) -> None:
+        """Put a page to be read into the column, behind the field that it stands in for."""
         page.set_writable(writable=False)
         page.installEventFilter(self)
+        around = field.parentWidget()
         column = around.layout() if around is not None else None
         assert isinstance(column, QVBoxLayout)  # noqa: S101 - the column of the sheet
-        column.insertWidget(column.indexOf(self._body) + 1, page)
-        return page
+        column.insertWidget(column.indexOf(field) + 1, page)

@@ -55,9 +55,9 @@ class Undoing:
             each.redo()
         self._is_redoing = False
 
-    def forget(self) -> None:
-        """Forget all joints: other texts are shown."""
-        self._joints.clear()
+    def forget(self, *fields: Field) -> None:
+        """Forget the joints of fields in which other texts are shown; all of them where none is named."""
+        self._joints = [joint for joint in self._joints if fields and not joint.keys() & set(fields)]
 
     def _recall(self, field: Field, by: int) -> None:
         if not field.isReadOnly():

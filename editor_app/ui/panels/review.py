@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from editor_app.document.suggestions import Suggestion, Verdict
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.ui.editor import deciding
+from editor_app.ui.editor.proposal_strips import SLOTS, Wording, pieces
 from editor_app.ui.editor.suggested_words import told
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import clear, column, row
@@ -18,6 +19,7 @@ from editor_app.ui.panels.thread_card import ThreadCard
 from editor_app.ui.theme import Space
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.comments import Thread, anchored
+from editor_app.workflow.proposals import Proposal, Slot
 
 _MOST = 100
 """Suggestions that are shown at once; the others come when some of these are decided."""
@@ -64,7 +66,12 @@ class ReviewPanel(QWidget):
         document = self._editor.body.passages.document()
         words = told(document)
         known = self._editor.suggesting.known
-        suggestions = [known[id_] for id_ in words if id_ in known]
+        proposals = self._editor.proposing.proposals()
+        order = list(Slot)
+        suggestions: list[Suggestion | Proposal] = [
+            *sorted(proposals, key=lambda each: order.index(each.about)),
+            *(known[id_] for id_ in words if id_ in known),
+        ]
         threads = [each for each in self._editor.commenting.threads if self.done.isChecked() or not each.resolved]
         self._offer_people(suggestions, threads)
         whose = self.people.currentData()
@@ -75,7 +82,10 @@ class ReviewPanel(QWidget):
         for thread in threads:
             self._list.addWidget(self._thread(thread, is_orphan=thread.id not in standing))
         for suggestion in suggestions[:_MOST]:
-            self._list.addWidget(self._suggestion(suggestion, str(words[suggestion.id])))
+            if isinstance(suggestion, Proposal):
+                self._list.addWidget(self._proposal(suggestion))
+            else:
+                self._list.addWidget(self._suggestion(suggestion, str(words[suggestion.id])))
         if len(suggestions) > _MOST:
             more = translate("review", "Ещё правок: {number}").format(number=len(suggestions) - _MOST)
             self._list.addWidget(label(more, "muted"))
@@ -119,6 +129,7 @@ class ReviewPanel(QWidget):
     def _connect(self) -> None:
         self._editor.edited.connect(self._refresh_soon)
         self._editor.suggesting.changed.connect(self._refresh_soon)
+        self._editor.proposing.changed.connect(self._refresh_soon)
         self._editor.commenting.changed.connect(self._refresh_soon)
         self._workplace.saving.stateChanged.connect(self._follow_article)
         self.people.activated.connect(self.refresh)
@@ -138,7 +149,7 @@ class ReviewPanel(QWidget):
             self._article = id_
             self._refresh_soon()
 
-    def _offer_people(self, suggestions: Sequence[Suggestion], threads: Sequence[Thread]) -> None:
+    def _offer_people(self, suggestions: Sequence[Suggestion | Proposal], threads: Sequence[Thread]) -> None:
         names = dict.fromkeys(each.author for each in suggestions)
         names.update(dict.fromkeys(remark.author for thread in threads for remark in thread.remarks))
         if [self.people.itemData(at) for at in range(1, self.people.count())] == list(names):
@@ -150,10 +161,20 @@ class ReviewPanel(QWidget):
             self.people.addItem(name or translate("review", "Без имени"), name)
         self.people.setCurrentIndex(max(self.people.findData(chosen), 0))
 
-    def _suggestion(self, suggestion: Suggestion, words: str) -> SuggestionCard:
+    def _proposal(self, proposal: Proposal) -> SuggestionCard:
+        """Return the card of what is proposed round the body."""
+        slot, title = proposal.about, str(SLOTS[proposal.about])
+        shown = Wording()
+        colour = self._editor.review_marks.colour_of_person(proposal.author)
+        shown.show_pieces(pieces(slot, self._editor.proposing.stands(slot), proposal.value), colour, f"{title}: ")
+        return self._suggestion(proposal, shown.toPlainText(), shown)
+
+    def _suggestion(
+        self, suggestion: Suggestion | Proposal, words: str, shown: QWidget | None = None
+    ) -> SuggestionCard:
         own = suggestion.author == self._workplace.person.name and not self._editor.body.isReadOnly()
         colour = self._editor.review_marks.colour_of_person(suggestion.author)
-        card = SuggestionCard(suggestion, words, colour, decides=self._decides, withdraws=own)
+        card = SuggestionCard(suggestion, words, colour, shown, decides=self._decides, withdraws=own)
         card.chosen.connect(self._go_to_suggestion)
         card.accepted.connect(lambda id_: deciding.decide(self._editor, {id_}, Verdict.ACCEPT))
         card.rejected.connect(lambda id_: deciding.decide(self._editor, {id_}, Verdict.REJECT))
@@ -171,9 +192,24 @@ class ReviewPanel(QWidget):
         return card
 
     def _go_to_suggestion(self, id_: str) -> None:
+        proposal = next((each for each in self._editor.proposing.proposals() if each.id == id_), None)
+        if proposal is not None:
+            self._go_to_slot(proposal.about)
+            return
         cursor = deciding.place_of(self._editor, id_)
         if cursor is not None:
             self._editor.show_place(self._editor.body, cursor)
+
+    def _go_to_slot(self, slot: Slot) -> None:
+        field = self._editor.proposing.fields.get(slot)
+        if field is not None:
+            words = field.textCursor()
+            words.select(QTextCursor.SelectionType.Document)
+            self._editor.show_place(field, words)
+        elif slot is Slot.SECTION:
+            self._editor.sheet.verticalScrollBar().setValue(0)
+        else:
+            self._do("article.tags")
 
     def _go_to_thread(self, id_: str) -> None:
         self._editor.review_marks.choose(id_)
@@ -186,7 +222,10 @@ class ReviewPanel(QWidget):
         deciding.decide(self._editor, self._shown, verdict)
 
     def _say(self) -> None:
-        action = self._workplace.window.findChild(QAction, "review.comment")
+        self._do("review.comment")
+
+    def _do(self, command: str) -> None:
+        action = self._workplace.window.findChild(QAction, command)
         if action is not None:
             action.trigger()
 

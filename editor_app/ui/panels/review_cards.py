@@ -2,33 +2,18 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from editor_app.document.suggestions import Suggestion
 from editor_app.i18n import translate
+from editor_app.ui.dot import Dot
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.moments import ago
 from editor_app.ui.theme import Space
-
-
-class _Dot(QWidget):
-    """A person's colour."""
-
-    def __init__(self, colour: QColor) -> None:
-        super().__init__()
-        self._colour = colour
-        self.setFixedSize(QSize(10, 10))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
-        painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
+from editor_app.workflow.proposals import Proposal
 
 
 class Card(QFrame):
@@ -54,12 +39,21 @@ class Card(QFrame):
 
 
 class SuggestionCard(Card):
-    """Who suggests what, and the two verdicts."""
+    """Who suggests or proposes what, and the two verdicts; `shown` takes the place of what is told in words."""
 
     accepted = Signal(str)
     rejected = Signal(str)
 
-    def __init__(self, suggestion: Suggestion, told: str, colour: QColor, *, decides: bool, withdraws: bool) -> None:
+    def __init__(
+        self,
+        suggestion: Suggestion | Proposal,
+        told: str,
+        colour: QColor,
+        shown: QWidget | None = None,
+        *,
+        decides: bool,
+        withdraws: bool,
+    ) -> None:
         super().__init__(suggestion.id)
         author = suggestion.author or translate("review", "Без имени")
         self.setAccessibleName(f"{author}. {told}")
@@ -72,7 +66,7 @@ class SuggestionCard(Card):
         self.setLayout(
             column(
                 top,
-                label(told, wraps=True),
+                shown or label(told, wraps=True),
                 row(accept, reject, None),
                 margins=(Space.M, Space.S, Space.M, Space.S),
                 spacing=Space.XS,
@@ -83,5 +77,5 @@ class SuggestionCard(Card):
 def head(author: str, when: datetime, colour: QColor) -> QWidget:
     """Return a line that says who, in which colour, and when."""
     made = QWidget()
-    made.setLayout(row(_Dot(colour), label(author, "heading"), None, label(ago(when, datetime.now(UTC)), "muted")))
+    made.setLayout(row(Dot(colour), label(author, "heading"), None, label(ago(when, datetime.now(UTC)), "muted")))
     return made

@@ -9,6 +9,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.operations import tags
 from editor_app.operations.changes import Changes
 from editor_app.operations.tags import TagUse
+from editor_app.ui.editor.proposal_strips import ProposalStrips
 from editor_app.ui.icons import icon
 from editor_app.ui.labels import ElidedLabel, label
 from editor_app.ui.layouts import FlowLayout, clear, column, row
@@ -16,6 +17,7 @@ from editor_app.ui.panel import Panel
 from editor_app.ui.theme import Space
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.names import distinct, key
+from editor_app.workflow.proposals import Slot
 
 
 class Chip(QFrame):
@@ -62,11 +64,25 @@ class TagsPanel(QWidget):
             "muted",
             wraps=True,
         )
+        editor = workplace.editor
+        self._proposing = editor.proposing
+        strips = ProposalStrips(editor.proposing, Slot.TAGS, editor.review_marks.colour_of_person)
         self.setLayout(
-            column(self.field, Space.XS, self._chips, self._empty, None, margins=(Space.L, Space.M, Space.L, Space.L))
+            column(
+                self.field,
+                Space.XS,
+                self._chips,
+                self._empty,
+                Space.XS,
+                strips,
+                None,
+                margins=(Space.L, Space.M, Space.L, Space.L),
+            )
         )
         self._shown: tuple[tuple[str, ...], bool] | None = None
         workplace.saving.stateChanged.connect(self.refresh)
+        editor.proposing.changed.connect(self.refresh)
+        editor.review_views.changed.connect(self.refresh)
         workplace.background.opened.connect(self.load)
         workplace.background.changed.connect(self._take_note)
         self.setFocusProxy(self.field)
@@ -79,8 +95,9 @@ class TagsPanel(QWidget):
         self._workplace.background.run(tags.listing, then=self._set_known)
 
     def refresh(self) -> None:
-        """Show the tags that the article has now."""
-        now = (self._workplace.saving.tags, self._workplace.writable)
+        """Show the tags that the article has now, or that the person proposes."""
+        view = self._workplace.editor.review_views
+        now = (tuple(view.value(Slot.TAGS)), self._workplace.writable and not view.view.is_read)
         if now == self._shown:
             return
         self._shown = now
@@ -109,12 +126,12 @@ class TagsPanel(QWidget):
 
     def _add(self) -> None:
         wanted = (self._known.get(key(name), name) for name in self.field.text().split(","))
-        self._workplace.saving.set_tags(distinct((*self._workplace.saving.tags, *wanted)))
+        self._proposing.set(Slot.TAGS, distinct((*self._proposing.shown(Slot.TAGS), *wanted)))
         self.field.clear()
         self.refresh()
 
     def _remove(self, name: str) -> None:
-        self._workplace.saving.set_tags(tuple(tag for tag in self._workplace.saving.tags if tag != name))
+        self._proposing.set(Slot.TAGS, tuple(tag for tag in self._proposing.shown(Slot.TAGS) if tag != name))
         self.refresh()
         self.field.setFocus()
 

@@ -1,0 +1,202 @@
+"""What is proposed for a slot, below it: each person's wording word by word against what stands, and the verdicts."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from math import ceil
+
+from PySide6.QtCore import QEvent, QSizeF, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from editor_app.document.suggestions import Verdict
+from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
+from editor_app.text.diff import Change, Piece, words
+from editor_app.ui.closed import ClosedText
+from editor_app.ui.dot import Dot
+from editor_app.ui.editor.proposing import Proposing
+from editor_app.ui.labels import label
+from editor_app.ui.layouts import clear, column, row
+from editor_app.ui.moments import ago
+from editor_app.ui.theme import Space, colours
+from editor_app.workflow import names
+from editor_app.workflow.proposals import Proposal, Slot, Value
+
+SLOTS: Mapping[Slot, Message] = {
+    Slot.HEADLINE: QT_TRANSLATE_NOOP("proposals", "Заголовок"),
+    Slot.DECK: QT_TRANSLATE_NOOP("proposals", "Подзаголовок"),
+    Slot.LEAD: QT_TRANSLATE_NOOP("proposals", "Лид"),
+    Slot.SECTION: QT_TRANSLATE_NOOP("proposals", "Рубрика"),
+    Slot.TAGS: QT_TRANSLATE_NOOP("proposals", "Теги"),
+}
+"""What each slot is called."""
+
+_PAUSE = 120
+"""Milliseconds from a change to the strips that know of it: they are not made anew at every key."""
+
+
+def pieces(slot: Slot, before: Value, after: Value) -> Sequence[Piece]:
+    """Return what a proposal changes: words of a text, or what comes and goes among names."""
+    if slot.is_text:
+        return words(str(before), str(after))
+    old, new = _listed(before), _listed(after)
+    kept = {names.key(name) for name in new}
+    came = {names.key(name) for name in old}
+    gone = [Piece(Change.REMOVED, f"− {name}") for name in old if names.key(name) not in kept]
+    made = [Piece(Change.ADDED, f"+ {name}") for name in new if names.key(name) not in came]
+    moved = [] if gone or made else [Piece(Change.ADDED, ", ".join(new))]
+    row: list[Piece] = []
+    for piece in (*made, *gone, *moved):
+        row += [Piece(Change.SAME, "   "), piece] if row else [piece]
+    return row
+
+
+def _listed(value: Value) -> list[str]:
+    return list(value) if not isinstance(value, str) else [value] if value else []
+
+
+class Wording(ClosedText):
+    """Words to be read: what goes is struck, what comes underlined, both in the colour of whoever wants it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def show_pieces(self, row: Sequence[Piece], colour: QColor, lead: str = "", ground: str = "") -> None:
+        """Show pieces behind a few quiet words; `ground` is the colour of what does not change."""
+        self.clear()
+        cursor = QTextCursor(self.document())
+        cursor.insertText(lead, _dress(QColor(colours().muted)))
+        for piece in row:
+            if piece.change is Change.SAME:
+                form = _dress(QColor(ground or colours().text))
+            else:
+                form = _dress(colour)
+                form.setFontUnderline(piece.change is Change.ADDED)
+                form.setFontStrikeOut(piece.change is Change.REMOVED)
+            cursor.insertText(piece.text.replace("\n", "\u2028"), form)
+        self.setAccessibleName(self.toPlainText())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the sheet scrolls
+
+    def _grow(self, size: QSizeF) -> None:
+        self.setFixedHeight(ceil(size.height()))
+
+
+class ProposalStrips(QWidget):
+    """The strips of one slot; without any it takes no room."""
+
+    def __init__(
+        self, proposing: Proposing, slot: Slot, colour_of: Callable[[str], QColor], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._proposing = proposing
+        self._slot = slot
+        self._colour_of = colour_of
+        self._is_open = True
+        self._made: object = None
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, Space.XS)
+        self._rows.setSpacing(Space.S)
+        self._due = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._due.timeout.connect(self.refresh)
+        proposing.changed.connect(self._refresh_soon)
+        self.hide()
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Show what there is, or only keep in mind what there is."""
+        self._is_open = is_open
+        self.setVisible(is_open and self._rows.count() > 0)
+
+    def refresh(self) -> None:
+        """Show what is proposed now."""
+        self._due.stop()
+        proposing, slot = self._proposing, self._slot
+        stands, every = proposing.stands(slot), proposing.about(slot)
+        needed = (stands, every, proposing.is_on, proposing.person, proposing.decides, colours())
+        if needed == self._made:
+            return
+        self._made = needed
+        clear(self._rows)
+        written = proposing.own(slot) if proposing.is_on else None
+        if written is not None:
+            self._rows.addWidget(self._former(written, stands))
+        for each in every:
+            if written is None or each.id != written.id:
+                self._rows.addWidget(self._strip(each, stands))
+        self.setVisible(self._is_open and bool(every))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._refresh_soon()
+
+    def _refresh_soon(self) -> None:
+        if self._proposing.is_laying or not self._due.isActive():
+            self._due.start()
+
+    def _former(self, own: Proposal, stands: Value) -> QWidget:
+        """Return the quiet line below the person's own wording: what stands."""
+        told = Wording()
+        lead = translate("proposals", "Было: ")
+        if self._slot.is_text:
+            left = [each for each in pieces(self._slot, stands, own.value) if each.change is not Change.ADDED]
+            left = left or [Piece(Change.SAME, translate("proposals", "пусто"))]
+        else:
+            said = ", ".join(_listed(stands))
+            left = [Piece(Change.REMOVED if said else Change.SAME, said or translate("proposals", "пусто"))]
+        told.show_pieces(left, QColor(colours().muted), lead, colours().muted)
+        back = self._button(translate("proposals", "Убрать"), own, Verdict.REJECT)
+        back.setToolTip(translate("proposals", "Убрать своё предложение"))
+        made = QWidget()
+        made.setLayout(row(told, back))
+        return made
+
+    def _strip(self, proposal: Proposal, stands: Value) -> QWidget:
+        colour = self._colour_of(proposal.author)
+        author = proposal.author or translate("review", "Без имени")
+        told = Wording()
+        told.show_pieces(pieces(self._slot, stands, proposal.value), colour)
+        is_own = proposal.author == self._proposing.person
+        accept = self._button(translate("review", "Принять"), proposal, Verdict.ACCEPT)
+        away = translate("proposals", "Убрать") if is_own else translate("review", "Отклонить")
+        reject = self._button(away, proposal, Verdict.REJECT)
+        accept.setVisible(self._proposing.decides)
+        reject.setVisible(self._proposing.decides or (is_own and self._proposing.is_on))
+        made = QWidget()
+        made.setAccessibleName(f"{author}. {told.toPlainText()}")
+        when = label(ago(proposal.when, datetime.now(UTC)), "muted")
+        head = row(Dot(colour), label(author, "heading"), when, None, accept, reject, spacing=Space.S)
+        made.setLayout(column(head, told, spacing=0))
+        return made
+
+    def _button(self, title: str, proposal: Proposal, verdict: Verdict) -> QPushButton:
+        button = QPushButton(title)
+        button.setProperty("emphasis", "quiet")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(partial(self._decide, proposal.id, verdict))
+        return button
+
+    def _decide(self, id_: str, verdict: Verdict) -> None:
+        field = self._proposing.fields.get(self._slot)
+        self._proposing.decide({id_}, verdict)
+        if field is not None:
+            field.setFocus()  # where undo takes it back
+        self.refresh()
+
+
+def _dress(colour: QColor) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(colour)
+    made.setFontWeight(QFont.Weight.Normal)
+    return made

@@ -1,0 +1,220 @@
+"""What is proposed round the body in the window: one's own wording, other people's, verdicts, undo, views."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from editor_app.document.model import Block, Document
+from editor_app.document.suggestions import Verdict
+from editor_app.ui.editor.deciding import decide
+from editor_app.ui.editor.proposal_strips import Wording, pieces
+from editor_app.ui.editor.review_views import View
+from editor_app.workflow.article import Content
+from editor_app.workflow.proposals import Proposal, Slot
+
+WHEN = datetime(2026, 11, 22, 12, tzinfo=UTC)
+THEIRS = Proposal("000001", "Борис", WHEN, Slot.HEADLINE, "Мост закрыт")
+CONTENT = Content(
+    "Мост открыт", lead="Сегодня.", section="Город", body=Document((Block("Текст"),)), proposals=(THEIRS,)
+)
+
+
+@pytest.fixture
+def shown(editor):
+    """The editor with an article in which Анна works and somebody proposed a headline."""
+    editor.suggesting.person = "Анна"
+    editor.proposing.decides = True
+    editor.show_content(CONTENT, writable=True)
+    editor.turn_to(editor.headline)
+    return editor
+
+
+@pytest.fixture
+def headline(shown, hands):
+    return hands(shown.headline)
+
+
+def parts(editor, slot, kind):
+    """What there is of a kind in the strips of a slot, from the top."""
+    editor.strips[slot].refresh()
+    rows = editor.strips[slot].layout()
+    found = [each for at in range(rows.count()) for each in rows.itemAt(at).widget().findChildren(kind)]
+    return [each for each in found if not each.isHidden()]
+
+
+def strips(editor, slot=Slot.HEADLINE):
+    return [each.toPlainText() for each in parts(editor, slot, Wording)]
+
+
+def press(editor, title, slot=Slot.HEADLINE):
+    [button] = [each for each in parts(editor, slot, QPushButton) if each.text() == title]
+    button.click()
+
+
+def proposed(editor):
+    return [(each.author, each.about, each.value) for each in editor.content(CONTENT).proposals]
+
+
+def test_what_is_read_and_not_touched_is_saved_as_it_was(shown):
+    assert shown.content(CONTENT) == CONTENT
+    shown.suggesting.turn(on=True)
+    assert shown.content(CONTENT) == CONTENT
+    shown.suggesting.turn(on=False)
+    assert shown.content(CONTENT) == CONTENT
+
+
+def test_in_suggest_mode_a_headline_is_proposed_and_what_stands_stays(shown, headline):
+    shown.suggesting.turn(on=True)
+    headline.stand("Мост открыт")
+    headline.type(" весной")
+    made = shown.content(CONTENT)
+    assert made.headline == "Мост открыт"
+    mine = made.proposals[-1]
+    assert (mine.author, mine.about, mine.value) == ("Анна", Slot.HEADLINE, "Мост открыт весной")
+    assert mine.id > THEIRS.id
+    assert strips(shown) == ["Было: Мост открыт", "Мост открытзакрыт"]
+
+    headline.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown.content(CONTENT) == CONTENT
+    headline.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert proposed(shown)[-1] == ("Анна", Slot.HEADLINE, "Мост открыт весной")
+
+
+def test_nothing_typed_is_lost_when_the_mode_is_turned_off_and_on_or_the_article_comes_again(shown, headline):
+    shown.suggesting.turn(on=True)
+    headline.stand("Мост")
+    headline.type("ик")
+    made = shown.content(CONTENT)
+    shown.suggesting.turn(on=False)
+    assert shown.headline.text() == "Мост открыт"
+    assert shown.content(CONTENT) == made
+    shown.suggesting.turn(on=True)
+    assert shown.headline.text() == "Мостик открыт"
+    shown.show_content(made, writable=True)
+    assert shown.headline.text() == "Мостик открыт"
+    assert shown.content(made) == made
+
+
+def test_a_proposal_is_shown_word_by_word_and_accepted_as_one_step_of_undo(shown, headline):
+    assert strips(shown) == ["Мост открытзакрыт"]
+    press(shown, "Принять")
+    assert (shown.headline.text(), proposed(shown)) == ("Мост закрыт", [])
+    assert shown.content(CONTENT).headline == "Мост закрыт"
+    assert strips(shown) == []
+    headline.type("!")
+    for _ in range(2):
+        headline.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown.content(CONTENT) == CONTENT
+    assert strips(shown) == ["Мост открытзакрыт"]
+    headline.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert (shown.headline.text(), proposed(shown)) == ("Мост закрыт", [])
+
+
+def test_a_rejected_proposal_comes_back_by_undo(shown, headline):
+    press(shown, "Отклонить")
+    assert shown.content(CONTENT) == replace(CONTENT, proposals=())
+    headline.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shown.content(CONTENT) == CONTENT
+
+
+def test_what_was_accepted_does_not_come_back_when_one_writes_on(shown, headline):
+    press(shown, "Принять")
+    headline.stand("закрыт")
+    headline.type(" на год")
+    assert proposed(shown) == []
+    assert shown.content(CONTENT).headline == "Мост закрыт на год"
+
+
+def test_two_proposals_over_each_other_are_decided_in_suggest_mode_and_undone(shown, headline):
+    shown.suggesting.turn(on=True)
+    headline.stand("Мост")
+    headline.type("ик")
+    decide(shown, {"000001"}, Verdict.ACCEPT)
+    made = shown.content(CONTENT)
+    assert (made.headline, shown.headline.text()) == ("Мост закрыт", "Мостик открыт")
+    assert proposed(shown) == [("Анна", Slot.HEADLINE, "Мостик открыт")]
+    decide(shown, [each.id for each in made.proposals], Verdict.ACCEPT)
+    assert (shown.content(CONTENT).headline, proposed(shown)) == ("Мостик открыт", [])
+    shown.undo()
+    shown.undo()
+    assert shown.content(CONTENT).headline == "Мост открыт"
+    assert [author for author, *_ in proposed(shown)] == ["Борис", "Анна"]
+    press(shown, "Убрать")
+    assert shown.headline.text() == "Мост открыт"
+    assert shown.content(CONTENT) == CONTENT
+    shown.undo()
+    assert shown.headline.text() == "Мостик открыт"
+
+
+def test_in_suggest_mode_without_a_wording_of_ones_own_the_field_follows_what_is_accepted(shown):
+    shown.suggesting.turn(on=True)
+    decide(shown, {"000001"}, Verdict.ACCEPT)
+    assert shown.headline.text() == shown.content(CONTENT).headline == "Мост закрыт"
+    assert proposed(shown) == []
+
+
+def test_a_verdict_on_everything_is_one_step_over_the_body_and_the_fields(shown, hands):
+    shown.suggesting.turn(on=True)
+    shown.turn_to(shown.body)
+    body = hands(shown.body)
+    body.stand("Текст")
+    body.type("ы")
+    shown.suggesting.turn(on=False)
+    before = shown.content(CONTENT)
+    decide(shown, before.undecided, Verdict.ACCEPT)
+    after = shown.content(CONTENT)
+    assert (after.headline, after.body.text, after.undecided) == ("Мост закрыт", "Тексты", frozenset())
+    shown.undo()
+    assert shown.content(CONTENT) == before
+
+
+def test_a_section_is_proposed_and_accepted(shown):
+    shown.set_sections(["Город", "Спорт"])
+    shown.suggesting.turn(on=True)
+    box = shown.aside[0]
+    box.setCurrentIndex(box.findData("Спорт"))
+    assert shown.content(CONTENT).section == "Город"
+    assert strips(shown, Slot.SECTION) == ["Было: Город"]
+    shown.suggesting.turn(on=False)
+    assert box.currentData() == "Город"
+    assert strips(shown, Slot.SECTION) == ["+ Спорт   − Город"]
+    press(shown, "Принять", Slot.SECTION)
+    assert (box.currentData(), shown.content(CONTENT).section) == ("Спорт", "Спорт")
+
+
+def test_who_may_not_decide_is_offered_no_verdict(shown):
+    shown.proposing.decides = False
+    shown.suggesting.turn(on=True)
+    assert parts(shown, Slot.HEADLINE, QPushButton) == []
+
+
+def test_the_views_show_fields_as_proposed_and_as_they_were(shown, qtbot):
+    for view, told in ((View.PROPOSED, "Мост закрыт"), (View.ORIGINAL, "Мост открыт")):
+        shown.review_views.turn(view)
+        [line] = [
+            each
+            for each in shown.findChildren(type(shown.headline))
+            if each.isVisible() and each.accessibleName() == shown.headline.accessibleName()
+        ]
+        assert (line.text(), line.isReadOnly(), shown.headline.isVisible()) == (told, True, False)
+        assert not shown.strips[Slot.HEADLINE].isVisible()
+        assert shown.content(CONTENT) == CONTENT
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert shown.headline.isVisible()
+    shown.review_views.turn(View.SIMPLE)
+    assert not shown.strips[Slot.HEADLINE].isVisible()
+
+
+def test_names_come_and_go(shown):
+    told = pieces(Slot.TAGS, ("Мосты", "экономика"), ("мосты", "политика"))
+    assert "".join(piece.text for piece in told) == "+ политика   − экономика"
+    assert "".join(piece.text for piece in pieces(Slot.TAGS, ("а", "б"), ("б", "а"))) == "б, а"
+
+
+def test_strips_of_nothing_take_no_room(shown):
+    assert [slot for slot in shown.strips if strips(shown, slot)] == [Slot.HEADLINE]
+    assert not shown.strips[Slot.LEAD].isVisible()
