@@ -36,6 +36,7 @@ _PREDICATIVES = frozenset(
     "лучше проще легче труднее сложнее жаль пора решено приказано запрещено разрешено".split()
 )
 
+_SUBJECT_LIKE = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "root"})
 _LIKELY = 0.3
 _NEAR = 4
 """Words between «быть» and «можно», «трудно»."""
@@ -48,9 +49,25 @@ def _check(passage: Passage) -> Iterator[Match]:
             if not verbs:
                 continue
             clause = segment(tree, node)
-            meant = _denied(tree, node, clause, verbs) or _with_infinitive(node, clause, verbs)
-            if meant and not any(_may_be_subject(word, node, meant) for word in {*clause, *node.children}):
+            near = {*clause, *node.children}
+            meant = _denied(tree, node, clause, verbs)
+            if not (meant and not any(_may_be_subject(word, node, meant) for word in near)):
+                meant = _with_infinitive(node, clause, verbs)
+                if any(_may_be_subject(word, node, meant) and not _is_no_event(word, node, meant) for word in near):
+                    continue
+            if meant:
                 yield Match(node.token.span, _forms(passage, node, meant))
+
+
+def _is_no_event(word: Node, node: Node, verbs: list[Reading]) -> bool:
+    """Whether a word cannot be what «удалось», «пришлось» with an infinitive: a name, or what is done."""
+    if any(verb.lemma not in _WITH_INFINITIVE for verb in verbs):
+        return False
+    if not word.known or word.capital:
+        return True
+    infinitives = [node.head, *node.children]
+    done = any(each is not None and any(verb.has("tran") for verb in each.read_as("INFN")) for each in infinitives)
+    return done and any(reading.case == "accs" for reading in word.readings)
 
 
 def _may_be_subject(word: Node, node: Node, verbs: list[Reading]) -> bool:
@@ -59,6 +76,7 @@ def _may_be_subject(word: Node, node: Node, verbs: list[Reading]) -> bool:
     woman = (
         any(verb.gender == "femn" for verb in verbs)
         and not word.read_as("PREP")
+        and len(word.text) > 1
         and not any(word.related("case"))
         and any(reading.has("anim", "nomn", "sing") for reading in word.read_as("NOUN"))
     )
@@ -104,7 +122,7 @@ def _has_preposition(tree: Sequence[Node], word: Node) -> bool:
 
 def _depends(word: Node, verb: Node) -> bool:
     """Whether a noun is the subject or object of a verb, or stands beside it."""
-    if word.head is verb and word.relation in {"nsubj", "nsubj:pass", "obj", "iobj"}:
+    if word.relation in _SUBJECT_LIKE and (word.head is None or word.head is verb or verb.head is word):
         return True
     return word.index in {verb.index - 2, verb.index + 1} and not (word.relation == "nmod" and word.head is not verb)
 

@@ -104,6 +104,15 @@ class _Pair:
         return self.tree[first + 1 : last]
 
     @property
+    def nominative(self) -> bool:
+        """Whether the subject is surely in the nominative: it has no accusative, or nothing here could demand one."""
+        if "accs" not in self.cases or self.nouns[0].part == "NPRO":
+            return True
+        if any(verb.part == "VERB" and not verb.has("intr") for verb in self.verbs):
+            return False
+        return not any(reading.has("tran") for word in self.clause for reading in word.read_as("INFN"))
+
+    @property
     def plural(self) -> bool:
         return any(verb.number == "plur" for verb in self.verbs)
 
@@ -174,6 +183,8 @@ def _several(pair: _Pair) -> bool:
     last = max(pair.subject.index, pair.predicate.index)
     near = [*pair.between, *pair.tree[last + 1 : last + 2]]
     with_another = any(_means_with(pair.tree, word) for word in near)
+    if pair.nouns[0].lemma == "который":
+        return with_another  # what is joined before it is not the subject: «песня, которая»
     if pair.nouns[0].part == "NPRO":
         beside = pair.tree[max(0, pair.subject.index - 1) : pair.subject.index + 2]
         return with_another or (any(word.text in _JOINING for word in beside) and any(pair.subject.related("conj")))
@@ -217,12 +228,7 @@ def _another_subject(pair: _Pair) -> bool:
 
 def _object(pair: _Pair) -> bool:
     """«Форум отменили»: the subject may in truth be the object of the verb or of its infinitive."""
-    if "accs" not in pair.cases or pair.nouns[0].part == "NPRO":
-        return False
-    transitive = any(verb.part == "VERB" and not verb.has("intr") for verb in pair.verbs)
-    if not transitive and not any(reading.has("tran") for word in pair.clause for reading in word.read_as("INFN")):
-        return False
-    return not any(
+    return not pair.nominative and not any(
         child is not pair.subject
         and child.relation == "obj"
         and any(reading.case == "accs" for reading in child.readings)
@@ -292,7 +298,7 @@ def _is_before_verb(tree: Sequence[Node], comma: Node) -> bool:
 def _may_be_subject_instead(word: Node, pair: _Pair) -> bool:
     if word in {pair.subject, pair.predicate, pair.predicate.head} or hangs_on(word, pair.subject):
         return False
-    if "accs" not in pair.cases:
+    if pair.nominative:
         name = word.index == pair.subject.index + 1 and not word.known
         if name or word.relation in {"obj", "nmod"}:
             return False  # an object, or the name of what the subject is
