@@ -79,7 +79,7 @@ def test_what_people_say_goes_on_when_a_text_goes_back(newsroom, content):
         return Document((Block("Мост открыт", marks=tuple(Mark(*mark) for mark in marks)),))
 
     about = MarkKind.COMMENT
-    kept, gone, other = said("000001", "Кто?"), said("000002", "Когда?"), said("000002", "Почём?")
+    kept, gone, other = said("000001", "Кто?"), said("000002", "Когда?"), said("000002", "Почему?")
     first = body((0, 4, about, "000001"), (5, 11, about, "000002"))
     made, _ = articles.create(newsroom, content(body=first, threads=(kept, gone)))
     answered = kept.answered(Remark(newsroom.person.name, datetime(2025, 3, 3, tzinfo=UTC), "Аким"))

@@ -115,3 +115,15 @@ def test_a_thread_about_a_field_stands_there_and_any_other_behind_the_text(opene
 def test_without_comments_and_notes_there_are_no_parts_for_them(opened):
     names = {str(part.partname) for part in opened(Block("а")).part.package.iter_parts()}
     assert names.isdisjoint({"/word/comments.xml", "/word/commentsExtended.xml", "/word/footnotes.xml"})
+
+
+def test_a_comment_on_two_rows_of_words_stands_at_those_that_stay(opened):
+    """Between its two ends Word takes all words for those of the comment."""
+    said = Thread("000001", (Remark("Анна", WHEN, "Точно?"),), quote="мост")
+    out = (Mark(0, 4, MarkKind.COMMENT, "000001"), Mark(0, 4, MarkKind.DELETION, "000001"))
+    moved = Block("потом мост", marks=(Mark(6, 10, MarkKind.COMMENT, "000001"),))
+    body = opened(Block("мост потом", marks=out), moved, threads=(said,))._element
+    (begin,) = found(body, "//w:commentRangeStart")
+    words = found(begin.getparent(), "w:r[preceding-sibling::w:commentRangeStart]/w:t")
+    assert "".join(letters.text for letters in words) == "мост"
+    assert not found(begin.getparent(), "w:del")

@@ -86,11 +86,22 @@ def _application(qapp):
     """Qt's text classes need an application."""
 
 
-@pytest.fixture(scope="session")
-def suggesting_desk():
-    """The class of random work on suggestions."""
-    spec: Any = spec_from_file_location("suggesting_desk", Path(__file__).with_name("suggesting_desk.py"))
+def _beside(name: str) -> Any:
+    """Import a module that lies beside this one."""
+    spec: Any = spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
     module = module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
-    return module.SuggestingDesk
+    return module
+
+
+@pytest.fixture(scope="session")
+def suggesting_desk():
+    """The class of random work on suggestions."""
+    return _beside("suggesting_desk").SuggestingDesk
+
+
+@pytest.fixture(scope="session")
+def anchoring_desk():
+    """The class of random work on a text with comments."""
+    return _beside("anchoring_desk").AnchoringDesk

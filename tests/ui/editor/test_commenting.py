@@ -1,3 +1,4 @@
+import random
 from datetime import UTC, datetime
 
 import pytest
@@ -84,3 +85,10 @@ def test_an_id_is_never_given_to_other_words(editor, body, hand):
     assert quoted(editor) == "Мост"
     hand.press(Qt.Key.Key_End)
     assert commenting.begin("Где?", About.ARTICLE).id == "000003"
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_comments_stay_on_their_words_whatever_two_people_do(editor, anchoring_desk, seed):
+    desk = anchoring_desk(editor, random.Random(seed))  # noqa: S311 - a script, no secret
+    for _ in range(12):
+        desk.act()

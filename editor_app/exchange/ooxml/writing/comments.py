@@ -7,10 +7,10 @@ Answers and what is resolved are told in a second part, which programs before Wo
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from editor_app.document.model import Block, Mark, MarkKind
 from editor_app.document.model import Document as Body
-from editor_app.document.model import MarkKind
 from editor_app.exchange.cleaning import without_control
 from editor_app.exchange.ooxml.writing.changes import LONGEST_NAME, moment
 from editor_app.exchange.ooxml.writing.xml import Element, add_part, made, root, text_elements, valued
@@ -26,6 +26,14 @@ _EXTENDED = "application/vnd.openxmlformats-officedocument.wordprocessingml.comm
 _EXTENDED_RELATIONSHIP = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
 _LONGEST_INITIALS = 9
 """Letters that the schema gives them."""
+
+
+class _Row(NamedTuple):
+    """A row of words that a thread is about."""
+
+    begin: Place
+    end: Place
+    letters: int
 
 
 class Comments:
@@ -76,17 +84,26 @@ class Comments:
             yield _sign(number)
 
     def _find(self, body: Body) -> None:
-        """Note where each thread's passage begins and ends; it may go over several blocks."""
-        first: dict[str, Place] = {}
-        last: dict[str, Place] = {}
+        """Note where each thread's passage begins and ends; it may go over several blocks.
+
+        A comment has one row of words: of several, which a change between them has parted, the one with the most words
+        that are not suggested out.
+        """
+        rows: defaultdict[str, list[_Row]] = defaultdict(list)
         for number, block in enumerate(body.blocks):
-            for mark in block.marks:
+            for mark in sorted(block.marks, key=lambda mark: mark.start):
                 if mark.kind is MarkKind.COMMENT and mark.value in self._numbers:
-                    first.setdefault(mark.value, (number, mark.start))
-                    last[mark.value] = max(last.get(mark.value, (0, 0)), (number, mark.end))
-        for thread, place in first.items():
-            self._begin[place].append(thread)
-            self._end[last[thread]].append(thread)
+                    here, so_far = (
+                        _Row((number, mark.start), (number, mark.end), _standing(block, mark)),
+                        rows[mark.value],
+                    )
+                    if so_far and _go_on(body.blocks, so_far[-1].end, here.begin):
+                        here = _Row(so_far[-1].begin, here.end, so_far.pop().letters + here.letters)
+                    so_far.append(here)
+        for thread, found in rows.items():
+            longest = max(found, key=lambda row: row.letters)
+            self._begin[longest.begin].append(thread)
+            self._end[longest.end].append(thread)
 
     def _write(self, document: "Document") -> None:
         from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -106,6 +123,20 @@ class Comments:
                 parent = parent or paragraph
         add_part(document, "comments", CONTENT_TYPE.WML_COMMENTS, RELATIONSHIP_TYPE.COMMENTS, comments)
         add_part(document, "commentsExtended", _EXTENDED, _EXTENDED_RELATIONSHIP, extended)
+
+
+def _go_on(blocks: Sequence[Block], end: Place, begin: Place) -> bool:
+    """Whether there are no letters between two places."""
+    if end[0] == begin[0]:
+        return end[1] >= begin[1]
+    between = any(block.text for block in blocks[end[0] + 1 : begin[0]])
+    return end[1] >= len(blocks[end[0]].text) and begin[1] == 0 and not between
+
+
+def _standing(block: Block, mark: Mark) -> int:
+    """Return how many letters of a mark are not suggested out."""
+    gone = [each.span for each in block.marks if each.kind is MarkKind.DELETION]
+    return sum(not any(start <= at < end for start, end in gone) for at in range(mark.start, mark.end))
 
 
 def _comment(remark: Remark, number: int, last_paragraph: str) -> Element:
