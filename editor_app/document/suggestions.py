@@ -20,6 +20,7 @@ from typing import Any
 from editor_app.document import suggested_tables
 from editor_app.document.atoms import Atom, Look, atoms_of, blocks_of, paragraph_of, parts_of, stretches, suggestion_of
 from editor_app.document.model import Block, Document, MarkKind, Table
+from editor_app.document.tables import builds
 from editor_app.text.span import Span
 
 __all__ = [
@@ -112,7 +113,7 @@ def suggested(
     """
     if within is not None:
         return Document(_suggested_in_cell(before.blocks, after.blocks, id_, own, within))
-    if _builds(before) != _builds(after):
+    if builds(before) != builds(after):
         return Document(_suggested(before.parts, after.parts, id_, own))
     parts: list[Block | Table] = []
     for was, became in zip(_regions(before), _regions(after), strict=True):
@@ -121,15 +122,6 @@ def suggested(
         elif not isinstance(was, Table):
             parts.extend(_suggested(was, became, id_, own))
     return Document(tuple(parts))
-
-
-def _builds(document: Document) -> list[object]:
-    """Return how the tables of a document are built, one by one."""
-    return [
-        (part.header, [(*place, cell.rows, cell.columns) for *place, cell in part.places()])
-        for part in document.parts
-        if isinstance(part, Table)
-    ]
 
 
 def _regions(document: Document) -> Iterator[tuple[Block, ...] | Table]:
@@ -198,7 +190,7 @@ def direct(before: Document, after: Document, within: frozenset[Look] = frozense
     A window lets new letters take after their neighbours, and the end of a paragraph that was split after its whole.
     `within` is what is suggested about the cell that these are blocks of: what is new there goes with that.
     """
-    if _builds(before) != _builds(after):
+    if builds(before) != builds(after):
         return after
     parts: list[Block | Table] = []
     for was, became in zip(_regions(before), _regions(after), strict=True):

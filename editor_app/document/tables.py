@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from editor_app.document.model import Block, Cell, Table
+from editor_app.document.model import Block, Cell, Document, Table
 
 Placed = tuple[int, int, Cell]
 """The row and the column where a cell begins, and the cell."""
@@ -118,6 +118,15 @@ def whole(table: Table, area: Area) -> Area:
         if grown == area:
             return area
         area = grown
+
+
+def builds(document: Document) -> list[object]:
+    """Return how each table of a document is built, whatever is in its cells."""
+    return [
+        (part.header, [(*place, cell.rows, cell.columns) for *place, cell in part.places()])
+        for part in document.parts
+        if isinstance(part, Table)
+    ]
 
 
 def turned(table: Table) -> Table:

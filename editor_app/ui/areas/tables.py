@@ -1,9 +1,5 @@
 """The commands of the menu «Таблица»."""
 
-from collections.abc import Callable
-
-from PySide6.QtGui import QTextCursor
-
 from editor_app.ui.editor import tabling
 from editor_app.ui.editor.rich_text import RichText
 
@@ -16,37 +12,32 @@ class Tables:
 
     def add_row(self, by: int) -> None:
         """Put a row above (-1) or below (1)."""
-        self._do(lambda cursor: tabling.add_row(cursor, by))
+        tabling.add_row(self._body, by)
 
     def add_column(self, by: int) -> None:
         """Put a column left (-1) or right (1)."""
-        self._do(lambda cursor: tabling.add_column(cursor, by))
+        tabling.add_column(self._body, by)
 
     def remove_rows(self) -> None:
         """Take the selected rows away."""
-        self._do(tabling.remove_rows)
+        tabling.remove_rows(self._body)
 
     def remove_columns(self) -> None:
         """Take the selected columns away."""
-        self._do(tabling.remove_columns)
+        tabling.remove_columns(self._body)
 
     def merge(self) -> None:
         """Make the selected cells one."""
-        self._do(tabling.merge)
+        tabling.merge(self._body)
 
     def split(self) -> None:
         """Make single cells of the selected ones."""
-        self._do(tabling.split)
+        tabling.split(self._body)
 
     def toggle_header(self) -> None:
         """Give the table a head, or take it away."""
-        self._do(tabling.toggle_header)
+        tabling.toggle_header(self._body)
 
     def remove(self) -> None:
         """Take the table away."""
-        self._do(tabling.remove)
-
-    def _do(self, change: Callable[[QTextCursor], None]) -> None:
-        cursor = self._body.textCursor()
-        change(cursor)
-        self._body.setTextCursor(cursor)
+        tabling.remove(self._body)

@@ -1,31 +1,32 @@
 """What changed in a body: which blocks, as they were and as they are, cell by cell."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from editor_app.document.model import Block, MarkKind
+from editor_app.document.atoms import Look
+from editor_app.document.model import Block, Cell, MarkKind
+from editor_app.document.suggested_tables import held
 from editor_app.text.span import Span
 from editor_app.ui.editor import cells
-from editor_app.ui.editor.cells import Cell
+from editor_app.ui.editor.cells import Ground
 from editor_app.ui.editor.passages import change
 
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """How the blocks of a document lie: in which cells, and which of them only Qt wants."""
-
-    cells: Sequence[Cell] = ()
-    fillers: frozenset[int] = frozenset()
+Known = Callable[[int], Block]
+"""Returns the block of a number as it is now."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Some blocks as they were and as they are, and all that Qt shows there, the first of them with this number."""
+    """Some blocks as they were and as they are, and all that Qt shows there, the first of them with this number.
+
+    `within` is what was suggested about the cell that they lie in, None outside of tables.
+    """
 
     first: int
     was: tuple[Block, ...]
     now: tuple[Block, ...]
     shown: tuple[Block, ...]
+    within: frozenset[Look] | None
 
     @property
     def has_new_words(self) -> bool:
@@ -47,7 +48,7 @@ def is_born(piece: Piece, id_: str) -> bool:
     from editor_app.document.edits import amended  # with the first key of the mode, and not with the window
     from editor_app.text.edits import Edit
 
-    if not len(piece.was) == len(piece.now) == 1:
+    if piece.within or not len(piece.was) == len(piece.now) == 1:
         return False
     was, now = piece.was[0], piece.now[0]
     start, end_before, end = change(was.text, now.text)
@@ -66,7 +67,9 @@ def _unsaid(block: Block, id_: str) -> Block:
     )
 
 
-def pieces_of(change: Change, now: Sequence[Block], before_on: Ground, now_on: Ground) -> list[Piece] | None:
+def pieces_of(
+    change: Change, now: Sequence[Block], before_on: Ground, now_on: Ground, known: Known
+) -> list[Piece] | None:
     """Part a change by the cells that it touches; None where a table came, went or was built otherwise."""
     before: Sequence[Block] = [block for block in change.before if block is not None]
     old = list(cells.runs(before_on.cells, change.start, len(before)))
@@ -74,7 +77,10 @@ def pieces_of(change: Change, now: Sequence[Block], before_on: Ground, now_on: G
     if [cell for cell, *_ in old] != [cell for cell, *_ in new]:
         return None
     pieces: list[Piece] = []
-    for (_, first_old, count_old), (_, first, count) in zip(old, new, strict=True):
+    for (cell, first_old, count_old), (_, first, count) in zip(old, new, strict=True):
+        within = None
+        if cell is not None and cell.in_table:
+            within = _held(change, before_on, first_old, known)
         was, is_ = range(first_old, first_old + count_old), range(first, first + count)
         for one, other in zip(was, is_, strict=True) if len(was) == len(is_) else [(was, is_)]:
             # where as many blocks are there as before, many places may have changed: each block by itself
@@ -85,6 +91,19 @@ def pieces_of(change: Change, now: Sequence[Block], before_on: Ground, now_on: G
                     tuple(before[at - change.start] for at in ones if at not in before_on.fillers),
                     tuple(now[at - change.start] for at in others if at not in now_on.fillers),
                     tuple(now[at - change.start] for at in others),
+                    within,
                 )
             )
     return pieces
+
+
+def _held(change: Change, before_on: Ground, number: int, known: Known) -> frozenset[Look]:
+    """Return what was suggested about the cell of a block; others in it may have stayed as they are."""
+    grown = change.count - len(change.before)
+    was = (
+        change.before[at - change.start]
+        if 0 <= at - change.start < len(change.before)
+        else known(at if at < change.start else at + grown)
+        for at in before_on.run(number)
+    )
+    return held(Cell(tuple(block for block in was if block is not None)))

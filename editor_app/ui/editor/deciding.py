@@ -7,14 +7,15 @@ from PySide6.QtGui import QTextCursor
 
 from editor_app.document.model import Block
 from editor_app.document.suggestions import Verdict, resolved, suggestion_of
-from editor_app.ui.editor import cells, editing
+from editor_app.ui.editor import cells, editing, touched
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.offsets import Offsets
 
 
 def decide(editor: ArticleEditor, chosen: Collection[str], verdict: Verdict) -> None:
     """Accept or reject suggestions of the body, and proposals round it, as one step over all fields."""
-    runs = list(_touched(editor, chosen))
+    blocks = [block for _, block in _blocks(editor)]
+    runs = list(touched.runs(blocks, cells.ground(editor.body.document()), chosen, verdict))
     with editor.undoing.joined():
         if runs:
             editor.suggesting.resolve(partial(resolved, chosen=chosen, verdict=verdict), runs)
@@ -101,24 +102,3 @@ def _joined(spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 def _blocks(editor: ArticleEditor) -> Iterator[tuple[int, Block]]:
     rows = editor.body.passages
     return ((number, rows.known(number)) for number in range(len(rows.rows)))
-
-
-def _touched(editor: ArticleEditor, chosen: Collection[str]) -> Iterator[tuple[int, int]]:
-    """Yield the runs of blocks that a verdict can change: those with a mark, and the next, which words may join."""
-    wanted = set()
-    for number, block in _blocks(editor):
-        for mark in block.marks:
-            if mark.kind.is_suggestion and suggestion_of(mark.kind, mark.value) in chosen:
-                wanted.add(number)
-                if mark.end > len(block.text):
-                    wanted.add(number + 1)
-    lies_in = cells.cells(editor.body.document())
-    count = len(editor.body.passages.rows)
-    row: list[int] = []
-    for number in sorted(each for each in wanted if each < count):
-        if row and (number > row[-1] + 1 or (lies_in and lies_in[number] != lies_in[row[-1]])):
-            yield row[0], len(row)
-            row = []
-        row.append(number)
-    if row:
-        yield row[0], len(row)

@@ -5,19 +5,23 @@ that it touched, as they were and as they are, give the blocks as they should be
 is typed is born with its mark, so that a row of letters is one step of undo, as it is without the mode.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 
-from editor_app.document import suggestions
-from editor_app.document.model import Block, Document, MarkKind
+from editor_app.document import suggestions, tables
+from editor_app.document.model import Block, Cell, Document, MarkKind
+from editor_app.document.suggested_tables import Building, held, with_held
 from editor_app.document.suggestions import Suggestion
-from editor_app.ui.editor import cells, editing, formats
-from editor_app.ui.editor.changed_blocks import Change, Ground, Piece, is_born, pieces_of
+from editor_app.ui.editor import cells, editing, formats, putting
+from editor_app.ui.editor.cells import Ground
+from editor_app.ui.editor.changed_blocks import Change, Piece, is_born, pieces_of
 from editor_app.ui.editor.rewriting import rewrite
 from editor_app.ui.editor.rich_text import RichText
+from editor_app.ui.editor.tabling import Build
 
 _GOES_ON_FOR = timedelta(minutes=1)
 """How long one goes on with a suggestion after the last change at its place."""
@@ -54,6 +58,7 @@ class Suggesting(QObject):
         body.passages.followed.connect(self._note)
         body.document().contentsChanged.connect(self._follow)
         body.installEventFilter(self)
+        body.building = self.building
 
     @property
     def on(self) -> bool:
@@ -90,32 +95,39 @@ class Suggesting(QObject):
         return tuple(self.known[id_] for id_ in sorted(suggestions.ids(document)) if id_ in self.known)
 
     def resolve(self, change: Callable[[Document], Document], runs: Iterable[tuple[int, int]]) -> None:
-        """Change blocks (number of the first, how many), which lie in one cell or in none, as one step of undo."""
-        self._is_busy = True
-        with editing.closed_step(QTextCursor(self._body.document())):
+        """Change blocks (number of the first, how many) as one step of undo.
+
+        They lie in one cell or in none, or begin and end outside of the tables that are among them.
+        """
+        document, rows = self._body.document(), self._body.passages
+        ground = cells.ground(document)
+        with self._undisturbed(), editing.closed_step(QTextCursor(document)):
             for start, count in sorted(runs, reverse=True):
-                self._put(start, count, change)
-        self._is_busy = False
-        self._open = None
+                now = [rows.known(start + at) for at in range(count)]
+                if ground.is_one_run(start, count):
+                    putting.put_words(document, start, now, change(Document(tuple(now))).blocks)
+                else:
+                    putting.put(document, ground, start, now, change(putting.parts_of(ground, now, start)))
+
+    @contextmanager
+    def building(self) -> Iterator[Build]:
+        """Give what changes the build of tables, and let stand what is done with it inside."""
+        with self._undisturbed():
+            yield Building(self._new_id(), self._own) if self._on else tables
+
+    @contextmanager
+    def _undisturbed(self) -> Iterator[None]:
+        """Let stand what is done inside."""
+        self._is_busy = True
+        try:
+            yield
+        finally:
+            self._is_busy = False
+        self._change = self._open = None
         self._body.passages.document()
         self._tell_taken_out(range(len(self._body.passages.rows)))
         self._learn_cells()
         self.changed.emit()
-
-    def _put(self, start: int, count: int, change: Callable[[Document], Document]) -> None:
-        now = tuple(self._body.passages.known(start + at) for at in range(count))
-        wanted = change(Document(now)).blocks
-        if wanted:
-            rewrite(self._body.document(), start, now, wanted)
-            return
-        _, first, all_ = next(run for run in cells.runs_of(self._body.document()) if run[1] <= start < run[1] + run[2])
-        if count < all_:  # a neighbour stays
-            begin = start - 1 if start > first else start
-            kept = self._body.passages.known(begin if begin < start else start + count)
-            rewrite(self._body.document(), begin, (kept, *now) if begin < start else (*now, kept), (kept,))
-        else:
-            rewrite(self._body.document(), start, now, (Block(),))
-            cells.leave(self._body.document().findBlockByNumber(start))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._body and not self._body.isReadOnly():
@@ -147,11 +159,25 @@ class Suggesting(QObject):
             self._range = (place, cursor.selectionEnd() - place, 0)
             id_ = self._id()
             self._open = (id_, place, self._clock())
-            after |= {(MarkKind.INSERTION, id_)}
+            after |= with_held(self._within(cursor), id_, self._own)
+        else:
+            after |= self._within(cursor)
         if cursor.hasSelection():
             self._body.born_as = formats.char_format(after)
         elif after != before:
             self._body.setCurrentCharFormat(formats.char_format(after))
+
+    def _within(self, cursor: QTextCursor) -> frozenset[formats.Look]:
+        """Return what is suggested about the cell of the cursor."""
+        number = cursor.blockNumber()
+        if not self._ground.cell(number).in_table:
+            return frozenset()
+        numbers = self._ground.run(number)
+        return held(Cell(tuple(self._body.passages.known(each) for each in numbers)))
+
+    @property
+    def _own(self) -> frozenset[str]:
+        return frozenset(each.id for each in self.known.values() if each.author == self.person)
 
     def _pass_taken_out(self, *, forward: bool) -> None:
         """Bring the cursor over letters that are taken out already, to those that a key can still take out."""
@@ -179,7 +205,7 @@ class Suggesting(QObject):
 
     def _learn_cells(self) -> None:
         if self._watches:
-            self._ground = Ground(cells.cells(self._body.document()), cells.fillers(self._body.document()))
+            self._ground = cells.ground(self._body.document())
 
     def _tell_taken_out(self, numbers: Iterable[int]) -> None:
         rows = self._body.passages
@@ -212,9 +238,10 @@ class Suggesting(QObject):
 
     def _mend(self, change: Change, now: Sequence[Block], ground: Ground) -> None:
         """Put what should be in place of what was made of the blocks that changed."""
-        pieces = pieces_of(change, now, ground, self._ground)
+        pieces = pieces_of(change, now, ground, self._ground, self._body.passages.known)
         if pieces is None:
-            return  # a table came, went or was built otherwise: that is made at once
+            self._mend_tables(change, now, ground)
+            return
         id_, wanted = self._wanted(pieces)
         if all(blocks == piece.now for blocks, piece in zip(wanted, pieces, strict=True)):
             self._go_on(id_, 0)
@@ -237,6 +264,32 @@ class Suggesting(QObject):
         self._go_on(id_, self._body.document().characterCount() - length)
         self.changed.emit()
 
+    def _mend_tables(self, change: Change, now: Sequence[Block], ground: Ground) -> None:
+        """Put back a table that was taken out, and mark one that came."""
+        self._open = None
+        if not self._on:
+            return
+        rows, document = self._body.passages, self._body.document()
+        ends = change.start + len(change.before), change.start + change.count
+        before, behind = putting.around((ground, self._ground), change.start, ends)
+        start = change.start - before
+        lead = [rows.known(start + at) for at in range(before)]
+        trail = [rows.known(ends[1] + at) for at in range(behind)]
+        was = putting.parts_of(ground, [*lead, *filter(None, change.before), *trail], start)
+        shown = [*lead, *now, *trail]
+        is_ = putting.parts_of(self._ground, shown, start)
+        wanted = suggestions.suggested(was, is_, self._new_id(), self._own)
+        if wanted == is_:
+            return
+        cursor, caret = QTextCursor(document), QTextCursor(self._body.textCursor())
+        cursor.joinPreviousEditBlock()
+        putting.put(document, self._ground, start, shown, wanted)
+        cursor.endEditBlock()
+        self._body.setTextCursor(caret)
+        rows.document()
+        self._learn_cells()
+        self.changed.emit()
+
     def _wanted(self, pieces: Sequence[Piece]) -> tuple[str, list[tuple[Block, ...]]]:
         """Return the blocks that should be in place of each piece, and the suggestion that they are of, if any.
 
@@ -245,16 +298,19 @@ class Suggesting(QObject):
         if all(piece.was == piece.now for piece in pieces):
             return "", [piece.now for piece in pieces]
         if not self._on:
-            return "", [suggestions.direct(Document(piece.was), Document(piece.now)).blocks for piece in pieces]
+            return "", [
+                suggestions.direct(Document(piece.was), Document(piece.now), piece.within or frozenset()).blocks
+                for piece in pieces
+            ]
         id_ = self._id()
         if len(pieces) == 1 and is_born(pieces[0], id_):
             return id_, [pieces[0].now]
-        own = {each.id for each in self.known.values() if each.author == self.person}
         several = sum(piece.has_new_words for piece in pieces) > 1
         made = []
         for piece in pieces:
             own_id = self._new_id() if several and piece.has_new_words else id_
-            made.append(suggestions.suggested(Document(piece.was), Document(piece.now), own_id, own).blocks)
+            was, now = Document(piece.was), Document(piece.now)
+            made.append(suggestions.suggested(was, now, own_id, self._own, piece.within).blocks)
         return ("" if several else id_), made
 
     def _id(self) -> str:

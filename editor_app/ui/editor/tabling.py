@@ -4,22 +4,50 @@ A changed table is put in the place of the old one: Qt undoes that exactly, whic
 of its own to a table with merged cells.
 """
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import Protocol, TypeAlias
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextTable
-from PySide6.QtWidgets import QTextEdit
 
 from editor_app.document import tables
-from editor_app.document.model import BlockKind, Table
+from editor_app.document.model import Table
 from editor_app.document.tables import Area
-from editor_app.ui.editor import conversion, editing, formats, grids
+from editor_app.ui.editor import cells, conversion, editing, formats, grids
 
 _Changed: TypeAlias = tuple[Table | None, int, int]
 """A table, and the row and column to go to."""
 
 
-def go(field: QTextEdit, by: int) -> bool:
+class Build(Protocol):
+    """How rows and columns come and go: at once (`document.tables`), or as suggestions."""
+
+    def with_row(self, table: Table, at: int, /) -> Table: ...
+    def with_column(self, table: Table, at: int, /) -> Table: ...
+    def without_rows(self, table: Table, first: int, end: int, /) -> Table | None: ...
+    def without_columns(self, table: Table, first: int, end: int, /) -> Table | None: ...
+
+
+Builder: TypeAlias = Callable[[], AbstractContextManager[Build]]
+"""Gives that for as long as a table is changed."""
+
+
+class Tabled(Protocol):
+    """A field that may hold tables."""
+
+    building: Builder
+
+    def textCursor(self) -> QTextCursor: ...
+    def setTextCursor(self, cursor: QTextCursor, /) -> None: ...
+
+
+@contextmanager
+def at_once() -> Iterator[Build]:
+    """Change the build of tables at once."""
+    yield tables
+
+
+def go(field: Tabled, by: int) -> bool:
     """Do what Tab (1) and Shift+Tab (-1) do in a table: go to the next cell, from the last into a new row.
 
     False where the cursor is in no table.
@@ -33,7 +61,8 @@ def go(field: QTextEdit, by: int) -> bool:
     number = places.index((cell.row(), cell.column())) + by
     if number == len(places):
         rows = table.rows()
-        add_row(cursor, 1)
+        add_row(field, 1)
+        cursor = field.textCursor()
         cursor.setPosition(cursor.currentTable().cellAt(rows, 0).firstPosition())
     elif number >= 0:
         cursor.setPosition(table.cellAt(*places[number]).lastPosition())
@@ -53,76 +82,81 @@ def insert(cursor: QTextCursor, table: Table) -> None:
     cursor.setPosition(made.firstPosition())
 
 
-def add_row(cursor: QTextCursor, by: int) -> None:
+def add_row(field: Tabled, by: int) -> None:
     """Put an empty row above (-1) or below (1) the selected ones, and go into it."""
 
-    def change(table: Table, area: Area) -> _Changed:
+    def change(build: Build, table: Table, area: Area) -> _Changed:
         at = area.top if by < 0 else area.bottom
-        return tables.with_row(table, at), at, area.left
+        return build.with_row(table, at), at, area.left
 
-    _change(cursor, change)
+    _change(field, change)
 
 
-def add_column(cursor: QTextCursor, by: int) -> None:
+def add_column(field: Tabled, by: int) -> None:
     """Put an empty column left (-1) or right (1) of the selected ones, and go into it."""
 
-    def change(table: Table, area: Area) -> _Changed:
+    def change(build: Build, table: Table, area: Area) -> _Changed:
         at = area.left if by < 0 else area.right
-        return tables.with_column(table, at), area.top, at
+        return build.with_column(table, at), area.top, at
 
-    _change(cursor, change)
+    _change(field, change)
 
 
-def remove_rows(cursor: QTextCursor) -> None:
+def remove_rows(field: Tabled) -> None:
     """Take the selected rows away; with the last one, the table."""
-    _change(cursor, lambda table, area: (tables.without_rows(table, area.top, area.bottom), area.top, area.left))
+    _change(field, lambda build, table, area: (build.without_rows(table, area.top, area.bottom), area.top, area.left))
 
 
-def remove_columns(cursor: QTextCursor) -> None:
+def remove_columns(field: Tabled) -> None:
     """Take the selected columns away; with the last one, the table."""
-    _change(cursor, lambda table, area: (tables.without_columns(table, area.left, area.right), area.top, area.left))
+    _change(
+        field, lambda build, table, area: (build.without_columns(table, area.left, area.right), area.top, area.left)
+    )
 
 
-def merge(cursor: QTextCursor) -> None:
-    """Make the selected cells one."""
-    _change(cursor, lambda table, area: (tables.merged(table, area), area.top, area.left))
+def merge(field: Tabled) -> None:
+    """Make the selected cells one, at once in any mode."""
+    _change(field, lambda _, table, area: (tables.merged(table, area), area.top, area.left))
 
 
-def split(cursor: QTextCursor) -> None:
-    """Make cells of one place each out of the selected ones."""
-    _change(cursor, lambda table, area: (tables.split(table, area), area.top, area.left))
+def split(field: Tabled) -> None:
+    """Make cells of one place each out of the selected ones, at once in any mode."""
+    _change(field, lambda _, table, area: (tables.split(table, area), area.top, area.left))
 
 
-def toggle_header(cursor: QTextCursor) -> None:
-    """Make the rows down to the selected ones the head of the table, or take its head away."""
+def toggle_header(field: Tabled) -> None:
+    """Make the rows down to the selected ones the head of the table, or take its head away, at once in any mode."""
 
-    def change(table: Table, area: Area) -> _Changed:
+    def change(_: Build, table: Table, area: Area) -> _Changed:
         header = 0 if table.header else max(area.bottom, 1)
         return Table(table.rows, header), area.top, area.left
 
-    _change(cursor, change)
+    _change(field, change)
 
 
-def remove(cursor: QTextCursor) -> None:
+def remove(field: Tabled) -> None:
     """Take the table away."""
-    _change(cursor, lambda _, area: (None, area.top, area.left))
+    _change(field, lambda build, table, area: (build.without_rows(table, 0, len(table.rows)), area.top, area.left))
 
 
-def _change(cursor: QTextCursor, change: Callable[[Table, Area], _Changed]) -> None:
+def _change(field: Tabled, change: Callable[[Build, Table, Area], _Changed]) -> None:
     """Put another table in the place of that of the cursor, and go to a place (row and column) of it."""
+    cursor = field.textCursor()
     if cursor.currentTable() is None:
         return
     old, area = grids.selected(cursor)
     first, last = grids.block_numbers(old)
     blocks = [conversion.block_of(cursor.document().findBlockByNumber(n)) for n in range(first, last + 1)]
     before = grids.table_of(old, blocks, first)
-    new, row, column = change(before, area)
-    if new == before:
-        return
-    with editing.one_step(cursor):
-        made = _put(cursor, old, new)
+    with field.building() as build:
+        new, row, column = change(build, before, area)
+        if new == before:
+            return
+        with editing.one_step(cursor):
+            made = _put(cursor, old, new)
     if made is not None:
         cursor.setPosition(made.cellAt(min(row, made.rows() - 1), min(column, made.columns() - 1)).firstPosition())
+    field.setTextCursor(cursor)
 
 
 def _put(cursor: QTextCursor, old: QTextTable, new: Table | None) -> QTextTable | None:
@@ -140,7 +174,7 @@ def _put(cursor: QTextCursor, old: QTextTable, new: Table | None) -> QTextTable 
         QTextCursor(document.findBlock(made.firstPosition() - 1)).setBlockFormat(above)
         return made
     if nothing_above and nothing_below:
-        conversion.set_block_format(cursor, formats.block_format(BlockKind.PARAGRAPH))
+        cells.leave(cursor.block())
     elif nothing_above or nothing_below:
         cursor.setBlockFormat(below if nothing_above else above)
     else:

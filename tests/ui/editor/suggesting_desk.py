@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from editor_app.document import serial
-from editor_app.document.model import Block, BlockKind, Cell, Document, MarkKind, Table
+from editor_app.document import serial, tables
+from editor_app.document.model import Block, BlockKind, Cell, Document, MarkKind, Picture, Table
 from editor_app.document.suggestions import Verdict, ids, original, proposed, resolved
+from editor_app.document.tables import Area
 from editor_app.operations.suggesting import check_edits
-from editor_app.ui.editor import editing
+from editor_app.ui.editor import editing, grids, tabling
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.deciding import decide
 from editor_app.workflow.article import Article, Content
@@ -23,6 +24,16 @@ PEOPLE = ("Анна", "Борис")
 _WORDS = ("мост", "через", "реку", "Ишим", "открыли", "в срок", "😀", "«так»", "акимат")
 _KINDS = (BlockKind.HEADING_2, BlockKind.QUOTE, BlockKind.BULLET)
 _WHEN = datetime(2025, 3, 3, 9, tzinfo=UTC)
+_BUILDS = (
+    lambda body: tabling.add_row(body, -1),
+    lambda body: tabling.add_row(body, 1),
+    lambda body: tabling.add_column(body, -1),
+    lambda body: tabling.add_column(body, 1),
+    tabling.remove_rows,
+    tabling.remove_rows,
+    tabling.remove_columns,
+    tabling.remove,
+)
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
 
@@ -33,9 +44,13 @@ def article(chance: random.Random) -> Document:
         return Block(" ".join(chance.choices(_WORDS, k=chance.randint(0, 6))), chance.choice([*_KINDS, Block().kind]))
 
     parts: list[Block | Table] = [block() for _ in range(chance.randint(1, 4))]
-    if chance.random() < 0.3:
+    if chance.random() < 0.4:
         cells = [[Cell((block(), *([block()] if chance.random() < 0.3 else []))) for _ in range(2)] for _ in range(2)]
-        parts.insert(chance.randint(0, len(parts)), Table(tuple(map(tuple, cells))))
+        table = Table(tuple(map(tuple, cells)))
+        if chance.random() < 0.3:
+            top, left = chance.choice([(0, 0), (0, 1), (1, 0)])
+            table = tables.merged(table, Area(top, left, top + 1 + (left == 1), left + 1 + (left == 0)))
+        parts.insert(chance.randint(0, len(parts)), table)
     return Document(tuple(parts))
 
 
@@ -66,7 +81,10 @@ class SuggestingDesk:
         self._place()
         before, stood = original(self.document), self._article()
         done = self.chance.choice(
-            [self._type, self._type, self._delete, self._split, self._form, self._paste, self._decide]
+            [
+                *(self._type, self._type, self._delete, self._split, self._form, self._paste, self._decide),
+                *(self._build, self._build, self._table, self._picture),
+            ]
         )
         done()
         if done != self._decide:
@@ -103,7 +121,7 @@ class SuggestingDesk:
         if self.chance.random() < 0.3:
             to = max(0, min(cursor.position() + self.chance.randint(-12, 12), end))
             cursor.setPosition(self._between_letters(to), QTextCursor.MoveMode.KeepAnchor)
-            if self._crosses(cursor):
+            if self._tears(cursor):
                 cursor.clearSelection()
         body.setTextCursor(cursor)
 
@@ -111,15 +129,12 @@ class SuggestingDesk:
         """Return a position that is not inside a letter of two units, where no key brings a cursor."""
         return position - ("\udc00" <= self.editor.body.document().characterAt(position) <= "\udfff")
 
-    def _crosses(self, cursor: QTextCursor) -> bool:
-        """Whether a selection goes over the edge of a cell: what it holds is then made, and not suggested."""
+    def _tears(self, cursor: QTextCursor) -> bool:
+        """Whether a selection goes from a table to what is outside of it, which no key and no mouse does."""
         one, other = QTextCursor(cursor), QTextCursor(cursor)
         one.setPosition(cursor.selectionStart())
         other.setPosition(cursor.selectionEnd())
-        tables = one.currentTable(), other.currentTable()
-        if not any(tables):
-            return any(border in cursor.selectedText() for border in "\ufdd0\ufdd1")
-        return None in tables or tables[0].cellAt(one) != tables[1].cellAt(other)
+        return one.currentTable() != other.currentTable()
 
     def _press(self, key: int, text: str = "", modifiers: Qt.KeyboardModifier = _PLAIN) -> None:
         QApplication.sendEvent(self.editor.body, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
@@ -146,6 +161,45 @@ class SuggestingDesk:
         cursor = self.editor.body.textCursor()
         blocks = [Block(" ".join(self.chance.choices(_WORDS, k=2))) for _ in range(self.chance.randint(1, 3))]
         editing.insert_document(cursor, Document(tuple(blocks)))
+
+    def _build(self) -> None:
+        """Change the build of a table, most often the one that the cursor is in."""
+        body = self.editor.body
+        tables = grids.tables(body.document())
+        if not body.in_table and tables:
+            table = self.chance.choice(tables)
+            places = [cell.firstCursorPosition() for *_, cell in grids.cells(table)]
+            body.setTextCursor(self.chance.choice(places))
+        for _ in range(self.chance.randint(1, 2)):
+            self.chance.choice(_BUILDS)(body)
+
+    def _table(self) -> None:
+        """Put a table in, by its command or by a paste."""
+        cursor = self.editor.body.textCursor()
+        if self.chance.random() < 0.5:
+            tabling.insert(cursor, tables.empty(2, 2))
+            self.editor.body.setTextCursor(cursor)
+        else:
+            cells = [Cell((Block(word),)) for word in self.chance.choices(_WORDS, k=2)]
+            words = [Block(" ".join(self.chance.choices(_WORDS, k=2)))] * self.chance.randint(0, 1)
+            editing.insert_document(cursor, Document((*words, Table((tuple(cells),)), *words)))
+
+    def _picture(self) -> None:
+        """Put a picture in, take one out, or another in its place."""
+        body = self.editor.body
+        pictures = [
+            body.document().findBlockByNumber(number)
+            for number in range(len(body.passages.rows))
+            if body.passages.known(number).picture is not None
+        ]
+        picture = Picture(self.chance.choice("abc") * 64)
+        match self.chance.randint(0, 2) if pictures else 0:
+            case 0:
+                editing.insert_alone(body.textCursor(), Block("", BlockKind.PICTURE, picture=picture))
+            case 1:
+                editing.set_picture(self.chance.choice(pictures), picture)
+            case _:
+                editing.remove_picture(self.chance.choice(pictures))
 
     def _decide(self) -> None:
         standing = sorted(ids(self.document))

@@ -29,10 +29,10 @@ HTML = (
     "ко&shy;фе",
 )
 GRID = {
-    "row above": lambda cursor: tabling.add_row(cursor, -1),
-    "row below": lambda cursor: tabling.add_row(cursor, 1),
-    "column left": lambda cursor: tabling.add_column(cursor, -1),
-    "column right": lambda cursor: tabling.add_column(cursor, 1),
+    "row above": lambda field: tabling.add_row(field, -1),
+    "row below": lambda field: tabling.add_row(field, 1),
+    "column left": lambda field: tabling.add_column(field, -1),
+    "column right": lambda field: tabling.add_column(field, 1),
     "without row": tabling.remove_rows,
     "without column": tabling.remove_columns,
     "merge": tabling.merge,
@@ -90,7 +90,7 @@ DEEDS = {
     "html": lambda body, html: paste(body, html),
     "alone": lambda body, block: editing.insert_alone(body.textCursor(), block),
     "table": lambda body, table: tabling.insert(body.textCursor(), table),
-    "grid": lambda body, name: GRID[name](body.textCursor()),
+    "grid": lambda body, name: GRID[name](body),
     "fix": fix,
     "go": lambda body, places: go(body, *places),
     "clear": lambda body, _: body.clear_formatting(),
