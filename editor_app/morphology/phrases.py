@@ -20,6 +20,7 @@ _SURNAME_ENDINGS = ("ов", "ев", "ёв", "ин", "ын", "ова", "ева", 
 _SHORTEST_NOUN = 3
 _LONG = 7
 _LIKELY = 0.6
+_SURE = 0.9
 _RARE = 0.05
 _RELATIVE = frozenset("какой который чей каковой".split())
 _ATTRIBUTE_PARTS = frozenset({"ADJF", "PRTF", "NOUN", "NPRO", "PRCL", "CONJ"})
@@ -61,13 +62,24 @@ def is_certain_noun(node: Node) -> bool:
     return not any(reading.grammemes & _UNSURE_NOUN for reading in nouns)
 
 
+def is_indeclinable(node: Node) -> bool:
+    """Whether a word is a neuter noun with one form for all cases, so that its number or gender alone can be wrong."""
+    return (
+        node.known
+        and node.text.islower()
+        and bool(node.readings)
+        and all(reading.has("NOUN", "neut", "inan", "Fixd") for reading in node.readings)
+        and not any(reading.grammemes & {"Abbr", "Init"} for reading in node.readings)
+    )
+
+
 def is_certain_attribute(node: Node) -> bool:
     """Whether a word is an adjective, participle or adjectival pronoun, even if it may stand for a noun as well."""
     attributes = node.read_as(*ATTRIBUTES)
     if node.shouted or sum(reading.probability for reading in attributes) < _RARE:
         return False
     if not node.known:
-        return len(node.text) >= _LONG and len(attributes) == len(node.readings)  # «ивуарийского»
+        return len(node.text) >= _LONG and sum(reading.probability for reading in attributes) >= _SURE  # «ивуарийского»
     return all(
         (reading.part in _ATTRIBUTE_PARTS and reading.lemma not in _RELATIVE) or reading.probability < _RARE
         for reading in node.readings

@@ -11,6 +11,7 @@ from editor_app.morphology.phrases import (
     attribute_cases,
     is_certain_attribute,
     is_certain_noun,
+    is_indeclinable,
     is_quantity,
     noun_cases,
     stands_alone,
@@ -24,8 +25,8 @@ from editor_app.text.span import Span
 
 _MAKING = frozenset(
     "делать сделать считать считаться счесть признать признавать назвать называть оставить оставлять объявить "
-    "объявлять видеть найти находить полагать представить представлять казаться оказаться остаться "
-    "оставаться".split()
+    "объявлять видеть найти находить полагать представить представлять казаться показаться оказаться остаться "
+    "оставаться выглядеть получиться выйти родиться вернуться".split()
 )
 """Verbs with an instrumental that says what something is or becomes: «делают более комфортной жизнь»."""
 
@@ -92,7 +93,9 @@ def _noun_of(tree: Sequence[Node], node: Node) -> Node | None:
         return None
     attached = node.relation in {"amod", "det"} and node.head is not None and node.head.index > node.index
     noun = _noun_after_preposition(tree, node) or (node.head if attached else _next_noun(tree, node))
-    if noun is None or noun.quotation != node.quotation or not is_certain_noun(noun) or _is_name(tree, node, noun):
+    if noun is None or noun.quotation != node.quotation or _is_name(tree, node, noun):
+        return None
+    if not is_certain_noun(noun) and not is_indeclinable(noun):
         return None
     return noun if all(_may_stand_between(word) for word in tree[node.index + 1 : noun.index]) else None
 
