@@ -79,7 +79,7 @@ def insert(cursor: QTextCursor, table: Table) -> None:
         editing.step_aside(cursor)
         made = editing.insert_table(cursor, table)
         editing.leave_gap(cursor)
-    cursor.setPosition(made.firstPosition())
+        cursor.setPosition(made.firstPosition())  # what follows the step may put another one in its place
 
 
 def add_row(field: Tabled, by: int) -> None:
