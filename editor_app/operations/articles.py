@@ -5,9 +5,10 @@ from collections.abc import Collection
 from editor_app.operations.changes import Changes
 from editor_app.operations.newsroom import Newsroom
 from editor_app.operations.permission import check_change
-from editor_app.operations.recording import begin, current, keep_before, new_id
-from editor_app.workflow import events
+from editor_app.operations.recording import begin, current, keep_before, keep_unkept, new_id
+from editor_app.workflow import events, persons
 from editor_app.workflow.article import Article, Content, Event, Summary
+from editor_app.workflow.roles import Person
 
 __all__ = ["create", "get", "history", "listing", "new_id", "save"]
 
@@ -53,6 +54,8 @@ def save(newsroom: Newsroom, article_id: str, version: int, content: Content) ->
             return article, Changes()
         check_change(unit.policies.current().workflow, article, content, newsroom.person)
         keep_before(unit, newsroom, article)
+        if _takes_name_off(newsroom.person, article.content.author, content.author):
+            keep_unkept(unit, newsroom, article)  # who signed it once is one of its authors (`approval_rules`)
         saved = unit.articles.amend(article, content, now=newsroom.clock())
         unit.commit()
     newsroom.last = saved
@@ -63,3 +66,10 @@ def history(newsroom: Newsroom, article_id: str) -> list[Event]:
     """Return who did what to an article and when, the first event first."""
     with newsroom.store.unit_of_work() as unit:
         return unit.history.of(article_id)
+
+
+def _takes_name_off(person: Person, before: str, after: str) -> bool:
+    def signed(signature: str) -> bool:
+        return any(persons.is_same(person.name, name) for name in persons.each_named(signature))
+
+    return before != after and signed(before) and not signed(after)

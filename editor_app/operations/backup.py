@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from editor_app.operations.changes import Changes
 from editor_app.workflow import events
 from editor_app.workflow.article import Event
+from editor_app.workflow.roles import Power, demand
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -48,8 +49,10 @@ def make_when_due(newsroom: Newsroom, every: timedelta) -> Backup | None:
 def restore(newsroom: Newsroom, chosen: Backup) -> tuple[Path, Changes]:
     """Put a backup in the place of the store and open it; return where the store lies that was there.
 
-    Raises `StoreError`; the store is then open as it was.
+    Raises `WorkflowError` when the person may not, for the work of all goes back with it, and `StoreError`; the store
+    is then open as it was.
     """
+    demand(newsroom.person, Power.RESTORE)
     from editor_app.store import backup
     from editor_app.store.database import open_store
 

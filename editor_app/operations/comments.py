@@ -19,6 +19,9 @@ def check_remarks(before: Collection[Thread], after: Collection[Thread], person:
     """Raise `OperationError` when somebody else's words were changed or taken away."""
     if before == after:
         return
+    known = {thread.id: len(thread.remarks) for thread in before}
+    if any(remark.author != person.name for each in after for remark in each.remarks[known.get(each.id, 0) :]):
+        raise OperationError(QT_TRANSLATE_NOOP("comments", "Примечание пишут только от своего имени."))
     now = {thread.id: thread.remarks for thread in after}
     for thread in before:
         kept = now.get(thread.id, ())

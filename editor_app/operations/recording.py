@@ -61,10 +61,14 @@ def advance(
     check_whole(transition, article.content)
     approval_rules.check_obstacles(policy, article, step, facts)
     if transition.approves:
-        approval_rules.check_approval(policy, article, newsroom.person)
+        signed = unit.revisions.signatures(article.id) if policy.four_eyes else ()
+        approval_rules.check_approval(policy, article, newsroom.person, signed)
     elif transition.target != BACK and policy.workflow.state(transition.target).sealed:
         approval_rules.check_seal(transition, article)
-    target = _former_state(unit, article) if transition.target == BACK else transition.target
+    target = transition.target
+    if target == BACK:
+        target = _former_state(unit, article)
+        policy.workflow.check_back(transition, target, newsroom.person)
     taken = unit.articles.save(article.id, article.version, article.content, now=newsroom.clock(), state=target)
     sealed = seal.digest(taken.content) if transition.approves else ""
     event = record(unit, newsroom, taken, step, before=article.state, reason=reason.strip(), sealed=sealed)

@@ -1,17 +1,15 @@
 """What has to hold for an article to be approved, and to go on as an approved one."""
 
-import re
+from collections.abc import Iterable
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.workflow import names, seal
+from editor_app.workflow import persons, seal
 from editor_app.workflow.article import Article
 from editor_app.workflow.checklist import Facts, Gravity, obstacles
 from editor_app.workflow.errors import WorkflowError
 from editor_app.workflow.policy import Policy
 from editor_app.workflow.roles import Person
 from editor_app.workflow.transitions import Transition
-
-_BETWEEN_NAMES = re.compile(r"[,;]|\s+и\s+")
 
 
 def check_obstacles(policy: Policy, article: Article, step: str, facts: Facts | None) -> None:
@@ -26,8 +24,11 @@ def check_obstacles(policy: Policy, article: Article, step: str, facts: Facts | 
         )
 
 
-def check_approval(policy: Policy, article: Article, person: Person) -> None:
-    """Raise `WorkflowError` when the person may not approve this article, or nobody may yet."""
+def check_approval(policy: Policy, article: Article, person: Person, signed: Iterable[str] = ()) -> None:
+    """Raise `WorkflowError` when the person may not approve this article, or nobody may yet.
+
+    `signed` are the signatures under its earlier versions: whoever takes their name off stays one of its authors.
+    """
     if suggested := len(article.content.undecided):
         raise WorkflowError(
             QT_TRANSLATE_NOOP(
@@ -35,7 +36,15 @@ def check_approval(policy: Policy, article: Article, person: Person) -> None:
             ).with_values(count=suggested),
             QT_TRANSLATE_NOOP("transitions", "Примите или отклоните их: печать ставится на слова, а не на варианты."),
         )
-    if policy.four_eyes and names.key(person.name) in _hands(article):
+    if not policy.four_eyes:
+        return
+    if not person.name.strip():
+        raise WorkflowError(
+            QT_TRANSLATE_NOOP("transitions", "Редакция работает в четыре глаза: утверждает тот, кто назвал себя."),
+            QT_TRANSLATE_NOOP("transitions", "Впишите своё имя в настройках."),
+        )
+    hands = (name for signature in (article.content.author, *signed) for name in persons.each_named(signature))
+    if any(persons.is_same(person.name, name) for name in (article.creator, *hands)):
         raise WorkflowError(
             QT_TRANSLATE_NOOP("transitions", "Свой материал утвердить нельзя: редакция работает в четыре глаза."),
             QT_TRANSLATE_NOOP("transitions", "Утвердить может редактор, который его не начинал и не подписывал."),
@@ -51,9 +60,3 @@ def check_seal(step: Transition, article: Article) -> None:
             ),
             QT_TRANSLATE_NOOP("transitions", "Посмотрите, что изменилось, и утвердите заново."),
         )
-
-
-def _hands(article: Article) -> set[str]:
-    """Return whose article it is: those who signed it, and who began it."""
-    whose = [*_BETWEEN_NAMES.split(article.content.author), article.creator]
-    return {names.key(name) for name in whose if names.tidy(name)}

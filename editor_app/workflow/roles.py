@@ -48,6 +48,7 @@ class Power(Enum):
     OVERRIDE = QT_TRANSLATE_NOOP("roles", "Выпускать неутверждённый текст")
     POLICY = QT_TRANSLATE_NOOP("roles", "Менять порядок работы редакции")
     DELETE = QT_TRANSLATE_NOOP("roles", "Удалять материалы навсегда")
+    RESTORE = QT_TRANSLATE_NOOP("roles", "Возвращать хранилище из резервной копии")
 
 
 POWERS: Mapping[Power, frozenset[Role]] = {
@@ -60,6 +61,7 @@ POWERS: Mapping[Power, frozenset[Role]] = {
     Power.OVERRIDE: EDITORS,
     Power.POLICY: frozenset({Role.ADMINISTRATOR}),
     Power.DELETE: CHIEFS,
+    Power.RESTORE: CHIEFS,
 }
 """Who may do what. A proofreader suggests and does not decide: the words belong to their author and to the editor."""
 
@@ -84,8 +86,10 @@ def named(roles: Collection[Role]) -> str:
 def demand(person: Person, power: Power) -> None:
     """Raise `WorkflowError`, saying who may, when the person may not."""
     if not person.may(power):
-        raise WorkflowError(
-            QT_TRANSLATE_NOOP("roles", "{what} может только {who}.").with_values(
-                what=power.value, who=named(POWERS[power])
-            )
-        )
+        raise WorkflowError(refusal(power))
+
+
+def refusal(power: Power) -> Message:
+    """Say who may."""
+    told = QT_TRANSLATE_NOOP("roles", "{what} может только {who}.")
+    return told.with_values(what=power.value, who=named(POWERS[power]))

@@ -57,6 +57,16 @@ class Workflow:
             )
         return step
 
+    def check_back(self, step: Transition, state: str, person: Person) -> None:
+        """Raise `WorkflowError`, saying who may, when a step back leads among the approved past those who approve."""
+        roles = {role for each in self.steps.values() if each.target == state for role in each.roles}
+        if self.state(state).sealed and person.role not in roles:
+            raise WorkflowError(
+                QT_TRANSLATE_NOOP("transitions", "«{step}» в состояние «{state}» может только {who}.").with_values(
+                    step=step.title, state=self.state(state).title, who=named(roles)
+                )
+            )
+
     def may_write(self, article: Article, person: Person) -> bool:
         """Whether the person may change an article as it stands."""
         state = self.state(article.state)
@@ -88,7 +98,7 @@ class Workflow:
 
 def is_by(article: Article, person: Person) -> bool:
     """Whether an article is the person's own: begun by them, or signed with their name."""
-    return person.name in (article.content.author, article.creator)
+    return bool(person.name) and person.name in (article.content.author, article.creator)
 
 
 def only_suggests(article: Article, person: Person) -> bool:

@@ -123,6 +123,7 @@ def test_a_backup_is_a_witness_against_a_history_that_was_written_anew(newsroom,
 
 def test_a_store_that_came_back_from_a_backup_is_no_lie(newsroom, path):
     newsroom.store = open_store(path)
+    newsroom.person = Person("Глеб Ким", Role.ADMINISTRATOR)
     early = backup.make(newsroom)
     articles.create(newsroom)
     backup.make(newsroom)

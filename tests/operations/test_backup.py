@@ -1,9 +1,11 @@
 from datetime import timedelta
 
 from editor_app.operations import articles, backup
+from editor_app.workflow.roles import Person, Role
 
 
 def test_a_restored_newsroom_is_that_of_the_backup_and_work_goes_on(newsroom, content):
+    newsroom.person = Person("Глеб Ким", Role.CHIEF)
     first, _ = articles.create(newsroom, content("Мост откроют весной"))
     made = backup.make(newsroom)
     second, _ = articles.create(newsroom, content("Дорога подорожала"))

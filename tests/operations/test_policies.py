@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from editor_app.operations import approval, articles, policies, removal
+from editor_app.operations import approval, articles, policies, removal, revisions
 from editor_app.operations.errors import OperationError
 from editor_app.store.errors import NoSuchArticle
 from editor_app.workflow import policy_form
@@ -128,7 +128,13 @@ def test_a_zone_that_nobody_has_is_refused(as_administrator):
         policies.put(as_administrator, Policy(zone="Asia/Nowhere"))
 
 
-@pytest.mark.parametrize("author", ["марина  Жакупова", "Дана Оспанова и Марина Жакупова", "Дана, Марина Жакупова"])
+@pytest.mark.parametrize(
+    "author",
+    [
+        *("марина  Жакупова", "Дана Оспанова и Марина Жакупова", "Дана, Марина Жакупова", "Жакупова Марина"),
+        *("М. Жакупова", "Mарина Жaкупова", "Марина Ерлановна Жакупова"),  # the third with Latin letters
+    ],
+)
 def test_with_four_eyes_nobody_approves_what_is_their_own(newsroom, as_editor, as_administrator, content, author):
     article, _ = articles.create(newsroom, content(author=author))
     own, _ = articles.create(as_editor, content(author="Дана Оспанова"))
@@ -142,12 +148,47 @@ def test_with_four_eyes_nobody_approves_what_is_their_own(newsroom, as_editor, a
         assert approval.take(as_administrator, each.id, 2, "approve")[0].state == State.APPROVED
 
 
+def test_who_took_their_name_off_has_signed_it_all_the_same(newsroom, as_editor, as_administrator, content):
+    policies.put(as_administrator, Policy(four_eyes=True))
+    article, _ = articles.create(newsroom, content())
+    signed, _ = articles.save(as_editor, article.id, 1, replace(article.content, author="Марина Жакупова"))
+    given, _ = articles.save(as_editor, article.id, signed.version, replace(signed.content, author="Дана Оспанова"))
+    sent, _ = approval.take(as_editor, article.id, given.version, "submit")
+
+    with pytest.raises(WorkflowError, match="Свой материал утвердить нельзя"):
+        approval.take(as_editor, article.id, sent.version, "approve")
+
+
+def test_a_version_that_comes_back_is_no_way_round_four_eyes(newsroom, as_editor, as_administrator, content):
+    policies.put(as_administrator, Policy(four_eyes=True))
+    article, _ = articles.create(as_editor, content())
+    taken, _ = articles.save(newsroom, article.id, 1, replace(article.content, author="Дана Оспанова"))
+    revisions.keep(newsroom, article.id)
+    back, _ = revisions.restore(
+        as_editor, article.id, taken.version, revisions.listing(newsroom, article.id)[-1].number
+    )
+    sent, _ = approval.take(newsroom, article.id, back.version, "submit")
+
+    with pytest.raises(WorkflowError, match="Свой материал утвердить нельзя"):
+        approval.take(as_editor, article.id, sent.version, "approve")
+
+
+def test_with_four_eyes_whoever_has_no_name_approves_nothing(newsroom, as_editor, as_administrator, content):
+    policies.put(as_administrator, Policy(four_eyes=True))
+    article, _ = articles.create(newsroom, content())
+    sent, _ = approval.take(newsroom, article.id, 1, "submit")
+    with pytest.raises(WorkflowError, match="утверждает тот, кто назвал себя"):
+        approval.take(replace(as_editor, person=Person(" ", Role.EDITOR)), article.id, sent.version, "approve")
+
+
 def test_trash_gives_back_where_it_was_taken_from_and_the_seal_holds(newsroom, as_editor, content):
     article, _ = articles.create(newsroom, content())
     for step in ("submit", "approve", "remove"):
         article, _ = approval.take(as_editor, article.id, article.version, step, "ошибка")
     assert article.state == State.TRASH
-    back, _ = approval.take(newsroom, article.id, article.version, "untrash")
+    with pytest.raises(WorkflowError, match="в состояние «Утверждён» может только редактор, шеф-редактор"):
+        approval.take(newsroom, article.id, article.version, "untrash")
+    back, _ = approval.take(as_editor, article.id, article.version, "untrash")
     assert back.state == State.APPROVED
     assert back.seal == article.seal
 

@@ -9,6 +9,7 @@ from editor_app.ui.dialogs.archive import ArchiveDialog
 from editor_app.ui.dialogs.backups import BackupsDialog
 from editor_app.ui.dialogs.hit_rows import ABOUT
 from editor_app.workflow.article import Content
+from editor_app.workflow.roles import Role
 
 
 @pytest.fixture
@@ -60,33 +61,50 @@ def test_the_painted_rows_show_what_was_found(archive, desk):
 
 
 @pytest.fixture
-def backups(desk):
-    dialog = BackupsDialog(desk.background, desk.window)
-    desk.qtbot.addWidget(dialog)
+def chief(closed_desk):
+    """The window of somebody who may bring a backup back."""
+    closed_desk.role = Role.CHIEF
+    return closed_desk.open()
+
+
+@pytest.fixture
+def backups(chief):
+    dialog = BackupsDialog(chief.background, chief.window.workplace.person, chief.window)
+    chief.qtbot.addWidget(dialog)
     dialog.show()
-    desk.settle()
+    chief.settle()
     return dialog
 
 
-def test_the_first_backup_is_made_and_listed(backups, desk):
+def test_the_first_backup_is_made_and_listed(backups, chief):
     assert not backups.table.isVisible()
-    desk.store(Content("Мост"))
+    chief.store(Content("Мост"))
     backups.make_button.click()
-    desk.settle()
+    chief.settle()
     assert backups.table.rowCount() == 1
     assert backups.table.item(0, 1).text() == "1"
 
 
-def test_a_backup_is_brought_back_and_the_list_of_articles_follows(backups, desk, monkeypatch):
-    desk.store(Content("Мост"))
-    backups.make()
+def test_who_may_not_bring_a_backup_back_is_told_who_may(desk):
+    dialog = BackupsDialog(desk.background, desk.window.workplace.person, desk.window)
+    desk.qtbot.addWidget(dialog)
+    dialog.make()
     desk.settle()
-    desk.store(Content("Дорога"))
+    assert dialog.table.rowCount() == 1
+    assert not dialog.restore_button.isEnabled()
+    assert "шеф-редактор, администратор" in dialog.restore_button.toolTip()
+
+
+def test_a_backup_is_brought_back_and_the_list_of_articles_follows(backups, chief, monkeypatch):
+    chief.store(Content("Мост"))
+    backups.make()
+    chief.settle()
+    chief.store(Content("Дорога"))
     monkeypatch.setattr("editor_app.ui.dialogs.backups.ask", lambda *_: True)
     backups.restore_button.click()
-    desk.settle()
+    chief.settle()
     assert backups.kept.exists()
-    desk.qtbot.waitUntil(lambda: [each.headline for each in desk.window.desk.model.summaries] == ["Мост"])
+    chief.qtbot.waitUntil(lambda: [each.headline for each in chief.window.desk.model.summaries] == ["Мост"])
 
 
 def test_at_the_end_a_backup_is_made_where_one_is_due(desk):

@@ -6,6 +6,7 @@ from sqlalchemy import func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from editor_app.store.chain import WHOLE, link
+from editor_app.store.errors import damaged
 from editor_app.store.rows import HeadRow, HistoryRow
 from editor_app.workflow import events
 from editor_app.workflow.article import Event, Seal
@@ -141,4 +142,7 @@ class History:
 
 
 def _event(row: HistoryRow) -> Event:
+    said = (row.article_id, row.who, row.what, row.before or "", row.after, row.reason, row.seal, row.link)
+    if not all(isinstance(text, str) for text in said):  # a damaged row of a file may give back bytes
+        raise damaged(f"line {row.number}")
     return Event(row.who, row.what, row.moment, row.before, row.after, row.reason, row.version, row.seal)

@@ -47,6 +47,10 @@ class Revisions:
         )
         return [Revision(*row) for row in self._session.execute(statement)]
 
+    def signatures(self, article_id: str) -> set[str]:
+        """Return who signed the contents of an article; raises `StoreDamaged` for one that is not what was written."""
+        return {self.content(article_id, each.number).author for each in self.of(article_id)}
+
     def last(self, article_id: str) -> Revision | None:
         """Return the newest revision of an article; None when it has none."""
         return max(self.of(article_id), key=lambda revision: revision.number, default=None)

@@ -59,7 +59,7 @@ class ArchiveArea(QObject):
     def _show_backups(self) -> None:
         from editor_app.ui.dialogs.backups import BackupsDialog
 
-        dialog = BackupsDialog(self._workplace.background, self._workplace.window)
+        dialog = BackupsDialog(self._workplace.background, self._workplace.person, self._workplace.window)
         if dialog.exec() and dialog.kept is not None:
             self._tell_restored(dialog.kept)
 

@@ -11,10 +11,11 @@ from editor_app.i18n import translate
 from editor_app.operations import backup
 from editor_app.ui.dialogs.frame import Dialog, ask, plain_button
 from editor_app.ui.figures import figure
-from editor_app.ui.labels import label
+from editor_app.ui.labels import label, plain_tip
 from editor_app.ui.layouts import row
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.theme import Space
+from editor_app.workflow.roles import Power, refusal
 
 if TYPE_CHECKING:  # the store is loaded after the window
     from collections.abc import Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:  # the store is loaded after the window
     from editor_app.errors import Explained
     from editor_app.store.backup import Backup
     from editor_app.ui.background import Background
+    from editor_app.workflow.roles import Person
 
 _KILOBYTE, _MEGABYTE = 1_000, 1_000_000
 
@@ -30,11 +32,12 @@ _KILOBYTE, _MEGABYTE = 1_000, 1_000_000
 class BackupsDialog(Dialog):
     """Lists them, the newest first."""
 
-    def __init__(self, background: Background, parent: QWidget) -> None:
+    def __init__(self, background: Background, person: Person, parent: QWidget) -> None:
         super().__init__(translate("backups", "Резервные копии"), parent)
         self.kept: Path | None = None
         """Where the store lies that a backup has taken the place of."""
         self._background = background
+        self._may_restore = person.may(Power.RESTORE)
         self._backups: Sequence[Backup] = ()
         self.table = QTableWidget(0, 3)
         self.table.setAccessibleName(translate("backups", "Копии"))
@@ -60,6 +63,8 @@ class BackupsDialog(Dialog):
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.make_button = plain_button(translate("backups", "Сделать копию сейчас"), self.make)
         self.restore_button = plain_button(translate("backups", "Вернуть эту копию…"), self.restore)
+        if not self._may_restore:
+            self.restore_button.setToolTip(plain_tip(str(refusal(Power.RESTORE))))
         hint = translate(
             "backups",
             "Копия делается сама, когда закрывается окно, и после записи читается обратно. Остаются копии последних"
@@ -112,7 +117,8 @@ class BackupsDialog(Dialog):
         self._show_choice()
 
     def _show_choice(self) -> None:
-        self.restore_button.setEnabled(bool(self.table.selectedItems()) and self.make_button.isEnabled())
+        is_ready = bool(self.table.selectedItems()) and self.make_button.isEnabled()
+        self.restore_button.setEnabled(is_ready and self._may_restore)
 
     def _work(self, told: str) -> None:
         self.make_button.setEnabled(False)

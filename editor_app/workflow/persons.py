@@ -1,0 +1,43 @@
+"""When two names are of one person: for rules that would be got round by spelling a name otherwise."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_BETWEEN_NAMES = re.compile(r"[,;/&\n]|\s+(?:и|және|and)\s+")
+_WORD = re.compile(r"[^\W\d_]+")
+_ALIKE = str.maketrans("ёabcehkmoptxyi", "еавсенкмортхуі")
+"""«ё» as «е», and the Latin letters that look like Cyrillic ones as those."""
+
+
+def each_named(signature: str) -> Iterator[str]:
+    """Yield the names that a signature is made of: «Дана Оспанова и Глеб Ким»."""
+    yield from filter(_words, _BETWEEN_NAMES.split(signature))
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether two names may be of one person.
+
+    Case, «ё», the order of words, hyphens, spaces and look-alike letters make no difference; an initial stands for a
+    name that begins with it, and a name in the middle may be left out: «Оспанова Д.» may be «Дана Ерлановна Оспанова».
+    """
+    short, long = sorted((_words(one), _words(other)), key=len)
+    if len(short) < 2:  # one word says too little to stand for more
+        return short == long != []
+    return any(len(word) > 1 and word in long for word in short) and _fit(short, long)
+
+
+def _fit(short: list[str], long: list[str]) -> bool:
+    """Whether each word of one row goes with a word of the other, no two with the same."""
+    if not short:
+        return True
+    first, *rest = short
+    return any(_goes(first, word) and _fit(rest, [*long[:at], *long[at + 1 :]]) for at, word in enumerate(long))
+
+
+def _goes(one: str, other: str) -> bool:
+    return one == other or (1 in (len(one), len(other)) and one[0] == other[0])
+
+
+def _words(name: str) -> list[str]:
+    return _WORD.findall(unicodedata.normalize("NFKC", name).casefold().translate(_ALIKE))

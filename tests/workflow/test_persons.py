@@ -1,0 +1,41 @@
+import pytest
+
+from editor_app.workflow.persons import each_named, is_same
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "дана оспанова",
+        "  Дана\u00a0 Оспанова ",
+        "Оспанова Дана",
+        "Д. Оспанова",
+        "Оспанова Д. Е.",
+        "Дана Ерлановна Оспанова",
+        "Dана Оспанова".replace("D", "Д"),
+        "Дaнa Ocпaнoвa",  # with Latin letters
+        "Да\u0301на Оспанова".replace("\u0301", ""),
+    ],
+)
+def test_a_name_spelled_otherwise_is_the_same(other):
+    assert is_same("Дана Оспанова", other)
+    assert is_same(other, "Дана Оспанова")
+
+
+@pytest.mark.parametrize(
+    "other", ["", " ", "Дана", "Оспанова", "Дина Оспанова", "Дана Оспан", "Глеб Ким", "М. Оспанова", "Д. О."]
+)
+def test_another_name_is_another(other):
+    assert not is_same("Дана Оспанова", other)
+
+
+def test_yo_hyphens_and_single_words():
+    assert is_same("Семён Королёв-Ким", "Семен Королев Ким")
+    assert is_same("Мадонна", "мадонна")
+    assert not is_same("", "")
+
+
+def test_a_signature_is_taken_apart():
+    assert [name.strip() for name in each_named("Дана Оспанова, Глеб Ким и Анна Ли; Фото: 12 / Ерлан және Асель")] == [
+        *("Дана Оспанова", "Глеб Ким", "Анна Ли", "Фото: 12", "Ерлан", "Асель")
+    ]
