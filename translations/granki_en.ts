@@ -106,7 +106,7 @@
         <name>auditing</name>
         <message>
             <source>Файл хранилища повреждён: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>The store's file is damaged: {detail}</translation>
         </message>
         <message>
             <source>История: запись «{what}» ({who}, {when}) или та, что стояла перед ней, изменена или удалена.</source>
@@ -118,23 +118,23 @@
         </message>
         <message>
             <source>История: последняя запись материала {id} изменена или удалена.</source>
-            <translation type="unfinished"></translation>
+            <translation>History: the last record of article {id} was changed or removed.</translation>
         </message>
         <message>
             <source>История: последняя запись изменена или удалена.</source>
-            <translation type="unfinished"></translation>
+            <translation>History: the last record was changed or removed.</translation>
         </message>
         <message>
             <source>Снята защита истории: её записи можно менять и удалять.</source>
-            <translation type="unfinished"></translation>
+            <translation>The guard of history is gone: its records can be changed and removed.</translation>
         </message>
         <message>
             <source>Материала {id} нет, а в истории он не удалён.</source>
-            <translation type="unfinished"></translation>
+            <translation>Article {id} is missing, and history does not say that it was deleted.</translation>
         </message>
         <message>
             <source>Теги материала {id} не те, что были записаны.</source>
-            <translation type="unfinished"></translation>
+            <translation>The tags of article {id} are not those that were written.</translation>
         </message>
         <message>
             <source>Версия {number} материала {id} не та, что была записана.</source>
@@ -142,19 +142,19 @@
         </message>
         <message>
             <source>Версии материала {id} стоят не в том порядке.</source>
-            <translation type="unfinished"></translation>
+            <translation>The versions of article {id} are not in their order.</translation>
         </message>
         <message>
             <source>Картинка {digest} не та, что была записана.</source>
-            <translation type="unfinished"></translation>
+            <translation>Picture {digest} is not the one that was written.</translation>
         </message>
         <message>
             <source>Строка таблицы «{table}» не та, что была записана.</source>
-            <translation type="unfinished"></translation>
+            <translation>A row of table “{table}” is not what was written.</translation>
         </message>
         <message>
             <source>Порядок работы редакции не тот, что был принят ({who}, {when}).</source>
-            <translation type="unfinished"></translation>
+            <translation>The newsroom's agreements are not those that were made ({who}, {when}).</translation>
         </message>
         <message>
             <source>Печать материала {id} ({who}, {when}) не от того текста, который под ней хранится.</source>
@@ -162,7 +162,7 @@
         </message>
         <message>
             <source>История не та, что в резервной копии от {when}: записи № {number} нет, или она другая. Если хранилище начато заново, уберите копии прежнего.</source>
-            <translation type="unfinished"></translation>
+            <translation>History is not that of the backup of {when}: record No. {number} is missing, or another one. If the store was begun anew, put the backups of the former one away.</translation>
         </message>
     </context>
     <context>
@@ -1084,7 +1084,7 @@
         </message>
         <message>
             <source>история: записей {number}, последняя {link}</source>
-            <translation type="unfinished"></translation>
+            <translation>history: {number} records, the last one {link}</translation>
         </message>
         <message>
             <source>{shelf}: нет ни одного</source>
@@ -2027,6 +2027,10 @@
     <context>
         <name>comments</name>
         <message>
+            <source>Примечание пишут только от своего имени.</source>
+            <translation>A comment is made in one's own name only.</translation>
+        </message>
+        <message>
             <source>Чужое примечание нельзя изменить или убрать.</source>
             <translation>Somebody else’s comment cannot be changed or removed.</translation>
         </message>
@@ -2730,7 +2734,7 @@
         </message>
         <message>
             <source>Возвращена резервная копия</source>
-            <translation type="unfinished"></translation>
+            <translation>Backup brought back</translation>
         </message>
         <message>
             <source>Удалён навсегда</source>
@@ -5166,10 +5170,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <source>Ко всему материалу</source>
             <translation>On the whole article</translation>
         </message>
-        <message>
-            <source>Кого упомянуть</source>
-            <translation type="unfinished"></translation>
-        </message>
     </context>
     <context>
         <name>roles</name>
@@ -5228,6 +5228,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Удалять материалы навсегда</source>
             <translation>Deleting articles for good</translation>
+        </message>
+        <message>
+            <source>Возвращать хранилище из резервной копии</source>
+            <translation>Bringing the store back from a backup</translation>
         </message>
         <message>
             <source>{what} может только {who}.</source>
@@ -7989,6 +7993,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Accept or reject them: a seal is put on words, not on variants.</translation>
         </message>
         <message>
+            <source>Редакция работает в четыре глаза: утверждает тот, кто назвал себя.</source>
+            <translation>The newsroom works with four eyes: whoever approves has given a name.</translation>
+        </message>
+        <message>
+            <source>Впишите своё имя в настройках.</source>
+            <translation>Write your name in the preferences.</translation>
+        </message>
+        <message>
             <source>Свой материал утвердить нельзя: редакция работает в четыре глаза.</source>
             <translation>You cannot approve your own article: the newsroom works with four eyes.</translation>
         </message>
@@ -8063,6 +8075,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Для шага «{step}» нужно назвать причину.</source>
             <translation>“{step}” needs a reason.</translation>
+        </message>
+        <message>
+            <source>«{step}» в состояние «{state}» может только {who}.</source>
+            <translation>“{step}” into the state “{state}” is for: {who}.</translation>
         </message>
         <message>
             <source>Материал в состоянии «{state}» сейчас только для чтения.</source>

@@ -106,7 +106,7 @@
         <name>auditing</name>
         <message>
             <source>Файл хранилища повреждён: {detail}</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойма файлы бүлінген: {detail}</translation>
         </message>
         <message>
             <source>История: запись «{what}» ({who}, {when}) или та, что стояла перед ней, изменена или удалена.</source>
@@ -118,23 +118,23 @@
         </message>
         <message>
             <source>История: последняя запись материала {id} изменена или удалена.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тарих: {id} материалының соңғы жазбасы өзгертілген немесе жойылған.</translation>
         </message>
         <message>
             <source>История: последняя запись изменена или удалена.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тарих: соңғы жазба өзгертілген немесе жойылған.</translation>
         </message>
         <message>
             <source>Снята защита истории: её записи можно менять и удалять.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тарихтың қорғанышы алынған: жазбаларын өзгертуге және жоюға болады.</translation>
         </message>
         <message>
             <source>Материала {id} нет, а в истории он не удалён.</source>
-            <translation type="unfinished"></translation>
+            <translation>{id} материалы жоқ, ал тарих бойынша ол жойылмаған.</translation>
         </message>
         <message>
             <source>Теги материала {id} не те, что были записаны.</source>
-            <translation type="unfinished"></translation>
+            <translation>{id} материалының тегтері жазылғандағыдай емес.</translation>
         </message>
         <message>
             <source>Версия {number} материала {id} не та, что была записана.</source>
@@ -142,19 +142,19 @@
         </message>
         <message>
             <source>Версии материала {id} стоят не в том порядке.</source>
-            <translation type="unfinished"></translation>
+            <translation>{id} материалының нұсқалары дұрыс ретпен тұрған жоқ.</translation>
         </message>
         <message>
             <source>Картинка {digest} не та, что была записана.</source>
-            <translation type="unfinished"></translation>
+            <translation>{digest} суреті жазылғандағыдай емес.</translation>
         </message>
         <message>
             <source>Строка таблицы «{table}» не та, что была записана.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{table}» кестесінің жолы жазылғандағыдай емес.</translation>
         </message>
         <message>
             <source>Порядок работы редакции не тот, что был принят ({who}, {when}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Редакцияның жұмыс тәртібі қабылданғандағыдай емес ({who}, {when}).</translation>
         </message>
         <message>
             <source>Печать материала {id} ({who}, {when}) не от того текста, который под ней хранится.</source>
@@ -162,7 +162,7 @@
         </message>
         <message>
             <source>История не та, что в резервной копии от {when}: записи № {number} нет, или она другая. Если хранилище начато заново, уберите копии прежнего.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тарих {when} жасалған сақтық көшірмедегідей емес: № {number} жазба жоқ немесе басқа. Қойма жаңадан басталған болса, бұрынғысының көшірмелерін алып тастаңыз.</translation>
         </message>
     </context>
     <context>
@@ -1084,7 +1084,7 @@
         </message>
         <message>
             <source>история: записей {number}, последняя {link}</source>
-            <translation type="unfinished"></translation>
+            <translation>тарих: жазбалар саны {number}, соңғысы {link}</translation>
         </message>
         <message>
             <source>{shelf}: нет ни одного</source>
@@ -2023,6 +2023,10 @@
     <context>
         <name>comments</name>
         <message>
+            <source>Примечание пишут только от своего имени.</source>
+            <translation>Ескертпе тек өз атынан жазылады.</translation>
+        </message>
+        <message>
             <source>Чужое примечание нельзя изменить или убрать.</source>
             <translation>Басқаның ескертпесін өзгертуге не алып тастауға болмайды.</translation>
         </message>
@@ -2722,7 +2726,7 @@
         </message>
         <message>
             <source>Возвращена резервная копия</source>
-            <translation type="unfinished"></translation>
+            <translation>Сақтық көшірме қайтарылды</translation>
         </message>
         <message>
             <source>Удалён навсегда</source>
@@ -5144,10 +5148,6 @@
             <source>Ко всему материалу</source>
             <translation>Бүкіл материалға</translation>
         </message>
-        <message>
-            <source>Кого упомянуть</source>
-            <translation type="unfinished"></translation>
-        </message>
     </context>
     <context>
         <name>roles</name>
@@ -5206,6 +5206,10 @@
         <message>
             <source>Удалять материалы навсегда</source>
             <translation>Материалдарды біржола жоюды</translation>
+        </message>
+        <message>
+            <source>Возвращать хранилище из резервной копии</source>
+            <translation>Қойманы сақтық көшірмеден қайтаруды</translation>
         </message>
         <message>
             <source>{what} может только {who}.</source>
@@ -7961,6 +7965,14 @@
             <translation>Оларды қабылдаңыз не қайтарыңыз: мөр нұсқаларға емес, сөзге қойылады.</translation>
         </message>
         <message>
+            <source>Редакция работает в четыре глаза: утверждает тот, кто назвал себя.</source>
+            <translation>Редакция «төрт көз» тәртібімен жұмыс істейді: атын жазған адам ғана бекітеді.</translation>
+        </message>
+        <message>
+            <source>Впишите своё имя в настройках.</source>
+            <translation>Атыңызды баптауларға жазыңыз.</translation>
+        </message>
+        <message>
             <source>Свой материал утвердить нельзя: редакция работает в четыре глаза.</source>
             <translation>Өз материалыңызды бекітуге болмайды: редакция төрт көзбен жұмыс істейді.</translation>
         </message>
@@ -8035,6 +8047,10 @@
         <message>
             <source>Для шага «{step}» нужно назвать причину.</source>
             <translation>«{step}» қадамы үшін себебін айту керек.</translation>
+        </message>
+        <message>
+            <source>«{step}» в состояние «{state}» может только {who}.</source>
+            <translation>«{state}» күйіне «{step}» қадамын тек {who} жасай алады.</translation>
         </message>
         <message>
             <source>Материал в состоянии «{state}» сейчас только для чтения.</source>
