@@ -26,12 +26,12 @@ Value: TypeAlias = str | tuple[str, ...]
 
 
 class Slot(StrEnum):
-    """What an article has one value of; the values are the names in `Content` and of the form on disk."""
+    """What an article has one value of, in the order of the sheet; named as in `Content` and in the form on disk."""
 
+    SECTION = "section"
     HEADLINE = "headline"
     DECK = "deck"
     LEAD = "lead"
-    SECTION = "section"
     TAGS = "tags"
 
     @property

@@ -197,6 +197,7 @@ class Review(QObject):
             )
             self._workplace.notices.tell("info", told, topic=_TOPIC)
             return
+        self._workplace.notices.withdraw(_TOPIC)
         deciding.decide(self._editor, chosen, verdict)
 
     def _take_article(self) -> None:

@@ -31,6 +31,9 @@ SLOTS: Mapping[Slot, Message] = {
 }
 """What each slot is called."""
 
+_EDGE = 2
+"""Pixels before the letters, as in the fields above."""
+
 _PAUSE = 120
 """Milliseconds from a change to the strips that know of it: they are not made anew at every key."""
 
@@ -42,13 +45,14 @@ def pieces(slot: Slot, before: Value, after: Value) -> Sequence[Piece]:
     old, new = _listed(before), _listed(after)
     kept = {names.key(name) for name in new}
     came = {names.key(name) for name in old}
-    gone = [Piece(Change.REMOVED, f"− {name}") for name in old if names.key(name) not in kept]
-    made = [Piece(Change.ADDED, f"+ {name}") for name in new if names.key(name) not in came]
-    moved = [] if gone or made else [Piece(Change.ADDED, ", ".join(new))]
+    told = [
+        *(("+ ", Piece(Change.ADDED, name)) for name in new if names.key(name) not in came),
+        *(("− ", Piece(Change.REMOVED, name)) for name in old if names.key(name) not in kept),
+    ]
     row: list[Piece] = []
-    for piece in (*made, *gone, *moved):
-        row += [Piece(Change.SAME, "   "), piece] if row else [piece]
-    return row
+    for sign, piece in told or [("", Piece(Change.ADDED, ", ".join(new)))]:  # the same names in another order
+        row += [Piece(Change.SAME, "   " + sign if row else sign), piece]
+    return [piece for piece in row if piece.text]
 
 
 def _listed(value: Value) -> list[str]:
@@ -68,7 +72,7 @@ class Wording(ClosedText):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(_EDGE)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     def show_pieces(self, row: Sequence[Piece], colour: QColor, lead: str = "", ground: str = "") -> None:
@@ -106,7 +110,7 @@ class ProposalStrips(QWidget):
         self._is_open = True
         self._made: object = None
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, Space.XS)
+        self._rows.setContentsMargins(0, 0, 0, Space.S)
         self._rows.setSpacing(Space.S)
         self._due = QTimer(self, singleShot=True, interval=_PAUSE)
         self._due.timeout.connect(self.refresh)
@@ -176,8 +180,11 @@ class ProposalStrips(QWidget):
         made = QWidget()
         made.setAccessibleName(f"{author}. {told.toPlainText()}")
         when = label(ago(proposal.when, datetime.now(UTC)), "muted")
-        head = row(Dot(colour), label(author, "heading"), when, None, accept, reject, spacing=Space.S)
-        made.setLayout(column(head, told, spacing=0))
+        who, verdicts = (_EDGE, Dot(colour), label(author, "heading"), when, None), (accept, reject)
+        if self._slot.is_text or self._slot is Slot.SECTION:
+            made.setLayout(column(row(*who, *verdicts), told, spacing=0))
+        else:  # beside the sheet there is no room in one line
+            made.setLayout(column(row(*who), told, row(*verdicts, None, spacing=0), spacing=Space.XS))
         return made
 
     def _button(self, title: str, proposal: Proposal, verdict: Verdict) -> QPushButton:

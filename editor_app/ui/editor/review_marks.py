@@ -95,7 +95,8 @@ class ReviewMarks(QObject):
         del rect
         found = self._proposing.about(slot)
         if found and not field.isHidden():
-            painter.fillRect(0, 0, _BAR, field.height(), self.colour_of_person(found[-1].author))
+            painter.setPen(QPen(self.colour_of_person(found[-1].author), _BAR, c=Qt.PenCapStyle.FlatCap))
+            painter.drawLine(QPointF(_BAR, 0), QPointF(_BAR, field.height()))
 
     def _visible(self, rect: QRect) -> Iterator[tuple[Block, QTextBlock, QRectF]]:
         for block, place in marks.visible_blocks(self._body, rect):
