@@ -35,6 +35,11 @@ def is_mark(node: Node) -> bool:
     return node.token.kind is TokenKind.MARK
 
 
+def is_preposition(node: Node) -> bool:
+    """Whether a word is a preposition and, as it stands, hardly anything else."""
+    return bool(node.readings) and node.text.islower() and node.readings[0].part == "PREP"
+
+
 def segment(tree: Sequence[Node], node: Node) -> Sequence[Node]:
     """Return the words around a word up to the next punctuation mark on either side."""
     start = end = node.index

@@ -17,6 +17,7 @@ from editor_app.morphology.phrases import (
     stands_alone,
     stresses_pronoun,
 )
+from editor_app.morphology.predicates import after
 from editor_app.morphology.tree import Node
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
@@ -153,7 +154,7 @@ def _is_wrong(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     if emphatic and attribute.index and tree[attribute.index - 1].text.lower() == "у":
         return False  # «у самого денег нет»
     if same and same != {"accs"}:
-        return not _may_have_object(attribute, noun)
+        return not _may_have_object(attribute, noun) or _has_no_other_noun(tree, attribute, noun)
     return _has_wrong_case(tree, attribute, noun)
 
 
@@ -217,6 +218,13 @@ def _may_have_object(attribute: Node, noun: Node) -> bool:
         return True
     governs = bool(attribute.read_as("PRTF")) or any(reading.lemma in _GOVERNING for reading in attribute.readings)
     return governs and bool(noun_cases(noun) & {"datv", "ablt"})
+
+
+def _has_no_other_noun(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
+    """Whether an attribute after a preposition has no other noun: unlike «в богатой лесом области»."""
+    return bool(_governed(tree, attribute)) and not any(
+        not word.known or agree(attribute, word) for word in after(tree, noun.index + 1)
+    )
 
 
 def _has_wrong_case(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
@@ -327,7 +335,8 @@ def _continued(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
         if not word.readings or word.read_as("PREP", "VERB", "CONJ"):
             return False
         if word.head is not noun and is_certain_noun(word) and agree(attribute, word):
-            return True
+            half = any(reading.form == reading.lemma for reading in noun.readings)  # «новых чудо ракет»
+            return half or _may_have_object(attribute, noun)
     return False
 
 
@@ -344,6 +353,8 @@ RULE = Rule(
         bad("Депутаты поддержали {подобная} меру.", "подобную"),
         bad("Кроме {этому} агентства, никто не ответил.", "этого"),
         bad("Он был {первым директорами} завода.", "первыми директорами"),
+        bad("Все идет по {знакомой моделям}.", "знакомой модели"),
+        good("В богатой лесами области строят жилье."),
         good("Без этого результатов не будет."),
         good("Первый, второй и третий дома сданы, и тому подобные вещи."),
         good("Открылись два новых детских сада."),

@@ -6,8 +6,8 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology import correction
 from editor_app.morphology.agreement import attribute_like, attributes_agree, predicate_agrees
 from editor_app.morphology.analyzer import Analyzer, Reading
-from editor_app.morphology.clauses import segment
-from editor_app.morphology.phrases import stresses_pronoun
+from editor_app.morphology.clauses import certain_subjects, segment
+from editor_app.morphology.phrases import noun_cases, stresses_pronoun
 from editor_app.morphology.tree import Node
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
@@ -16,6 +16,7 @@ from editor_app.proofreading.rule import Match, Rule, bad, good
 _LEMMAS = frozenset({"сам", "самый"})
 _SUPERLATIVE = frozenset("самый самая самое".split())
 _CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")
+_NAMES = frozenset({"Name", "Surn", "Patr"})
 _PERSONS = frozenset("он она оно они".split())
 
 _BY_ITSELF = frozenset({"собой", "собою", "по", "себе", "себя", "как", "чем"})
@@ -88,21 +89,37 @@ def _beside_verb(analyzer: Analyzer, tree: Sequence[Node], node: Node, pronouns:
         persons = [reading for reading in word.read_as("NPRO") if reading.lemma in _PERSONS and reading.case == "nomn"]
         if persons and not any(predicate_agrees(one, person) for one in own for person in persons):
             return {analyzer.inflect(own[0], {"nomn", person.number, person.gender} - {""}) for person in persons}
-        if any(attributes_agree(one, noun) for one in own for noun in word.read_as("NOUN")) and word.known:
+        nouns = [noun for noun in word.read_as("NOUN") if not noun.grammemes & _NAMES]
+        if any(attributes_agree(one, noun) for one in own for noun in nouns) and word.known:
             return set()
+    clause = segment(tree, node)
+    verbs = _verbs(clause)
+    if _has_other_subject(clause, node, verbs):
+        return set()
     return {
         analyzer.inflect(own[0], {"nomn", "sing", verb.gender})
-        for verb in _verbs(segment(tree, node))
+        for verb in verbs
         if own[0].number == "sing" and not any(predicate_agrees(verb, one) for one in own)
     }
 
 
+def _has_other_subject(clause: Sequence[Node], node: Node, verbs: Sequence[Reading]) -> bool:
+    """Whether the verbs have a subject besides the name after the pronoun: «сама Асанова ректор не видел»."""
+    name = [word for word in clause if word.index == node.index + 1 and word.text[:1].isupper()]
+    return bool(name) and any(
+        predicate_agrees(verb, subject)
+        for word in clause
+        if word.relation.startswith("nsubj") and word not in name and "accs" not in noun_cases(word)
+        for subject in certain_subjects(word)
+        for verb in verbs
+    )
+
+
 def _verbs(clause: Sequence[Node]) -> Sequence[Reading]:
-    """Return the readings of the only verb of a clause, if it shows its gender."""
-    verbs = [word.read_as("VERB", "PRTS") for word in clause if word.read_as("VERB", "PRTS")]
-    if len(verbs) != 1 or any(verb.number != "sing" or not verb.gender for verb in verbs[0]):
-        return ()
-    return verbs[0]
+    """Return the readings of the verbs of a clause, if they show one gender."""
+    verbs = [verb for word in clause for verb in word.read_as("VERB", "PRTS")]
+    genders = {verb.gender for verb in verbs if verb.number == "sing"}
+    return verbs if len(genders) == 1 and "" not in genders and all(verb.number == "sing" for verb in verbs) else ()
 
 
 RULE = Rule(
@@ -115,6 +132,8 @@ RULE = Rule(
         bad("{Самого} губернатор на встречу не пришел.", "Сам"),
         bad("{Сама} Ахметов это отрицал.", "Сам"),
         bad("Он {сама} вел машину.", "сам"),
+        bad("{Сама} Ли был избран президентом.", "Сам"),
+        good("Сама Асанова президент не видел."),
         bad("Слово дали {самый} директору.", "самому"),
         good("Сам аким на встречу не пришел."),
         good("У самого денег не было."),

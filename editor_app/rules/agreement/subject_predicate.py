@@ -15,6 +15,7 @@ from editor_app.morphology.clauses import (
     is_in_prepositional_phrase,
     is_mark,
     is_name_without_verb,
+    is_preposition,
     may_be_subject,
     segment,
 )
@@ -297,6 +298,8 @@ def _is_before_verb(tree: Sequence[Node], comma: Node) -> bool:
 
 def _may_be_subject_instead(word: Node, pair: _Pair) -> bool:
     if word in {pair.subject, pair.predicate, pair.predicate.head} or hangs_on(word, pair.subject):
+        return False
+    if word.index and is_preposition(pair.tree[word.index - 1]):
         return False
     if pair.nominative:
         name = word.index == pair.subject.index + 1 and not word.known
