@@ -317,8 +317,12 @@
     <context>
         <name>beside</name>
         <message>
-            <source>Открыть для правки</source>
-            <translation>Open for editing</translation>
+            <source>Править</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Править этот материал; тот, что правится сейчас, станет на его место</source>
+            <translation>Edit this article; the one edited now takes its place</translation>
         </message>
         <message>
             <source>Закрыть соседний материал</source>
@@ -327,6 +331,10 @@
         <message>
             <source>Без заголовка</source>
             <translation>Untitled</translation>
+        </message>
+        <message>
+            <source>Правится:</source>
+            <translation>Editing:</translation>
         </message>
     </context>
     <context>
@@ -514,6 +522,10 @@
         <message>
             <source>{shown} из {all}</source>
             <translation>{shown} of {all}</translation>
+        </message>
+        <message>
+            <source>выбран</source>
+            <translation>picked</translation>
         </message>
         <message>
             <source>не проверялось</source>
@@ -1337,58 +1349,6 @@
             <translation>Quit</translation>
         </message>
         <message>
-            <source>Список материалов</source>
-            <translation>List of articles</translation>
-        </message>
-        <message>
-            <source>Стол редакции</source>
-            <translation>The desk</translation>
-        </message>
-        <message>
-            <source>Замечания и теги</source>
-            <translation>Findings and tags</translation>
-        </message>
-        <message>
-            <source>Во весь экран</source>
-            <translation>Full screen</translation>
-        </message>
-        <message>
-            <source>Режим сосредоточения</source>
-            <translation>Focus mode</translation>
-        </message>
-        <message>
-            <source>Палитра команд…</source>
-            <translation>Command palette…</translation>
-        </message>
-        <message>
-            <source>Непечатаемые знаки</source>
-            <translation>Invisible characters</translation>
-        </message>
-        <message>
-            <source>Крупнее</source>
-            <translation>Zoom in</translation>
-        </message>
-        <message>
-            <source>Мельче</source>
-            <translation>Zoom out</translation>
-        </message>
-        <message>
-            <source>Обычный размер</source>
-            <translation>Actual size</translation>
-        </message>
-        <message>
-            <source>Тема как в системе</source>
-            <translation>Theme of the system</translation>
-        </message>
-        <message>
-            <source>Светлая тема</source>
-            <translation>Light theme</translation>
-        </message>
-        <message>
-            <source>Тёмная тема</source>
-            <translation>Dark theme</translation>
-        </message>
-        <message>
             <source>Теги материала</source>
             <translation>Tags of the article</translation>
         </message>
@@ -1589,6 +1549,18 @@
             <translation>Comment on the whole article…</translation>
         </message>
         <message>
+            <source>Ответить на примечание</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Следующее примечание</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предыдущее примечание</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Правки и примечания</source>
             <translation>Suggestions and comments</translation>
         </message>
@@ -1747,6 +1719,70 @@
         <message>
             <source>Правила проверки…</source>
             <translation>Proofreading Rules…</translation>
+        </message>
+        <message>
+            <source>Список материалов</source>
+            <translation>List of articles</translation>
+        </message>
+        <message>
+            <source>Стол редакции</source>
+            <translation>The desk</translation>
+        </message>
+        <message>
+            <source>К следующему материалу рядом</source>
+            <translation>To the next article beside</translation>
+        </message>
+        <message>
+            <source>Закрыть соседний материал</source>
+            <translation>Close the article beside</translation>
+        </message>
+        <message>
+            <source>Закрыть все соседние материалы</source>
+            <translation>Close all articles beside</translation>
+        </message>
+        <message>
+            <source>Замечания и теги</source>
+            <translation>Findings and tags</translation>
+        </message>
+        <message>
+            <source>Во весь экран</source>
+            <translation>Full screen</translation>
+        </message>
+        <message>
+            <source>Режим сосредоточения</source>
+            <translation>Focus mode</translation>
+        </message>
+        <message>
+            <source>Палитра команд…</source>
+            <translation>Command palette…</translation>
+        </message>
+        <message>
+            <source>Непечатаемые знаки</source>
+            <translation>Invisible characters</translation>
+        </message>
+        <message>
+            <source>Крупнее</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>Мельче</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Обычный размер</source>
+            <translation>Actual size</translation>
+        </message>
+        <message>
+            <source>Тема как в системе</source>
+            <translation>Theme of the system</translation>
+        </message>
+        <message>
+            <source>Светлая тема</source>
+            <translation>Light theme</translation>
+        </message>
+        <message>
+            <source>Тёмная тема</source>
+            <translation>Dark theme</translation>
         </message>
     </context>
     <context>
@@ -5051,6 +5087,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>There is no suggestion here.</translation>
         </message>
         <message>
+            <source>Открытых примечаний нет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь нет примечания.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Без имени</source>
             <translation>No name</translation>
         </message>
@@ -5169,6 +5213,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Ко всему материалу</source>
             <translation>On the whole article</translation>
+        </message>
+        <message>
+            <source>Кого упомянуть</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -317,8 +317,12 @@
     <context>
         <name>beside</name>
         <message>
-            <source>Открыть для правки</source>
-            <translation>Өңдеуге ашу</translation>
+            <source>Править</source>
+            <translation>Өңдеу</translation>
+        </message>
+        <message>
+            <source>Править этот материал; тот, что правится сейчас, станет на его место</source>
+            <translation>Осы материалды өңдеу; қазір өңделіп жатқаны оның орнына ауысады</translation>
         </message>
         <message>
             <source>Закрыть соседний материал</source>
@@ -327,6 +331,10 @@
         <message>
             <source>Без заголовка</source>
             <translation>Тақырыпсыз</translation>
+        </message>
+        <message>
+            <source>Правится:</source>
+            <translation>Өңделуде:</translation>
         </message>
     </context>
     <context>
@@ -514,6 +522,10 @@
         <message>
             <source>{shown} из {all}</source>
             <translation>{all} ішінен {shown}</translation>
+        </message>
+        <message>
+            <source>выбран</source>
+            <translation>таңдалды</translation>
         </message>
         <message>
             <source>не проверялось</source>
@@ -1333,58 +1345,6 @@
             <translation>Шығу</translation>
         </message>
         <message>
-            <source>Список материалов</source>
-            <translation>Материалдар тізімі</translation>
-        </message>
-        <message>
-            <source>Стол редакции</source>
-            <translation>Редакция үстелі</translation>
-        </message>
-        <message>
-            <source>Замечания и теги</source>
-            <translation>Ескертулер мен тегтер</translation>
-        </message>
-        <message>
-            <source>Во весь экран</source>
-            <translation>Толық экран</translation>
-        </message>
-        <message>
-            <source>Режим сосредоточения</source>
-            <translation>Зейін режимі</translation>
-        </message>
-        <message>
-            <source>Палитра команд…</source>
-            <translation>Пәрмендер палитрасы…</translation>
-        </message>
-        <message>
-            <source>Непечатаемые знаки</source>
-            <translation>Көрінбейтін белгілер</translation>
-        </message>
-        <message>
-            <source>Крупнее</source>
-            <translation>Үлкейту</translation>
-        </message>
-        <message>
-            <source>Мельче</source>
-            <translation>Кішірейту</translation>
-        </message>
-        <message>
-            <source>Обычный размер</source>
-            <translation>Қалыпты өлшем</translation>
-        </message>
-        <message>
-            <source>Тема как в системе</source>
-            <translation>Жүйедегідей тақырып</translation>
-        </message>
-        <message>
-            <source>Светлая тема</source>
-            <translation>Ашық тақырып</translation>
-        </message>
-        <message>
-            <source>Тёмная тема</source>
-            <translation>Қараңғы тақырып</translation>
-        </message>
-        <message>
             <source>Теги материала</source>
             <translation>Материал тегтері</translation>
         </message>
@@ -1585,6 +1545,18 @@
             <translation>Бүкіл материалға ескертпе…</translation>
         </message>
         <message>
+            <source>Ответить на примечание</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Следующее примечание</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предыдущее примечание</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Правки и примечания</source>
             <translation>Түзетулер мен ескертпелер</translation>
         </message>
@@ -1743,6 +1715,70 @@
         <message>
             <source>Правила проверки…</source>
             <translation>Тексеру ережелері…</translation>
+        </message>
+        <message>
+            <source>Список материалов</source>
+            <translation>Материалдар тізімі</translation>
+        </message>
+        <message>
+            <source>Стол редакции</source>
+            <translation>Редакция үстелі</translation>
+        </message>
+        <message>
+            <source>К следующему материалу рядом</source>
+            <translation>Қатар тұрған келесі материалға</translation>
+        </message>
+        <message>
+            <source>Закрыть соседний материал</source>
+            <translation>Қатар тұрған материалды жабу</translation>
+        </message>
+        <message>
+            <source>Закрыть все соседние материалы</source>
+            <translation>Қатар тұрған барлық материалды жабу</translation>
+        </message>
+        <message>
+            <source>Замечания и теги</source>
+            <translation>Ескертулер мен тегтер</translation>
+        </message>
+        <message>
+            <source>Во весь экран</source>
+            <translation>Толық экран</translation>
+        </message>
+        <message>
+            <source>Режим сосредоточения</source>
+            <translation>Зейін режимі</translation>
+        </message>
+        <message>
+            <source>Палитра команд…</source>
+            <translation>Пәрмендер палитрасы…</translation>
+        </message>
+        <message>
+            <source>Непечатаемые знаки</source>
+            <translation>Көрінбейтін белгілер</translation>
+        </message>
+        <message>
+            <source>Крупнее</source>
+            <translation>Үлкейту</translation>
+        </message>
+        <message>
+            <source>Мельче</source>
+            <translation>Кішірейту</translation>
+        </message>
+        <message>
+            <source>Обычный размер</source>
+            <translation>Қалыпты өлшем</translation>
+        </message>
+        <message>
+            <source>Тема как в системе</source>
+            <translation>Жүйедегідей тақырып</translation>
+        </message>
+        <message>
+            <source>Светлая тема</source>
+            <translation>Ашық тақырып</translation>
+        </message>
+        <message>
+            <source>Тёмная тема</source>
+            <translation>Қараңғы тақырып</translation>
         </message>
     </context>
     <context>
@@ -5029,6 +5065,14 @@
             <translation>Мұнда түзету жоқ.</translation>
         </message>
         <message>
+            <source>Открытых примечаний нет.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь нет примечания.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Без имени</source>
             <translation>Аты жоқ</translation>
         </message>
@@ -5147,6 +5191,10 @@
         <message>
             <source>Ко всему материалу</source>
             <translation>Бүкіл материалға</translation>
+        </message>
+        <message>
+            <source>Кого упомянуть</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@ from editor_app.ui.command import Command, Menu, article, newsroom, stored, writ
 from editor_app.ui.insert_actions import INSERT_COMMANDS
 from editor_app.ui.review_actions import REVIEW_COMMANDS
 from editor_app.ui.text_actions import TEXT_COMMANDS
+from editor_app.ui.view_actions import VIEW_COMMANDS
 from editor_app.workflow.roles import Power
 from editor_app.workflow.transitions import TRANSITIONS
 
@@ -31,12 +32,6 @@ def step_command(name: str, title: Message | str, icon: str = "", *keys: str) ->
     """Return the command of a step of the newsroom's way."""
     return Command(
         f"{STEP}{name}", title, Menu.ARTICLE, "flow.take", keys, name, icon, when=lambda now: name in now.steps
-    )
-
-
-def _theme(name: str, title: Message) -> Command:
-    return Command(
-        f"view.theme.{name}", title, Menu.VIEW, "view.theme", (), name, section=2, is_on=lambda now: now.theme == name
     )
 
 
@@ -134,87 +129,7 @@ COMMANDS: Sequence[Command] = (
     *TEXT_COMMANDS,
     *INSERT_COMMANDS,
     *REVIEW_COMMANDS,
-    Command(
-        "view.desk",
-        QT_TRANSLATE_NOOP("commands", "Список материалов"),
-        Menu.VIEW,
-        "view.toggle_desk",
-        ("F9",),
-        icon="panel-left",
-        is_on=lambda now: now.desk,
-    ),
-    Command(
-        "view.board",
-        QT_TRANSLATE_NOOP("commands", "Стол редакции"),
-        Menu.VIEW,
-        "desk.toggle",
-        ("Ctrl+Shift+D",),
-        icon="board",
-        when=newsroom,
-        is_on=lambda now: now.board,
-    ),
-    Command(
-        "view.side",
-        QT_TRANSLATE_NOOP("commands", "Замечания и теги"),
-        Menu.VIEW,
-        "view.toggle_side",
-        ("Ctrl+F9",),
-        icon="panel-right",
-        is_on=lambda now: now.side,
-    ),
-    Command(
-        "view.full_screen", QT_TRANSLATE_NOOP("commands", "Во весь экран"), Menu.VIEW, "view.full_screen", ("F11",)
-    ),
-    Command(
-        "view.focus",
-        QT_TRANSLATE_NOOP("commands", "Режим сосредоточения"),
-        Menu.VIEW,
-        "view.focus_mode",
-        ("F8",),
-        when=article,
-        is_on=lambda now: now.focus,
-    ),
-    Command(
-        "view.palette",
-        QT_TRANSLATE_NOOP("commands", "Палитра команд…"),
-        Menu.VIEW,
-        "palette.open",
-        ("Ctrl+Shift+P",),
-        icon="search",
-    ),
-    Command(
-        "view.invisibles",
-        QT_TRANSLATE_NOOP("commands", "Непечатаемые знаки"),
-        Menu.VIEW,
-        "typing.invisibles",
-        ("Ctrl+F10",),
-        is_on=lambda now: now.invisibles,
-    ),
-    Command(
-        "view.zoom_in",
-        QT_TRANSLATE_NOOP("commands", "Крупнее"),
-        Menu.VIEW,
-        "view.zoom_in",
-        (
-            "Ctrl++",
-            "Ctrl+=",
-        ),
-        section=1,
-    ),
-    Command(
-        "view.zoom_out", QT_TRANSLATE_NOOP("commands", "Мельче"), Menu.VIEW, "view.zoom_out", ("Ctrl+-",), section=1
-    ),
-    Command(
-        "view.zoom_reset",
-        QT_TRANSLATE_NOOP("commands", "Обычный размер"),
-        Menu.VIEW,
-        "view.zoom_reset",
-        ("Ctrl+0",),
-        section=1,
-    ),
-    _theme("system", QT_TRANSLATE_NOOP("commands", "Тема как в системе")),
-    _theme("light", QT_TRANSLATE_NOOP("commands", "Светлая тема")),
-    _theme("dark", QT_TRANSLATE_NOOP("commands", "Тёмная тема")),
+    *VIEW_COMMANDS,
     _step("submit", "send", "Ctrl+Return", "Ctrl+Enter"),
     _step("withdraw", "return"),
     _step("approve", "check", "Ctrl+Shift+Return", "Ctrl+Shift+Enter"),

@@ -61,6 +61,8 @@ class Situation:
     """The article on the screen was approved at some time."""
     trashed: bool = False
     """The article on the screen is in the trash."""
+    neighbours: bool = False
+    """Other articles stand beside the one on the screen."""
     board: bool = False
     """The desk is on the screen, in the place of the article."""
 

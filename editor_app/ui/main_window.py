@@ -20,6 +20,7 @@ from editor_app.ui.areas.files import Files
 from editor_app.ui.areas.flow import Flow
 from editor_app.ui.areas.help import Help
 from editor_app.ui.areas.inserting import Inserting
+from editor_app.ui.areas.neighbours import Neighbours
 from editor_app.ui.areas.newsroom import NewsroomArea
 from editor_app.ui.areas.palette import CommandPalette
 from editor_app.ui.areas.polishing import Polishing
@@ -101,13 +102,14 @@ class MainWindow(QMainWindow):
         self.desk, self.side = DeskPanel(background), Side(self.workplace)
         self.reading = Reading(self.workplace, self.stage)
         self.archive, self.check_notes = ArchiveArea(self.workplace, self.stage), CheckNotes(self.workplace)
-        self.board, self.beside = DeskArea(self.workplace, self.stage), Beside(background)
+        self.board, self.beside = DeskArea(self.workplace, self.stage), Beside(background, policies)
+        self.neighbours = Neighbours(self.workplace, self.stage, self.beside, (self.desk, self.side))
         self._pages, self._parts = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
         self.focus = FocusMode(self, editor, settings, self._frame, self._parts)
         self.searching = Searching(self.workplace, self.stage)
         rules = Rules(self.workplace)
         self.inserting = Inserting(self.workplace)
-        self.review = Review(self.workplace, self.stage)
+        self.review, self.threads = Review(self.workplace, self.stage), Threads(self.workplace, self.stage)
         self.typing = Typing(self.workplace, rules)
         self.view = View(self.workplace, theme, self.desk, self.side, self.focus)
         self.command_palette = CommandPalette(self)
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
                 "view": self.view,
                 "flow": self.flow,
                 "desk": self.board,
+                "neighbours": self.neighbours,
                 "archive": self.archive,
                 "reading": self.reading,
                 "checking": self.checking,
@@ -183,6 +186,7 @@ class MainWindow(QMainWindow):
             invisibles=place.settings["editor.invisibles"],
             focus=self.focus.is_on,
             board=self.board.is_on,
+            neighbours=filled and bool(self.beside.neighbours),
         )
 
     def refresh(self) -> None:
@@ -238,12 +242,8 @@ class MainWindow(QMainWindow):
         parts.setStretchFactor(self._pages, 1)
         middle.setLayout(parts)
         self._pages.addWidget(self._empty)
-        articles = QSplitter(Qt.Orientation.Horizontal)
-        articles.setHandleWidth(1)
-        articles.setChildrenCollapsible(False)
-        self._pages.addWidget(articles)
-        articles.addWidget(self.workplace.editor)
-        articles.addWidget(self.beside)
+        self._pages.addWidget(self.beside)
+        self.beside.put(self.workplace.editor)
         self._pages.addWidget(self.board.place)
         parts.addWidget(self.searching.bar)
         self._parts.addWidget(self.side)
@@ -269,8 +269,8 @@ class MainWindow(QMainWindow):
         self.stage.shown.connect(self._show_article)
         self.stage.turned.connect(self.board.leave)
         self.board.turned.connect(self._turn_desk)
-        self.board.aside_wanted.connect(self.beside.show_article)
-        self.beside.open_wanted.connect(self.stage.open)
+        self.board.aside_wanted.connect(self.neighbours.open)
+        self.neighbours.changed.connect(self.refresh)
         self.flow.tags_wanted.connect(self._go_to_tags)
         self.flow.panel_wanted.connect(self.side.turn_to)
         self.newsroom.search_wanted.connect(self._go_to_search)
@@ -279,7 +279,8 @@ class MainWindow(QMainWindow):
         self.typing.changed.connect(self.refresh)
         self.review.changed.connect(self.refresh)
         self.checking.pointing.bodyMenu.connect(self._fill_menu)
-        self.review.wanted.connect(lambda: self.side.turn_to("review"))
+        for wanted in (self.review.wanted, self.threads.wanted):
+            wanted.connect(lambda: self.side.turn_to("review"))
         Dropping(self).dropped.connect(self._take_files)
 
     def _open(self) -> None:
@@ -345,6 +346,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(program)
             return
         headline = self.workplace.editor.headline.text().strip() or translate("window", "Без заголовка")
+        self.beside.call(headline)
         self.setWindowTitle(f"{headline} — {saving_in_words(saving)} — {program}")
 
     def _show_seal(self) -> None:

@@ -131,6 +131,7 @@ QPushButton[role="cell"]::menu-indicator { image: none; width: 0; }
 QLabel[role="title"] { font-size: 16pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="accent"] { color: $accent; font-weight: 600; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="success"] { color: $success; }
 QLabel[role="danger"] { color: $danger; font-weight: 600; }

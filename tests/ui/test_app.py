@@ -210,7 +210,7 @@ def test_a_bug_is_reported_and_the_text_put_into_safety(program, tmp_path) -> No
     )
     assert printed.split() == ["True"]
     [copy] = tmp_path.glob("granki/rescue/*.txt")
-    assert copy.read_text(encoding="utf-8") == "Мост"
+    assert copy.read_text(encoding="utf-8") == "ЧЕРНОВИК. Мост\nЧЕРНОВИК, не для публикации."
 
 
 def test_a_damaged_store_is_saved_as_far_as_it_can_be_read(program, tmp_path) -> None:

@@ -131,22 +131,6 @@ def test_escape_goes_back_to_the_text_and_the_panels_come_back(board, desk, qtbo
     assert not desk.window.desk.isHidden()
 
 
-def test_another_article_is_read_beside_and_cannot_be_written_in(board, desk, qtbot):
-    mine = _column(board, "draft").cards.cards[0]
-    qtbot.keyClick(_column(board, "draft"), ENTER)
-    desk.settle()
-    other = next(card for card in board.shown if card.headline == "Вода")
-    desk.window.board.page.aside.emit(other.id)
-    desk.settle()
-    beside = desk.window.beside
-    assert beside.isVisible()
-    assert beside.editor.headline.text() == "Вода"
-    assert beside.editor.headline.isReadOnly()
-    assert desk.shown.id == mine.id
-    beside.close_article()
-    assert not beside.isVisible()
-
-
 def test_the_list_on_paper_names_all_and_takes_no_headline_for_html(board, desk):
     card = replace(board.shown[0], headline="Цена <b>упала</b>")
     written = as_html([card], desk.window.workplace.workflow, card.updated)

@@ -161,7 +161,7 @@ def test_a_window_that_cannot_save_closes_when_the_text_is_in_a_file(
     desk.window.close()
     qtbot.waitUntil(desk.window.isHidden)
     [copy] = (tmp_path / "rescue").iterdir()
-    assert copy.read_text(encoding="utf-8") == "Мост открыт"
+    assert copy.read_text(encoding="utf-8") == "ЧЕРНОВИК. Мост открыт\nЧЕРНОВИК, не для публикации."
     full_disk.undo()
 
 

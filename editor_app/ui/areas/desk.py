@@ -1,5 +1,6 @@
 """The desk as a page of the window: opened, closed, printed; articles opened from it, and sent on their way."""
 
+from collections.abc import Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ class DeskArea(QObject):
 
     turned = Signal()
     """The page of the desk came or went."""
-    aside_wanted = Signal(str)
+    aside_wanted = Signal(list)
 
     def __init__(self, workplace: Workplace, stage: Stage) -> None:
         super().__init__(workplace.window)
@@ -41,7 +42,7 @@ class DeskArea(QObject):
 
         made = DeskPage(self._workplace)
         made.opened.connect(self.open)
-        made.aside.connect(self._open_aside)
+        made.aside.connect(lambda: self._open_aside())
         made.moved.connect(self.move)
         made.asked.connect(self._offer)
         made.closed.connect(self.leave)
@@ -72,9 +73,13 @@ class DeskArea(QObject):
         self.leave()
         self._stage.open(article_id)
 
-    def _open_aside(self, article_id: str) -> None:
-        self.leave()
-        self.aside_wanted.emit(article_id)
+    def _open_aside(self, ids: Sequence[str] = ()) -> None:
+        """Show the articles that are picked side by side; `ids` are those, where the keyboard is elsewhere by now."""
+        ids = ids or [card.id for card in self.page.picked]
+        if ids:
+            self.page.board.drop_picks()
+            self.leave()
+            self.aside_wanted.emit(list(ids))
 
     def print(self) -> None:
         """Show the list as it will be printed."""
@@ -147,7 +152,9 @@ class DeskArea(QObject):
         """Show what can be done with an article."""
         menu = QMenu(self.page)
         menu.addAction(translate("board", "Открыть"), lambda: self.open(card.id))
-        menu.addAction(translate("board", "Открыть рядом"), lambda: self._open_aside(card.id))
+        picked = [each.id for each in self.page.picked] or [card.id]
+        title = translate("board", "Открыть рядом")
+        menu.addAction(f"{title} ({len(picked)})" if len(picked) > 1 else title, lambda: self._open_aside(picked))
         menu.addSeparator()
         workflow = self._workplace.workflow
         for name in workflow.steps_from(card.state, self._workplace.person):

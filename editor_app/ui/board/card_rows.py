@@ -6,12 +6,16 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from editor_app.ui.models.cards import CARD, headline, waiting
+from editor_app.ui.icons import icon
+from editor_app.ui.models.cards import CARD, PICKED, headline, waiting
 from editor_app.ui.moments import ago
 from editor_app.ui.theme import Space, colours
 from editor_app.workflow.desk import Card
 
 _SMALLER = 0.88
+_TICK = 18
+"""Pixels of the sign of a picked card."""
+
 _LINES = 2
 """Of a headline."""
 
@@ -43,6 +47,12 @@ class CardRows(QStyledItemDelegate):
         painter.setPen(QPen(QColor(look.accent if focused else look.border), 1.5 if focused else 1))
         painter.setBrush(QColor(look.accent_soft if chosen else look.hover if over else look.raised))
         painter.drawRoundedRect(QRectF(place).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
+        if index.data(PICKED):
+            tick = QRect(place.right() - _TICK - Space.XS, place.top() + Space.XS, _TICK, _TICK)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.accent))
+            painter.drawEllipse(tick)
+            icon("check", "on_accent").paint(painter, tick.adjusted(3, 3, -3, -3))
         self._write(painter, place.adjusted(Space.S, Space.S, -Space.S, -Space.S), card)
         painter.restore()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -34,8 +35,8 @@ class CardList(QListView):
     """The cards of one state."""
 
     opened = Signal(str)
-    aside = Signal(str)
-    """The card is wanted beside the article on the screen."""
+    aside = Signal()
+    """The chosen card, and those that are picked, are wanted side by side."""
     moved = Signal(int)
     """The chosen card is to go so many columns to the right."""
     left = Signal(int)
@@ -72,7 +73,12 @@ class CardList(QListView):
         card = self.chosen
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if card is not None:
-                (self.aside if with_control else self.opened).emit(card.id)
+                if with_control:
+                    self.aside.emit()
+                else:
+                    self.opened.emit(card.id)
+            case Qt.Key.Key_Space if card is not None:
+                self.cards.pick(self.currentIndex())
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 step = -1 if event.key() == Qt.Key.Key_Left else 1
                 (self.moved if with_control else self.left).emit(step)
@@ -80,6 +86,15 @@ class CardList(QListView):
                 pass
             case _:
                 super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        is_pick = (
+            event.button() is Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        )
+        if is_pick and index.isValid():
+            self.cards.pick(index)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.chosen is not None:
@@ -161,7 +176,7 @@ class Board(QScrollArea):
     """All columns side by side."""
 
     opened = Signal(str)
-    aside = Signal(str)
+    aside = Signal()
     moved = Signal(str, str)
     """An article (its id) is to go to a state."""
     asked = Signal(object, QPoint)
@@ -173,6 +188,21 @@ class Board(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def picked(self) -> list[Card]:
+        """The articles that are picked, and the one that the keyboard is on, in the order of the board."""
+        return [
+            card
+            for one in self.columns
+            for card in one.list.cards.cards
+            if card.id in one.list.cards.picked or (one.list.hasFocus() and card is one.list.chosen)
+        ]
+
+    def drop_picks(self) -> None:
+        """Let nothing be picked."""
+        for one in self.columns:
+            one.list.cards.picked.clear()
 
     def set_workflow(self, workflow: Workflow) -> None:
         """Make a column for each state of the newsroom."""

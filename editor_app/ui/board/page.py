@@ -37,7 +37,8 @@ class CardTable(QTableView):
     """The list, in which Enter opens."""
 
     opened = Signal(str)
-    aside = Signal(str)
+    aside = Signal()
+    """The articles that are chosen are wanted side by side."""
     asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,7 +47,7 @@ class CardTable(QTableView):
         self.setModel(self.cards)
         self.setAccessibleName(translate("board", "Список материалов"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -71,11 +72,18 @@ class CardTable(QTableView):
         card: Card | None = self.currentIndex().data(CARD)
         return card
 
+    @property
+    def picked(self) -> list[Card]:
+        """The articles that are chosen, from the top."""
+        return [index.data(CARD) for index in sorted(self.selectionModel().selectedRows())]
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         card = self.chosen
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and card is not None:
-            beside = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            (self.aside if beside else self.opened).emit(card.id)
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.aside.emit()
+            else:
+                self.opened.emit(card.id)
         else:
             super().keyPressEvent(event)
 
@@ -91,7 +99,7 @@ class DeskPage(QWidget):
     """Shows all articles, and tells what is to become of one."""
 
     opened = Signal(str)
-    aside = Signal(str)
+    aside = Signal()
     moved = Signal(object, str)
     """An article (its card) is to go to a state."""
     asked = Signal(object, QPoint)
@@ -138,6 +146,11 @@ class DeskPage(QWidget):
         self.board.set_workflow(workplace.workflow)
         workplace.policies.changed.connect(self._take_policy)
         workplace.background.changed.connect(self._take_note)
+
+    @property
+    def picked(self) -> list[Card]:
+        """The articles that are wanted when several are."""
+        return self.board.picked if self.as_board.isChecked() else self.table.picked
 
     def load(self) -> None:
         """Read what is not as it was when it was read last."""

@@ -23,6 +23,9 @@ from editor_app.workflow.workflow import Workflow
 CARD = int(Qt.ItemDataRole.UserRole)
 """Role under which an index gives its `Card`."""
 
+PICKED = CARD + 1
+"""Role under which an index says whether its article is picked, to be opened with others."""
+
 MIME = "application/x-granki-article"
 
 _NOWHERE = QModelIndex()
@@ -35,9 +38,17 @@ class ColumnModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.cards: Sequence[Card] = ()
+        self.picked: set[str] = set()
+        """Ids of the articles that are picked."""
+
+    def pick(self, index: _Index) -> None:
+        """Pick an article, or no longer."""
+        self.picked ^= {self.cards[index.row()].id}
+        self.dataChanged.emit(index, index)
 
     def set_cards(self, cards: Sequence[Card]) -> None:
         """Show these and no others."""
+        self.picked &= {card.id for card in cards}
         if cards != self.cards:
             self.beginResetModel()
             self.cards = cards
@@ -52,10 +63,13 @@ class ColumnModel(QAbstractListModel):
         card = self.cards[index.row()]
         if role == CARD:
             return card
+        if role == PICKED:
+            return card.id in self.picked
         if role == Qt.ItemDataRole.DisplayRole:
             return headline(card)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(filter(None, (headline(card), card.section, card.author, *waiting(card))))
+            picked = translate("board", "выбран") if card.id in self.picked else ""
+            return ". ".join(filter(None, (headline(card), picked, card.section, card.author, *waiting(card))))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip("\n".join(filter(None, (headline(card), ", ".join(card.tags), *waiting(card)))))
         return None

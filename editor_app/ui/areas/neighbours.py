@@ -1,0 +1,57 @@
+"""The commands of articles that stand side by side: opened from the desk, gone through, closed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from editor_app.ui.areas.stage import Stage
+from editor_app.ui.beside import LEAST, Beside
+from editor_app.ui.workplace import Workplace
+
+_READ_AT_ONCE = 3
+"""Articles side by side for which the panels give their room; further ones scroll."""
+
+
+class Neighbours(QObject):
+    """Puts articles beside the one that is written; `panels` give them their room, the first one first."""
+
+    changed = Signal()
+
+    def __init__(self, workplace: Workplace, stage: Stage, beside: Beside, panels: Sequence[QWidget]) -> None:
+        super().__init__(workplace.window)
+        self._workplace, self._stage = workplace, stage
+        self._beside, self._panels = beside, panels
+        self._away: list[QWidget] = []
+        """Panels that gave their room, and come back with it."""
+        beside.open_wanted.connect(self._write)
+        beside.changed.connect(self._make_room)
+        self.go_on, self.close_one, self.close_all = beside.go_on, beside.close_one, beside.close_all
+
+    def open(self, ids: Sequence[str]) -> None:
+        """Show articles side by side: beside the one on the screen, or, without one, beside the first of them."""
+        article = self._workplace.saving.article
+        if not self._stage.is_filled:
+            self._stage.open(ids[0])
+            ids = ids[1:]
+        self._beside.show_articles([each for each in ids if article is None or each != article.id])
+
+    def _write(self, article_id: str) -> None:
+        """Let a neighbour be written; the article that was takes its place."""
+        article = self._workplace.saving.article
+        self._beside.exchange(article_id, article.id if article else "")
+        self._stage.open(article_id)
+
+    def _make_room(self) -> None:
+        count = len(self._beside.neighbours)
+        needed = LEAST * min(count + 1, _READ_AT_ONCE) if count else 0
+        for panel in self._panels:
+            if not panel.isHidden() and self._beside.width() < needed:
+                panel.hide()
+                self._away.append(panel)
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # for the room to be counted anew
+        if not count:
+            for panel in self._away:
+                panel.show()
+            self._away = []
+        self.changed.emit()
