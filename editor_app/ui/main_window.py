@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self.workplace, self.stage)
         rules = Rules(self.workplace)
         self.inserting = Inserting(self.workplace)
-        self.review, self.threads = Review(self.workplace, self.stage), Threads(self.workplace, self.stage)
+        self.review = Review(self.workplace, self.stage)
         self.typing = Typing(self.workplace, rules)
         self.view = View(self.workplace, theme, self.desk, self.side, self.focus)
         self.command_palette = CommandPalette(self)
@@ -279,8 +279,7 @@ class MainWindow(QMainWindow):
         self.typing.changed.connect(self.refresh)
         self.review.changed.connect(self.refresh)
         self.checking.pointing.bodyMenu.connect(self._fill_menu)
-        for wanted in (self.review.wanted, self.threads.wanted):
-            wanted.connect(lambda: self.side.turn_to("review"))
+        self.review.wanted.connect(lambda: self.side.turn_to("review"))
         Dropping(self).dropped.connect(self._take_files)
 
     def _open(self) -> None:
