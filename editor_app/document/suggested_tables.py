@@ -83,17 +83,21 @@ class Building:
     def with_row(self, table: Table, at: int) -> Table:
         """Return a table with one more row before row `at`; none where only merged cells would grow by it."""
         found = list(lines(table))
-        crossed = [frozenset(each.look for each in found if each.takes_column(at)) for at in range(table.width)]
+        grown = (held(cell) for row, _, cell in table.places() if row < at < row + cell.rows)
+        over = frozenset[Look]().union(*grown)  # merged cells that go with all the rows into which they reach
+        crossed = [
+            over.union(each.look for each in found if each.takes_column(column)) for column in range(table.width)
+        ]
         made = tables.with_row(table, at)
         new = [column for row, column, _ in made.places() if row == at]
-        around = frozenset(each.look for each in found if each.is_all and each.look[0] is MarkKind.INSERTION)
-        is_only_crossing = all(any(kind is MarkKind.INSERTION for kind, _ in crossed[column]) for column in new)
-        if not new or (is_only_crossing and not around):
+        is_new = any(each.is_all and each.look[0] is MarkKind.INSERTION for each in found)
+        is_crossing = all(any(kind is MarkKind.INSERTION for kind, _ in crossed[column]) for column in new)
+        if not is_new and is_crossing and len(new) < table.width:
             return table
-        insertion = with_held(around, self.id, self.own) - around
-        return _changed(
-            made, lambda place, cell: _marked(cell, crossed[place[1]] | insertion) if place[0] == at else cell
-        )
+        marks = {column: with_held(crossed[column], self.id, self.own) for column in new}
+        if not is_new or any(marks[column] != crossed[column] for column in new):
+            marks = {column: crossed[column] | {(MarkKind.INSERTION, self.id)} for column in new}
+        return _changed(made, lambda place, cell: _marked(cell, marks[place[1]]) if place[0] == at else cell)
 
     def with_column(self, table: Table, at: int) -> Table:
         """Return a table with one more column before column `at`."""

@@ -254,10 +254,11 @@ def _resolved(blocks: Iterable[Block], chosen: Collection[str], verdict: Verdict
     kept: list[Atom] = []
     opened: Atom | None = None
     """The end of the first of the paragraphs that are becoming one: its words lend the whole their form."""
-    end: Atom | None = None
+    last = _PLAIN_END
     for letters, own_end in map(paragraph_of, blocks):
         left = [_settled(letter, chosen, verdict) for letter in letters if not letter.has(gone, chosen)]
         end = _settled(own_end, chosen, verdict)
+        last = end if end.is_words else last
         if own_end.has(gone, chosen):
             kept += left
             if verdict is Verdict.ACCEPT and not all(letter.is_marked(gone) for letter in left):
@@ -268,8 +269,8 @@ def _resolved(blocks: Iterable[Block], chosen: Collection[str], verdict: Verdict
             opened = None
         kept += [*left, replace(end, block=opened.block) if opened else end]
         opened = None
-    if end and kept and kept[-1].block is None:  # words never go without an end, and it goes with the last of them
-        end = opened or end
+    if kept and kept[-1].block is None:  # words never go without an end, and it goes with the last of them
+        end = opened or last
         kept.append(replace(end, looks=end.looks | {look for look in kept[-1].looks if look[0] is gone}))
     return blocks_of(kept)
 

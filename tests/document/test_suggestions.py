@@ -212,3 +212,9 @@ def test_words_whose_end_is_gone_do_not_become_a_rule():
     marks = (Mark(4, 5, MarkKind.INSERTION, "000001"),)
     document = Document((Block("Мост", marks=marks), Block(kind=BlockKind.RULE)))
     assert original(document) == Document((Block("Мост"), Block(kind=BlockKind.RULE)))
+
+
+def test_words_whose_end_is_gone_do_not_become_the_caption_of_a_picture_that_goes():
+    text = Block("Мост", marks=(Mark(4, 5, MarkKind.INSERTION, "000001"),))
+    picture = Block("", BlockKind.PICTURE, (Mark(0, 1, MarkKind.INSERTION, "000001"),), picture=Picture("ab"))
+    assert original(Document((text, picture))) == Document((Block("Мост"),))
