@@ -3,16 +3,17 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from editor_app.document.model import Document
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations.errors import OperationError
 from editor_app.workflow.article import Content
-from editor_app.workflow.comments import Thread, uncommented
+from editor_app.workflow.comments import Thread, is_same_uncommented
 from editor_app.workflow.roles import Person
 
 
 def is_only_comments(before: Content, after: Content) -> bool:
     """Whether nothing changed but what people say about the text, and where that stands."""
-    return _written(before) == _written(after)
+    return _around(before) == _around(after) and is_same_uncommented(before.body, after.body)
 
 
 def check_remarks(before: Collection[Thread], after: Collection[Thread], person: Person) -> None:
@@ -35,5 +36,5 @@ def check_remarks(before: Collection[Thread], after: Collection[Thread], person:
             )
 
 
-def _written(content: Content) -> Content:
-    return replace(content, body=uncommented(content.body), threads=())
+def _around(content: Content) -> Content:
+    return replace(content, body=Document(), threads=())

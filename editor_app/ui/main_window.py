@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QWidget
 
-from editor_app.document.model import BlockKind, MarkKind
 from editor_app.i18n import translate
 from editor_app.operations import sections
 from editor_app.operations.changes import Changes
@@ -173,7 +172,7 @@ class MainWindow(QMainWindow):
             powers=frozenset(power for power in Power if place.person.may(power)),
             approved=filled and article is not None and article.seal is not None,
             trashed=filled and article is not None and place.workflow.state(article.state).trash,
-            formats=frozenset(kind for kind in (*MarkKind, *BlockKind) if editor.is_active(kind)),
+            formats=editor.active(),
             in_table=writable and editor.focused_field() is editor.body and editor.body.in_table,
             can_undo=writable and editor.can_undo(),
             can_redo=writable and editor.can_redo(),

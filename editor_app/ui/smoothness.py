@@ -12,7 +12,7 @@ away at each call of Qt's, and with Python's own 5 ms a paint beside a save woul
 REST = 20_000
 """Milliseconds without a change after which garbage of long life is looked for: that takes longer than a key may."""
 
-_OFTEN, _SELDOM, _NEVER = 2_000, 20, 1_000_000
+_OFTEN, _SELDOM, _NEVER = 2_000, 4, 1_000_000
 """New objects after which the newest are looked through; how often the younger generations are, and the oldest."""
 
 
@@ -22,7 +22,7 @@ class Smoothness(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(gc.collect)
+        self._rest.timeout.connect(self._look_through)
 
     def begin(self) -> None:
         """Start collecting garbage; what is there now stays, and need not be looked through."""
@@ -30,6 +30,12 @@ class Smoothness(QObject):
         gc.set_threshold(_OFTEN, _SELDOM, _NEVER)
         gc.freeze()
         gc.enable()
+
+    def _look_through(self) -> None:
+        """Look through everything; what is left, an article with its findings, need not be looked through again."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
     def put_off(self) -> None:
         """Take note that somebody works: the long look has to wait."""

@@ -80,6 +80,16 @@ def uncommented(document: Document, but: Collection[str] = ()) -> Document:
     return Document(tuple(bare(part) if isinstance(part, Block) else bare_table(part) for part in document.parts))
 
 
+def is_same_uncommented(one: Document, other: Document) -> bool:
+    """Whether two documents are equal without the marks of comments; parts that they share are not looked at."""
+    if len(one.parts) != len(other.parts):
+        return False
+    pairs = [pair for pair in zip(one.parts, other.parts, strict=True) if pair[0] is not pair[1]]
+    return uncommented(Document(tuple(ours for ours, _ in pairs))) == uncommented(
+        Document(tuple(theirs for _, theirs in pairs))
+    )
+
+
 def carried_over(earlier: Document, then: Iterable[Thread], now: Iterable[Thread]) -> Document:
     """Return an earlier body with the marks of those of its threads that there are now.
 

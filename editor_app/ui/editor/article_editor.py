@@ -174,9 +174,9 @@ class ArticleEditor(QWidget):
         if self._formats():
             self.body.insert_link()
 
-    def is_active(self, what: MarkKind | BlockKind) -> bool:
-        """Whether the selection of the body is what is asked for."""
-        return self._last is self.body and self.body.is_active(what)
+    def active(self) -> frozenset[MarkKind | BlockKind]:
+        """Return what the selection of the body is; nothing where another field is in use."""
+        return self.body.active() if self._last is self.body else frozenset()
 
     def undo(self) -> None:
         """Undo the last change of the field in use, with what was done at once with it in others."""

@@ -128,6 +128,7 @@ class Passages(QObject):
         self.found = 0
         self._counted = Counts()
         self._uncounted: set[Passage] = set()
+        self._unasked: set[Passage] = set()
         self._follow(0, 0, 0)
         document.documentLayout()  # without a layout a document tells nobody of its changes
         document.contentsChange.connect(self._follow)
@@ -147,6 +148,13 @@ class Passages(QObject):
         if row.block is None:
             row.block = conversion.block_of(self._document.findBlockByNumber(number))
         return row.block
+
+    def adopt(self, document: Document) -> None:
+        """Take note that this document is shown: its plain paragraphs are those of the rows, and need not be made."""
+        if len(document.blocks) == len(self.rows):
+            for row, block in zip(self.rows, document.blocks, strict=True):
+                if not block.marks and block.picture is None and block.text == row.text:
+                    row.block = block
 
     @property
     def counts(self) -> Counts:
@@ -201,6 +209,13 @@ class Passages(QObject):
         for row in self.rows:
             self._sift(row)
 
+    def unasked(self) -> Sequence[Passage]:
+        """Return the rows whose text was not sent to be checked, in their order."""
+        self._unasked = {row for row in self._unasked if row.asked != row.revision and row.public}
+        if len(self._unasked) <= 1:
+            return list(self._unasked)
+        return [row for row in self.rows if row in self._unasked]
+
     def ask(self, passage: Passage) -> tuple[str, int, str]:
         """Note that a row is being sent to be checked; return what is sent."""
         passage.asked, passage.sent = passage.revision, passage.public
@@ -210,6 +225,7 @@ class Passages(QObject):
         """Have every row asked anew; its findings stay until the answer is there."""
         for row in self.rows:
             row.asked = 0
+        self._unasked.update(self.rows)
 
     def _sift(self, row: Passage) -> None:
         if row.findings or row.shown:
@@ -274,6 +290,7 @@ class Passages(QObject):
         row.revision += 1
         row.counts = None
         self._uncounted.add(row)
+        self._unasked.add(row)
 
     def _uncount(self, row: Passage) -> None:
         if row.counts is not None:
@@ -303,6 +320,7 @@ class Passages(QObject):
             place = end + 1
         for row in old[len(texts) :]:
             self._uncount(row)
+            self._unasked.discard(row)
             self.found += bool(row.shown)
             del self._by_key[row.key]
             self.dropped.emit(row.key)

@@ -1,7 +1,7 @@
 """Proofreading of the article on screen: what is sent to be checked, what was found, what is done about it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -99,17 +99,13 @@ class Proofreading(QObject):
 
     def check(self) -> None:
         """Send every passage whose text has not been sent: that of the cursor first, then those in sight, then all."""
-        field = self.editor.focused_field()
-        first = field.passages.of(field.textCursor().block())
-        urgent = {first.key: (field, first)} | {passage.key: (each, passage) for each, passage in self._visible()}
-        others = ((each, passage) for each in self.editor.fields for passage in each.passages.rows)
-        self.checker.ask(
-            [
-                each.passages.ask(passage)
-                for each, passage in (*urgent.values(), *others)
-                if passage.asked != passage.revision and passage.public
-            ]
-        )
+        waiting = {row.key: (field, row) for field in self.editor.fields for row in field.passages.unasked()}
+        if len(waiting) > 1:
+            field = self.editor.focused_field()
+            first = field.passages.of(field.textCursor().block())
+            urgent = [first.key, *(passage.key for _, passage in self._visible())]
+            waiting = {key: waiting[key] for key in urgent if key in waiting} | waiting
+        self.checker.ask([field.passages.ask(row) for field, row in waiting.values()])
 
     def set_decisions(self, decisions: Decisions) -> None:
         """Let these decisions hold; known words are told to the checker, and everything is checked again with them."""
@@ -139,10 +135,14 @@ class Proofreading(QObject):
 
     def places(self) -> Iterator[Place]:
         """Yield every finding that is shown, in the order of the sheet."""
-        for field in self.editor.fields:
-            for passage in field.passages.rows:
-                for finding in passage.shown:
-                    yield Place(field, passage, finding)
+        for some in self.places_by_passage():
+            yield from some
+
+    def places_by_passage(self) -> Iterator[Sequence[Place]]:
+        """Yield the same passage by passage, of those that there are now, whatever becomes of the text meanwhile."""
+        marked = [(field, row) for field in self.editor.fields for row in field.passages.rows if row.shown]
+        for field, row in marked:
+            yield [Place(field, row, finding) for finding in row.shown]
 
     def at_cursor(self) -> Place | None:
         """Return the finding that the cursor touches."""

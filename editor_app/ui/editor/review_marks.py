@@ -43,6 +43,8 @@ class ReviewMarks(QObject):
         self._is_quiet = False
         commenting.changed.connect(body.viewport().update)
         suggesting.changed.connect(self._bars.update)
+        self._had_bars = False
+        body.document().contentsChanged.connect(self._follow)
 
     def set_quiet(self, *, is_quiet: bool) -> None:
         """Show no more than the bars, and pale what is to go; or every mark."""
@@ -50,6 +52,13 @@ class ReviewMarks(QObject):
         self._body.dress.is_quiet = is_quiet
         self._body.dress.renew()
         self._body.viewport().update()
+
+    def _follow(self) -> None:
+        """Follow a change of the text where there are bars, or were until now: most texts never have any."""
+        has_bars = bool(self._suggesting.known)
+        if has_bars or self._had_bars:
+            self._bars.update()
+        self._had_bars = has_bars
 
     def choose(self, thread: str) -> None:
         """Let the words of a thread stand out, or no words."""
@@ -155,7 +164,6 @@ class _Bars(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._column: QWidget | None = None
         body.installEventFilter(self)
-        body.document().contentsChanged.connect(self.update)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):

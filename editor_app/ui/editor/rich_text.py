@@ -59,6 +59,7 @@ class RichText(Field):
         with QSignalBlocker(self), editing.one_step(QTextCursor(self.document())):
             conversion.fill(self.document(), document)
             self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.passages.adopt(document)
         self.is_replaying = False
         self.cursorPositionChanged.emit()
 
@@ -94,13 +95,15 @@ class RichText(Field):
         else:
             self.setCurrentCharFormat(formats.char_format(frozenset()))
 
+    def active(self) -> frozenset[MarkKind | BlockKind]:
+        """Return what the selection, or a letter typed now, is."""
+        cursor = self.textCursor()
+        looks = editing.looks(cursor) if cursor.hasSelection() else formats.looks_of(self.currentCharFormat())
+        return frozenset((formats.kind_of(cursor.blockFormat()), *(kind for kind, _ in looks)))
+
     def is_active(self, what: MarkKind | BlockKind) -> bool:
         """Whether the selection, or a letter typed now, is what is asked for."""
-        cursor = self.textCursor()
-        if isinstance(what, BlockKind):
-            return formats.kind_of(cursor.blockFormat()) is what
-        looks = editing.looks(cursor) if cursor.hasSelection() else formats.looks_of(self.currentCharFormat())
-        return any(kind is what for kind, _ in looks)
+        return what in self.active()
 
     def insert_link(self) -> None:
         """Ask for a link for the selected words, or change the one that the cursor stands in."""

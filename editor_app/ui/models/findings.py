@@ -51,26 +51,31 @@ class FindingGroup:
         return words if _LETTER.search(self.quote) else self.places[0].among_words(words)
 
 
-def grouped(places: Iterable[Place], kind: Kind | None = None, severity: Severity | None = None) -> list[FindingGroup]:
-    """Return places in groups, in the order in which the first of each stands; of one kind or severity, if given."""
-    groups: dict[tuple[str, str, tuple[str, ...]], FindingGroup] = {}
-    for place in places:
-        finding = place.finding
-        if kind in (None, finding.kind) and severity in (None, finding.severity):
-            quote = place.passage.text[finding.start : finding.end]
-            key = (finding.rule, quote, finding.suggestions[:1])
-            if (group := groups.get(key)) is None:
-                groups[key] = group = FindingGroup(quote, finding)
-            group.places.append(place)
-    return list(groups.values())
+class Groups:
+    """Places in groups, in the order in which the first of each was added; of one kind or severity, if given."""
 
+    def __init__(self, kind: Kind | None = None, severity: Severity | None = None) -> None:
+        self.severities = dict.fromkeys(Severity, 0)
+        """How many places matter how much, the worst first; those of other kinds too."""
+        self._kind = kind
+        self._severity = severity
+        self._groups: dict[tuple[str, str, tuple[str, ...]], FindingGroup] = {}
 
-def severities(places: Iterable[Place]) -> dict[Severity, int]:
-    """Count places by how much they matter, the worst first."""
-    counted = dict.fromkeys(Severity, 0)
-    for place in places:
-        counted[place.finding.severity] += 1
-    return counted
+    def add(self, places: Iterable[Place]) -> None:
+        """Put places, the next ones of the sheet, into their groups."""
+        for place in places:
+            finding = place.finding
+            self.severities[finding.severity] += 1
+            if self._kind in (None, finding.kind) and self._severity in (None, finding.severity):
+                quote = place.passage.text[finding.start : finding.end]
+                key = (finding.rule, quote, finding.suggestions[:1])
+                if (group := self._groups.get(key)) is None:
+                    self._groups[key] = group = FindingGroup(quote, finding)
+                group.places.append(place)
+
+    def listed(self) -> list[FindingGroup]:
+        """Return the groups."""
+        return list(self._groups.values())
 
 
 class FindingsModel(QAbstractListModel):

@@ -1,5 +1,7 @@
 """The findings of the article: how many of which weight, equal ones in groups, and whether all was checked."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
@@ -20,9 +22,10 @@ from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.editor.wording import KINDS, SEVERITIES
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
-from editor_app.ui.models.findings import FindingGroup, FindingsModel, grouped, severities
+from editor_app.ui.models.findings import FindingGroup, FindingsModel, Groups
 from editor_app.ui.panel import Panel
 from editor_app.ui.panels.finding_rows import FindingRows
+from editor_app.ui.slices import Slices
 from editor_app.ui.theme import Space
 from editor_app.ui.workplace import Workplace
 
@@ -60,6 +63,7 @@ class FindingsPanel(QWidget):
         self._nothing = label("", "muted", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._pages = QStackedWidget()
+        self._slices = Slices(self)
         self._fill_filters()
         self._lay_out()
         self._connect()
@@ -68,19 +72,29 @@ class FindingsPanel(QWidget):
 
     def refresh(self) -> None:
         """List what is found now, unless nobody sees it."""
+        for _ in self._list():
+            pass
+
+    def refresh_soon(self) -> None:
+        """List it between keys: a long text may have thousands of findings."""
+        self._slices.begin(self._list())
+
+    def _list(self) -> Iterator[None]:
         if not self.isVisible():
             return
-        places = list(self._proofreading.places())
-        counted = severities(places)
+        found = Groups(self.kinds.currentData(), self.severities.currentData())
+        for places in self._proofreading.places_by_passage():
+            found.add(places)
+            yield
         self.tally.setText(
-            "   ".join(f"{SEVERITIES[severity]}:\u00a0{number}" for severity, number in counted.items() if number)
+            "   ".join(f"{SEVERITIES[each]}:\u00a0{number}" for each, number in found.severities.items() if number)
         )
         before = self._current()
-        self.model.show(grouped(places, self.kinds.currentData(), self.severities.currentData()))
+        self.model.show(found.listed())
         if before is not None:
             self._choose(before)
         self._pages.setCurrentIndex(0 if self.model.groups else 1)
-        self._are_hidden = bool(places)
+        self._are_hidden = any(found.severities.values())
         self._show_nothing()
         self._show_choice()
 
@@ -161,7 +175,7 @@ class FindingsPanel(QWidget):
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
-        self._proofreading.changed.connect(self.refresh)
+        self._proofreading.changed.connect(self.refresh_soon)
         self._proofreading.checker.state.connect(self.show_state)
         self.again.clicked.connect(self._proofreading.checker.start)
         self.kinds.currentIndexChanged.connect(self.refresh)
