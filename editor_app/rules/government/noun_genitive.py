@@ -28,7 +28,9 @@ _VERBAL_ENDINGS = ("ние", "тие", "ция")
 _DASHES = frozenset({"-", "—", "–"})
 _FAR = 8
 _RARE = 0.1
-_SUBJECT_LIKE = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
+_UNATTACHED = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "root", "appos", "obl"})
+"""As what the parser hangs a noun whose case leads it astray."""
+
 _NAMES = frozenset("друг номер множество год час".split())
 
 
@@ -58,14 +60,23 @@ def _head(tree: Sequence[Node], node: Node) -> Node | None:
     if node.relation == "nmod" and head is not None and head.index < node.index:
         between = tree[head.index + 1 : node.index]
         return head if is_certain_noun(head) and all(word.read_as(*ATTRIBUTES) for word in between) else None
-    if node.relation not in _SUBJECT_LIKE or not node.index:
+    if node.relation not in _UNATTACHED or not node.index:
         return None
     head = tree[node.index - 1]
     if not _is_verbal(head) or any(node.related("amod", "det")):
         return None
-    if "nomn" in cases_after_preposition(tree, head) and not _is_subject_itself(tree, head, node):
+    if _may_be_nominative(tree, head) and not _is_subject_itself(tree, head, node):
         return None
     return None if _may_be_woman(tree, node) or _may_be_object(tree, node) else head
+
+
+def _may_be_nominative(tree: Sequence[Node], head: Node) -> bool:
+    """Whether the noun before may be a nominative, not the genitive of one before it: «система обучения»."""
+    if "nomn" not in cases_after_preposition(tree, head):
+        return False
+    before = tree[head.index - 1] if head.index else None
+    genitive = head.relation == "nmod" and before is not None and before is head.head
+    return not genitive or "gent" not in noun_cases(head)
 
 
 def _is_subject_itself(tree: Sequence[Node], head: Node, node: Node) -> bool:
