@@ -90,7 +90,7 @@ class Dress(QSyntaxHighlighter):
             self.setFormat(0, block.length() - 1, heading)
         signs: list[tuple[int, str, QTextCharFormat]] = []
         for run in block.textFormats():
-            looks = dict(formats.looks_of(run.format))
+            looks = dict(sorted(formats.looks_of(run.format)))  # of several of a kind, the newest is shown
             if not looks.keys() & _DRESSED:
                 continue
             made = QTextCharFormat(heading) if heading is not None else QTextCharFormat()

@@ -105,6 +105,29 @@ def _cell_format(rows: int, columns: int) -> QTextTableCellFormat:
     return made
 
 
+def cell_rects(document: QTextDocument, table: QTextTable) -> Iterator[tuple[QTextTableCell, QRectF]]:
+    """Yield the cells of a table with the places where they stand, from line to line."""
+    layout = document.documentLayout()
+    first = table.firstCursorPosition().block()
+    whole = layout.frameBoundingRect(table)
+    bottom = layout.blockBoundingRect(first).top() - _top_margin(first) - _PADDING + whole.height()
+    tops = {table.rows(): bottom - table.format().topMargin() - table.format().bottomMargin()}
+    rects: list[tuple[QTextTableCell, QRectF]] = []
+    for row, _, cell in cells(table):
+        block = cell.firstCursorPosition().block()
+        place = layout.blockBoundingRect(block)
+        top = place.top() - _top_margin(block) - _PADDING
+        tops[row] = min(tops.get(row, top), top)
+        form = block.blockFormat()
+        left = place.left() - form.leftMargin() - _PADDING - 2
+        rects.append((cell, QRectF(left, top, place.right() + form.rightMargin() + _PADDING + 2 - left, 0)))
+    for cell, rect in rects:
+        below = cell.row() + cell.rowSpan()
+        rect.setTop(tops[cell.row()])
+        rect.setBottom(next(tops[row] for row in range(below, table.rows() + 1) if row in tops))
+        yield cell, rect
+
+
 def head_rect(document: QTextDocument, table: QTextTable) -> QRectF | None:
     """Return where the head of a table stands, None where it has none."""
     header = min(table.format().headerRowCount(), table.rows())

@@ -20,7 +20,7 @@ from editor_app.document.model import BlockKind, Document, MarkKind
 from editor_app.i18n import translate
 from editor_app.ui.editor import clipboard, conversion, edges, editing, formats, links, ornaments, tabling
 from editor_app.ui.editor.dress import Dress
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.fields import Field, Painting
 from editor_app.ui.editor.pictures import Pictures
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -46,6 +46,8 @@ class RichText(Field):
         """Whether a key that deletes makes a whole step of undo, to which something can be added."""
         self.building: tabling.Builder = tabling.at_once
         """Gives what changes the build of tables."""
+        self.over: list[Painting] = []
+        """What is painted over pictures."""
         self.pictures = Pictures(self)
         self.pictures.changed.connect(self.viewport().update)
         self.dress = Dress(self.document())
@@ -227,6 +229,7 @@ class RichText(Field):
         painter.begin(self.viewport())
         ornaments.paint_above(self, painter, event.rect())
         painter.end()
+        self._paint(self.over, event.rect())
 
     def _renew_dress(self) -> None:
         """Follow a zoom or a theme; to Qt that is a change of the document, to nobody else."""
