@@ -2687,6 +2687,18 @@
             <translation>taken off</translation>
         </message>
         <message>
+            <source>Часового пояса «{zone}» нет.</source>
+            <translation>There is no time zone “{zone}”.</translation>
+        </message>
+        <message>
+            <source>Это время уже прошло: {until}.</source>
+            <translation>This time has passed already: {until}.</translation>
+        </message>
+        <message>
+            <source>Назовите будущее время или снимите эмбарго.</source>
+            <translation>Name a time to come, or take the embargo off.</translation>
+        </message>
+        <message>
             <source>Эмбарго</source>
             <translation>Embargo</translation>
         </message>
@@ -8063,6 +8075,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Посмотрите, что изменилось, и утвердите заново.</source>
             <translation>See what changed, and approve it again.</translation>
+        </message>
+        <message>
+            <source>«{step}» пока нельзя: действует эмбарго до {until}.</source>
+            <translation>“{step}” cannot be done yet: there is an embargo until {until}.</translation>
         </message>
         <message>
             <source>Отправить на проверку</source>

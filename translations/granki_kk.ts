@@ -2679,6 +2679,18 @@
             <translation>алынды</translation>
         </message>
         <message>
+            <source>Часового пояса «{zone}» нет.</source>
+            <translation>«{zone}» уақыт белдеуі жоқ.</translation>
+        </message>
+        <message>
+            <source>Это время уже прошло: {until}.</source>
+            <translation>Бұл уақыт өтіп кетті: {until}.</translation>
+        </message>
+        <message>
+            <source>Назовите будущее время или снимите эмбарго.</source>
+            <translation>Алдағы уақытты көрсетіңіз немесе эмбаргоны алып тастаңыз.</translation>
+        </message>
+        <message>
             <source>Эмбарго</source>
             <translation>Эмбарго</translation>
         </message>
@@ -8035,6 +8047,10 @@
         <message>
             <source>Посмотрите, что изменилось, и утвердите заново.</source>
             <translation>Не өзгергенін қарап, қайта бекітіңіз.</translation>
+        </message>
+        <message>
+            <source>«{step}» пока нельзя: действует эмбарго до {until}.</source>
+            <translation>Әзірге «{step}» қадамын жасауға болмайды: {until} дейін эмбарго қойылған.</translation>
         </message>
         <message>
             <source>Отправить на проверку</source>

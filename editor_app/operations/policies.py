@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.operations.changes import Changes
 from editor_app.operations.errors import OperationError
-from editor_app.workflow import events
+from editor_app.workflow import events, zones
 from editor_app.workflow.article import Event
 from editor_app.workflow.roles import Power, demand
 from editor_app.workflow.workflow_faults import faults
@@ -67,10 +67,8 @@ def _without_a_state(unit: UnitOfWork, policy: Policy) -> list[Message]:
 
 
 def _zone(policy: Policy) -> list[Message]:
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # late: it reads how Python was built
-
     try:
-        ZoneInfo(policy.zone)
-    except (ZoneInfoNotFoundError, ValueError):
+        zones.zone(policy.zone)
+    except ValueError:
         return [QT_TRANSLATE_NOOP("policies", "Часового пояса «{zone}» нет.").with_values(zone=policy.zone)]
     return []

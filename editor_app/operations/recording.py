@@ -69,6 +69,7 @@ def advance(
     if target == BACK:
         target = _former_state(unit, article)
         policy.workflow.check_back(transition, target, newsroom.person)
+    approval_rules.check_embargo(policy, transition, article, target, newsroom.clock())
     taken = unit.articles.save(article.id, article.version, article.content, now=newsroom.clock(), state=target)
     sealed = seal.digest(taken.content) if transition.approves else ""
     event = record(unit, newsroom, taken, step, before=article.state, reason=reason.strip(), sealed=sealed)

@@ -1,9 +1,10 @@
 """What has to hold for an article to be approved, and to go on as an approved one."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.workflow import persons, seal
+from editor_app.workflow import persons, seal, zones
 from editor_app.workflow.article import Article
 from editor_app.workflow.checklist import Facts, Gravity, obstacles
 from editor_app.workflow.errors import WorkflowError
@@ -59,4 +60,16 @@ def check_seal(step: Transition, article: Article) -> None:
                 step=step.title
             ),
             QT_TRANSLATE_NOOP("transitions", "Посмотрите, что изменилось, и утвердите заново."),
+        )
+
+
+def check_embargo(policy: Policy, step: Transition, article: Article, target: str, now: datetime) -> None:
+    """Raise `WorkflowError` when a step says of an article that it is out while an embargo holds."""
+    states = policy.workflow
+    goes_out = states.state(target).published and not states.state(article.state).published
+    if goes_out and article.embargo is not None and now < article.embargo.until:
+        raise WorkflowError(
+            QT_TRANSLATE_NOOP("transitions", "«{step}» пока нельзя: действует эмбарго до {until}.").with_values(
+                step=step.title, until=zones.told(article.embargo)
+            )
         )

@@ -4,12 +4,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from editor_app.document.model import Block, BlockKind, Document
+from editor_app.exchange import formats
 from editor_app.exchange.result import ExchangeError
 from editor_app.operations import approval, articles, embargoes, exporting, tags
+from editor_app.operations.errors import OperationError
 from editor_app.store.errors import NoSuchArticle
 from editor_app.workflow import events
 from editor_app.workflow.errors import WorkflowError
 from editor_app.workflow.release import NotReleased
+from editor_app.workflow.states import State
 
 
 def _approved(newsroom, as_editor, content):
@@ -135,6 +138,47 @@ def test_an_embargo_holds_until_its_moment_and_says_so_with_its_zone(newsroom, a
 
     embargoes.put(as_editor, article.id, held.version, None, "Asia/Almaty")
     assert articles.get(newsroom, article.id).embargo is None
+
+
+@pytest.mark.parametrize("name", [format_.name for format_ in formats.discovered().writers])
+def test_no_format_gets_round_an_embargo(newsroom, as_editor, content, tmp_path, name):
+    desk = replace(as_editor, formats=formats.discovered())
+    article = _approved(newsroom, as_editor, content())
+    embargoes.put(desk, article.id, article.version, newsroom.clock() + timedelta(days=1), "Asia/Almaty")
+    with pytest.raises(NotReleased, match="Действует эмбарго"):
+        exporting.export(desk, article.id, tmp_path / "мост", name)
+    assert list(tmp_path.glob("мост*")) == []
+
+    exporting.export(desk, article.id, tmp_path / "мост", name, override="договорились с источником")
+    assert "Действует эмбарго до" in articles.history(newsroom, article.id)[-1].reason
+
+
+def test_a_clock_that_is_set_back_opens_nothing(newsroom, as_editor, content, tmp_path):
+    article = _approved(newsroom, as_editor, content())
+    embargoes.put(as_editor, article.id, article.version, newsroom.clock() + timedelta(hours=1), "Asia/Almaty")
+    newsroom.clock.now -= timedelta(days=365)
+    with pytest.raises(NotReleased):
+        exporting.export(as_editor, article.id, tmp_path / "мост.txt")
+
+
+def test_an_embargo_is_for_a_time_to_come_in_a_zone_that_there_is(newsroom, as_editor, content):
+    article = _approved(newsroom, as_editor, content())
+    past = datetime(2026, 11, 22, 6, 0, tzinfo=UTC)
+    with pytest.raises(OperationError, match=r"уже прошло: 22\.11\.2026, 11:00 \(Asia/Almaty, UTC\+5\)"):
+        embargoes.put(as_editor, article.id, article.version, past, "Asia/Almaty")
+    with pytest.raises(OperationError, match="Часового пояса «Asia/Nowhere» нет"):
+        embargoes.put(as_editor, article.id, article.version, past, "Asia/Nowhere")
+    assert articles.get(newsroom, article.id) == article
+
+
+def test_under_an_embargo_nothing_is_said_to_be_out(newsroom, as_editor, content):
+    article = _approved(newsroom, as_editor, content())
+    until = newsroom.clock() + timedelta(hours=1)
+    held, _ = embargoes.put(as_editor, article.id, article.version, until, "Asia/Almaty")
+    with pytest.raises(WorkflowError, match="«Отметить опубликованным» пока нельзя: действует эмбарго до"):
+        approval.take(as_editor, article.id, held.version, "publish")
+    newsroom.clock.now = until
+    assert approval.take(as_editor, article.id, held.version, "publish")[0].state == State.PUBLISHED
 
 
 def test_a_draft_goes_out_at_any_time_and_says_that_it_is_one(newsroom, content, tmp_path):

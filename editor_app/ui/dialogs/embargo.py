@@ -1,9 +1,8 @@
 """Until when an article may not leave the house, in the newsroom's zone."""
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from editor_app.i18n import translate
@@ -20,11 +19,11 @@ class EmbargoDialog(Dialog):
     def __init__(self, embargo: Embargo | None, zone: str, now: datetime, parent: QWidget) -> None:
         super().__init__(translate("embargo", "Эмбарго"), parent)
         self.until: datetime | None = embargo.until if embargo else None
-        self._zone = ZoneInfo(zone)
+        self._zone = zones.zone(zone)
         shown = (embargo.until if embargo else now + timedelta(days=1)).astimezone(self._zone)
-        self.moment = QDateTimeEdit(
-            QDateTime(QDate(shown.year, shown.month, shown.day), QTime(shown.hour, shown.minute if embargo else 0))
-        )
+        utc = QTimeZone(QTimeZone.Initialization.UTC)  # the field shows digits: its own zone must skip no hour
+        time = QTime(shown.hour, shown.minute if embargo else 0)
+        self.moment = QDateTimeEdit(QDateTime(QDate(shown.year, shown.month, shown.day), time, utc))
         self.moment.setDisplayFormat("dd.MM.yyyy HH:mm")
         self.moment.setCalendarPopup(True)
         self.moment.setMinimumHeight(34)
