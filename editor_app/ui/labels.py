@@ -1,10 +1,13 @@
 """Labels that show text and nothing else: Qt would take a writer's «<img…>» for a picture and load it."""
 
 import html
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from editor_app.text.span import Span
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -15,6 +18,18 @@ def label(text: str = "", role: str = "", *, wraps: bool = False, parent: QWidge
     made.setWordWrap(wraps)
     if role:
         made.setProperty("role", role)
+    return made
+
+
+def emphasised(text: str, looks: Mapping[Span, str]) -> QLabel:
+    """Return a label of several lines in which some spans of the text, in their order, look as styles (CSS) say."""
+    parts, end = [], 0
+    for span, style in looks.items():
+        parts += [html.escape(text[end : span.start]), f'<span style="{style}">{html.escape(span.of(text))}</span>']
+        end = span.end
+    made = QLabel("<p style='white-space: pre-wrap'>" + "".join(parts) + html.escape(text[end:]) + "</p>")
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setWordWrap(True)
     return made
 
 

@@ -32,6 +32,7 @@ from editor_app.ui.areas.searching import Searching
 from editor_app.ui.areas.several import Several
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.areas.tables import Tables
+from editor_app.ui.areas.threads import Threads
 from editor_app.ui.areas.typing import Typing
 from editor_app.ui.areas.view import View
 from editor_app.ui.article_bar import ArticleBar
@@ -54,6 +55,7 @@ from editor_app.ui.lock_strip import LockStrip
 from editor_app.ui.menus import Actions
 from editor_app.ui.notices import Notices
 from editor_app.ui.panels.desk import DeskPanel
+from editor_app.ui.people_keeper import PeopleKeeper
 from editor_app.ui.policy_keeper import PolicyKeeper
 from editor_app.ui.saving import Saving
 from editor_app.ui.seal_strip import SealStrip
@@ -91,7 +93,10 @@ class MainWindow(QMainWindow):
         editor, checker, notices = ArticleEditor(), Checker(checker_command, self), Notices()
         saving, proofreading = Saving(background, editor, journal, self), Proofreading(editor, checker)
         policies = PolicyKeeper(background, self)
-        self.workplace = Workplace(self, settings, background, editor, checker, proofreading, saving, notices, policies)
+        people = PeopleKeeper(background, editor.commenting, self)
+        self.workplace = Workplace(
+            self, settings, background, editor, checker, proofreading, saving, notices, policies, people
+        )
         self.stage = Stage(self.workplace)
         self.files = Files(self.workplace, self.stage)
         self.several = Several(self.workplace, self.stage)
@@ -108,7 +113,7 @@ class MainWindow(QMainWindow):
         self.searching = Searching(self.workplace, self.stage)
         rules = Rules(self.workplace)
         self.inserting = Inserting(self.workplace)
-        self.review = Review(self.workplace, self.stage)
+        self.review, self.threads = Review(self.workplace, self.stage), Threads(self.workplace, self.stage)
         self.typing = Typing(self.workplace, rules)
         self.view = View(self.workplace, theme, self.desk, self.side, self.focus)
         self.command_palette = CommandPalette(self)
@@ -134,6 +139,7 @@ class MainWindow(QMainWindow):
                 "polishing": Polishing(self.workplace, self.stage),
                 "searching": self.searching,
                 "review": self.review,
+                "threads": self.threads,
                 "newsroom": self.newsroom,
                 "safety": self.safety,
                 "palette": self.command_palette,
@@ -278,7 +284,8 @@ class MainWindow(QMainWindow):
         self.typing.changed.connect(self.refresh)
         self.review.changed.connect(self.refresh)
         self.checking.pointing.bodyMenu.connect(self._fill_menu)
-        self.review.wanted.connect(lambda: self.side.turn_to("review"))
+        for wanted in (self.review.wanted, self.threads.wanted):
+            wanted.connect(lambda: self.side.turn_to("review"))
         Dropping(self).dropped.connect(self._take_files)
 
     def _open(self) -> None:

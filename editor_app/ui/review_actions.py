@@ -32,6 +32,11 @@ def _view(name: str, title: Message, keys: Sequence[str] = ()) -> Command:
     )
 
 
+def _thread(name: str, title: Message, keys: Sequence[str], argument: object = None) -> Command:
+    verb = f"threads.{name.split('.')[0]}"
+    return Command(f"threads.{name}", title, Menu.REVIEW, verb, keys, argument, section=3, when=article)
+
+
 REVIEW_COMMANDS: Sequence[Command] = (
     Command(
         "review.suggest",
@@ -60,6 +65,9 @@ REVIEW_COMMANDS: Sequence[Command] = (
         when=article,
     ),
     _review("comment_article", QT_TRANSLATE_NOOP("commands", "Примечание ко всему материалу…"), (), 3, article),
+    _thread("answer", QT_TRANSLATE_NOOP("commands", "Ответить на примечание"), ("Ctrl+Alt+Shift+M",)),
+    _thread("go.next", QT_TRANSLATE_NOOP("commands", "Следующее примечание"), ("Ctrl+Alt+Shift+PgDown",), 1),
+    _thread("go.previous", QT_TRANSLATE_NOOP("commands", "Предыдущее примечание"), ("Ctrl+Alt+Shift+PgUp",), -1),
     _review("open", QT_TRANSLATE_NOOP("commands", "Правки и примечания"), ("Ctrl+Alt+O",), 4, article),
     _view("all", QT_TRANSLATE_NOOP("commands", "Показать все правки")),
     _view("simple", QT_TRANSLATE_NOOP("commands", "Только полосы у правленых абзацев")),

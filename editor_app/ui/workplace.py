@@ -11,6 +11,7 @@ from editor_app.ui.checking.checker import Checker
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.notices import Notices
+from editor_app.ui.people_keeper import PeopleKeeper
 from editor_app.ui.policy_keeper import PolicyKeeper
 from editor_app.ui.saving import Saving
 from editor_app.workflow.roles import Person, Role
@@ -30,6 +31,7 @@ class Workplace:
     saving: Saving
     notices: Notices
     policies: PolicyKeeper
+    people: PeopleKeeper
 
     @property
     def person(self) -> Person:

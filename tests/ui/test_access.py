@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from editor_app.operations.exporting import Copy
 from editor_app.ui.actions import COMMANDS
@@ -56,7 +56,7 @@ DIALOGS = {
     "preview": lambda desk: PrintPreview(_copy(desk), {}, desk.window),
     "history": lambda desk: HistoryDialog("Мост", [], Workflow(), desk.window),
     "palette": lambda desk: Palette(lambda _: [], desk.window),
-    "prompt": lambda desk: Prompt(desk.window, "Причина", "Почему?", "Вернуть", long=True),
+    "prompt": lambda desk: Prompt(desk.window, "Причина", "Почему?", "Вернуть", field=QPlainTextEdit()),
     "sections": lambda desk: SectionsDialog(["Город"], desk.window),
     "tags": lambda desk: TagsDialog(desk.background, desk.window),
     "words": lambda desk: WordsDialog(desk.background, desk.window),

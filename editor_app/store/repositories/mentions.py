@@ -48,12 +48,10 @@ class Mentions:
                 statement.where(MentionRow.first == first_word(key(person)))
             )
         ]
-        for people in (lambda: People([person]), lambda: People([*self.people(), person])):
-            if not found:
-                break  # nobody else need be asked for
-            known = people()
-            found = [(article_id, call) for article_id, call in found if key(known.called(call) or "") == key(person)]
-        return frozenset(article_id for article_id, _ in found)
+        alone, me = People([person]), key(person)
+        found = [(article_id, call) for article_id, call in found if alone.called(call)]
+        known = People([*self.people(), person]) if found else alone  # a longer name may be meant
+        return frozenset(article_id for article_id, call in found if key(known.called(call) or "") == me)
 
     def people(self) -> list[str]:
         """Return the names of all who wrote an article, did something to one, or had one on the screen."""

@@ -11,6 +11,7 @@ from editor_app.ui.areas.stage import Stage
 from editor_app.ui.dialogs.prompt import prompt
 from editor_app.ui.editor import deciding, editing
 from editor_app.ui.editor.review_views import View
+from editor_app.ui.remark_field import RemarkField
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.comments import About
 
@@ -117,12 +118,7 @@ class Review(QObject):
             if words.hasSelection():
                 self._begin(About.PASSAGE, words)
                 return
-        about = {
-            self._editor.headline: About.HEADLINE,
-            self._editor.deck: About.DECK,
-            self._editor.lead: About.LEAD,
-        }.get(field, About.ARTICLE)  # type: ignore[call-overload]  # a field of another kind is the body
-        self._begin(about, None)
+        self._begin(self._editor.threads.about(field), None)
 
     def comment_article(self) -> None:
         """Comment on the article as a whole."""
@@ -164,8 +160,13 @@ class Review(QObject):
         }
         quote = words.selectedText()[:60] if words is not None else ""
         title = translate("review", "Примечание")
+        field = RemarkField(self._workplace.people)
         text = prompt(
-            self._workplace.window, title, titles[about].format(quote=quote), translate("review", "Добавить"), long=True
+            self._workplace.window,
+            title,
+            titles[about].format(quote=quote),
+            translate("review", "Добавить"),
+            field=field,
         )
         if text is not None:
             thread = self._editor.commenting.begin(text, about, words)

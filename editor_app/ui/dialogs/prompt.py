@@ -5,15 +5,17 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from editor_app.ui.dialogs.frame import Dialog
 from editor_app.ui.labels import label
 
+_Field = QLineEdit | QPlainTextEdit
+
 
 class Prompt(Dialog):
     """Asks for a text; an empty one is not accepted."""
 
     def __init__(
-        self, parent: QWidget, title: str, question: str, accept: str, *, text: str = "", long: bool = False
+        self, parent: QWidget, title: str, question: str, accept: str, *, text: str = "", field: _Field | None = None
     ) -> None:
         super().__init__(title, parent)
-        self._field = QPlainTextEdit() if long else QLineEdit()
+        self._field = field or QLineEdit()
         self._field.setProperty("role", "field")
         self._field.setAccessibleName(question)
         buttons = self.answers(accept)
@@ -42,8 +44,15 @@ class Prompt(Dialog):
 
 
 def prompt(
-    parent: QWidget, title: str, question: str, accept: str, *, text: str = "", long: bool = False
+    parent: QWidget,
+    title: str,
+    question: str,
+    accept: str,
+    *,
+    text: str = "",
+    long: bool = False,
+    field: _Field | None = None,
 ) -> str | None:
-    """Ask for a text; None when the person went back."""
-    dialog = Prompt(parent, title, question, accept, text=text, long=long)
+    """Ask for a text, a `long` one in several lines, or in a `field` of its own; None when the person went back."""
+    dialog = Prompt(parent, title, question, accept, text=text, field=QPlainTextEdit() if long else field)
     return dialog.text if dialog.exec() else None

@@ -25,9 +25,12 @@ from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.section_box import SectionBox
 from editor_app.ui.editor.sheet import Sheet
 from editor_app.ui.editor.suggesting import Suggesting
+from editor_app.ui.editor.thing_marks import ThingMarks
+from editor_app.ui.editor.threads import Threads
 from editor_app.ui.editor.undoing import Undoing
 from editor_app.ui.theme import Space
 from editor_app.workflow.article import Content
+from editor_app.workflow.comments import About, Thread
 from editor_app.workflow.proposals import Slot
 
 
@@ -61,7 +64,10 @@ class ArticleEditor(QWidget):
         self.proposing = Proposing(lines, self.suggesting, self.undoing)
         self.commenting = Commenting(self.body)
         self.review_marks = ReviewMarks(self.body, self.suggesting, self.commenting, self.proposing)
+        ThingMarks(self.body, self.review_marks)
         self.review_views = ReviewViews(self.body, self.review_marks, self.proposing)
+        about = {About.HEADLINE: self.headline, About.DECK: self.deck, About.LEAD: self.lead}
+        self.threads = Threads(about, self.body, self.commenting, self.review_marks)
         colour_of = self.review_marks.colour_of_person
         self.strips = {slot: ProposalStrips(self.proposing, slot, colour_of, self) for slot in (Slot.SECTION, *lines)}
         """What is proposed for each slot of the sheet, below it."""
@@ -239,6 +245,12 @@ class ArticleEditor(QWidget):
         field.setTextCursor(cursor)
         self.sheet.reveal(field, field.cursorRect())
         self.selectionMoved.emit()
+
+    def show_thread(self, thread: Thread) -> None:
+        """Let the words of a thread stand out and bring them into sight, while the keyboard stays where it is."""
+        self.review_marks.choose(thread.id)
+        if (place := self.threads.place_of(thread)) is not None:
+            self.show_place(*place)
 
     def _bring(self, field: Field) -> None:
         if field is self.body:

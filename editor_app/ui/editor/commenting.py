@@ -24,6 +24,8 @@ class Commenting(QObject):
     """Begins threads, answers in them, resolves them; tells when they are others."""
 
     changed = Signal()
+    turned = Signal(str)
+    """Somebody turns to a thread, to answer in it."""
 
     def __init__(self, body: RichText, clock: Callable[[], datetime] = _now) -> None:
         super().__init__(body)

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from editor_app.document.model import Block, Mark, MarkKind
 from editor_app.document.suggestions import suggestion_of
-from editor_app.ui.editor import marks
+from editor_app.text.span import Span
+from editor_app.ui.editor import edges, marks
 from editor_app.ui.editor.commenting import Commenting
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.offsets import Offsets
@@ -26,9 +27,12 @@ _BAR, _ROOM = 3, 14
 class ReviewMarks(QObject):
     """Paints suggestions and comments of a body; `chosen` is the thread whose words stand out."""
 
+    chosenChanged = Signal()
+
     def __init__(self, body: RichText, suggesting: Suggesting, commenting: Commenting, proposing: Proposing) -> None:
         super().__init__(body)
         self.chosen = ""
+        self.is_quiet = False
         self._body = body
         self._suggesting = suggesting
         self._commenting = commenting
@@ -40,7 +44,6 @@ class ReviewMarks(QObject):
         body.below.append(self._paint_comments)
         body.above.append(self._paint_ends)
         body.dress.colour_of = self.colour_of
-        self._is_quiet = False
         commenting.changed.connect(body.viewport().update)
         suggesting.changed.connect(self._bars.update)
         self._had_bars = False
@@ -48,7 +51,7 @@ class ReviewMarks(QObject):
 
     def set_quiet(self, *, is_quiet: bool) -> None:
         """Show no more than the bars, and pale what is to go; or every mark."""
-        self._is_quiet = is_quiet
+        self.is_quiet = is_quiet
         self._body.dress.is_quiet = is_quiet
         self._body.dress.renew()
         self._body.viewport().update()
@@ -65,6 +68,7 @@ class ReviewMarks(QObject):
         if thread != self.chosen:
             self.chosen = thread
             self._body.viewport().update()
+            self.chosenChanged.emit()
 
     def colour_of(self, suggestion: str) -> QColor:
         """Return the colour of whoever made a suggestion."""
@@ -114,16 +118,17 @@ class ReviewMarks(QObject):
     def _paint_comments(self, field: Field, painter: QPainter, rect: QRect) -> None:
         del field
         still_open = {thread.id for thread in self._commenting.threads if not thread.resolved}
-        if not still_open or self._is_quiet:
+        if not still_open or self.is_quiet:
             return
         for ours, block, place in self._visible(rect):
             for mark in ours.marks:
                 if mark.kind is MarkKind.COMMENT and mark.value in still_open:
-                    self._tint(painter, block, place, mark)
+                    self.tint(painter, block, place, mark.span, is_chosen=mark.value == self.chosen)
 
-    def _tint(self, painter: QPainter, block: QTextBlock, place: QRectF, mark: Mark) -> None:
-        used, is_chosen = colours(), mark.value == self.chosen
-        for part in marks.stretches(block, place, mark.span):
+    def tint(self, painter: QPainter, block: QTextBlock, place: QRectF, span: Span, *, is_chosen: bool) -> None:
+        """Paint the ground of words that are commented on."""
+        used = colours()
+        for part in marks.stretches(block, place, span):
             tint = part.rect.adjusted(-1, 1, 1, -1)
             painter.fillRect(tint, QColor(used.accent_soft if is_chosen else used.warning_soft))
             painter.setPen(QPen(QColor(used.accent if is_chosen else used.warning), 2 if is_chosen else 1))
@@ -131,13 +136,13 @@ class ReviewMarks(QObject):
 
     def _paint_ends(self, field: Field, painter: QPainter, rect: QRect) -> None:
         """Draw the sign of a paragraph where its end is put in or taken out."""
-        if self._is_quiet:
+        if self.is_quiet:
             return
         painter.setFont(field.document().defaultFont())
         for ours, block, place in self._visible(rect):
             at_end = [mark for mark in ours.marks if mark.kind.is_suggestion and mark.end > len(ours.text)]
             ends = [mark for mark in at_end if mark.kind is not MarkKind.FORMATTING]
-            if not ends or not block.layout().lineCount():
+            if not ends or not block.layout().lineCount() or _ends_cell(block):
                 continue
             line = block.layout().lineAt(block.layout().lineCount() - 1)
             left = place.left() + marks.x_of(line.cursorToX(Offsets(ours.text).to_units(len(ours.text)))) + 2
@@ -148,6 +153,11 @@ class ReviewMarks(QObject):
             is_out = any(mark.kind is MarkKind.DELETION for mark in ends)
             height = baseline - line.ascent() * 0.35 if is_out else baseline + 2
             painter.drawLine(QPointF(left, height), QPointF(left + width, height))
+
+
+def _ends_cell(block: QTextBlock) -> bool:
+    """Whether a block is the last of a cell, whose end is about the cell."""
+    return QTextCursor(block).currentTable() is not None and edges.is_beside_frame(block, forward=True)
 
 
 def _id(mark: Mark) -> str:

@@ -15,7 +15,7 @@ from editor_app.ui.labels import label
 from editor_app.ui.layouts import clear, column, row
 from editor_app.ui.panel import Panel
 from editor_app.ui.panels.review_cards import SuggestionCard
-from editor_app.ui.panels.thread_card import ThreadCard
+from editor_app.ui.panels.thread_list import ThreadList
 from editor_app.ui.theme import Space
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.comments import Thread, anchored
@@ -41,10 +41,9 @@ class ReviewPanel(QWidget):
         self.accept = QPushButton(translate("review", "Принять все"))
         self.reject = QPushButton(translate("review", "Отклонить все"))
         self.say = QPushButton(translate("review", "Примечание…"))
-        self._cards, self._list = QWidget(), QVBoxLayout()
-        self._list.setContentsMargins(Space.M, Space.XS, Space.M, Space.M)
+        self.threads, self._list = ThreadList(workplace), QVBoxLayout()
         self._list.setSpacing(Space.S)
-        self._cards.setLayout(self._list)
+        self._area = QScrollArea()
         self._nothing = label(
             translate(
                 "review", "Правок и примечаний нет. Режим правок — Ctrl+Shift+E, примечание к словам — Ctrl+Alt+M."
@@ -77,10 +76,8 @@ class ReviewPanel(QWidget):
         whose = self.people.currentData()
         suggestions = [each for each in suggestions if whose in (None, each.author)]
         threads = [each for each in threads if whose is None or whose in {remark.author for remark in each.remarks}]
+        self.threads.show_threads(threads, anchored(document))
         clear(self._list)
-        standing = anchored(document)
-        for thread in threads:
-            self._list.addWidget(self._thread(thread, is_orphan=thread.id not in standing))
         for suggestion in suggestions[:_MOST]:
             if isinstance(suggestion, Proposal):
                 self._list.addWidget(self._proposal(suggestion))
@@ -89,7 +86,6 @@ class ReviewPanel(QWidget):
         if len(suggestions) > _MOST:
             more = translate("review", "Ещё правок: {number}").format(number=len(suggestions) - _MOST)
             self._list.addWidget(label(more, "muted"))
-        self._list.addStretch(1)
         self._nothing.setVisible(not suggestions and not threads)
         decides = self._decides and bool(suggestions)
         self.accept.setEnabled(decides)
@@ -105,12 +101,14 @@ class ReviewPanel(QWidget):
         return not self._workplace.only_suggests and not self._editor.body.isReadOnly()
 
     def _lay_out(self) -> None:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(translate("review", "Правки и примечания"))
-        area.setWidget(self._cards)
+        cards = QWidget()
+        margins = (Space.M, Space.XS, Space.M, Space.M)
+        cards.setLayout(column(self.threads, self._list, None, margins=margins, spacing=Space.S))
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName(translate("review", "Правки и примечания"))
+        self._area.setWidget(cards)
         head = column(
             row(self.people, self.done, None),
             row(self.accept, self.reject, None),
@@ -121,7 +119,7 @@ class ReviewPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(area, 1)
+        layout.addWidget(self._area, 1)
         layout.addLayout(row(self.say, None, margins=(Space.M, Space.S, Space.M, Space.M)))
         self.people.addItem(translate("review", "Все"), None)
         self.setFocusProxy(self.people)
@@ -131,6 +129,8 @@ class ReviewPanel(QWidget):
         self._editor.suggesting.changed.connect(self._refresh_soon)
         self._editor.proposing.changed.connect(self._refresh_soon)
         self._editor.commenting.changed.connect(self._refresh_soon)
+        self._editor.commenting.turned.connect(self._turn_to)
+        self._workplace.people.changed.connect(self._refresh_soon)
         self._workplace.saving.stateChanged.connect(self._follow_article)
         self.people.activated.connect(self.refresh)
         self.done.toggled.connect(self.refresh)
@@ -180,17 +180,6 @@ class ReviewPanel(QWidget):
         card.rejected.connect(lambda id_: deciding.decide(self._editor, {id_}, Verdict.REJECT))
         return card
 
-    def _thread(self, thread: Thread, *, is_orphan: bool) -> ThreadCard:
-        commenting = self._editor.commenting
-        hues = {each.author: self._editor.review_marks.colour_of_person(each.author) for each in thread.remarks}
-        takes_back = commenting.may_take_back(thread)
-        card = ThreadCard(thread, hues, is_orphan=is_orphan, takes_back=takes_back)
-        card.chosen.connect(self._go_to_thread)
-        card.answered.connect(commenting.answer)
-        card.resolved.connect(lambda id_, resolved: commenting.resolve(id_, resolved=resolved))
-        card.takenBack.connect(commenting.take_back)
-        return card
-
     def _go_to_suggestion(self, id_: str) -> None:
         proposal = next((each for each in self._editor.proposing.proposals() if each.id == id_), None)
         if proposal is not None:
@@ -211,12 +200,17 @@ class ReviewPanel(QWidget):
         else:
             self._do("article.tags")
 
-    def _go_to_thread(self, id_: str) -> None:
-        self._editor.review_marks.choose(id_)
-        cursor = self._editor.commenting.place_of(id_)
-        if cursor is not None:
-            cursor.setPosition(cursor.selectionEnd())  # a selection would hide which words are meant
-            self._editor.show_place(self._editor.body, cursor)
+    def _turn_to(self, id_: str) -> None:
+        """Show a thread, and give the keyboard to the field for an answer."""
+        thread = self._editor.commenting.named(id_)
+        if thread is None:
+            return
+        self.people.setCurrentIndex(0)
+        self.done.setChecked(self.done.isChecked() or thread.resolved)
+        self.refresh()
+        card = self.threads.cards[id_]
+        card.field.setFocus()
+        QTimer.singleShot(0, card, lambda: self._area.ensureWidgetVisible(card))  # once it has its place
 
     def _decide_all(self, verdict: Verdict) -> None:
         deciding.decide(self._editor, self._shown, verdict)

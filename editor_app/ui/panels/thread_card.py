@@ -2,14 +2,20 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from editor_app.i18n import translate
-from editor_app.ui.labels import label
+from editor_app.ui.labels import emphasised, label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.panels.review_cards import Card, head
-from editor_app.ui.theme import Space
+from editor_app.ui.people_keeper import PeopleKeeper
+from editor_app.ui.remark_field import RemarkField
+from editor_app.ui.theme import Space, colours
 from editor_app.workflow.comments import About, Remark, Thread
+from editor_app.workflow.mentions import key
+
+_MOST_LINES = 6
+"""Lines of an answer that are in sight at once."""
 
 
 class ThreadCard(Card):
@@ -19,12 +25,14 @@ class ThreadCard(Card):
     resolved = Signal(str, bool)
     takenBack = Signal(str)
 
-    def __init__(self, thread: Thread, colours: dict[str, QColor], *, is_orphan: bool, takes_back: bool) -> None:
+    def __init__(
+        self, thread: Thread, hues: dict[str, QColor], people: PeopleKeeper, *, is_orphan: bool, takes_back: bool
+    ) -> None:
         super().__init__(thread.id)
         self.setAccessibleName(translate("review", "Примечание: {text}").format(text=thread.remarks[0].text))
         about = label(_about(thread, is_orphan=is_orphan), "muted", wraps=True)
-        parts = [part for remark in thread.remarks for part in _remark(remark, colours[remark.author])]
-        self.field = _Answer()
+        parts = [part for remark in thread.remarks for part in _remark(remark, hues[remark.author], people)]
+        self.field = _Answer(people)
         self.field.sent.connect(lambda text: self.answered.emit(self.id, text))
         done = QPushButton(translate("review", "Открыть снова") if thread.resolved else translate("review", "Решено"))
         done.clicked.connect(lambda: self.resolved.emit(self.id, not thread.resolved))
@@ -44,33 +52,48 @@ class ThreadCard(Card):
         )
 
 
-class _Answer(QPlainTextEdit):
-    """A field of one line that grows no further; Enter sends what stands in it."""
+class _Answer(RemarkField):
+    """A field that is as high as what stands in it, up to some lines; Enter sends, Escape goes back to the text."""
 
-    sent = Signal(str)
+    left = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "field")
+    def __init__(self, people: PeopleKeeper) -> None:
+        super().__init__(people, sends=True)
         self.setPlaceholderText(translate("review", "Ответить"))
         self.setAccessibleName(translate("review", "Ответить"))
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().height() + 2 * Space.M)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            text = self.toPlainText().strip()
-            if text:
-                self.clear()
-                self.sent.emit(text)
+        if event.key() == Qt.Key.Key_Escape and not self.is_offering:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
+    def _fit(self) -> None:
+        lines = min(max(int(self.document().size().height()), 1), _MOST_LINES)
+        is_long = self.document().size().height() > _MOST_LINES
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if is_long else policy.ScrollBarAlwaysOff)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 2 * Space.M)
 
-def _remark(remark: Remark, colour: QColor) -> tuple[QWidget, QWidget]:
-    text = label(remark.text, wraps=True)
+
+def _remark(remark: Remark, colour: QColor, people: PeopleKeeper) -> tuple[QWidget, QWidget]:
+    text = _said(remark.text, people)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return head(remark.author or translate("review", "Без имени"), remark.when, colour), text
+
+
+def _said(text: str, people: PeopleKeeper) -> QLabel:
+    """Return a label with a remark, in which those who are mentioned stand out, and whoever reads it most of all."""
+    used, me = colours(), key(people.me)
+    looks = {
+        mention.span: f"color: {used.accent}; font-weight: 600"
+        + (f"; background-color: {used.accent_soft}" if key(mention.name) == me else "")
+        for mention in people.known.mentions(text)
+    }
+    return emphasised(text, looks) if looks else label(text, wraps=True)
 
 
 def _about(thread: Thread, *, is_orphan: bool) -> str:

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLabel
 
 from editor_app.document.model import Block, Document, Mark, MarkKind
 from editor_app.document.suggestions import Suggestion, ids
@@ -39,8 +40,8 @@ def opened(desk, hands):
 def cards(desk, kind):
     panel = desk.window.side.findChild(ReviewPanel)
     panel.refresh()
-    listed = (panel._list.itemAt(number).widget() for number in range(panel._list.count()))
-    return [card for card in listed if isinstance(card, kind)]
+    listed = [panel._list.itemAt(number).widget() for number in range(panel._list.count())]
+    return [card for card in (*panel.threads.cards.values(), *listed) if isinstance(card, kind)]
 
 
 def test_what_is_typed_in_the_mode_is_listed_and_stored(desk, body):
@@ -234,3 +235,99 @@ def test_each_persons_words_have_their_own_colour_from_the_beginning(desk, hands
     desk.show(desk.store(Content("Мост", body=body, suggestions=people)))
     runs = desk.window.workplace.editor.body.document().firstBlock().layout().formats()
     assert len({run.format.foreground().color().name() for run in runs}) == 2
+
+
+def field_of(desk, id_):
+    desk.window.side.findChild(ReviewPanel).refresh()
+    return desk.window.side.findChild(ReviewPanel).threads.cards[id_].field
+
+
+def test_half_an_answer_outlives_work_on_the_text(desk, body, hands, monkeypatch):
+    body.select("открыт")
+    say(desk, monkeypatch)
+    hands(field_of(desk, "000001")).type("Вче")
+    body.stand("Дождь")
+    body.type("ь")
+    desk.window.workplace.editor.commenting.resolve("000001", resolved=False)
+    desk.window.workplace.editor.commenting.answer("000001", "Скоро.")
+
+    field = field_of(desk, "000001")
+    assert field.toPlainText() == "Вче"
+    hands(field).type("ра")
+    hands(field).press(Qt.Key.Key_Return)
+    thread = desk.window.workplace.editor.commenting.named("000001")
+    assert [remark.text for remark in thread.remarks] == ["Когда открыт?", "Скоро.", "Вчера"]
+
+
+def test_the_way_from_comment_to_comment_by_key(desk, body, monkeypatch):
+    editor = desk.window.workplace.editor
+    body.select("прошёл")
+    say(desk, monkeypatch, "Третье")
+    body.select("Мост")
+    say(desk, monkeypatch, "Второе")
+    editor.turn_to(editor.headline)
+    say(desk, monkeypatch, "Первое")
+    editor.review_marks.choose("")
+    asked = []
+    for command in ("next", "next", "next", "next", "previous"):
+        desk.do(f"threads.go.{command}")
+        assert field_of(desk, editor.review_marks.chosen) is desk.window.focusWidget()
+        asked.append(editor.commenting.named(editor.review_marks.chosen).remarks[0].text)
+    assert asked == ["Первое", "Второе", "Третье", "Первое", "Третье"]
+    desk.qtbot.keyClick(desk.window.focusWidget(), Qt.Key.Key_Escape)
+    assert desk.window.focusWidget() is editor.body
+    assert editor.body.textCursor().block().text().endswith("прошёл")
+
+
+def test_the_comment_at_the_cursor_is_answered_by_key(desk, body, monkeypatch):
+    editor = desk.window.workplace.editor
+    body.select("Мост")
+    say(desk, monkeypatch)
+    body.select("прошёл")
+    say(desk, monkeypatch)
+    body.stand("Мо")
+    desk.do("threads.answer")
+    assert field_of(desk, "000001") is desk.window.focusWidget()
+    editor.turn_to(editor.lead)
+    say(desk, monkeypatch)
+    editor.turn_to(editor.lead)
+    desk.do("threads.answer")
+    assert field_of(desk, "000003") is desk.window.focusWidget()
+
+
+def test_the_keyboard_goes_on_with_the_next_thread_when_one_is_resolved(desk, body, monkeypatch):
+    for words in ("Мост", "прошёл"):
+        body.select(words)
+        say(desk, monkeypatch)
+    field_of(desk, "000001").setFocus()
+    desk.window.workplace.editor.commenting.resolve("000001", resolved=True)
+    assert field_of(desk, "000002") is desk.window.focusWidget()
+    desk.window.workplace.editor.commenting.resolve("000002", resolved=True)
+    desk.window.side.findChild(ReviewPanel).refresh()
+    assert desk.window.focusWidget() is desk.window.workplace.editor.body
+
+
+def test_who_is_mentioned_stands_out_and_markup_does_not(desk, body, monkeypatch):
+    body.select("Мост")
+    say(desk, monkeypatch, "<b>@Айгуль</b>, @Нурлан где?")
+    (card,) = cards(desk, ThreadCard)
+    (said,) = [each for each in card.findChildren(QLabel) if "Нурлан" in each.text()]
+    assert "&lt;b&gt;<span" in said.text()
+    assert said.text().count("<span") == 1
+    assert ">@Айгуль</span>" in said.text()
+
+
+@pytest.mark.parametrize("part", ["headline", "deck", "lead"])
+def test_a_comment_on_a_field_is_seen_at_the_field(desk, body, monkeypatch, part):
+    editor = desk.window.workplace.editor
+    field = getattr(editor, part)
+    field.setPlainText("Мост")
+    before = field.grab().toImage()
+    editor.turn_to(field)
+    say(desk, monkeypatch)
+    editor.body.setFocus()
+    marked = field.grab().toImage()
+    assert marked != before
+    (thread,) = editor.commenting.threads
+    editor.commenting.resolve(thread.id, resolved=True)
+    assert field.grab().toImage() == before

@@ -1,0 +1,87 @@
+"""Threads of comments on the sheet: where each is, the way from one to the next, and the marks at the fields."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QPainter, QTextCursor
+
+from editor_app.text.span import Span
+from editor_app.ui.editor import marks
+from editor_app.ui.editor.commenting import Commenting
+from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.review_marks import ReviewMarks
+from editor_app.ui.editor.rich_text import RichText
+from editor_app.workflow.comments import About, Thread
+
+
+class Threads(QObject):
+    """Knows the places of threads in all fields; a field that is commented on is marked as words of the body are."""
+
+    def __init__(
+        self, fields: Mapping[About, Field], body: RichText, commenting: Commenting, review_marks: ReviewMarks
+    ) -> None:
+        super().__init__(body)
+        self.fields = fields
+        """The fields that are commented on as a whole, from the top."""
+        self._body = body
+        self._commenting = commenting
+        self._marks = review_marks
+        for field in fields.values():
+            field.below.append(self._paint)
+        commenting.changed.connect(self._update)
+        review_marks.chosenChanged.connect(self._update)
+
+    def about(self, field: Field) -> About:
+        """Return what a comment is about that is made in a field without words that it could be about."""
+        return next((about for about, each in self.fields.items() if each is field), About.ARTICLE)
+
+    def place_of(self, thread: Thread) -> tuple[Field, QTextCursor] | None:
+        """Return the field of a thread with a cursor behind its words; None where there are none."""
+        field: Field = self.fields.get(thread.about, self._body)
+        if thread.about in self.fields:
+            cursor = field.textCursor()
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            return field, cursor
+        words = self._commenting.place_of(thread.id)
+        if words is None:
+            return None
+        words.setPosition(words.selectionEnd())  # a selection would hide which words are meant
+        return field, words
+
+    def in_order(self) -> list[Thread]:
+        """Return the open threads: of the whole article first, then as they stand in it, last those without words."""
+        order = [About.ARTICLE, *self.fields, About.PASSAGE]
+        still_open = [thread for thread in self._commenting.threads if not thread.resolved]
+        places = {thread.id: self.place_of(thread) for thread in still_open}
+
+        def key(thread: Thread) -> tuple[int, bool, int]:
+            place = places[thread.id]
+            is_passage = thread.about is About.PASSAGE
+            return order.index(thread.about), place is None, place[1].position() if place and is_passage else 0
+
+        return sorted(still_open, key=key)
+
+    def at(self, field: Field) -> Thread | None:
+        """Return an open thread about a field, or about the words at the cursor of the body."""
+        about = self.about(field)
+        here = field.textCursor()
+        for thread in self.in_order():
+            if thread.about is about is not About.ARTICLE:
+                return thread
+            words = self._commenting.place_of(thread.id) if field is self._body else None
+            if words is not None and words.selectionStart() <= here.position() <= words.selectionEnd():
+                return thread
+        return None
+
+    def _update(self) -> None:
+        for field in self.fields.values():
+            field.viewport().update()
+
+    def _paint(self, field: Field, painter: QPainter, rect: QRect) -> None:
+        about = self.about(field)
+        threads = [thread.id for thread in self._commenting.threads if thread.about is about and not thread.resolved]
+        if not threads or self._marks.is_quiet:
+            return
+        for block, place in marks.visible_blocks(field, rect):
+            whole = Span(0, len(block.text()))
+            self._marks.tint(painter, block, place, whole, is_chosen=self._marks.chosen in threads)
