@@ -39,6 +39,10 @@ _JOINING = frozenset({"и", "или", "да", ","})
 _GROUPS = frozenset("группа пара тройка масса серия".split())
 """Nouns with which the verb may agree by the sense: «группа спасателей работают»."""
 
+_POSSESSIVE = frozenset({"его", "ее", "её", "их"})
+"""Pronouns that belong to a noun as often as to the verb: «вернули его авторам»."""
+
+_TIMES = frozenset("полгода год месяц неделя день час полчаса минута секунда век сутки ночь".split())
 _LIKELY = 0.5
 _PAIR = 2
 _RARE = 0.05
@@ -228,19 +232,29 @@ def _another_subject(pair: _Pair) -> bool:
 
 
 def _object(pair: _Pair) -> bool:
-    """«Форум отменили»: the subject may in truth be the object of the verb or of its infinitive."""
+    """«Форум отменили», «ждал полгода»: the subject may in truth be the object of the verb or of its infinitive."""
+    if "accs" in pair.cases and all(noun.lemma in _TIMES for noun in pair.nouns):
+        return True
     return not pair.nominative and not any(
         child is not pair.subject
         and child.relation == "obj"
+        and not (child.text.lower() in _POSSESSIVE and _is_before_noun(pair.tree, child))
         and any(reading.case == "accs" for reading in child.readings)
         for child in pair.predicate.children
     )
+
+
+def _is_before_noun(tree: Sequence[Node], word: Node) -> bool:
+    return any(following.read_as("NOUN") for following in tree[word.index + 1 : word.index + 2])
 
 
 def _woman(pair: _Pair) -> bool:
     """«Министр сообщила»."""
     if not any(verb.gender == "femn" for verb in pair.verbs):
         return False
+    name = pair.tree[pair.subject.index + 1]
+    if name.capital and any(reading.has("Name", "femn", "nomn") for reading in name.readings):
+        return True  # «блогер Карина Асанова открыла»
     return all(noun.has("masc", "anim") for noun in pair.nouns) and not any(noun.lemma in _MEN for noun in pair.nouns)
 
 
@@ -297,6 +311,8 @@ def _is_before_verb(tree: Sequence[Node], comma: Node) -> bool:
 
 
 def _may_be_subject_instead(word: Node, pair: _Pair) -> bool:
+    if word is not pair.subject and _is_pronoun_of(word, pair.verbs):
+        return True
     if word in {pair.subject, pair.predicate, pair.predicate.head} or hangs_on(word, pair.subject):
         return False
     if word.index and is_preposition(pair.tree[word.index - 1]):
@@ -306,6 +322,16 @@ def _may_be_subject_instead(word: Node, pair: _Pair) -> bool:
         if name or word.relation in {"obj", "nmod"}:
             return False  # an object, or the name of what the subject is
     return may_be_subject(word, pair.verbs)
+
+
+def _is_pronoun_of(word: Node, verbs: Sequence[Reading]) -> bool:
+    """Whether a word is the pronoun that a verb shows by its person: «я» of «желаю»."""
+    return any(
+        pronoun.case == "nomn" and predicate_agrees(verb, pronoun)
+        for pronoun in word.read_as("NPRO")
+        for verb in verbs
+        if verb.grammemes & {"1per", "2per"}
+    )
 
 
 def _match(passage: Passage, tree: Sequence[Node], subject: Node, predicate: Node) -> Match:

@@ -127,7 +127,7 @@ def _belongs_elsewhere(tree: Sequence[Node], head: Node, node: Node, cases: set[
     around = _verbs_around(tree, node)
     if cases == {"loct"}:
         return False
-    sure = node.relation == "nmod" and _is_verbal(head)
+    sure = node.relation == "nmod" and _is_verbal(head) and not node.children
     if not sure and is_in_prepositional_phrase(head) and not any(word.read_as(*PREDICATES) for word in around):
         return True  # «среди нарушений отсутствие дороги»
     return any(_may_need(word, head, node, around) for word in around)
@@ -160,10 +160,17 @@ def _may_need(word: Node, head: Node, node: Node, clause: Sequence[Node]) -> boo
     verbs = [reading for reading in word.read_as(*PREDICATES) if reading.probability >= _RARE]
     nominatives = [reading for reading in node.readings if reading.case == "nomn"]
     if any(predicate_agrees(verb, reading) for verb in verbs for reading in nominatives):
-        others = [other for other in clause if other not in {node, word}]
+        others = [other for other in clause if other not in {node, word} and not _names(other, node, clause)]
         return node.relation != "nmod" or not any(may_be_subject(other, verbs) for other in others)
     transitive = any(verb.has("tran") for verb in word.read_as("VERB", "INFN", "GRND"))
     return transitive and "accs" in noun_cases(node) and not _is_verbal(head) and not any(word.related("obj"))
+
+
+def _names(word: Node, node: Node, clause: Sequence[Node]) -> bool:
+    """Whether a word belongs to the name of a person told by a noun: «мастер цеха Асан Омаров»."""
+    between = [other for other in clause if node.index < other.index < word.index]
+    person = any(reading.has("anim") for reading in node.readings)
+    return person and word.capital and word.index > node.index and all(other.read_as("NOUN") for other in between)
 
 
 RULE = Rule(
@@ -181,6 +188,8 @@ RULE = Rule(
         bad("Он выступил за прекращение {сезон}.", "сезона"),
         bad("Логотип и оформление {канал} — новые.", "канала"),
         good("Для развития экономики язык — главное."),
+        good("Руководит строительством мастер завода Асан Омаров."),
+        good("В повестке заседания вопросы безопасности."),
         good("После награждения чемпионы ответили на вопросы."),
         good("Дом построен в стиле модерн."),
         good("В ходе заседания министр рассказал о паводках."),
