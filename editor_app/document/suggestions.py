@@ -11,7 +11,7 @@ that takes the place of another is put in, and that one taken out. What is done 
 """
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -180,7 +180,7 @@ def _changed(
         if is_same:
             yield from (_formed(was, became, id_, own) for was, became in zip(old, new, strict=True))
         else:
-            yield from (left for atom in old if (left := _deleted(atom, id_, own)) is not None)
+            yield from _taken_out(old, id_, own)
             yield from (_inserted(atom, id_, born) for atom in new)
 
 
@@ -210,6 +210,18 @@ def _direct(before: tuple[Block, ...], after: tuple[Block, ...], within: frozens
         else:
             made += (replace(atom, looks=atom.looks - atom.suggestions | within) for atom in new)
     return blocks_of(made)
+
+
+def _taken_out(atoms: Sequence[Atom], id_: str, own: Collection[str]) -> Iterator[Atom]:
+    """Yield what is left of atoms that one took out: what is of others, and a picture with their words below it."""
+    has_words = False
+    for atom in atoms:
+        left = _deleted(atom, id_, own)
+        if left is None and has_words and not atom.is_words:
+            left = replace(atom, looks=atom.looks | {(MarkKind.DELETION, id_)})
+        if left is not None:
+            yield left
+        has_words = atom.block is None and (has_words or left is not None)
 
 
 def _deleted(atom: Atom, id_: str, own: Collection[str]) -> Atom | None:
@@ -258,11 +270,11 @@ def _resolved(blocks: Iterable[Block], chosen: Collection[str], verdict: Verdict
     for letters, own_end in map(paragraph_of, blocks):
         left = [_settled(letter, chosen, verdict) for letter in letters if not letter.has(gone, chosen)]
         end = _settled(own_end, chosen, verdict)
-        last = end if end.is_words else last
         if own_end.has(gone, chosen):
             kept += left
-            if verdict is Verdict.ACCEPT and not all(letter.is_marked(gone) for letter in left):
-                opened = opened or end
+            if verdict is Verdict.ACCEPT:  # an end that was refused was never there, and lends nothing
+                last = end if end.is_words else last
+                opened = opened or (None if all(letter.is_marked(gone) for letter in left) else end)
             continue
         if kept and kept[-1].block is None and not end.is_words:
             kept.append(opened or _PLAIN_END)  # what is no paragraph cannot go on with the words of one

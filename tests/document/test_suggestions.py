@@ -218,3 +218,12 @@ def test_words_whose_end_is_gone_do_not_become_the_caption_of_a_picture_that_goe
     text = Block("Мост", marks=(Mark(4, 5, MarkKind.INSERTION, "000001"),))
     picture = Block("", BlockKind.PICTURE, (Mark(0, 1, MarkKind.INSERTION, "000001"),), picture=Picture("ab"))
     assert original(Document((text, picture))) == Document((Block("Мост"),))
+
+
+def test_ones_own_picture_with_the_caption_of_another_is_struck_and_not_gone():
+    marks = (Mark(0, 4, MarkKind.INSERTION, "000002"), Mark(4, 5, MarkKind.INSERTION, "000001"))
+    document = Document((Block("до"), Block("Мост", BlockKind.PICTURE, marks, picture=Picture("ab"))))
+    made = suggested(document, Document((Block("до"),)), "000003", {"000001"})
+    assert ids(made) == {"000001", "000002", "000003"}
+    assert resolved(made, {"000003"}, Verdict.REJECT) == document
+    assert proposed(made) == Document((Block("до"),))

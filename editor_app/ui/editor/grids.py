@@ -108,10 +108,7 @@ def _cell_format(rows: int, columns: int) -> QTextTableCellFormat:
 def cell_rects(document: QTextDocument, table: QTextTable) -> Iterator[tuple[QTextTableCell, QRectF]]:
     """Yield the cells of a table with the places where they stand, from line to line."""
     layout = document.documentLayout()
-    first = table.firstCursorPosition().block()
-    whole = layout.frameBoundingRect(table)
-    bottom = layout.blockBoundingRect(first).top() - _top_margin(first) - _PADDING + whole.height()
-    tops = {table.rows(): bottom - table.format().topMargin() - table.format().bottomMargin()}
+    tops: dict[int, float] = {}
     rects: list[tuple[QTextTableCell, QRectF]] = []
     for row, _, cell in cells(table):
         block = cell.firstCursorPosition().block()
@@ -121,6 +118,10 @@ def cell_rects(document: QTextDocument, table: QTextTable) -> Iterator[tuple[QTe
         form = block.blockFormat()
         left = place.left() - form.leftMargin() - _PADDING - 2
         rects.append((cell, QRectF(left, top, place.right() + form.rightMargin() + _PADDING + 2 - left, 0)))
+        last = cell.lastCursorPosition().block()
+        bottom = layout.blockBoundingRect(last).bottom() + last.blockFormat().bottomMargin()
+        if row + cell.rowSpan() == table.rows():
+            tops[table.rows()] = max(tops.get(table.rows(), bottom), bottom)
     for cell, rect in rects:
         below = cell.row() + cell.rowSpan()
         rect.setTop(tops[cell.row()])

@@ -61,7 +61,7 @@ class ThingMarks(QObject):
             self._lay(painter, picture, look)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour, 2))
-            painter.drawRect(picture.adjusted(-3, -3, 3, 3))
+            painter.drawRect(picture.adjusted(1, 1, -1, -1))
 
     def _lay(self, painter: QPainter, place: QRectF, look: Look) -> None:
         colour = self._colour(look)
