@@ -83,6 +83,7 @@ def _overlooked(tree: Sequence[Node], predicate: Node) -> Node | None:
         and not is_in_prepositional_phrase(word)
         and not (word.index and tree[word.index - 1].read_as("PREP"))
         and word.relation not in {"flat:name", "conj"}
+        and not (word.relation == "nmod" and word.head is tree[word.index - 1])
     ]
     if len(nominatives) != 1:
         return None
