@@ -14,6 +14,7 @@ from editor_app.exchange.web.moments import local
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Content
 from editor_app.workflow.comments import About, anchored
+from editor_app.workflow.proposals import Value
 
 
 class Feature(Enum):
@@ -65,6 +66,7 @@ def pieces(content: Content) -> Counter[Piece]:
     for block in content.body.blocks:
         found.update(_of_block(block))
         found.update(_suggested(block, content.suggestions))
+    found.update((Feature.SUGGESTIONS, (each.about, each.author, _value(each.value))) for each in content.proposals)
     for table in content.body.parts:
         if isinstance(table, Table):
             found[Feature.TABLES, _table(table)] += 1
@@ -159,6 +161,10 @@ def _suggested(block: Block, known: tuple[Suggestion, ...]) -> Iterator[Piece]:
     text = f"{block.text}¶"
     for (kind, author), letters in places.items():
         yield Feature.SUGGESTIONS, (kind, author, _clean("".join(text[place] for place in sorted(letters))))
+
+
+def _value(value: Value) -> Hashable:
+    return _clean(value) if isinstance(value, str) else tuple(map(_clean, value))
 
 
 def _clean(text: str) -> str:

@@ -13,6 +13,7 @@ from editor_app.operations.changes import Changes
 from editor_app.operations.recording import record
 from editor_app.workflow import events, release, seal
 from editor_app.workflow.errors import WorkflowError
+from editor_app.workflow.proposals import Slot, Value
 from editor_app.workflow.release import NotReleased
 from editor_app.workflow.roles import Power, demand
 
@@ -123,6 +124,17 @@ def draft(
 
 def marked(content: Content) -> Content:
     """Return a content that says over the headline and over the text that it is not for publication."""
-    headline = translate("release", "ЧЕРНОВИК. {headline}").format(headline=content.headline)
+
+    def draft_of(headline: Value) -> str:
+        return translate("release", "ЧЕРНОВИК. {headline}").format(headline=headline)
+
     notice = Block(translate("release", "ЧЕРНОВИК, не для публикации."))
-    return replace(content, headline=headline, body=Document((notice, *content.body.parts)))
+    proposals = tuple(
+        replace(each, value=draft_of(each.value)) if each.about is Slot.HEADLINE else each for each in content.proposals
+    )
+    return replace(
+        content,
+        headline=draft_of(content.headline),
+        body=Document((notice, *content.body.parts)),
+        proposals=proposals,
+    )

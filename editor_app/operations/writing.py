@@ -10,6 +10,7 @@ from urllib.parse import quote
 from editor_app.document.suggestions import proposed
 from editor_app.exchange.features import Feature
 from editor_app.exchange.format import Outlet, no_assets
+from editor_app.exchange.proposed import trackable
 from editor_app.exchange.readback import UnlikeError, prove
 from editor_app.files import replacing
 from editor_app.operations.faults import unwritable
@@ -34,10 +35,10 @@ def write(
 ) -> Proof:
     """Write an article to a file in a format by its name or by the file's suffix.
 
-    Notes to the editor never go out, and what is suggested goes as accepted where the format cannot hold it. What the
-    format keeps in files of their own goes into a folder beside it. Raises `ExchangeError`, and `UnlikeError` for a
-    file that would be otherwise than the article, unless it is to be written `despite` that; a file that was there
-    before is then as it was.
+    Notes to the editor never go out. Where the format cannot hold it, what is suggested in the body goes as accepted,
+    and what is proposed round it not at all. What the format keeps in files of their own goes into a folder beside it.
+    Raises `ExchangeError`, and `UnlikeError` for a file that would be otherwise than the article, unless it is to be
+    written `despite` that; a file that was there before is then as it was.
     """
     writer = formats.writer(path, format_name)
     outgoing = replace(article, content=_outgoing(article.content, writer))
@@ -66,12 +67,17 @@ def write(
     return proof
 
 
+def holds_suggestions(writer: WriteFormat) -> bool:
+    """Whether a format keeps what is suggested apart from what stands."""
+    return writer.proof is not None and Feature.SUGGESTIONS in writer.proof.holds
+
+
 def _outgoing(content: Content, writer: WriteFormat) -> Content:
     """Return what of a content goes out in a format."""
-    body = content.body.public
-    if writer.proof is None or Feature.SUGGESTIONS not in writer.proof.holds:
-        body = proposed(body)
-    return replace(content, body=body)
+    public = replace(content, body=content.body.public)
+    if holds_suggestions(writer):
+        return trackable(public)
+    return replace(public, body=proposed(public.body), proposals=())
 
 
 def _put(path: Path, data: bytes) -> None:

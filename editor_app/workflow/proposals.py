@@ -16,7 +16,7 @@ from editor_app.text.encodable import encodable
 from editor_app.workflow import names
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
     from datetime import datetime
 
     from editor_app.workflow.article import Content
@@ -113,11 +113,6 @@ def settled(content: Content) -> Content:
         each for each in content.proposals if not is_same(each.about, each.value, standing(content, each.about))
     )
     return content if left == content.proposals else replace(content, proposals=left)
-
-
-def next_id(ids: Iterable[str]) -> str:
-    """Return the id that follows those of all suggestions and proposals of an article."""
-    return f"{max(map(int, ids), default=0) + 1:06}"
 
 
 def _keys(tags: Value) -> list[str]:

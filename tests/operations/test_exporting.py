@@ -11,6 +11,7 @@ from editor_app.operations.errors import OperationError
 from editor_app.store.errors import NoSuchArticle
 from editor_app.workflow import events
 from editor_app.workflow.errors import WorkflowError
+from editor_app.workflow.proposals import Proposal, Slot, propose
 from editor_app.workflow.release import NotReleased
 from editor_app.workflow.states import State
 
@@ -188,6 +189,12 @@ def test_a_draft_goes_out_at_any_time_and_says_that_it_is_one(newsroom, content,
     assert (tmp_path / "мост.txt").read_text(encoding="utf-8") == (
         "ЧЕРНОВИК. Мост откроют весной\nЧЕРНОВИК, не для публикации.\nСтроители назвали дату."
     )
+
+
+def test_a_draft_says_so_in_a_headline_that_is_proposed_too(newsroom, content):
+    article, _ = articles.create(newsroom, content())
+    proposed = propose(article.content, Proposal("000001", "Анна", article.updated, Slot.HEADLINE, "Мост закрыт"))
+    assert [each.value for each in exporting.marked(proposed).proposals] == ["ЧЕРНОВИК. Мост закрыт"]
 
 
 def test_paper_says_of_everything_that_may_not_leave_the_house_that_it_does_not(newsroom, as_editor, content):

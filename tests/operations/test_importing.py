@@ -1,11 +1,16 @@
 import base64
+from datetime import UTC, datetime
 
 import pytest
 
+from editor_app.document.model import Block, Document, Mark, MarkKind
+from editor_app.document.suggestions import Suggestion
 from editor_app.exchange.formats import discovered
-from editor_app.exchange.result import ExchangeError
+from editor_app.exchange.result import ExchangeError, Imported
 from editor_app.operations import articles, importing, sections
 from editor_app.operations.changes import Changes
+from editor_app.workflow.article import Content
+from editor_app.workflow.proposals import Proposal, Slot, propose
 
 
 @pytest.fixture
@@ -75,3 +80,13 @@ def test_pictures_come_from_the_folder_of_the_page_and_from_nowhere_else(tmp_pat
     assert [bool(picture.digest) for picture in pictures] == [True, False, False, False]
     assert list(imported.assets.values()) == [gif]
     assert "Рядом с файлом не нашлось рисунков: 2; оставлено только их место." in map(str, imported.warnings)
+
+
+def test_what_a_file_suggests_can_be_taken_for_accepted():
+    when = datetime(2026, 11, 22, tzinfo=UTC)
+    body = Document((Block("Мост открыт", marks=(Mark(5, 11, MarkKind.DELETION, "000001"),)),))
+    content = Content("Мост", body=body, suggestions=(Suggestion("000001", "Анна", when),))
+    content = propose(content, Proposal("000002", "Анна", when, Slot.HEADLINE, "Порт"))
+    accepted = importing.accepted(Imported(content)).content
+    assert (accepted.headline, accepted.body.text.strip(), accepted.undecided) == ("Порт", "Мост", frozenset())
+    assert not accepted.suggestions

@@ -15,6 +15,7 @@ from editor_app.exchange.result import ExchangeError, Imported
 from editor_app.i18n import Message
 from editor_app.operations.writing import write
 from editor_app.workflow.article import Article, Content
+from editor_app.workflow.proposals import Proposal, Slot, propose
 from editor_app.workflow.states import State
 
 WHEN = datetime(2026, 3, 2, tzinfo=UTC)
@@ -87,5 +88,6 @@ def test_what_is_suggested_goes_out_as_accepted_where_the_format_cannot_hold_it(
     marks = (Mark(4, 12, MarkKind.DELETION, "000001"),)
     body = Document((Block("Мост откроют весной.", marks=marks),))
     content = replace(article.content, body=body, suggestions=(Suggestion("000001", "Анна", WHEN),))
+    content = propose(content, Proposal("000002", "Анна", WHEN, Slot.HEADLINE, "Порт"))  # counts when it is accepted
     write(formats(_faithful), replace(article, content=content), tmp_path / "мост.txt")
     assert (tmp_path / "мост.txt").read_text(encoding="utf-8") == "Мост\nМост весной."

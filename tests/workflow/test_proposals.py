@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from editor_app.document.model import Block, Document, Mark, MarkKind
 from editor_app.document.suggestions import Suggestion, Verdict
 from editor_app.workflow.article import Content
-from editor_app.workflow.proposals import Proposal, Slot, next_id, propose, proposed, put, resolved, standing
+from editor_app.workflow.proposals import Proposal, Slot, propose, proposed, put, resolved, standing
 
 WHEN = datetime(2026, 11, 22, 12, tzinfo=UTC)
 CONTENT = Content("Мост", lead="Открыт.", section="Город", tags=("мосты", "Астана"))
@@ -104,10 +104,7 @@ def test_names_are_the_same_however_they_are_written(slot, value):
 def test_ids_are_of_one_row_with_those_of_the_body_and_all_wait_together():
     body = Document((Block("Мост", marks=(Mark(0, 4, MarkKind.INSERTION, "000007"),)),))
     content = replace(CONTENT, body=body, suggestions=(Suggestion("000007", "Анна", WHEN),))
-    id_ = next_id(content.undecided)
-    assert id_ == "000008"
     assert propose(content, by("Анна", "Мост открыт", number=8)).undecided == {"000007", "000008"}
-    assert next_id(()) == "000001"
 
 
 def test_what_cannot_be_stored_is_replaced():

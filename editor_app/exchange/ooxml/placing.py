@@ -1,16 +1,21 @@
 """Putting what was read in the places of an article: headline, deck, lead, body."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document, Mark, MarkKind, Table
-from editor_app.document.suggestions import proposed
+from editor_app.document.suggestions import Suggestion, Verdict, ids, original, resolved
 from editor_app.exchange.losses import Loss, Losses
+from editor_app.exchange.ooxml.revisions import Revisions
 from editor_app.exchange.ooxml.styled import StyledBlock
 from editor_app.exchange.ooxml.styles import HEADINGS, Part
 from editor_app.exchange.titles import is_genre, is_title
 from editor_app.workflow.comments import About, Thread
+from editor_app.workflow.proposals import Proposal, Slot
 
+_KEPT = (MarkKind.COMMENT, MarkKind.INSERTION, MarkKind.DELETION)
+"""Marks of a field that become something of the article."""
+_SLOTS = {Part.HEADLINE: Slot.HEADLINE, Part.DECK: Slot.DECK, Part.LEAD: Slot.LEAD}
 _ABOUT = {Part.HEADLINE: About.HEADLINE, Part.DECK: About.DECK, Part.LEAD: About.LEAD}
 _FIRST = 5
 """Paragraphs among which the title that a document tells of itself is looked for."""
@@ -26,15 +31,27 @@ class Placed:
     parts: list[Block | Table] = field(default_factory=list)
 
     def text(self, part: Part, losses: Losses) -> str:
-        """Return the text of a field as it will be when what is suggested in it is accepted."""
+        """Return the text of a field as it stands, whatever is suggested in it."""
         block = self.fields.get(part)
         if block is None:
             return ""
-        told = [mark for mark in block.marks if mark.kind is not MarkKind.COMMENT and not _is_whole(mark, block)]
+        told = [mark for mark in block.marks if mark.kind not in _KEPT and not _is_whole(mark, block)]
         losses[Loss.NOTE] += sum(mark.kind is MarkKind.FOOTNOTE for mark in told)
         losses[Loss.FIELD_FORM] += sum(mark.kind is not MarkKind.FOOTNOTE for mark in told)
-        text = proposed(Document((block,))).text
-        return text if part is Part.LEAD else text.replace(LINE_BREAK, " ")
+        return _line(part, original(Document((block,))))
+
+    def proposals(self, revisions: Revisions) -> Iterator[Proposal]:
+        """Yield what each person suggests in a field, as the whole that it comes to without what others suggest."""
+        for part, slot in _SLOTS.items():
+            written = Document((self.fields[part],)) if part in self.fields else Document()
+            by: dict[str, list[Suggestion]] = {}
+            for id_ in sorted(ids(written)):
+                suggestion = revisions.known(id_)
+                by.setdefault(suggestion.author, []).append(suggestion)
+            for author, own in by.items():
+                value = _line(part, original(resolved(written, [each.id for each in own], Verdict.ACCEPT)))
+                if value != _line(part, original(written)):
+                    yield Proposal("", author, max(each.when for each in own), slot, value)
 
     def anchored(self, threads: Sequence[Thread], whole: Collection[str], losses: Losses) -> tuple[Thread, ...]:
         """Return the threads with what they are about and what that says; `whole` are about the whole article."""
@@ -53,6 +70,10 @@ class Placed:
             )
             for thread in threads
         )
+
+
+def _line(part: Part, field: Document) -> str:
+    return field.text if part is Part.LEAD else field.text.replace(LINE_BREAK, " ")
 
 
 def placed(row: Sequence[StyledBlock | Table], title: str) -> Placed:

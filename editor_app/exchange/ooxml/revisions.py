@@ -5,7 +5,7 @@ between is one suggestion here, as it is where the change was made; so are the t
 """
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeAlias
@@ -14,6 +14,7 @@ from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, Ma
 from editor_app.document.suggestions import Suggestion, suggestion_of
 from editor_app.exchange.ooxml.moments import moment
 from editor_app.exchange.ooxml.xml import Element, W, local
+from editor_app.workflow.proposals import Proposal
 
 Look: TypeAlias = tuple[MarkKind, str]
 """A meaning of a letter and what the mark says besides."""
@@ -77,20 +78,34 @@ class Revisions:
         self._found.append(Suggestion(id_, author, moment(when) or self.fallback))
         return id_
 
-    def settled(self, document: Document) -> tuple[Document, tuple[Suggestion, ...]]:
-        """Return the document with ids that sort by age, and the suggestions that are marked in it."""
+    def known(self, id_: str) -> Suggestion:
+        """Return who made a change that was read, and when."""
+        return self._found[int(id_) - 1]
+
+    def settled(
+        self, document: Document, proposals: Iterable[Proposal] = ()
+    ) -> tuple[Document, tuple[Suggestion, ...], tuple[Proposal, ...]]:
+        """Return the document, the suggestions that are marked in it, and what is proposed round it.
+
+        Their ids are of one row and sort by age.
+        """
         marked = {
             suggestion_of(mark.kind, mark.value)
             for block in document.blocks
             for mark in block.marks
             if mark.kind.is_suggestion
         }
-        if not marked:
-            return document, ()
-        left = sorted((each for each in self._found if each.id in marked), key=lambda each: each.when)
-        names = {each.id: f"{number:06}" for number, each in enumerate(left, 1)}
-        parts = tuple(_renamed_part(part, names) for part in document.parts)
-        return Document(parts), tuple(replace(each, id=names[each.id]) for each in left)
+        suggested = [each for each in self._found if each.id in marked]
+        row: list[Suggestion | Proposal] = [*suggested, *proposals]
+        row.sort(key=lambda each: each.when)
+        named = [(each, replace(each, id=f"{number:06}")) for number, each in enumerate(row, 1)]
+        names = {each.id: after.id for each, after in named if isinstance(each, Suggestion)}
+        parts = tuple(_renamed_part(part, names) for part in document.parts) if marked else document.parts
+        return (
+            Document(parts) if marked else document,
+            tuple(after for _, after in named if isinstance(after, Suggestion)),
+            tuple(after for _, after in named if isinstance(after, Proposal)),
+        )
 
 
 def _renamed_part(part: Block | Table, names: dict[str, str]) -> Block | Table:

@@ -18,7 +18,8 @@ from editor_app.workflow.article import Content
 def read(data: bytes) -> Imported:
     """Read a document; only the main part must be whole, any other that is damaged costs itself and a warning.
 
-    Comments become threads, tracked changes suggestions; `workflow` and `document.suggestions` know how to settle them.
+    Comments become threads, tracked changes suggestions, and above the body proposals; `workflow` and
+    `document.suggestions` know how to settle them.
     """
     losses, cleaner = Losses(), Cleaner()
     file = WordDocument(Package(data), losses, cleaner)
@@ -26,7 +27,7 @@ def read(data: bytes) -> Imported:
     made = placed([] if file.body is None else reader.read(file.body), file.told.title)
     file.count_the_rest()
     threads = made.anchored(file.comments.threads, file.inline.wordless, losses)
-    body, suggestions = file.revisions.settled(Document(tuple(made.parts)))
+    body, suggestions, proposals = file.revisions.settled(Document(tuple(made.parts)), made.proposals(file.revisions))
     content = Content(
         headline=made.text(Part.HEADLINE, losses),
         deck=made.text(Part.DECK, losses),
@@ -39,6 +40,7 @@ def read(data: bytes) -> Imported:
         published=file.told.published,
         threads=threads,
         suggestions=suggestions,
+        proposals=proposals,
     )
     warnings = (*cleaner.warnings(), *losses.warnings())
     if not content.text and not body.parts:

@@ -21,6 +21,7 @@ from editor_app.exchange.ooxml.writing.lists import Lists
 from editor_app.exchange.ooxml.writing.notes import Notes
 from editor_app.exchange.ooxml.writing.properties import describe
 from editor_app.exchange.ooxml.writing.xml import Element, made, valued
+from editor_app.exchange.proposed import ABOUT, tracked
 from editor_app.exchange.readback import ReadBack
 from editor_app.exchange.readers.docx import read
 from editor_app.i18n import QT_TRANSLATE_NOOP
@@ -36,13 +37,16 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def write(article: Article, outlet: Outlet) -> None:
-    """Write an article with its comments, the changes suggested in it, and its properties."""
+    """Write an article with its comments, the changes suggested in it, and its properties.
+
+    Proposals have to be `trackable`.
+    """
     import docx
 
     document = docx.Document(str(paths.resources() / "templates" / "article.docx"))
     content = article.content
     comments = Comments(document, content.threads, content.body)
-    changes = Changes(content.suggestions)
+    changes = Changes((*content.suggestions, *content.proposals))
     inline = Inline(document, Notes(document), comments, changes)
     body = BodyWriter(inline, changes, Lists(document), Images(document, outlet.assets))
     page = document.element.body
@@ -54,9 +58,12 @@ def write(article: Article, outlet: Outlet) -> None:
 
 
 def _fields(content: Content, inline: Inline, comments: Comments) -> Iterator[Element]:
-    """Yield the paragraphs before the body."""
+    """Yield the paragraphs before the body, what is proposed for them as tracked changes."""
+    proposals = {ABOUT[each.about]: each for each in content.proposals}
     for about, text in _said(content).items():
-        said = comments.around(about, inline.plain(text))
+        proposal = proposals.get(about)
+        runs = inline.plain(text) if proposal is None else inline.of_block(tracked(text, proposal), -1)
+        said = comments.around(about, runs)
         yield made("w:p", None, made("w:pPr", None, valued("w:pStyle", _STYLES[about])), *said)
 
 
@@ -69,7 +76,10 @@ def _end(content: Content, comments: Comments) -> Iterator[Element]:
 def _said(content: Content) -> dict[About, str]:
     """Return the fields that are written."""
     below = {About.DECK: content.deck, About.LEAD: content.lead}
-    return {About.HEADLINE: content.headline} | {about: text for about, text in below.items() if text}
+    proposed = {ABOUT[each.about] for each in content.proposals}
+    return {About.HEADLINE: content.headline} | {
+        about: text for about, text in below.items() if text or about in proposed
+    }
 
 
 def _repacked(document: "Document") -> bytes:

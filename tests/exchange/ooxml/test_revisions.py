@@ -2,6 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 from editor_app.document.model import Block, BlockKind, Mark, MarkKind
 from editor_app.document.suggestions import Suggestion, Verdict, original, proposed, resolved
+from editor_app.workflow.proposals import Slot
 
 FIRST, SECOND = datetime(2024, 5, 1, 8, tzinfo=UTC), datetime(2024, 5, 2, 8, tzinfo=UTC)
 
@@ -112,16 +113,21 @@ def test_a_change_of_what_no_document_holds_is_told(imported, told, p, r):
     assert "исправления шрифта, отступов и другого вида: 2" in told(found)
 
 
-def test_in_the_headline_changes_are_accepted_and_told(packed, told, r):
+def test_in_the_headline_changes_are_what_each_person_proposes_in_its_place(packed, told, r):
     from editor_app.exchange.readers.docx import read
 
     style = '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>'
-    changed = r("Мост ") + change("del", gone("за")) + change("ins", r("от")) + r("крыт")
+    anna = change("del", gone("за")) + change("ins", r("от"))
+    changed = r("Мост ") + anna + r("крыт") + change("ins", r(" навсегда"), "Борис", 2)
     title = f'<w:p><w:pPr><w:pStyle w:val="T"/></w:pPr>{changed}</w:p>'
     found = read(packed(title, styles=style))
-    assert found.content.headline == "Мост открыт"
+    assert found.content.headline == "Мост закрыт"
     assert not found.content.suggestions
-    assert "в заголовке и лиде стали простым текстом: 2" in told(found)
+    assert [(each.id, each.author, each.about, each.value) for each in found.content.proposals] == [
+        ("000001", "Анна", Slot.HEADLINE, "Мост открыт"),
+        ("000002", "Борис", Slot.HEADLINE, "Мост закрыт навсегда"),
+    ]
+    assert told(found) == ""
 
 
 def test_a_line_with_changes_is_no_headline_unless_its_style_says_so(packed, p, r):

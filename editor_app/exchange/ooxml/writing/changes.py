@@ -14,6 +14,7 @@ from editor_app.document.model import Mark, MarkKind
 from editor_app.document.suggestions import Suggestion
 from editor_app.exchange.cleaning import without_control
 from editor_app.exchange.ooxml.writing.xml import Element, made
+from editor_app.workflow.proposals import Proposal
 
 LONGEST_NAME = 255
 """Letters that the schema gives the name of an author."""
@@ -25,9 +26,9 @@ def moment(when: datetime) -> str:
 
 
 class Changes:
-    """Writes the suggestions of one article."""
+    """Writes the suggestions and proposals of one article."""
 
-    def __init__(self, suggestions: Iterable[Suggestion]) -> None:
+    def __init__(self, suggestions: Iterable[Suggestion | Proposal]) -> None:
         self._known = {suggestion.id: suggestion for suggestion in suggestions}
         self._numbers = count(1)
 
