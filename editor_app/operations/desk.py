@@ -1,5 +1,6 @@
 """The desk: every article at a glance, steps taken from there, what checks found."""
 
+from editor_app.operations import mentions
 from editor_app.operations.changes import Changes
 from editor_app.operations.newsroom import Newsroom
 from editor_app.operations.recording import advance
@@ -9,8 +10,9 @@ from editor_app.workflow.desk import Card
 
 def cards(newsroom: Newsroom, *ids: str) -> list[Card]:
     """Return every article at a glance, or those of some ids that are there, the newest change first."""
+    mentioned = mentions.waiting(newsroom)
     with newsroom.store.unit_of_work() as unit:
-        return unit.desk.cards(*ids, reader=newsroom.person.name)
+        return unit.desk.cards(*ids, mentioned=mentioned)
 
 
 def take(newsroom: Newsroom, article_id: str, step: str, reason: str = "") -> tuple[Article, Changes]:

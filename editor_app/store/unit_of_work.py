@@ -35,7 +35,7 @@ class UnitOfWork:
         self.decisions = Decisions(session)
         self.own_rules = OwnRules(session)
         self.assets = Assets(session)
-        self.desk = Desk(session, self.tags, self.mentions)
+        self.desk = Desk(session, self.tags)
         self.search = Search(session)
 
     def unproven(self) -> Iterator[str]:

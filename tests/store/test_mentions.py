@@ -84,17 +84,6 @@ def test_the_newsroom_knows_who_wrote_who_did_something_and_who_read(store, draf
         assert unit.mentions.people() == ["Дана", "Ержан", "Марина"]
 
 
-def test_the_desk_shows_each_person_where_they_are_mentioned(said, store):
-    put, _ = said
-    put(a=thread(ASKED), b=thread(("Марина", "Кто?")))
-    with store.unit_of_work() as unit:
-        assert {card.id: card.mentioned for card in unit.desk.cards(reader="Әсем Құрманғали")} == {
-            "a": True,
-            "b": False,
-        }
-        assert [card.mentioned for card in unit.desk.cards("a", reader="Марина")] == [False]
-
-
 def test_what_was_said_before_mentions_were_kept_is_found_after_an_upgrade(tmp_path, draft):
     path = tmp_path / "newsroom.granki"
     store = open_store(path)

@@ -1,6 +1,6 @@
 """What the desk shows of all articles, what their last checks found, and what each person read of them last."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, insert, select, text
@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 from editor_app.document import serial
 from editor_app.store import review, snapshot
 from editor_app.store.repositories.articles import NEWEST_FIRST, SUMMARY
-from editor_app.store.repositories.mentions import Mentions
 from editor_app.store.repositories.tags import Tags
 from editor_app.store.rows import ArticleRow, CheckRow, ReadingRow
 from editor_app.workflow.desk import Card
@@ -18,18 +17,19 @@ from editor_app.workflow.desk import Card
 class Desk:
     """A view of the articles, in a few statements for all of them."""
 
-    def __init__(self, session: Session, tags: Tags, mentions: Mentions) -> None:
+    def __init__(self, session: Session, tags: Tags) -> None:
         self._session = session
         self._all_tags = tags
-        self._mentions = mentions
 
-    def cards(self, *ids: str, reader: str = "") -> list[Card]:
-        """Return every article, or those of some ids, as one person sees it at a glance, the newest change first."""
+    def cards(self, *ids: str, mentioned: Collection[str] = ()) -> list[Card]:
+        """Return every article at a glance, or those of some ids, the newest change first.
+
+        Those that are `mentioned` wait for an answer of whoever looks.
+        """
         statement = select(*SUMMARY, ArticleRow.version).order_by(*NEWEST_FIRST)
         if ids:
             statement = statement.where(ArticleRow.id.in_(ids))
         tags, said, checks = self._all_tags.of_many(*ids), self._said(ids), self._checks(ids)
-        mentioned = self._mentions.waiting_for(reader)
         return [
             Card(
                 row.id,
