@@ -8,6 +8,7 @@ from editor_app.text.diff import Change, Piece, Row, paragraphs
 from editor_app.workflow import compared_body, names
 from editor_app.workflow.article import Content
 from editor_app.workflow.compared import Comparison, Part, Passage
+from editor_app.workflow.proposals import SLOT_TITLES
 
 _ORDER = QT_TRANSLATE_NOOP("compared", "Теги стоят в другом порядке: {tags}")
 
@@ -26,6 +27,11 @@ def compare(before: Content, after: Content) -> Comparison:
     tags = names.distinct(before.tags), names.distinct(after.tags)
     if any(tags):
         parts.append(Part(QT_TRANSLATE_NOOP("comparison", "Теги"), tuple(_tags(*tags))))
+    proposed = _proposed(before), _proposed(after)
+    if any(proposed):
+        parts.append(
+            Part(QT_TRANSLATE_NOOP("comparison", "Предложения к заголовку, лиду, рубрике и тегам"), _words(*proposed))
+        )
     about = (
         (QT_TRANSLATE_NOOP("comparison", "Автор"), before.author, after.author),
         (QT_TRANSLATE_NOOP("comparison", "Источник"), before.source, after.source),
@@ -49,6 +55,12 @@ def _tags(before: Sequence[str], after: Sequence[str]) -> Sequence[Passage]:
     ]
     order = [] if stayed == [tag for tag in before if tag in after] else [_order(after)]
     return [*map(Passage, rows), *order]
+
+
+def _proposed(content: Content) -> Sequence[str]:
+    """Return in a line each what people propose in place of headline, deck, lead, section and tags."""
+    said = ((each, each.value if isinstance(each.value, str) else ", ".join(each.value)) for each in content.proposals)
+    return [f"{SLOT_TITLES[each.about]} ({each.author}): {value}" for each, value in said]
 
 
 def _order(tags: Sequence[str]) -> Passage:

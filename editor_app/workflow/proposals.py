@@ -12,11 +12,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from editor_app.document.suggestions import Verdict
+from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.text.encodable import encodable
 from editor_app.workflow import names
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from datetime import datetime
 
     from editor_app.workflow.article import Content
@@ -38,6 +39,15 @@ class Slot(StrEnum):
     def is_text(self) -> bool:
         """Whether it is written, and not chosen among names."""
         return self not in (Slot.SECTION, Slot.TAGS)
+
+
+SLOT_TITLES: Mapping[Slot, Message] = {
+    Slot.SECTION: QT_TRANSLATE_NOOP("proposals", "Рубрика"),
+    Slot.HEADLINE: QT_TRANSLATE_NOOP("proposals", "Заголовок"),
+    Slot.DECK: QT_TRANSLATE_NOOP("proposals", "Подзаголовок"),
+    Slot.LEAD: QT_TRANSLATE_NOOP("proposals", "Лид"),
+    Slot.TAGS: QT_TRANSLATE_NOOP("proposals", "Теги"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from hypothesis import given
@@ -8,6 +9,7 @@ from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, Ma
 from editor_app.workflow.article import Content
 from editor_app.workflow.compared import Passage
 from editor_app.workflow.comparison import compare
+from editor_app.workflow.proposals import Proposal, Slot, propose
 
 _CONTENT = Content("Мост", "Весной", "Лид.", paragraphs("Первый.\nВторой."), "Город", ("мосты",))
 
@@ -25,6 +27,14 @@ def test_each_part_is_compared():
     assert _changed(replace(_CONTENT, headline="Тоннель")) == ["Заголовок"]
     assert _changed(replace(_CONTENT, tags=("мосты", "реки"))) == ["Теги"]
     assert _changed(replace(_CONTENT, section="Спорт", lead="")) == ["Рубрика", "Лид"]
+
+
+def test_what_is_proposed_round_the_text_is_told_with_its_author():
+    when = datetime(2026, 11, 22, tzinfo=UTC)
+    after = propose(_CONTENT, Proposal("000001", "Анна", when, Slot.TAGS, ("мосты", "реки")))
+    assert _changed(after) == ["Предложения к заголовку, лиду, рубрике и тегам"]
+    [passage] = compare(_CONTENT, after).parts[-1].passages
+    assert passage.row.after == "Теги (Анна): мосты, реки"
 
 
 def test_words_in_bold_and_a_heading_are_told_though_no_word_changed():

@@ -1,6 +1,6 @@
 """What is proposed for a slot, below it: each person's wording word by word against what stands, and the verdicts."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from math import ceil
@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QWheelEve
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor_app.document.suggestions import Verdict
-from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
+from editor_app.i18n import translate
 from editor_app.text.diff import Change, Piece, words
 from editor_app.ui.closed import ClosedText
 from editor_app.ui.dot import Dot
@@ -21,15 +21,6 @@ from editor_app.ui.moments import ago
 from editor_app.ui.theme import Space, colours
 from editor_app.workflow import names
 from editor_app.workflow.proposals import Proposal, Slot, Value
-
-SLOTS: Mapping[Slot, Message] = {
-    Slot.HEADLINE: QT_TRANSLATE_NOOP("proposals", "Заголовок"),
-    Slot.DECK: QT_TRANSLATE_NOOP("proposals", "Подзаголовок"),
-    Slot.LEAD: QT_TRANSLATE_NOOP("proposals", "Лид"),
-    Slot.SECTION: QT_TRANSLATE_NOOP("proposals", "Рубрика"),
-    Slot.TAGS: QT_TRANSLATE_NOOP("proposals", "Теги"),
-}
-"""What each slot is called."""
 
 _EDGE = 2
 """Pixels before the letters, as in the fields above."""

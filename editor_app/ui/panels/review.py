@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QPushButton, QScroll
 from editor_app.document.suggestions import Suggestion, Verdict
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.ui.editor import deciding
-from editor_app.ui.editor.proposal_strips import SLOTS, Wording, pieces
+from editor_app.ui.editor.proposal_strips import Wording, pieces
 from editor_app.ui.editor.suggested_words import told
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import clear, column, row
@@ -19,7 +19,7 @@ from editor_app.ui.panels.thread_list import ThreadList
 from editor_app.ui.theme import Space
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.comments import Thread, anchored
-from editor_app.workflow.proposals import Proposal, Slot
+from editor_app.workflow.proposals import SLOT_TITLES, Proposal, Slot
 
 _MOST = 100
 """Suggestions that are shown at once; the others come when some of these are decided."""
@@ -163,7 +163,7 @@ class ReviewPanel(QWidget):
 
     def _proposal(self, proposal: Proposal) -> SuggestionCard:
         """Return the card of what is proposed round the body."""
-        slot, title = proposal.about, str(SLOTS[proposal.about])
+        slot, title = proposal.about, str(SLOT_TITLES[proposal.about])
         shown = Wording()
         colour = self._editor.review_marks.colour_of_person(proposal.author)
         shown.show_pieces(pieces(slot, self._editor.proposing.stands(slot), proposal.value), colour, f"{title}: ")
