@@ -11,7 +11,7 @@ that takes the place of another is put in, and that one taken out. What is done 
 """
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -161,15 +161,17 @@ def _suggested_in_cell(
     old, new = atoms_of(before), atoms_of(after)
     was, became = old[-1], new[-1]
     if not (was.is_words and became.is_words):
-        return blocks_of(_changed(old, new, id_, own, within))
+        return blocks_of(_with_ends(_changed(old, new, id_, own, within), id_, own))
     last = was if len(before) > len(after) else _formed(was, became, id_, own)  # joined, the last form stays
-    return blocks_of([*_changed(old[:-1], new[:-1], id_, own, within), last])
+    return blocks_of(_with_ends([*_changed(old[:-1], new[:-1], id_, own, within), last], id_, own))
 
 
 def _suggested(
     before: tuple[Block | Table, ...], after: tuple[Block | Table, ...], id_: str, own: Collection[str]
 ) -> tuple[Block | Table, ...]:
-    return after if before == after else parts_of(_changed(atoms_of(before), atoms_of(after), id_, own))
+    if before == after:
+        return after
+    return parts_of(_with_ends(_changed(atoms_of(before), atoms_of(after), id_, own), id_, own))
 
 
 def _changed(
@@ -180,7 +182,7 @@ def _changed(
         if is_same:
             yield from (_formed(was, became, id_, own) for was, became in zip(old, new, strict=True))
         else:
-            yield from _taken_out(old, id_, own)
+            yield from (left for atom in old if (left := _deleted(atom, id_, own)) is not None)
             yield from (_inserted(atom, id_, born) for atom in new)
 
 
@@ -212,26 +214,39 @@ def _direct(before: tuple[Block, ...], after: tuple[Block, ...], within: frozens
     return blocks_of(made)
 
 
-def _taken_out(atoms: Sequence[Atom], id_: str, own: Collection[str]) -> Iterator[Atom]:
-    """Yield what is left of atoms that one took out: what is of others, and a picture with their words below it."""
-    has_words = False
-    for atom in atoms:
-        left = _deleted(atom, id_, own)
-        if left is None and has_words and not atom.is_words:
-            left = replace(atom, looks=atom.looks | {(MarkKind.DELETION, id_)})
-        if left is not None:
-            yield left
-        has_words = atom.block is None and (has_words or left is not None)
-
-
 def _deleted(atom: Atom, id_: str, own: Collection[str]) -> Atom | None:
-    """Return an atom that is to go, None where it goes at once."""
+    """Return an atom that is to go, None where it goes at once; the ends of one's own wait for `_with_ends`."""
     if isinstance(atom.thing, Table):
         table = suggested_tables.Building(id_, own).without_rows(atom.thing, 0, len(atom.thing.rows))
         return None if table is None else replace(atom, thing=table)
-    if atom.is_of(own):
+    if atom.block is None and atom.is_of(own):
         return None
-    return atom if atom.is_marked(MarkKind.DELETION) else replace(atom, looks=atom.looks | {(MarkKind.DELETION, id_)})
+    is_out = atom.is_marked(MarkKind.DELETION) and not atom.is_of(own)
+    return atom if is_out else replace(atom, looks=atom.looks | {(MarkKind.DELETION, id_)})
+
+
+def _with_ends(atoms: Iterable[Atom], id_: str, own: Collection[str]) -> Iterator[Atom]:
+    """Yield atoms without the ends that one put in and takes out again, but where words of others need one.
+
+    Those are a caption, and words before a table, a picture or a rule, or before nothing.
+    """
+    before: Atom | None = None
+    waiting: Atom | None = None
+    for atom in atoms:
+        is_bare = before is not None and before.block is None and before.thing is None
+        if atom.block is not None and (MarkKind.DELETION, id_) in atom.looks and atom.is_of(own):
+            if before is None or before.block is not None or isinstance(before.thing, Table):
+                continue
+            if is_bare:
+                waiting = atom
+                continue
+        elif waiting is not None and is_bare and atom.thing is not None:
+            yield waiting
+        waiting = None
+        yield atom
+        before = atom
+    if waiting is not None and before is not None and before.block is None:
+        yield waiting
 
 
 def _inserted(atom: Atom, id_: str, born: frozenset[Look]) -> Atom:

@@ -119,7 +119,7 @@ def cell_rects(document: QTextDocument, table: QTextTable) -> Iterator[tuple[QTe
         left = place.left() - form.leftMargin() - _PADDING - 2
         rects.append((cell, QRectF(left, top, place.right() + form.rightMargin() + _PADDING + 2 - left, 0)))
         last = cell.lastCursorPosition().block()
-        bottom = layout.blockBoundingRect(last).bottom() + last.blockFormat().bottomMargin()
+        bottom = layout.blockBoundingRect(last).bottom() + _PADDING
         if row + cell.rowSpan() == table.rows():
             tops[table.rows()] = max(tops.get(table.rows(), bottom), bottom)
     for cell, rect in rects:
