@@ -1,7 +1,7 @@
 """The demo newsroom: articles in every state, with planted errors, for whoever starts the program for the first time.
 
-`resources/demo/newsroom.json` says who wrote what and which way it went; the articles lie beside it as text, and one
-as a web page, saved as people save them.
+`resources/demo/newsroom.json` says who wrote what, which way it went, and who said and suggested what; the articles lie
+beside it as text, and one as a web page, saved as people save them.
 """
 
 from __future__ import annotations
@@ -9,15 +9,16 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import timedelta
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from editor_app import paths
 from editor_app.document.model import Block, BlockKind, Document
-from editor_app.operations import importing
+from editor_app.operations import demo_acts, importing
 from editor_app.operations.changes import Changes
-from editor_app.operations.recording import advance, put
+from editor_app.operations.recording import put
 from editor_app.workflow import events
-from editor_app.workflow.article import Content, Event
+from editor_app.workflow.article import Article, Content, Event
 from editor_app.workflow.roles import Person, Role
 
 if TYPE_CHECKING:
@@ -57,33 +58,44 @@ def _plan() -> dict[str, Any]:
 
 
 def _fill(unit: UnitOfWork, newsroom: Newsroom) -> Changes:
+    """Let everything that the plan tells happen, in the order of its times: the history is one row."""
     plan = _plan()
     new_sections = not unit.sections.names()
     if new_sections:
         unit.sections.replace(plan["sections"])
-    for article in plan["articles"]:
-        _add(unit, newsroom, article, {name: Role(role) for name, role in plan["people"].items()})
-    ids = frozenset(article["id"] for article in plan["articles"])
-    return Changes(ids, tags=True, sections=new_sections, decisions=True)
+    people = {name: Person(name, Role(role)) for name, role in plan["people"].items()}
+    told = {each["id"]: each for each in plan["articles"]}
+    there = {id_: _removed(unit, newsroom, id_) for id_ in told}
+    acts = [(act["minutes_ago"], id_, act) for id_, each in told.items() for act in (each, *each["acts"])]
+    articles: dict[str, Article] = {}
+    for minutes_ago, id_, act in sorted(acts, key=itemgetter(0), reverse=True):
+        desk = _at_the_desk(newsroom, people[act["person"]], minutes_ago)
+        if id_ in articles:
+            articles[id_] = demo_acts.take(unit, desk, articles[id_], act)
+        else:
+            articles[id_] = _begin(unit, desk, act, there[id_] + 1)
+    return Changes(frozenset(told), tags=True, sections=new_sections, decisions=True)
 
 
-def _add(unit: UnitOfWork, newsroom: Newsroom, plan: dict[str, Any], people: dict[str, Role]) -> None:
-    content = _imported(newsroom, plan["file"]) if plan.get("imported") else _written(plan["file"])
-    content = replace(content, section=plan["section"], tags=tuple(plan["tags"]), author=plan["author"])
+def _at_the_desk(newsroom: Newsroom, person: Person, minutes_ago: int) -> Newsroom:
+    moment = newsroom.clock() - timedelta(minutes=minutes_ago)
+    return replace(newsroom, person=person, clock=lambda: moment)
 
-    def at_the_desk(name: str, minutes_ago: int) -> Newsroom:
-        moment = newsroom.clock() - timedelta(minutes=minutes_ago)
-        return replace(newsroom, person=Person(name, people[name]), clock=lambda: moment)
 
-    version = unit.articles.remove(plan["id"]) + 1
-    if version > 1:
-        gone = Event(newsroom.person.name, events.DELETE, newsroom.clock(), None, "", version=version)
-        unit.history.add(plan["id"], gone)
+def _removed(unit: UnitOfWork, newsroom: Newsroom, id_: str) -> int:
+    """Take an article of an earlier demo away, and return its version, 0 where there was none."""
+    version = unit.articles.remove(id_)
+    if version:
+        gone = Event(newsroom.person.name, events.DELETE, newsroom.clock(), None, "", version=version + 1)
+        unit.history.add(id_, gone)
+    return version
+
+
+def _begin(unit: UnitOfWork, desk: Newsroom, plan: demo_acts.Act, version: int) -> Article:
+    content = _imported(desk, plan["file"]) if plan.get("imported") else _written(plan["file"])
+    content = replace(content, section=plan["section"], tags=tuple(plan["tags"]), author=plan["person"])
     what = events.IMPORT if plan.get("imported") else events.CREATE
-    article = put(unit, at_the_desk(plan["author"], plan["minutes_ago"]), plan["id"], version, content, what)
-    for step in plan["steps"]:
-        desk = at_the_desk(step["person"], step["minutes_ago"])
-        article = advance(unit, desk, article, step["step"], step.get("reason", ""))
+    return put(unit, desk, plan["id"], version, content, what)
 
 
 def _imported(newsroom: Newsroom, name: str) -> Content:

@@ -4,15 +4,23 @@ import pytest
 
 from editor_app.document.model import BlockKind
 from editor_app.exchange import formats
-from editor_app.operations import approval, articles, demo, sections, tags
+from editor_app.operations import approval, articles, auditing, demo, exporting, revisions, sections, tags
 from editor_app.operations.changes import Changes
 from editor_app.store.errors import StaleVersion
-from editor_app.workflow.states import State
+from editor_app.workflow import comments, seal
+from editor_app.workflow.article import Content
+from editor_app.workflow.states import STATES, State
 
 
 @pytest.fixture
 def desk(newsroom):
     return replace(newsroom, formats=formats.discovered())
+
+
+def _written(content: Content) -> tuple[object, ...]:
+    """Return what a content says, without the moments at which it was said."""
+    said = [(remark.author, remark.text) for thread in content.threads for remark in thread.remarks]
+    return content.text, content.body, content.tags, said, [each.value for each in content.proposals]
 
 
 def _by_headline(desk, part):
@@ -24,7 +32,7 @@ def test_the_demo_shows_every_state_with_sections_and_tags(desk):
     changes = demo.fill(desk)
 
     summaries = articles.listing(desk)
-    assert {summary.state for summary in summaries} == {State.DRAFT, State.SUBMITTED, State.RETURNED, State.APPROVED}
+    assert {summary.state for summary in summaries} == set(STATES) - {State.TRASH}
     assert changes.articles == {summary.id for summary in summaries}
     assert changes.tags
     assert changes.sections
@@ -66,6 +74,45 @@ def test_history_says_who_returned_what_and_why(desk):
     assert events[-1].when < desk.clock()
 
 
+def test_the_article_on_review_has_suggestions_and_remarks_of_several_people(desk):
+    demo.fill(desk)
+    content = _by_headline(desk, "шахматам").content
+
+    assert {each.author for each in content.suggestions} == {"Алия Сейткали", "Марина Жакупова"}
+    assert {each.about for each in content.proposals} == {"headline", "lead"}
+    assert comments.anchored(content.body) <= {thread.id for thread in content.threads}
+    assert any(len(thread.remarks) > 1 for thread in content.threads)
+    assert any("@Дана Оспанова" in remark.text for thread in content.threads for remark in thread.remarks)
+
+
+def test_what_was_returned_came_back_with_what_was_asked_for(desk):
+    demo.fill(desk)
+    kept = revisions.listing(desk, "demo-river")
+    first, last = [each.number for each in kept if each.what == "submit"]
+    compared = revisions.compare(desk, "demo-river", first, last)
+
+    assert compared.added > compared.removed > 0
+    assert "Светлана Ким" in articles.get(desk, "demo-river").content.text
+
+
+def test_what_was_approved_is_sealed_and_what_was_corrected_sealed_anew(desk):
+    demo.fill(desk)
+    for summary in articles.listing(desk):
+        article = articles.get(desk, summary.id)
+        assert seal.is_intact(article) is STATES[article.state].sealed
+    assert exporting.objections(desk, "demo-gold") == []
+    [embargo] = exporting.objections(desk, "demo-prize")
+    assert "эмбарго" in str(embargo)
+
+
+def test_history_is_one_row_in_the_order_of_time(desk):
+    demo.fill(desk)
+    assert auditing.audit(desk) == []
+    with desk.store.unit_of_work() as unit:
+        moments = [event.when for _, event, _ in unit.history.lines()]
+    assert moments == sorted(moments)
+
+
 def test_a_store_with_an_article_of_ones_own_is_not_filled(desk, content):
     articles.create(desk, content())
 
@@ -75,7 +122,7 @@ def test_a_store_with_an_article_of_ones_own_is_not_filled(desk, content):
 
 def test_a_reset_puts_the_demo_back_and_leaves_ones_own_articles_alone(desk, as_editor, content):
     demo.fill(desk)
-    before = {summary.id: articles.get(desk, summary.id).content for summary in articles.listing(desk)}
+    before = {summary.id: _written(articles.get(desk, summary.id).content) for summary in articles.listing(desk)}
     own, _ = articles.create(desk, content(tags=("своё",)))
     page = _by_headline(desk, "Библиотекари")
     articles.save(desk, page.id, page.version, content("Испорчено"))
@@ -86,7 +133,7 @@ def test_a_reset_puts_the_demo_back_and_leaves_ones_own_articles_alone(desk, as_
     changes = demo.reset(desk)
 
     assert changes.articles == set(before)
-    assert {id_: articles.get(desk, id_).content for id_ in before} == before
+    assert {id_: _written(articles.get(desk, id_).content) for id_ in before} == before
     assert articles.get(desk, approved.id).state == State.APPROVED
     assert articles.get(desk, own.id) == own
     assert sections.listing(desk) == ["Только своя"]

@@ -115,7 +115,7 @@ def test_the_first_start_asks_who_is_there_and_opens_the_demo_newsroom(program, 
         run()
     """)
     assert json.loads((tmp_path / "settings.json").read_text(encoding="utf-8"))["person.name"] == "Айгуль"
-    assert len({summary.state for summary in _listing(tmp_path)}) == 4
+    assert len({summary.state for summary in _listing(tmp_path)}) == 6
 
 
 def test_the_database_is_loaded_after_the_window_was_painted(program, tmp_path) -> None:
