@@ -396,6 +396,10 @@
             <translation>This month</translation>
         </message>
         <message>
+            <source>Вас упомянули</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Мои на проверке</source>
             <translation>Mine in review</translation>
         </message>
@@ -436,6 +440,10 @@
             <translation>When changed</translation>
         </message>
         <message>
+            <source>Материалы, где в примечании ждут вашего ответа</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Фильтры</source>
             <translation>Filters</translation>
         </message>
@@ -462,6 +470,10 @@
         <message>
             <source>Все теги</source>
             <translation>All tags</translation>
+        </message>
+        <message>
+            <source>Вас упомянули: {number}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Запомнить фильтр…</source>
@@ -528,6 +540,10 @@
             <translation>picked</translation>
         </message>
         <message>
+            <source>{number}, есть к вам</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>не проверялось</source>
             <translation>not checked</translation>
         </message>
@@ -558,6 +574,10 @@
         <message>
             <source>Правки</source>
             <translation>Edits</translation>
+        </message>
+        <message>
+            <source>вас упомянули</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>замечаний: {number}</source>
@@ -2443,6 +2463,10 @@
         <message>
             <source>Теги</source>
             <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Предложения к заголовку, лиду, рубрике и тегам</source>
+            <translation>Proposals for headline, lead, section and tags</translation>
         </message>
         <message>
             <source>Автор</source>
@@ -4756,40 +4780,67 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>proposals</name>
         <message>
-            <source>Заголовок</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Подзаголовок</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Лид</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Рубрика</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Теги</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Было: </source>
-            <translation type="unfinished"></translation>
+            <translation>Was: </translation>
         </message>
         <message>
             <source>пусто</source>
-            <translation type="unfinished"></translation>
+            <translation>empty</translation>
         </message>
         <message>
             <source>Убрать</source>
-            <translation type="unfinished"></translation>
+            <translation>Withdraw</translation>
         </message>
         <message>
             <source>Убрать своё предложение</source>
-            <translation type="unfinished"></translation>
+            <translation>Withdraw your proposal</translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>Заголовок</source>
+            <translation>Headline</translation>
+        </message>
+        <message>
+            <source>Подзаголовок</source>
+            <translation>Deck</translation>
+        </message>
+        <message>
+            <source>Лид</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Теги</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>proposed</name>
+        <message>
+            <source>Предлагаю заголовок: {value}</source>
+            <translation>Proposed headline: {value}</translation>
+        </message>
+        <message>
+            <source>Предлагаю подзаголовок: {value}</source>
+            <translation>Proposed deck: {value}</translation>
+        </message>
+        <message>
+            <source>Предлагаю лид: {value}</source>
+            <translation>Proposed lead: {value}</translation>
+        </message>
+        <message>
+            <source>Предлагаю рубрику: {value}</source>
+            <translation>Proposed section: {value}</translation>
+        </message>
+        <message>
+            <source>Предлагаю теги: {value}</source>
+            <translation>Proposed tags: {value}</translation>
+        </message>
+        <message>
+            <source>ничего</source>
+            <translation>nothing</translation>
         </message>
     </context>
     <context>
@@ -5044,7 +5095,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Режим правок включён: изменения текста, заголовка, лида, рубрики и тегов станут предложениями.</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggest mode is on: changes to the text, headline, lead, section and tags become suggestions.</translation>
         </message>
         <message>
             <source>Режим правок выключен: текст меняется сразу.</source>
@@ -5119,6 +5170,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Reject</translation>
         </message>
         <message>
+            <source>{things}: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Замена: {before} → {after}</source>
             <translation>Replace: {before} → {after}</translation>
         </message>
@@ -5145,6 +5200,58 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Оформление абзаца</source>
             <translation>Formatting of the paragraph</translation>
+        </message>
+        <message>
+            <source>Снимок заменён другим</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлен снимок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалён снимок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлена таблица</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалена таблица</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлена строка таблицы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалена строка таблицы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлено строк: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалено строк: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлен столбец таблицы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалён столбец таблицы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлено столбцов: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалено столбцов: {count}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Чьи правки и примечания показать</source>
@@ -7886,7 +7993,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Заголовок, подзаголовок, лид, рубрику и теги чужого материала вы меняете предложениями, в режиме правок.</source>
-            <translation type="unfinished"></translation>
+            <translation>You change the headline, deck, lead, section and tags of someone else’s story by suggestions, in suggest mode.</translation>
         </message>
         <message>
             <source>Чужой текст вы правите предложениями, в режиме правок.</source>

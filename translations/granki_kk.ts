@@ -396,6 +396,10 @@
             <translation>Ай ішінде</translation>
         </message>
         <message>
+            <source>Вас упомянули</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Мои на проверке</source>
             <translation>Менің тексерудегілерім</translation>
         </message>
@@ -436,6 +440,10 @@
             <translation>Қашан өзгерген</translation>
         </message>
         <message>
+            <source>Материалы, где в примечании ждут вашего ответа</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Фильтры</source>
             <translation>Сүзгілер</translation>
         </message>
@@ -462,6 +470,10 @@
         <message>
             <source>Все теги</source>
             <translation>Барлық тег</translation>
+        </message>
+        <message>
+            <source>Вас упомянули: {number}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Запомнить фильтр…</source>
@@ -528,6 +540,10 @@
             <translation>таңдалды</translation>
         </message>
         <message>
+            <source>{number}, есть к вам</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>не проверялось</source>
             <translation>тексерілмеген</translation>
         </message>
@@ -558,6 +574,10 @@
         <message>
             <source>Правки</source>
             <translation>Түзетулер</translation>
+        </message>
+        <message>
+            <source>вас упомянули</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>замечаний: {number}</source>
@@ -2435,6 +2455,10 @@
         <message>
             <source>Теги</source>
             <translation>Тегтер</translation>
+        </message>
+        <message>
+            <source>Предложения к заголовку, лиду, рубрике и тегам</source>
+            <translation>Тақырыпқа, лидке, айдар мен тегтерге ұсыныстар</translation>
         </message>
         <message>
             <source>Автор</source>
@@ -4738,40 +4762,67 @@
     <context>
         <name>proposals</name>
         <message>
-            <source>Заголовок</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Подзаголовок</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Лид</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Рубрика</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Теги</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Было: </source>
-            <translation type="unfinished"></translation>
+            <translation>Бұрын: </translation>
         </message>
         <message>
             <source>пусто</source>
-            <translation type="unfinished"></translation>
+            <translation>бос</translation>
         </message>
         <message>
             <source>Убрать</source>
-            <translation type="unfinished"></translation>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>Убрать своё предложение</source>
-            <translation type="unfinished"></translation>
+            <translation>Өз ұсынысыңызды алып тастау</translation>
+        </message>
+        <message>
+            <source>Рубрика</source>
+            <translation>Айдар</translation>
+        </message>
+        <message>
+            <source>Заголовок</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>Подзаголовок</source>
+            <translation>Қосалқы тақырып</translation>
+        </message>
+        <message>
+            <source>Лид</source>
+            <translation>Лид</translation>
+        </message>
+        <message>
+            <source>Теги</source>
+            <translation>Тегтер</translation>
+        </message>
+    </context>
+    <context>
+        <name>proposed</name>
+        <message>
+            <source>Предлагаю заголовок: {value}</source>
+            <translation>Тақырып ұсынамын: {value}</translation>
+        </message>
+        <message>
+            <source>Предлагаю подзаголовок: {value}</source>
+            <translation>Қосалқы тақырып ұсынамын: {value}</translation>
+        </message>
+        <message>
+            <source>Предлагаю лид: {value}</source>
+            <translation>Лид ұсынамын: {value}</translation>
+        </message>
+        <message>
+            <source>Предлагаю рубрику: {value}</source>
+            <translation>Айдар ұсынамын: {value}</translation>
+        </message>
+        <message>
+            <source>Предлагаю теги: {value}</source>
+            <translation>Тегтер ұсынамын: {value}</translation>
+        </message>
+        <message>
+            <source>ничего</source>
+            <translation>ештеңе</translation>
         </message>
     </context>
     <context>
@@ -5022,7 +5073,7 @@
         </message>
         <message>
             <source>Режим правок включён: изменения текста, заголовка, лида, рубрики и тегов станут предложениями.</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзету режимі қосылды: мәтіндегі, тақырыптағы, лидтегі, айдар мен тегтердегі өзгерістер ұсынысқа айналады.</translation>
         </message>
         <message>
             <source>Режим правок выключен: текст меняется сразу.</source>
@@ -5097,6 +5148,10 @@
             <translation>Қабылдамау</translation>
         </message>
         <message>
+            <source>{things}: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Замена: {before} → {after}</source>
             <translation>Ауыстыру: {before} → {after}</translation>
         </message>
@@ -5123,6 +5178,58 @@
         <message>
             <source>Оформление абзаца</source>
             <translation>Абзацты пішімдеу</translation>
+        </message>
+        <message>
+            <source>Снимок заменён другим</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлен снимок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалён снимок</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлена таблица</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалена таблица</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлена строка таблицы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалена строка таблицы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлено строк: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалено строк: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлен столбец таблицы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалён столбец таблицы</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Вставлено столбцов: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Удалено столбцов: {count}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Чьи правки и примечания показать</source>
@@ -7859,7 +7966,7 @@
         </message>
         <message>
             <source>Заголовок, подзаголовок, лид, рубрику и теги чужого материала вы меняете предложениями, в режиме правок.</source>
-            <translation type="unfinished"></translation>
+            <translation>Басқаның материалындағы тақырыпты, қосалқы тақырыпты, лидті, айдар мен тегтерді ұсыныспен, түзету режимінде өзгертесіз.</translation>
         </message>
         <message>
             <source>Чужой текст вы правите предложениями, в режиме правок.</source>
