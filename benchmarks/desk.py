@@ -53,6 +53,7 @@ def cards(number: int) -> list[Card]:
             each % 2 == 0,
             each % 3,
             each % 5,
+            each % 50 == 1,
         )
         for each in range(number)
     ]

@@ -274,6 +274,8 @@ class MainWindow(QMainWindow):
         self.stage.shown.connect(self._show_article)
         self.stage.turned.connect(self.board.leave)
         self.board.turned.connect(self._turn_desk)
+        for desk in (self.desk, self.board):
+            desk.mention_wanted.connect(self.threads.lead_to_mention)
         self.board.aside_wanted.connect(self.neighbours.open)
         self.neighbours.changed.connect(self.refresh)
         self.flow.tags_wanted.connect(self._go_to_tags)

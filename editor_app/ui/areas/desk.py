@@ -26,6 +26,8 @@ class DeskArea(QObject):
     turned = Signal()
     """The page of the desk came or went."""
     aside_wanted = Signal(list)
+    mention_wanted = Signal(str)
+    """An article that mentions the person is about to be opened."""
 
     def __init__(self, workplace: Workplace, stage: Stage) -> None:
         super().__init__(workplace.window)
@@ -70,6 +72,8 @@ class DeskArea(QObject):
 
     def open(self, article_id: str) -> None:
         """Show an article of the desk."""
+        if self.page.mentions_me(article_id):
+            self.mention_wanted.emit(article_id)
         self.leave()
         self._stage.open(article_id)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton, QSizePol
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.text.collation import order
+from editor_app.ui.figures import figure
 from editor_app.ui.icons import icon
 from editor_app.ui.layouts import FlowLayout
 from editor_app.ui.theme import Space
@@ -28,6 +29,7 @@ _PERIODS = {
 }
 
 OWN = {
+    QT_TRANSLATE_NOOP("board", "Вас упомянули"): Filter(mentioned=ME),
     QT_TRANSLATE_NOOP("board", "Мои на проверке"): Filter(state=State.SUBMITTED, author=ME),
     QT_TRANSLATE_NOOP("board", "Мои на доработке"): Filter(state=State.RETURNED, author=ME),
     QT_TRANSLATE_NOOP("board", "Изменены сегодня"): Filter(period=Period.TODAY),
@@ -59,6 +61,11 @@ class FilterBar(QWidget):
         self.period = _box(translate("board", "Когда изменён"))
         for period, title in _PERIODS.items():
             self.period.addItem(str(title), str(period))
+        self.mentioned = QPushButton()
+        self.mentioned.setCheckable(True)
+        self.mentioned.setProperty("emphasis", "switch")
+        self.mentioned.setToolTip(translate("board", "Материалы, где в примечании ждут вашего ответа"))
+        self._calls = 0
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.button = QPushButton(translate("board", "Фильтры"))
@@ -67,28 +74,31 @@ class FilterBar(QWidget):
         self.clear_button.setProperty("emphasis", "quiet")
         self.clear_button.clicked.connect(lambda: self.show_filter(Filter()))
         layout = FlowLayout(self, Space.S)
-        for one in (self.words, *self._boxes().values(), self.button, self.clear_button):
+        for one in (self.mentioned, self.words, *self._boxes().values(), self.button, self.clear_button):
             layout.addWidget(one)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.changed)
         self.words.textChanged.connect(lambda: self._timer.start())
         for box in self._boxes().values():
             box.currentIndexChanged.connect(lambda: self._tell())
+        self.mentioned.toggled.connect(lambda: self._tell())
         self._tell()
 
     @property
     def wanted(self) -> Filter:
         """The filter as it stands."""
         said = {name: box.currentData() or "" for name, box in self._boxes().items()}
-        return Filter.read({"words": self.words.text(), **said})
+        mentioned = ME if self.mentioned.isChecked() else ""
+        return Filter.read({"words": self.words.text(), "mentioned": mentioned, **said})
 
     def show_filter(self, wanted: Filter) -> None:
         """Filter by this."""
         said = wanted.written()
         with ExitStack() as quiet:
-            for one in (self.words, *self._boxes().values()):
+            for one in (self.words, self.mentioned, *self._boxes().values()):
                 quiet.enter_context(QSignalBlocker(one))
             self.words.setText(wanted.words)
+            self.mentioned.setChecked(wanted.mentioned == ME)
             for name, box in self._boxes().items():
                 _choose(box, said.get(name, ""))
         self._tell()
@@ -98,10 +108,14 @@ class FilterBar(QWidget):
         authors: set[str] = set()
         sections: set[str] = set()
         tags: set[str] = set()
+        calls = 0
         for card in cards:
+            calls += card.mentioned
             authors.add(card.author)
             sections.add(card.section)
             tags.update(card.tags)
+        self._calls = calls
+        self._show_calls()
         states = [(str(info.title), name) for name, info in workflow.states.items()]
         _refill(self.state, translate("board", "Любое состояние"), states)
         mine = [(translate("board", "Мои"), ME)]
@@ -120,7 +134,13 @@ class FilterBar(QWidget):
 
     def _tell(self) -> None:
         self.clear_button.setVisible(self.wanted != Filter())
+        self._show_calls()
         self.changed.emit()
+
+    def _show_calls(self) -> None:
+        """Tell how many articles wait for an answer; where none does, there is nothing to press."""
+        self.mentioned.setText(translate("board", "Вас упомянули: {number}").format(number=figure(self._calls)))
+        self.mentioned.setVisible(bool(self._calls) or self.mentioned.isChecked())
 
     def _fill_menu(self) -> None:
         self.menu.clear()

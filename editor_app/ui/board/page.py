@@ -161,6 +161,10 @@ class DeskPage(QWidget):
         else:
             self.take(())
 
+    def mentions_me(self, article_id: str) -> bool:
+        """Whether an article waits for an answer of the person."""
+        return article_id in self._cards and self._cards[article_id].mentioned
+
     def go_to(self, article_id: str) -> None:
         """Put the keyboard on an article, or where it stood, or on the first one."""
         self._wanted_id = article_id

@@ -15,6 +15,9 @@ from editor_app.workflow.workflow import Workflow
 ITEM = int(Qt.ItemDataRole.UserRole)
 """Role under which an index gives its `Group` or its `Summary`."""
 
+MENTIONED = ITEM + 1
+"""Role under which an index tells whether its article waits for an answer of the person."""
+
 _NOWHERE = QModelIndex()
 
 
@@ -47,6 +50,9 @@ class ArticlesModel(QAbstractListModel):
         self._groups = _groups(Workflow())
         self._closed: set[str] = set()
         self._words: tuple[str, ...] = ()
+        self.mentioned: frozenset[str] = frozenset()
+        """Ids of the articles that wait for an answer of the person."""
+        self.only_mentioned = False
         self._height = 0
         """Number of rows, kept because Qt asks for it at every row of a layout."""
 
@@ -82,6 +88,15 @@ class ArticlesModel(QAbstractListModel):
             self._words = words
             self._fill()
 
+    def set_mentioned(self, ids: frozenset[str], *, only: bool) -> None:
+        """Mark the articles that wait for an answer of the person, and show no others where that is wanted."""
+        former = self.mentioned, self.only_mentioned
+        self.mentioned, self.only_mentioned = ids, only
+        if (only or former[1]) and former != (ids, only):
+            self._fill()
+        elif self._height:
+            self.dataChanged.emit(self.index(0), self.index(self._height - 1))
+
     def set_open(self, group: Group, *, is_open: bool) -> None:
         """Show the articles of a group, or its heading alone; a search opens all groups as long as it lasts."""
         if is_open == group.is_open or not group.rows:
@@ -93,7 +108,7 @@ class ArticlesModel(QAbstractListModel):
         else:
             self.beginRemoveRows(*span)
         group.is_open = is_open
-        if not self._words:
+        if not self._narrows:
             (self._closed.discard if is_open else self._closed.add)(group.state)
         self._measure()
         (self.endInsertRows if is_open else self.endRemoveRows)()
@@ -126,8 +141,11 @@ class ArticlesModel(QAbstractListModel):
         item = self._item(index.row()) if index.isValid() else None
         if item is None or role == ITEM:
             return item
+        if role == MENTIONED:
+            return isinstance(item, Summary) and item.id in self.mentioned
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _name(item)
+            called = role == Qt.ItemDataRole.AccessibleTextRole and self.data(index, MENTIONED)
+            return f"{_name(item)}. {translate('desk', 'Вас упомянули')}" if called else _name(item)
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Summary):
             return plain_tip(item.headline)
         return None
@@ -143,7 +161,7 @@ class ArticlesModel(QAbstractListModel):
         self.beginResetModel()
         for group in self._groups:
             group.rows = []
-            group.is_open = bool(self._words) or group.state not in self._closed
+            group.is_open = self._narrows or group.state not in self._closed
         by_state = {group.state: group.rows for group in self._groups}
         for summary in sorted(self._all.values(), key=_newness):
             if self._is_shown(summary):
@@ -222,7 +240,13 @@ class ArticlesModel(QAbstractListModel):
             heading = self.index(self._top(group))
             self.dataChanged.emit(heading, heading)
 
+    @property
+    def _narrows(self) -> bool:
+        return bool(self._words) or self.only_mentioned
+
     def _is_shown(self, summary: Summary) -> bool:
+        if self.only_mentioned and summary.id not in self.mentioned:
+            return False
         if not self._words:
             return True
         text = _folded(summary.headline)

@@ -96,6 +96,11 @@ def _counted(number: int) -> str:
     return str(number) if number else ""
 
 
+def _comments(card: Card) -> str:
+    told = translate("board", "{number}, есть к вам").format(number=card.comments)
+    return told if card.mentioned else _counted(card.comments)
+
+
 def _findings(card: Card) -> str:
     if card.findings is None:
         return translate("board", "не проверялось")
@@ -128,8 +133,8 @@ COLUMNS: Sequence[tuple[object, _Shown, _Key]] = (
     ),
     (
         QT_TRANSLATE_NOOP("board", "Примечания"),
-        lambda card, _: _counted(card.comments),
-        lambda card, _: card.comments,
+        lambda card, _: _comments(card),
+        lambda card, _: (card.mentioned, card.comments),
     ),
     (
         QT_TRANSLATE_NOOP("board", "Правки"),
@@ -215,6 +220,8 @@ def headline(card: Card) -> str:
 def waiting(card: Card) -> list[str]:
     """Return in words what waits in an article."""
     told = []
+    if card.mentioned:
+        told.append(translate("board", "вас упомянули"))
     if card.findings is None:
         told.append(translate("board", "не проверялось"))
     elif card.findings:

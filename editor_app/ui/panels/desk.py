@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.i18n import translate
-from editor_app.operations import articles
+from editor_app.operations import articles, mentions
 from editor_app.operations.changes import Changes
 from editor_app.ui.background import Background
+from editor_app.ui.figures import figure
 from editor_app.ui.icons import icon
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
@@ -48,6 +49,8 @@ class DeskPanel(QWidget):
     """Shows every article of the newsroom and tells which one is wanted."""
 
     opened = Signal(str)
+    mention_wanted = Signal(str)
+    """An article that mentions the person is about to be opened."""
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,12 @@ class DeskPanel(QWidget):
         self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._open_first)
+        self.mentioned = QPushButton()
+        self.mentioned.setCheckable(True)
+        self.mentioned.setProperty("emphasis", "switch")
+        self.mentioned.setToolTip(translate("desk", "Материалы, где в примечании ждут вашего ответа"))
+        self.mentioned.toggled.connect(lambda: self._show_mentioned(self.model.mentioned))
+        self.mentioned.hide()
         self.list = self._make_list()
         self._empty = label("", "muted", wraps=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -89,6 +98,7 @@ class DeskPanel(QWidget):
     def load(self) -> None:
         """Read the whole list."""
         self._background.run(articles.listing, then=self._set_articles)
+        self._background.run(mentions.waiting, then=self._show_mentioned)
 
     def mark_open(self, article_id: str) -> None:
         """Show which article is on the screen."""
@@ -126,6 +136,7 @@ class DeskPanel(QWidget):
             column(
                 self._head,
                 self.search,
+                row(self.mentioned, None),
                 margins=(Space.L, Space.S, Space.M, Space.XS),
             )
         )
@@ -138,14 +149,19 @@ class DeskPanel(QWidget):
         """Open the first article that the search has left."""
         first = next((group.rows[0] for group in self.model.groups if group.rows), None)
         if first is not None:
-            self.opened.emit(first.id)
+            self._open(first.id)
+
+    def _open(self, article_id: str) -> None:
+        if article_id in self.model.mentioned:
+            self.mention_wanted.emit(article_id)
+        self.opened.emit(article_id)
 
     def _activate(self, index: QModelIndex) -> None:
         item = index.data(ITEM)
         if isinstance(item, Group):
             self.model.set_open(item, is_open=not item.is_open)
-        elif isinstance(item, Summary) and item.id != self._open_id:
-            self.opened.emit(item.id)
+        elif isinstance(item, Summary) and (item.id != self._open_id or item.id in self.model.mentioned):
+            self._open(item.id)
 
     def _fold(self, index: QModelIndex, is_open: bool) -> None:  # noqa: FBT001 - a signal's argument
         item = index.data(ITEM)
@@ -164,6 +180,7 @@ class DeskPanel(QWidget):
             self.load()
         else:
             self._background.run(articles.listing, stale, then=self._put)
+            self._background.run(mentions.waiting, then=self._show_mentioned)
 
     def _put(self, summaries: Iterable[Summary]) -> None:
         """Show some articles as they are now."""
@@ -171,6 +188,15 @@ class DeskPanel(QWidget):
             self.model.put(summary)
             if summary.id == self._open_id and not self.list.currentIndex().isValid():
                 self.mark_open(summary.id)  # it is new in the list, or a step took it to another group
+
+    def _show_mentioned(self, ids: frozenset[str]) -> None:
+        """Mark the articles that wait for an answer, and tell how many do; when none is left, all are shown again."""
+        only = self.mentioned.isChecked() and bool(ids)
+        if (ids, only) != (self.model.mentioned, self.model.only_mentioned):
+            self.model.set_mentioned(ids, only=only)
+        self.mentioned.setText(translate("desk", "Вас упомянули: {number}").format(number=figure(len(ids))))
+        self.mentioned.setVisible(bool(ids))
+        self.mentioned.setChecked(only)
 
     def _set_articles(self, summaries: Iterable[Summary]) -> None:
         self.model.set_articles(summaries)

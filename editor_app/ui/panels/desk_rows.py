@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from editor_app.ui.models.articles import ITEM, Group, headline
+from editor_app.ui.models.articles import ITEM, MENTIONED, Group, headline
 from editor_app.ui.moments import ago
 from editor_app.ui.theme import Space, colours
 from editor_app.workflow.article import Summary
@@ -40,7 +40,7 @@ class DeskRows(QStyledItemDelegate):
         if isinstance(item, Group):
             self._paint_group(painter, option, item)
         else:
-            self._paint_article(painter, option, item)
+            self._paint_article(painter, option, item, is_mentioned=bool(index.data(MENTIONED)))
         painter.restore()
 
     def _small(self) -> QFont:
@@ -83,7 +83,9 @@ class DeskRows(QStyledItemDelegate):
         points = ((-3.5, -1.75), (0, 1.75), (3.5, -1.75)) if is_open else ((-1.75, -3.5), (1.75, 0), (-1.75, 3.5))
         painter.drawPolyline([at + QPointF(x, y) for x, y in points])
 
-    def _paint_article(self, painter: QPainter, option: QStyleOptionViewItem, summary: Summary) -> None:
+    def _paint_article(
+        self, painter: QPainter, option: QStyleOptionViewItem, summary: Summary, *, is_mentioned: bool
+    ) -> None:
         look = colours()
         card = option.rect.adjusted(Space.S, 1, -Space.S, -1)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -95,6 +97,10 @@ class DeskRows(QStyledItemDelegate):
         text = card.adjusted(Space.S, Space.S - 1, -Space.S, -Space.S + 1)
         painter.setFont(self._view.font())
         first = QRect(text.left(), text.top(), text.width(), painter.fontMetrics().height())
+        if is_mentioned:
+            painter.setPen(QColor(look.warning))
+            painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "@")
+            first.setWidth(first.width() - painter.fontMetrics().horizontalAdvance("@") - Space.S)
         painter.setPen(QColor(look.text if summary.headline.strip() else look.muted))
         self._line(painter, first, headline(summary))
         painter.setFont(self._small())
