@@ -15,9 +15,7 @@ class Loss(Enum):
     TABLE = QT_TRANSLATE_NOOP("exchange", "Таблицы ({count}) стали абзацами: одна ячейка — один абзац.")
     FRAME = QT_TRANSLATE_NOOP("exchange", "Таблицы из одной ячейки стали абзацами: {count}.")
     NESTED_TABLE = QT_TRANSLATE_NOOP("exchange", "Таблицы внутри ячеек стали абзацами: {count}.")
-    TABLE_CHANGE = QT_TRANSLATE_NOOP(
-        "exchange", "Не перенесены исправления в строении таблиц (вставка и удаление строк и ячеек): {count}."
-    )
+    TABLE_CHANGE = QT_TRANSLATE_NOOP("exchange", "Не перенесены исправления в соединении ячеек таблиц: {count}.")
     PICTURE = QT_TRANSLATE_NOOP("exchange", "Не перенесено рисунков: {count}.")
     NOT_SHOWN = QT_TRANSLATE_NOOP("exchange", "Рисунки, которых не показать, оставили только своё место: {names}.")
     OUTSIDE = QT_TRANSLATE_NOOP("exchange", "Рисунки, которые лежат не в файле, оставили только своё место: {count}.")

@@ -27,7 +27,7 @@ class BodyReader:
         self._inline = inline
         self._revisions = revisions
         self._losses = losses
-        self._tables = TableReader(losses, self._cell, self._aside)
+        self._tables = TableReader(losses, self._cell, self._aside, revisions, lambda: inline.place)
         self._depth = 0
         self._paragraphs = 0
 

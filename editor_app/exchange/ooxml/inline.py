@@ -98,6 +98,11 @@ class InlineReader:
         self._place += self._said.length + 1
         return self._said
 
+    @property
+    def place(self) -> int:
+        """How many letters and ends of paragraphs were read."""
+        return self._place
+
     def end(self, changes: Iterable[tuple[MarkKind, Element]]) -> list[Look]:
         """Return what is suggested about the end of the paragraph that was read last."""
         revisions = self._around.revisions

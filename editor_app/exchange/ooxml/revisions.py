@@ -73,6 +73,11 @@ class Revisions:
         self._latest[author, when] = (id_, max(end, reached))
         return id_
 
+    def is_same(self, one: str, other: str) -> bool:
+        """Whether two suggestions are of one person and moment."""
+        first, second = (self._found[int(id_) - 1] for id_ in (one, other))
+        return (first.author, first.when) == (second.author, second.when)
+
     def _new(self, author: str, when: str) -> str:
         id_ = f"{len(self._found) + 1:06}"
         self._found.append(Suggestion(id_, author, moment(when) or self.fallback))

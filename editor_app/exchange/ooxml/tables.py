@@ -1,23 +1,28 @@
-"""Tables: cells placed in a grid, merged ones as one, gaps filled."""
+"""Tables: cells placed in a grid, merged ones as one, gaps filled; rows and columns that are tracked changes."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from editor_app.document.model import Block, Cell, Table
+from editor_app.document.model import Block, Cell, Mark, MarkKind, Table
 from editor_app.exchange.losses import Loss, Losses
+from editor_app.exchange.ooxml.revisions import Look, Revisions
 from editor_app.exchange.ooxml.xml import Element, W, is_on, local, number, qualified, value
 
 PLACES_LIMIT = 1_000_000
 """Places of a grid; every row of a hostile table may have columns of its own."""
 
-_CHANGES = ("trPr/ins", "trPr/del", "tcPr/cellIns", "tcPr/cellDel", "tcPr/cellMerge")
+_OF_ROWS = {"trPr/ins": MarkKind.INSERTION, "trPr/del": MarkKind.DELETION}
+_OF_CELLS = {"tcPr/cellIns": MarkKind.INSERTION, "tcPr/cellDel": MarkKind.DELETION}
 _PROPERTIES = frozenset({"tblPr", "tblGrid", "tblPrEx", "trPr", "tcPr", "sdtPr", "sdtEndPr"})
 
 
 @dataclass(slots=True)
 class _Place:
-    """A cell by the edges of the grid as the file counts them; `is_open` while it may go on in the next row."""
+    """A cell by the edges of the grid as the file counts them; `is_open` while it may go on in the next row.
+
+    `looks` is what is suggested about all rows in which it lies, or about the cell.
+    """
 
     row: int
     start: int
@@ -25,59 +30,125 @@ class _Place:
     blocks: tuple[Block, ...] = (Block(),)
     rows: int = 1
     is_open: bool = False
+    looks: frozenset[Look] = frozenset()
 
 
 class TableReader:
-    """Reads tables; `cell` reads what is in one, `aside` hears of what stands between rows and cells."""
+    """Reads tables; `cell` reads what is in one, `aside` hears of what stands between rows and cells.
+
+    `place` tells how far the text is read.
+    """
 
     def __init__(
-        self, losses: Losses, cell: Callable[[Element], tuple[Block, ...]], aside: Callable[[Element], None]
+        self,
+        losses: Losses,
+        cell: Callable[[Element], tuple[Block, ...]],
+        aside: Callable[[Element], None],
+        revisions: Revisions,
+        place: Callable[[], int],
     ) -> None:
         self._losses = losses
         self._cell = cell
         self._aside = aside
+        self._revisions = revisions
+        self._place = place
 
     def read(self, element: Element) -> Table | tuple[Block, ...]:
         """Return the table that a `w:tbl` is, or the blocks of one that makes no grid."""
         places: list[_Place] = []
         above: dict[int, _Place] = {}
         headers: list[bool] = []
+        known: dict[tuple[MarkKind, str, str], Look] = {}
         for at, row in enumerate(_below(element, "tr", self._aside)):
-            self._count_changes(row)
             properties = row.find(f"{W}trPr")
             headers.append(properties is not None and bool(is_on(properties, "tblHeader")))
-            above = self._row(at, row, above, places)
+            above = self._row(at, row, above, places, known)
+        for place in places:
+            place.blocks = self._held(place.blocks, place.looks)
         return _table(places, headers)
 
     def cells(self, element: Element) -> list[Element]:
         """Return the cells of a table without reading them."""
         return [cell for row in _below(element, "tr") for cell in _below(row, "tc")]
 
-    def _row(self, at: int, row: Element, above: dict[int, _Place], places: list[_Place]) -> dict[int, _Place]:
+    def _row(
+        self,
+        at: int,
+        row: Element,
+        above: dict[int, _Place],
+        places: list[_Place],
+        known: dict[tuple[MarkKind, str, str], Look],
+    ) -> dict[int, _Place]:
         """Put the cells of a row in their places, and return which are in it, by their first column."""
+        of_row = self._looks(row, _OF_ROWS, {})
         column = _number(value(row, "trPr/gridBefore"), 0)
         here = {0: _Place(at, 0, column)} if column else {}
         places += here.values()
         last: _Place | None = None
         for element in _below(row, "tc", self._aside):
-            self._count_changes(element)
+            self._losses[Loss.TABLE_CHANGE] += element.find(qualified("tcPr/cellMerge")) is not None
+            looks = of_row | self._looks(element, _OF_CELLS, known)
             end = column + max(_number(value(element, "tcPr/gridSpan"), 1), 1)
             blocks = self._cell(element)
             upper = above.get(column)
             merge = value(element, "tcPr/vMerge")
             if value(element, "tcPr/hMerge") in ("", "continue") and last is not None and last.row == at:
-                last.end, last.blocks = end, _together(last.blocks, blocks)
+                last.end, last.blocks, last.looks = end, _together(last.blocks, blocks), last.looks & looks
             elif merge in ("", "continue") and upper is not None and upper.is_open and upper.end == end:
-                upper.rows, upper.blocks = upper.rows + 1, _together(upper.blocks, blocks)
+                upper.rows, upper.blocks, upper.looks = (
+                    upper.rows + 1,
+                    _together(upper.blocks, blocks),
+                    upper.looks & looks,
+                )
                 here[column] = last = upper
             else:
-                here[column] = last = _Place(at, column, end, blocks, is_open=merge is not None)
+                here[column] = last = _Place(at, column, end, blocks, is_open=merge is not None, looks=looks)
                 places.append(last)
             column = end
         return here
 
-    def _count_changes(self, element: Element) -> None:
-        self._losses[Loss.TABLE_CHANGE] += sum(element.find(qualified(path)) is not None for path in _CHANGES)
+    def _looks(
+        self, element: Element, paths: dict[str, MarkKind], known: dict[tuple[MarkKind, str, str], Look]
+    ) -> frozenset[Look]:
+        """Return what is suggested about a row or a cell; the cells of a column are one change, known by its author."""
+        made = set[Look]()
+        for path, kind in paths.items():
+            change = element.find(qualified(path))
+            if change is not None:
+                key = kind, change.get(f"{W}author", ""), change.get(f"{W}date", "")
+                if key not in known:
+                    known[key] = kind, self._revisions.suggestion(change, self._place(), self._place())
+                made.add(known[key])
+        return frozenset(made)
+
+    def _held(self, blocks: tuple[Block, ...], looks: frozenset[Look]) -> tuple[Block, ...]:
+        """Mark all that is in a cell with what is suggested about it; else the end of a cell bears no suggestion."""
+        if not looks:
+            last = blocks[-1]
+            marks = (
+                mark if mark.kind is MarkKind.FORMATTING or mark.end <= len(last.text) else _without_end(mark)
+                for mark in last.marks
+                if mark.kind is MarkKind.FORMATTING or mark.start < len(last.text)
+            )
+            return *blocks[:-1], replace(last, marks=tuple(marks))
+        return tuple(
+            replace(
+                block,
+                marks=(
+                    *(mark for mark in block.marks if not self._is_of(mark, looks)),
+                    *(Mark(0, len(block.text) + 1, *look) for look in looks),
+                ),
+            )
+            for block in blocks
+        )
+
+    def _is_of(self, mark: Mark, looks: frozenset[Look]) -> bool:
+        """Whether a mark of words says what is said about the whole cell."""
+        return any(mark.kind is kind and self._revisions.is_same(mark.value, id_) for kind, id_ in looks)
+
+
+def _without_end(mark: Mark) -> Mark:
+    return replace(mark, end=mark.end - 1)
 
 
 def _below(element: Element, name: str, aside: Callable[[Element], None] | None = None) -> Iterator[Element]:

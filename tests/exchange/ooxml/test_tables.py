@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app.document.model import Block, BlockKind, Cell, Table
+from editor_app.document.suggestions import original, proposed
 
 
 def tc(text="", properties=""):
@@ -106,10 +107,33 @@ def test_a_table_of_one_cell_is_a_frame_around_paragraphs(imported, told, p, r):
     assert "из одной ячейки" in told(found)
 
 
-def test_rows_that_somebody_put_in_or_takes_out_stay_and_are_told(imported, told):
-    found = imported(tbl(tr(tc("а"), tc("б")), tr(tc("в"), tc("г"), properties='<w:del w:id="1" w:author="А"/>')))
-    assert len(found.content.body.parts[0].rows) == 2
-    assert "в строении таблиц (вставка и удаление строк и ячеек): 1" in told(found)
+def test_a_row_that_somebody_takes_out_is_a_suggestion(imported, told):
+    change = '<w:del w:id="1" w:author="А"/>'
+    found = imported(tbl(tr(tc("а"), tc("б")), tr(tc("в"), tc("г"), properties=change)))
+    assert not told(found)
+    (table,) = proposed(found.content.body).parts
+    assert [[cell.blocks[0].text for cell in row] for row in table.rows] == [["а", "б"]]
+    assert [each.author for each in found.content.suggestions] == ["А"]
+
+
+def test_a_column_that_somebody_put_in_is_one_suggestion(imported):
+    change = '<w:cellIns w:id="1" w:author="А" w:date="2026-03-02T04:05:00Z"/>'
+    found = imported(tbl(*(tr(tc(one), tc(other, properties=change)) for one, other in ("аб", "вг"))))
+    (table,) = original(found.content.body).parts
+    assert (len(table.rows), table.width) == (2, 1)
+    assert len(found.content.suggestions) == 1
+
+
+def test_the_end_of_a_cell_alone_puts_no_row_in(imported, p):
+    ended = '<w:p><w:pPr><w:rPr><w:ins w:id="1" w:author="А"/></w:rPr></w:pPr></w:p>'
+    found = imported(tbl(tr(f"<w:tc>{ended}</w:tc>", tc("б")), tr(tc("в"), tc("г"))))
+    assert not found.content.suggestions
+
+
+def test_cells_that_somebody_merges_are_told(imported, told):
+    change = '<w:cellMerge w:id="1" w:author="А"/>'
+    found = imported(tbl(tr(tc("а", properties=change), tc("б")), tr(tc("в"), tc("г"))))
+    assert "в соединении ячеек таблиц: 1" in told(found)
 
 
 def test_a_comment_may_begin_between_cells(imported):

@@ -55,7 +55,7 @@ class BodyWriter:
     def _parts(self, row: Iterable[Block | Table]) -> Iterator[Element]:
         for part in parts(row):
             if isinstance(part, Table):
-                yield table(part, self._room, self._cell)
+                yield table(part, self._room, self._cell, self._changes)
                 yield made("w:p")  # what parts two tables, which would become one
             elif isinstance(part, ListTree):
                 yield from self._list(part)

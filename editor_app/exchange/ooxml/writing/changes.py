@@ -5,11 +5,12 @@ for all, and what is restored is the form before the first.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from itertools import count
 from typing import Any
 
+from editor_app.document.atoms import Look
 from editor_app.document.model import Mark, MarkKind
 from editor_app.document.suggestions import Suggestion
 from editor_app.exchange.cleaning import without_control
@@ -34,7 +35,7 @@ class Changes:
 
     def wrapped(self, run: Element, marks: Iterable[Mark]) -> Element:
         """Return a run inside the insertion and the deletion that mark it."""
-        found = {mark.kind: mark.value for mark in marks}
+        found = _newest(marks)
         if MarkKind.DELETION in found:
             run = made("w:del", self._told(found[MarkKind.DELETION]), run)
         if MarkKind.INSERTION in found:
@@ -43,8 +44,15 @@ class Changes:
 
     def of_end(self, marks: Iterable[Mark]) -> Iterator[Element]:
         """Yield what the end of a paragraph is marked with: put in, taken out."""
-        found = {mark.kind: mark.value for mark in marks}
+        found = _newest(marks)
         for kind, tag in ((MarkKind.INSERTION, "w:ins"), (MarkKind.DELETION, "w:del")):
+            if kind in found:
+                yield made(tag, self._told(found[kind]))
+
+    def of_line(self, tags: Mapping[MarkKind, str], looks: Iterable[Look]) -> Iterator[Element]:
+        """Yield what a row or a cell is marked with, insertions first; of several of a kind the newest."""
+        found = dict(sorted(looks, key=lambda look: look[1]))
+        for kind, tag in tags.items():
             if kind in found:
                 yield made(tag, self._told(found[kind]))
 
@@ -62,3 +70,8 @@ class Changes:
             told["w:author"] = without_control(suggestion.author)[:LONGEST_NAME]
             told["w:date"] = moment(suggestion.when)
         return told
+
+
+def _newest(marks: Iterable[Mark]) -> dict[MarkKind, str]:
+    """Return the newest suggestion of each kind: in a new row of a table words bear that of the row, too."""
+    return {mark.kind: mark.value for mark in sorted(marks, key=lambda mark: mark.value)}
