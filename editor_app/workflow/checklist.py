@@ -72,12 +72,16 @@ Found = Iterator[tuple[Message, Spot]]
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A check; `handed_in` says how grave it is for a step that approves nothing, `approved` for one that does."""
+    """A check; `handed_in` says how grave it is for a step that approves nothing, `approved` for one that does.
+
+    One that `needs_facts` finds nothing in the article alone.
+    """
 
     title: Message
     find: Callable[[Content, Facts], Found]
     handed_in: Gravity = Gravity.ADVISE
     approved: Gravity = Gravity.ADVISE
+    needs_facts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,17 @@ def obstacles(
         if (gravity := gravity_of(name, step, transition, content.section, asked)) is not Gravity.OFF
         for told, spot in check.find(content, known)
     ]
+    if facts is None:
+        found += _unknown(content, step, transition, asked)
     return sorted(found, key=lambda obstacle: obstacle.gravity is not Gravity.BLOCK)
+
+
+def _unknown(content: Content, step: str, transition: Transition, demands: Sequence[Demand]) -> Iterator[Obstacle]:
+    """Yield the checks that block a step and could not be made: what was not looked at is not in order."""
+    told = QT_TRANSLATE_NOOP("checklist", "Не проверено: «{check}». Откройте материал и сделайте шаг оттуда.")
+    for name, check in CHECKS.items():
+        if check.needs_facts and gravity_of(name, step, transition, content.section, demands) is Gravity.BLOCK:
+            yield Obstacle(name, told.with_values(check=check.title), Spot(Field.BODY), Gravity.BLOCK)
 
 
 def gravity_of(check: str, step: str, transition: Transition, section: str, demands: Iterable[Demand]) -> Gravity:
@@ -192,7 +206,7 @@ def _quotations(content: Content, _: Facts) -> Found:
     told = QT_TRANSLATE_NOOP("checklist", "Непонятно, чьи слова: «{words}».")
     blocks = content.body.blocks
     for number, block in enumerate(blocks):
-        beside = " ".join(other.text for other in blocks[max(0, number - 1) : number + 2] if other is not block)
+        beside = "\n".join(other.text for other in blocks[max(0, number - 1) : number + 2] if other is not block)
         for span in speechless(block.text, beside):
             words = " ".join(span.of(block.text).strip("«»").split()[:_SHOWN])
             yield told.with_values(words=f"{words}…"), Spot(Field.BODY, number, span)
@@ -222,13 +236,13 @@ CHECKS: Mapping[str, Check] = {
         QT_TRANSLATE_NOOP("checklist", "Предложения правок"), _suggestions, Gravity.OFF, Gravity.BLOCK
     ),
     "placeholders": Check(QT_TRANSLATE_NOOP("checklist", "Заготовки"), _placeholders, approved=Gravity.BLOCK),
-    "errors": Check(QT_TRANSLATE_NOOP("checklist", "Ошибки"), _errors),
+    "errors": Check(QT_TRANSLATE_NOOP("checklist", "Ошибки"), _errors, needs_facts=True),
     "comments": Check(QT_TRANSLATE_NOOP("checklist", "Комментарии"), _comments, handed_in=Gravity.OFF),
     "section": Check(QT_TRANSLATE_NOOP("checklist", "Рубрика"), _section),
     "tags": Check(QT_TRANSLATE_NOOP("checklist", "Теги"), _tags),
-    "limit": Check(QT_TRANSLATE_NOOP("checklist", "Длина заголовка"), _limit),
+    "limit": Check(QT_TRANSLATE_NOOP("checklist", "Длина заголовка"), _limit, needs_facts=True),
     "pictures": Check(QT_TRANSLATE_NOOP("checklist", "Подписи к картинкам"), _pictures),
     "quotations": Check(QT_TRANSLATE_NOOP("checklist", "Чьи слова в кавычках"), _quotations),
-    "figures": Check(QT_TRANSLATE_NOOP("checklist", "Числа заголовка в тексте"), _figures),
+    "figures": Check(QT_TRANSLATE_NOOP("checklist", "Числа заголовка в тексте"), _figures, needs_facts=True),
 }
 """Every check by its name on disk, in the order that obstacles are listed."""
