@@ -31,6 +31,12 @@ _WITH_INFINITIVE = frozenset(
 )
 """Verbs that have an infinitive instead of a subject: «удалось найти»."""
 
+_AIMS = frozenset(
+    "план попытка шанс желание возможность право решение цель задача мечта стремление намерение способ идея время "
+    "надежда обещание предложение приказ просьба умение".split()
+)
+"""Nouns with an infinitive of their own: «планы построить мост удались»."""
+
 _PREDICATIVES = frozenset(
     "можно нужно надо нельзя невозможно возможно необходимо трудно сложно легко важно интересно приятно нереально "
     "лучше проще легче труднее сложнее жаль пора решено приказано запрещено разрешено".split()
@@ -46,22 +52,27 @@ def _check(passage: Passage) -> Iterator[Match]:
     for tree in passage.trees:
         for node in tree:
             verbs = _personal(node)
-            if not verbs:
-                continue
-            clause = segment(tree, node)
-            near = {*clause, *node.children}
-            meant = _denied(tree, node, clause, verbs)
-            if not (meant and not any(_may_be_subject(word, node, meant) for word in near)):
-                meant = _with_infinitive(node, clause, verbs)
-                if any(_may_be_subject(word, node, meant) and not _is_no_event(word, node, meant) for word in near):
-                    continue
+            meant = _impersonal(tree, node, verbs) if verbs else []
             if meant:
                 yield Match(node.token.span, _forms(passage, node, meant))
 
 
+def _impersonal(tree: Sequence[Node], node: Node, verbs: list[Reading]) -> list[Reading]:
+    """Return the readings of a verb that ought to be impersonal here, as nothing about it may be its subject."""
+    clause = segment(tree, node)
+    near = {*clause, *node.children}
+    denied = _denied(tree, node, clause, verbs)
+    if denied and not any(_may_be_subject(word, node, denied) for word in near):
+        return denied
+    events = _with_infinitive(node, clause, verbs)
+    if any(_may_be_subject(word, node, events) and not _is_no_event(word, node, events) for word in near):
+        return []
+    return events
+
+
 def _is_no_event(word: Node, node: Node, verbs: list[Reading]) -> bool:
     """Whether a word cannot be what «удалось», «пришлось» with an infinitive: a name, or what is done."""
-    if any(verb.lemma not in _WITH_INFINITIVE for verb in verbs):
+    if any(verb.lemma not in _WITH_INFINITIVE for verb in verbs) or any(r.lemma in _AIMS for r in word.readings):
         return False
     if not word.known or word.capital:
         return True
@@ -173,7 +184,9 @@ RULE = Rule(
         bad("Спасателям {удался} вывезти жителей.", "удалось"),
         bad("Ответа из акимата не {получены}.", "получено"),
         bad("Найти замену {был} трудно.", "было"),
+        bad("Омарову {удался} победить чемпиона.", "удалось"),
         good("Жителям удалось вернуться домой."),
+        good("Попытка Омарова победить удалась, и планы побить рекорд удались."),
         good("Праздник удался, гости остались довольны."),
         good("Он так и не дождался ответа."),
         good("Дороги не были построены."),
