@@ -29,7 +29,7 @@ from editor_app.ui.policy_keeper import PolicyKeeper
 from editor_app.ui.theme import Space
 from editor_app.workflow.article import Article
 
-LEAST = 360
+LEAST = 380
 """Pixels of an article's width at least, some fifty letters a line: where all find no room, the rest scrolls."""
 
 _BAR = (Space.M, Space.XS, Space.S, Space.XS)
@@ -48,6 +48,7 @@ class Neighbour(QFrame):
         self.article_id = article_id
         self._background, self._policies = background, policies
         self.setMinimumWidth(LEAST)
+        self.setProperty("role", "neighbour")
         self._title, self._state = ElidedLabel(), label(role="muted")
         change = QPushButton(translate("beside", "Править"))
         change.setToolTip(translate("beside", "Править этот материал; тот, что правится сейчас, станет на его место"))
@@ -118,6 +119,7 @@ class Beside(QSplitter):
         self._bar.setMinimumHeight(_BAR_HEIGHT)
         self._bar.hide()
         own.setLayout(_under(self._bar, editor))
+        own.setMinimumWidth(LEAST)
         self._editor = editor
 
     def call(self, headline: str) -> None:

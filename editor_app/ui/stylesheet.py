@@ -137,6 +137,7 @@ QLabel[role="success"] { color: $success; }
 QLabel[role="danger"] { color: $danger; font-weight: 600; }
 QLabel[role="key"] { color: $muted; }
 QFrame[role="bar"] { background: $window; border-bottom: 1px solid $border; }
+QFrame[role="neighbour"] { border-right: 1px solid $border; }
 QFrame[role="find"] { background: $window; border-top: 1px solid $border; }
 QFrame[role="line"] { background: $border; border: none; max-width: 1px; min-width: 1px; }
 QFrame[role="card"] { background: $paper; border: 1px solid $border; border-radius: 8px; }

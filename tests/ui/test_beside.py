@@ -119,8 +119,8 @@ def test_each_is_wide_enough_to_be_read_and_the_panels_give_and_get_back_their_r
     window.neighbours.open([desk.store(Content(headline)).id for headline in ("Раз", "Два", "Три")])
     desk.settle()
     assert window.desk.isHidden()
-    assert window.beside.width() >= 3 * 360
-    assert all(each.width() >= 360 for each in beside.neighbours)
+    assert window.beside.width() >= 3 * 380
+    assert all(each.width() >= 380 for each in beside.neighbours)
     assert beside.neighbours[0].mapTo(window, QPoint()).x() > window.workplace.editor.mapTo(window, QPoint()).x()
     desk.do("view.close_neighbours")
     assert not window.desk.isHidden()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor_app.ui.areas.stage import Stage
@@ -45,11 +45,13 @@ class Neighbours(QObject):
     def _make_room(self) -> None:
         count = len(self._beside.neighbours)
         needed = LEAST * min(count + 1, _READ_AT_ONCE) if count else 0
-        for panel in self._panels:
-            if not panel.isHidden() and self._beside.width() < needed:
+        shown = [panel for panel in self._panels if not panel.isHidden()]
+        room = self._workplace.window.width() - sum(panel.width() for panel in shown)
+        for panel in shown:
+            if room < needed:
+                room += panel.width()
                 panel.hide()
                 self._away.append(panel)
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # for the room to be counted anew
         if not count:
             for panel in self._away:
                 panel.show()

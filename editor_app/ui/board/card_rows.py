@@ -47,13 +47,15 @@ class CardRows(QStyledItemDelegate):
         painter.setPen(QPen(QColor(look.accent if focused else look.border), 1.5 if focused else 1))
         painter.setBrush(QColor(look.accent_soft if chosen else look.hover if over else look.raised))
         painter.drawRoundedRect(QRectF(place).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
+        inside = place.adjusted(Space.S, Space.S, -Space.S, -Space.S)
         if index.data(PICKED):
-            tick = QRect(place.right() - _TICK - Space.XS, place.top() + Space.XS, _TICK, _TICK)
+            tick = QRect(inside.right() - _TICK, inside.top(), _TICK, _TICK)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(look.accent))
             painter.drawEllipse(tick)
-            icon("check", "on_accent").paint(painter, tick.adjusted(3, 3, -3, -3))
-        self._write(painter, place.adjusted(Space.S, Space.S, -Space.S, -Space.S), card)
+            icon("check", "on_accent").paint(painter, tick.adjusted(2, 2, -2, -2))
+            inside.setRight(tick.left() - Space.XS)
+        self._write(painter, inside, card)
         painter.restore()
 
     def _write(self, painter: QPainter, place: QRect, card: Card) -> None:

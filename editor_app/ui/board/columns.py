@@ -104,8 +104,8 @@ class CardList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.cards.index(0))
+        if not self.selectionModel().hasSelection():  # Qt makes the first card the current one, and does not choose it
+            self.setCurrentIndex(self.currentIndex() if self.currentIndex().isValid() else self.cards.index(0))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
