@@ -230,13 +230,13 @@ class ArticleEditor(QWidget):
 
     def turn_to(self, field: Field) -> None:
         """Make a field the one in use, and give it the keyboard if the window has it."""
-        self._bring(field)
+        self.review_views.leave()
         self._last = field
         field.setFocus()
 
     def show_place(self, field: Field, cursor: QTextCursor) -> None:
         """Select a place and bring it into sight, while the keyboard stays where it is."""
-        self._bring(field)
+        self.review_views.leave()
         self._last = field
         for other in self.fields:
             if other is not field and (former := other.textCursor()).hasSelection():
@@ -251,10 +251,6 @@ class ArticleEditor(QWidget):
         self.review_marks.choose(thread.id)
         if (place := self.threads.place_of(thread)) is not None:
             self.show_place(*place)
-
-    def _bring(self, field: Field) -> None:
-        if field is self.body:
-            self.review_views.leave()
 
     def _formats(self) -> bool:
         return self._last is self.body and not self.body.isReadOnly()

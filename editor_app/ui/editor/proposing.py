@@ -158,10 +158,12 @@ class Proposing(QObject):
             if slot in self.fields:
                 self._decide(slot, decided, verdict)
                 continue
-            for each in decided:
-                del self._known[each.id]
+            stood = self.stands(slot)
             if verdict is Verdict.ACCEPT:
                 self._put(slot, decided[-1].value)
+            for each in [each for each in self._known.values() if each.about is slot]:
+                if each in decided or any(is_same(slot, each.value, value) for value in (stood, self.stands(slot))):
+                    del self._known[each.id]
         self.changed.emit()
         self.edited.emit()
 
@@ -180,6 +182,9 @@ class Proposing(QObject):
         field, stood = self.fields[slot], self.stands(slot)
         stands = str(decided[-1].value) if verdict is Verdict.ACCEPT else stood
         note = self._decided(slot)
+        for each in self._known.values():
+            if each.about is slot and each.value in (stood, stands):
+                note.setdefault(each.id, None)  # it came to what stands, and is not to be asked about again
         for each in decided:
             note.pop(each.id, None)
             note[each.id] = str(each.value) if verdict is Verdict.ACCEPT else None
@@ -222,7 +227,7 @@ class Proposing(QObject):
             return
         text, former = self.fields[slot].text(), self._seen.get(slot)
         self._seen[slot] = text
-        if self.is_on and text != former:
+        if self.is_on and text not in (former, self.stands(slot)):
             id_ = self._own[slot][0] if slot in self._own else ""
             if not id_ or id_ in self._decided(slot):
                 id_ = self._suggesting.next_id()

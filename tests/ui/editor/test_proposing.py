@@ -4,7 +4,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton
 
 from editor_app.document.model import Block, Document
@@ -13,7 +16,7 @@ from editor_app.ui.editor.deciding import decide
 from editor_app.ui.editor.proposal_strips import Wording, pieces
 from editor_app.ui.editor.review_views import View
 from editor_app.workflow.article import Content
-from editor_app.workflow.proposals import Proposal, Slot
+from editor_app.workflow.proposals import Proposal, Slot, resolved, settled
 
 WHEN = datetime(2026, 11, 22, 12, tzinfo=UTC)
 THEIRS = Proposal("000001", "Борис", WHEN, Slot.HEADLINE, "Мост закрыт")
@@ -205,6 +208,9 @@ def test_the_views_show_fields_as_proposed_and_as_they_were(shown, qtbot):
     line.setFocus()
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert shown.headline.isVisible()
+    shown.review_views.turn(View.PROPOSED)
+    shown.turn_to(shown.lead)
+    assert shown.lead.isVisible()
     shown.review_views.turn(View.SIMPLE)
     assert not shown.strips[Slot.HEADLINE].isVisible()
 
@@ -218,3 +224,91 @@ def test_names_come_and_go(shown):
 def test_strips_of_nothing_take_no_room(shown):
     assert [slot for slot in shown.strips if strips(shown, slot)] == [Slot.HEADLINE]
     assert not shown.strips[Slot.LEAD].isVisible()
+
+
+class _Work:
+    """What a person may do round the body; each does what can be done by chance, and says what has to be true then."""
+
+    def __init__(self, editor):
+        self.editor = editor
+        self.fields = editor.proposing.fields
+
+    def type(self, slot, letters):
+        self._at_end(slot).insertText(letters)
+
+    def rub_out(self, slot):
+        self._at_end(slot).deletePreviousChar()
+
+    def decide(self, place, verdict):
+        before = written(self.editor)
+        for chosen in before.proposals[place : place + 1]:
+            decide(self.editor, {chosen.id}, verdict)
+            after = resolved(before, {chosen.id}, verdict)
+            assert written(self.editor) == after
+            self.editor.undoing.undo(self.fields[chosen.about])
+            assert written(self.editor) == before
+            self.editor.undoing.redo(self.fields[chosen.about])
+            assert written(self.editor) == after
+
+    def decide_all(self, verdict):
+        before = written(self.editor)
+        decide(self.editor, before.undecided, verdict)
+        assert written(self.editor) == resolved(before, before.undecided, verdict)
+        assert written(self.editor).undecided == frozenset()
+
+    def undo(self, slot, times):
+        for _ in range(times):
+            self.editor.undoing.undo(self.fields[slot])
+
+    def redo(self, slot):
+        self.editor.undoing.redo(self.fields[slot])
+
+    def turn(self):
+        before = written(self.editor)
+        self.editor.suggesting.turn(on=not self.editor.suggesting.on)
+        assert written(self.editor) == before
+
+    def reload(self):
+        before = written(self.editor)
+        self.editor.show_content(self.editor.content(CONTENT), writable=True)
+        assert written(self.editor) == before
+
+    def _at_end(self, slot):
+        self.fields[slot].moveCursor(QTextCursor.MoveOperation.End)
+        return self.fields[slot].textCursor()
+
+
+_slots, _verdicts = st.sampled_from([Slot.HEADLINE, Slot.LEAD]), st.sampled_from(Verdict)
+_steps = st.one_of(
+    st.tuples(st.just(_Work.type), _slots, st.sampled_from(["!", " и", "«"])),
+    st.tuples(st.just(_Work.rub_out), _slots),
+    st.tuples(st.just(_Work.decide), st.integers(0, 3), _verdicts),
+    st.tuples(st.just(_Work.decide_all), _verdicts),
+    st.tuples(st.just(_Work.undo), _slots, st.integers(1, 3)),
+    st.tuples(st.just(_Work.redo), _slots),
+    st.tuples(st.sampled_from([_Work.turn, _Work.reload])),
+)
+
+
+def written(editor):
+    """What is written, without the moments, which go on as one types."""
+    content = editor.content(CONTENT)
+    return replace(content, proposals=tuple(replace(each, when=WHEN) for each in content.proposals))
+
+
+@given(st.lists(_steps, max_size=14))
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_done_verdicts_are_exact_and_nothing_is_lost(editor, script):
+    editor.suggesting.person = "Анна"
+    lead = replace(THEIRS, id="000002", about=Slot.LEAD, value="Вчера утром.")
+    editor.show_content(replace(CONTENT, proposals=(THEIRS, lead)), writable=True)
+    work = _Work(editor)
+    for does, *how in script:
+        does(work, *how)
+        now = written(editor)
+        said = [(each.author, each.about) for each in now.proposals]
+        assert len(said) == len(set(said))
+        assert settled(now) == now
+        for slot, field in editor.proposing.fields.items():
+            own = [each.value for each in now.proposals if (each.author, each.about) == ("Анна", slot)]
+            assert field.text() == (own[0] if own and editor.suggesting.on else getattr(now, slot))
