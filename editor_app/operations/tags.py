@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
@@ -11,6 +11,7 @@ from editor_app.operations.errors import OperationError
 from editor_app.operations.recording import rewrite
 from editor_app.workflow import events
 from editor_app.workflow.names import key, tidy
+from editor_app.workflow.proposals import retagged
 from editor_app.workflow.roles import Power, demand
 
 if TYPE_CHECKING:
@@ -55,8 +56,7 @@ def rename(newsroom: Newsroom, old: str, new: str) -> Changes:
         carriers = [unit.articles.get(article_id) for article_id in unit.tags.carriers(known)]
         unit.tags.rename(known, name)
         for article in carriers:
-            renamed = tuple(name if tag == known else tag for tag in article.content.tags)
-            rewrite(unit, newsroom, article, replace(article.content, tags=renamed), events.TAGS)
+            rewrite(unit, newsroom, article, retagged(article.content, known, name), events.TAGS)
         unit.commit()
     return Changes(frozenset(article.id for article in carriers), tags=True)
 
@@ -86,8 +86,7 @@ def _replace(unit: UnitOfWork, newsroom: Newsroom, old: str, new: str) -> frozen
     changed = set()
     for article_id in unit.tags.carriers(old):
         article = unit.articles.get(article_id)
-        tags = tuple(new if key(tag) == key(old) else tag for tag in article.content.tags)
-        rewrite(unit, newsroom, article, replace(article.content, tags=tags), events.TAGS)
+        rewrite(unit, newsroom, article, retagged(article.content, old, new), events.TAGS)
         changed.add(article_id)
     unit.tags.remove(old)
     return frozenset(changed)

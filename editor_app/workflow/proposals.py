@@ -17,7 +17,7 @@ from editor_app.text.encodable import encodable
 from editor_app.workflow import names
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
     from editor_app.workflow.article import Content
@@ -115,6 +115,21 @@ def resolved(content: Content, chosen: Collection[str], verdict: Verdict) -> Con
 def proposed(content: Content) -> Content:
     """Return a content as it will be when every proposal is accepted."""
     return resolved(content, [each.id for each in content.proposals], Verdict.ACCEPT)
+
+
+def retagged(content: Content, old: str, new: str) -> Content:
+    """Return a content with one tag in place of another, among those that stand and those that are proposed.
+
+    An empty new name takes the tag away.
+    """
+
+    def changed(tags: Iterable[str]) -> tuple[str, ...]:
+        return names.distinct(new if names.key(tag) == names.key(old) else tag for tag in tags)
+
+    proposals = tuple(
+        replace(each, value=changed(each.value)) if each.about is Slot.TAGS else each for each in content.proposals
+    )
+    return settled(replace(content, tags=changed(content.tags), proposals=proposals))
 
 
 def settled(content: Content) -> Content:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from editor_app.operations import approval, articles, tags
@@ -5,6 +7,7 @@ from editor_app.operations.changes import Changes
 from editor_app.operations.errors import OperationError
 from editor_app.operations.tags import TagUse
 from editor_app.store.errors import StaleVersion
+from editor_app.workflow.proposals import Proposal, Slot, propose
 
 
 @pytest.fixture
@@ -89,3 +92,20 @@ def test_an_open_article_cannot_bring_the_old_name_back_unseen(newsroom, as_edit
 
     with pytest.raises(StaleVersion):
         articles.save(newsroom, opened.id, opened.version, opened.content)
+
+
+@pytest.mark.parametrize(
+    ("change", "left"),
+    [
+        (lambda desk: tags.rename(desk, "мосты", "переправы"), [("переправы", "дороги")]),
+        (lambda desk: tags.merge(desk, "мосты", "дороги"), []),
+        (lambda desk: tags.delete(desk, "мосты"), [("дороги",)]),
+    ],
+)
+def test_a_tag_that_is_proposed_goes_with_the_one_that_stands(newsroom, as_editor, tagged, change, left):
+    article = articles.get(newsroom, tagged[2])
+    content = replace(article.content, tags=("мосты",))
+    content = propose(content, Proposal("000001", "Анна", article.updated, Slot.TAGS, ("мосты", "дороги")))
+    articles.save(newsroom, article.id, article.version, content)
+    change(as_editor)
+    assert [each.value for each in articles.get(newsroom, article.id).content.proposals] == left
