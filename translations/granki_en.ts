@@ -397,7 +397,7 @@
         </message>
         <message>
             <source>Вас упомянули</source>
-            <translation type="unfinished"></translation>
+            <translation>You were mentioned</translation>
         </message>
         <message>
             <source>Мои на проверке</source>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>Материалы, где в примечании ждут вашего ответа</source>
-            <translation type="unfinished"></translation>
+            <translation>Stories with a comment that waits for your answer</translation>
         </message>
         <message>
             <source>Фильтры</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Вас упомянули: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mentions of you: {number}</translation>
         </message>
         <message>
             <source>Запомнить фильтр…</source>
@@ -541,7 +541,7 @@
         </message>
         <message>
             <source>{number}, есть к вам</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}, for you too</translation>
         </message>
         <message>
             <source>не проверялось</source>
@@ -577,7 +577,7 @@
         </message>
         <message>
             <source>вас упомянули</source>
-            <translation type="unfinished"></translation>
+            <translation>you were mentioned</translation>
         </message>
         <message>
             <source>замечаний: {number}</source>
@@ -719,6 +719,10 @@
     </context>
     <context>
         <name>checklist</name>
+        <message>
+            <source>Не проверено: «{check}». Откройте материал и сделайте шаг оттуда.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Нет заголовка.</source>
             <translation>There is no headline.</translation>
@@ -1570,15 +1574,15 @@
         </message>
         <message>
             <source>Ответить на примечание</source>
-            <translation type="unfinished"></translation>
+            <translation>Answer the comment</translation>
         </message>
         <message>
             <source>Следующее примечание</source>
-            <translation type="unfinished"></translation>
+            <translation>Next comment</translation>
         </message>
         <message>
             <source>Предыдущее примечание</source>
-            <translation type="unfinished"></translation>
+            <translation>Previous comment</translation>
         </message>
         <message>
             <source>Правки и примечания</source>
@@ -2639,6 +2643,10 @@
     <context>
         <name>desk</name>
         <message>
+            <source>Вас упомянули</source>
+            <translation>You were mentioned</translation>
+        </message>
+        <message>
             <source>Без заголовка</source>
             <translation>No headline</translation>
         </message>
@@ -2655,8 +2663,16 @@
             <translation>Find an article by its headline</translation>
         </message>
         <message>
+            <source>Материалы, где в примечании ждут вашего ответа</source>
+            <translation>Stories with a comment that waits for your answer</translation>
+        </message>
+        <message>
             <source>Материалы</source>
             <translation>Articles</translation>
+        </message>
+        <message>
+            <source>Вас упомянули: {number}</source>
+            <translation>Mentions of you: {number}</translation>
         </message>
         <message>
             <source>Здесь будут материалы редакции. Начните новый или перетащите в окно файл.</source>
@@ -2892,8 +2908,8 @@
             <translation>Tables inside cells became paragraphs: {count}.</translation>
         </message>
         <message>
-            <source>Не перенесены исправления в строении таблиц (вставка и удаление строк и ячеек): {count}.</source>
-            <translation>Tracked changes in the build of tables (inserted and deleted rows and cells) were not kept: {count}.</translation>
+            <source>Не перенесены исправления в соединении ячеек таблиц: {count}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Не перенесено рисунков: {count}.</source>
@@ -5151,11 +5167,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Открытых примечаний нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>There are no open comments.</translation>
         </message>
         <message>
             <source>Здесь нет примечания.</source>
-            <translation type="unfinished"></translation>
+            <translation>There is no comment here.</translation>
         </message>
         <message>
             <source>Без имени</source>
@@ -5335,7 +5351,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Кого упомянуть</source>
-            <translation type="unfinished"></translation>
+            <translation>Whom to mention</translation>
         </message>
     </context>
     <context>
@@ -7739,6 +7755,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
                 <numerusform>%n min read</numerusform>
                 <numerusform>%n min read</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>примечаний: {number}</source>
+            <translation>comments: {number}</translation>
         </message>
         <message>
             <source>Выделено: {counts}</source>

@@ -397,7 +397,7 @@
         </message>
         <message>
             <source>Вас упомянули</source>
-            <translation type="unfinished"></translation>
+            <translation>Сізді атап өтті</translation>
         </message>
         <message>
             <source>Мои на проверке</source>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>Материалы, где в примечании ждут вашего ответа</source>
-            <translation type="unfinished"></translation>
+            <translation>Ескертпеде сіздің жауабыңызды күтіп тұрған материалдар</translation>
         </message>
         <message>
             <source>Фильтры</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Вас упомянули: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Сізді атап өтті: {number}</translation>
         </message>
         <message>
             <source>Запомнить фильтр…</source>
@@ -541,7 +541,7 @@
         </message>
         <message>
             <source>{number}, есть к вам</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}, сізге де бар</translation>
         </message>
         <message>
             <source>не проверялось</source>
@@ -577,7 +577,7 @@
         </message>
         <message>
             <source>вас упомянули</source>
-            <translation type="unfinished"></translation>
+            <translation>сізді атап өтті</translation>
         </message>
         <message>
             <source>замечаний: {number}</source>
@@ -719,6 +719,10 @@
     </context>
     <context>
         <name>checklist</name>
+        <message>
+            <source>Не проверено: «{check}». Откройте материал и сделайте шаг оттуда.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Нет заголовка.</source>
             <translation>Тақырып жоқ.</translation>
@@ -1566,15 +1570,15 @@
         </message>
         <message>
             <source>Ответить на примечание</source>
-            <translation type="unfinished"></translation>
+            <translation>Ескертпеге жауап беру</translation>
         </message>
         <message>
             <source>Следующее примечание</source>
-            <translation type="unfinished"></translation>
+            <translation>Келесі ескертпе</translation>
         </message>
         <message>
             <source>Предыдущее примечание</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдыңғы ескертпе</translation>
         </message>
         <message>
             <source>Правки и примечания</source>
@@ -2631,6 +2635,10 @@
     <context>
         <name>desk</name>
         <message>
+            <source>Вас упомянули</source>
+            <translation>Сізді атап өтті</translation>
+        </message>
+        <message>
             <source>Без заголовка</source>
             <translation>Тақырыпсыз</translation>
         </message>
@@ -2647,8 +2655,16 @@
             <translation>Материалды тақырыбы бойынша іздеу</translation>
         </message>
         <message>
+            <source>Материалы, где в примечании ждут вашего ответа</source>
+            <translation>Ескертпеде сіздің жауабыңызды күтіп тұрған материалдар</translation>
+        </message>
+        <message>
             <source>Материалы</source>
             <translation>Материалдар</translation>
+        </message>
+        <message>
+            <source>Вас упомянули: {number}</source>
+            <translation>Сізді атап өтті: {number}</translation>
         </message>
         <message>
             <source>Здесь будут материалы редакции. Начните новый или перетащите в окно файл.</source>
@@ -2884,8 +2900,8 @@
             <translation>Ұяшық ішіндегі кестелер абзацқа айналды: {count}.</translation>
         </message>
         <message>
-            <source>Не перенесены исправления в строении таблиц (вставка и удаление строк и ячеек): {count}.</source>
-            <translation>Кесте құрылысындағы түзетулер (жол мен ұяшық қосу және жою) алынбады: {count}.</translation>
+            <source>Не перенесены исправления в соединении ячеек таблиц: {count}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Не перенесено рисунков: {count}.</source>
@@ -5129,11 +5145,11 @@
         </message>
         <message>
             <source>Открытых примечаний нет.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ашық ескертпелер жоқ.</translation>
         </message>
         <message>
             <source>Здесь нет примечания.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұнда ескертпе жоқ.</translation>
         </message>
         <message>
             <source>Без имени</source>
@@ -5313,7 +5329,7 @@
         </message>
         <message>
             <source>Кого упомянуть</source>
-            <translation type="unfinished"></translation>
+            <translation>Кімді атау керек</translation>
         </message>
     </context>
     <context>
@@ -7714,6 +7730,10 @@
             <translation>
                 <numerusform>оқуға %n мин</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>примечаний: {number}</source>
+            <translation>ескертпе: {number}</translation>
         </message>
         <message>
             <source>Выделено: {counts}</source>

@@ -56,7 +56,9 @@ class StatusLine(QStatusBar):
             return
         whole = self._workplace.editor.counts()
         minutes = translate("status", "%n мин чтения", "", whole.reading_minutes)
-        self.counts.setText(f"{in_words(whole)} · {minutes}")
+        still_open = sum(not thread.resolved for thread in self._workplace.editor.commenting.threads)
+        said = translate("status", "примечаний: {number}").format(number=figure(still_open)) if still_open else ""
+        self.counts.setText(" · ".join(filter(None, (in_words(whole), minutes, said))))
         selected = self._workplace.editor.selection_counts()
         self.selection.setText(
             translate("status", "Выделено: {counts}").format(counts=in_words(selected)) if selected else ""

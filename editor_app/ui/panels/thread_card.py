@@ -76,7 +76,7 @@ class _Answer(RemarkField):
         is_long = self.document().size().height() > _MOST_LINES
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if is_long else policy.ScrollBarAlwaysOff)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 2 * Space.M)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 2 * Space.S + Space.XS)
 
 
 def _remark(remark: Remark, colour: QColor, people: PeopleKeeper) -> tuple[QWidget, QWidget]:

@@ -33,6 +33,8 @@ class ThreadList(QWidget):
     def show_threads(self, threads: Sequence[Thread], standing: Collection[str]) -> None:
         """Show these and no others; the words of those that are `standing` are there."""
         self.setVisible(bool(threads))
+        if any("@" in remark.text for thread in threads for remark in thread.remarks):
+            self._workplace.people.ask()
         former, self.cards = self.cards, {}
         focused = self.window().focusWidget()
         keyboard = next((id_ for id_, card in former.items() if focused and card.isAncestorOf(focused)), "")
