@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
-from editor_app.document.model import BlockKind, MarkKind
+from editor_app.document.model import Block, BlockKind, MarkKind
 from editor_app.ui.editor import formats
 from editor_app.ui.theme import colours
 
@@ -46,8 +46,10 @@ def _pale(looks: Mapping[MarkKind, str]) -> QTextCharFormat:
 class Dress(QSyntaxHighlighter):
     """Lays dress over a document without touching it: nothing of it is saved or undone."""
 
-    def __init__(self, document: QTextDocument) -> None:
+    def __init__(self, document: QTextDocument, made: Callable[[int], Block | None]) -> None:
         super().__init__(document)
+        self._made = made
+        """Returns a block as ours, by its number, if it was made already: most say at once that they are plain."""
         self.colour_of: Callable[[str], QColor] | None = None
         """Gives the colour of whoever made a suggestion, by its id; suggestions are not shown while it is None."""
         self.is_quiet = False
@@ -81,10 +83,15 @@ class Dress(QSyntaxHighlighter):
         self._link.setFontUnderline(True)
         self.rehighlight()
 
+    def _is_plain(self, block: QTextBlock) -> bool:
+        """Whether a block is known to need no dress."""
+        ours = self._made(block.blockNumber())
+        return ours is not None and not ours.marks and ours.kind not in self._headings
+
     def highlightBlock(self, text: str) -> None:
-        if not text:
-            return
         block = self.currentBlock()
+        if not text or self._is_plain(block):
+            return
         heading = self._headings.get(formats.kind_of(block.blockFormat()))
         if heading is not None:
             self.setFormat(0, block.length() - 1, heading)

@@ -4,7 +4,8 @@ Qt's document is mirrored as a list with a row for each of its blocks, kept true
 one row that it touched; everything else (the article to be saved, the findings) is already there.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import count
 
@@ -129,6 +130,7 @@ class Passages(QObject):
         self._counted = Counts()
         self._uncounted: set[Passage] = set()
         self._unasked: set[Passage] = set()
+        self._expected: Document | None = None
         self._follow(0, 0, 0)
         document.documentLayout()  # without a layout a document tells nobody of its changes
         document.contentsChange.connect(self._follow)
@@ -149,12 +151,16 @@ class Passages(QObject):
             row.block = conversion.block_of(self._document.findBlockByNumber(number))
         return row.block
 
-    def adopt(self, document: Document) -> None:
-        """Take note that this document is shown: its plain paragraphs are those of the rows, and need not be made."""
-        if len(document.blocks) == len(self.rows):
-            for row, block in zip(self.rows, document.blocks, strict=True):
-                if not block.marks and block.picture is None and block.text == row.text:
-                    row.block = block
+    @contextmanager
+    def expecting(self, document: Document) -> Iterator[None]:
+        """Know beforehand which document is about to be shown: what it says of its paragraphs is not asked of Qt."""
+        self._expected = document
+        yield
+        self._expected = None
+
+    def made(self, number: int) -> Block | None:
+        """Return a row as our block if that was made already."""
+        return self.rows[number].block if number < len(self.rows) else None
 
     @property
     def counts(self) -> Counts:
@@ -236,25 +242,38 @@ class Passages(QObject):
     def _follow(self, at: int, _removed: int, added: int) -> None:
         """Make the rows true again after a change of the document."""
         self._snapshot = None
-        first = self._document.findBlock(at)
-        last = self._document.findBlock(at + added)
-        if not last.isValid():
-            last = self._document.lastBlock()
-        start = first.blockNumber()
-        texts, notes, block = [first.text()], [_is_note(first)], first
-        for _ in range(last.blockNumber() - start):
-            block = block.next()
-            texts.append(block.text())
-            notes.append(_is_note(block))
+        shown = self._expected.blocks if self._expected is not None else ()
+        if shown and self._document.toRawText() == "\u2029".join([block.text for block in shown]):
+            start, texts, notes = 0, [block.text for block in shown], [block.kind is BlockKind.NOTE for block in shown]
+        else:
+            start, texts, notes = self._read(at, added)
+            shown = ()
         gone = len(texts) - (self._document.blockCount() - len(self.rows))
         old = self.rows[start : start + gone]
         blocks = [row.block for row in old]
         one = len(old) == len(texts) == 1
         is_edited = self._rewrite(old[0], texts[0]) if one else self._replace(start, old, texts)
         is_turned = self._turn(start, notes)
+        for row, block in zip(self.rows, shown, strict=bool(shown)):
+            if not block.marks and block.picture is None:  # else Qt might put it in another way
+                row.block = block
         if is_edited or is_turned:
             self.edited.emit()
         self.followed.emit(start, blocks, len(texts))
+
+    def _read(self, at: int, added: int) -> tuple[int, list[str], list[bool]]:
+        """Return the number of the first block of a change, and of each its text and whether it is a note."""
+        block = self._document.findBlock(at)
+        last = self._document.findBlock(at + added)
+        if not last.isValid():
+            last = self._document.lastBlock()
+        start = block.blockNumber()
+        texts, notes = [block.text()], [_is_note(block)]
+        for _ in range(last.blockNumber() - start):
+            block = block.next()
+            texts.append(block.text())
+            notes.append(_is_note(block))
+        return start, texts, notes
 
     def _rewrite(self, row: Passage, text: str) -> bool:
         row.block = None

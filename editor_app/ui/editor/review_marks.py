@@ -89,7 +89,7 @@ class ReviewMarks(QObject):
 
     def paint_bars(self, painter: QPainter, rect: QRect) -> None:
         """Draw a bar beside each paragraph in which something is suggested; a dotted one where it is only its form."""
-        if self._body.isHidden():
+        if self._body.isHidden() or not self._suggesting.known:
             return
         for ours, block, place in self._visible(rect):
             suggested = [mark for mark in ours.marks if mark.kind.is_suggestion]
@@ -136,7 +136,7 @@ class ReviewMarks(QObject):
 
     def _paint_ends(self, field: Field, painter: QPainter, rect: QRect) -> None:
         """Draw the sign of a paragraph where its end is put in or taken out."""
-        if self.is_quiet:
+        if self.is_quiet or not self._suggesting.known:
             return
         painter.setFont(field.document().defaultFont())
         for ours, block, place in self._visible(rect):

@@ -50,7 +50,7 @@ class RichText(Field):
         """What is painted over pictures."""
         self.pictures = Pictures(self)
         self.pictures.changed.connect(self.viewport().update)
-        self.dress = Dress(self.document())
+        self.dress = Dress(self.document(), self.passages.made)
         self.cursorPositionChanged.connect(self._take_off_borrowed)
         self.selectionChanged.connect(self._take_off_borrowed)  # given up, it leaves the cursor where it was
 
@@ -58,10 +58,9 @@ class RichText(Field):
         """Show a document; nothing of that can be undone."""
         # The cursor was carried to the end, and would have all laid out if it came back after the change.
         self.is_replaying = True
-        with QSignalBlocker(self), editing.one_step(QTextCursor(self.document())):
+        with self.passages.expecting(document), QSignalBlocker(self), editing.one_step(QTextCursor(self.document())):
             conversion.fill(self.document(), document)
             self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.passages.adopt(document)
         self.is_replaying = False
         self.cursorPositionChanged.emit()
 
