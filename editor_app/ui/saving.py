@@ -110,7 +110,7 @@ class Saving(QObject):
     @property
     def copy(self) -> Path | None:
         """Where the journal has the text that could not be saved; None when it has none."""
-        return self._journal.copy_of(self._id)
+        return self._journal.copy_of(self.article_id)
 
     @property
     def saved_at(self) -> datetime | None:
@@ -194,7 +194,8 @@ class Saving(QObject):
             self._save()
 
     @property
-    def _id(self) -> str:
+    def article_id(self) -> str:
+        """The id of the article on the screen, be it in the store already or not."""
         return self._article.id if self._article else self._new_id
 
     def _put_into_safety(self) -> None:
@@ -206,14 +207,14 @@ class Saving(QObject):
 
     def _write_down(self, content: Content) -> None:
         version = self._article.version if self._article else 0
-        self._journal.put(Entry(self._id, version, content, datetime.now(UTC), under_way=self._sent))
+        self._journal.put(Entry(self.article_id, version, content, datetime.now(UTC), under_way=self._sent))
 
     def _save(self) -> None:
         self._timer.stop()
         self._again.stop()
         content = self.content
         if self._article is None and _is_blank(content):
-            self._journal.erase(self._id)
+            self._journal.erase(self.article_id)
             self._error = None
             self._saved_edits = self._edits
             self._settle()
@@ -229,7 +230,7 @@ class Saving(QObject):
             self._commit(article, content, edits)
 
         if self._article is None:
-            self._background.run(articles.create, content, self._id, then=then, failed=self._fail)
+            self._background.run(articles.create, content, self.article_id, then=then, failed=self._fail)
         else:
             article = self._article
             self._background.run(articles.save, article.id, article.version, content, then=then, failed=self._fail)
@@ -238,8 +239,8 @@ class Saving(QObject):
         self._in_flight = False
         self._sent = None
         self._error = None
-        if self._edits == edits or article.id != self._id:
-            self._journal.erase(self._id)
+        if self._edits == edits or article.id != self.article_id:
+            self._journal.erase(self.article_id)
         self._article = article
         tags_were_changed = self._content.tags != sent.tags
         self._content = replace(article.content, tags=self._content.tags) if tags_were_changed else article.content
@@ -293,4 +294,4 @@ def marked_mine(headline: str) -> str:
 
 
 def _is_blank(content: Content) -> bool:
-    return not content.text.strip() and not content.tags
+    return not content.text.strip() and not content.tags and not content.proposals

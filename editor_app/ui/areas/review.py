@@ -47,9 +47,7 @@ class Review(QObject):
             self.changed.emit()
             return
         on = not self._editor.suggesting.on
-        article = self._workplace.saving.article
-        if article is not None:
-            (self._suggests_in.add if on else self._suggests_in.discard)(article.id)
+        (self._suggests_in.add if on else self._suggests_in.discard)(self._workplace.saving.article_id)
         self._editor.suggesting.turn(on=on)
         if on:
             told = translate(
@@ -202,9 +200,9 @@ class Review(QObject):
         deciding.decide(self._editor, chosen, verdict)
 
     def _take_article(self) -> None:
-        name, article = self._workplace.person.name, self._workplace.saving.article
+        name = self._workplace.person.name
         self._editor.suggesting.person = self._editor.commenting.person = name
-        on = self._workplace.only_suggests or (article is not None and article.id in self._suggests_in)
+        on = self._workplace.only_suggests or self._workplace.saving.article_id in self._suggests_in
         self._editor.proposing.decides = self._workplace.writable and not self._workplace.only_suggests
         self._editor.suggesting.turn(on=on and self._workplace.writable)
         self._editor.proposing.follow_mode()

@@ -164,3 +164,16 @@ def test_a_proofreader_proposes_and_never_changes_what_stands(closed_desk, hands
     assert len(desk.saving.content.proposals) == 1
     desk.do("review.reject")
     assert (editor.headline.text(), desk.saving.content.proposals) == ("Мост открыт", ())
+
+
+def test_in_a_new_article_a_headline_that_is_only_proposed_is_stored_and_the_mode_stays(desk, hands):
+    desk.do("file.new")
+    desk.do("review.suggest")
+    editor = desk.window.workplace.editor
+    editor.turn_to(editor.headline)
+    hands(editor.headline).type("Мост")
+    desk.settle()
+    hands(editor.headline).type("ик")
+    content = stored(desk)
+    assert editor.suggesting.on
+    assert (content.headline, [each.value for each in content.proposals]) == ("", ["Мостик"])
