@@ -183,6 +183,18 @@
             <translation>The backup was restored. The former store lies beside it: {name}.</translation>
         </message>
         <message>
+            <source>Резервная копия не сделана. {why}</source>
+            <translation>No backup was made. {why}</translation>
+        </message>
+        <message>
+            <source>С {moment} есть правки, которых нет ни в одной резервной копии.</source>
+            <translation>Since {moment} there is work that no backup has.</translation>
+        </message>
+        <message>
+            <source>Резервные копии…</source>
+            <translation>Backups…</translation>
+        </message>
+        <message>
             <source>Резервные копии</source>
             <translation>Backups</translation>
         </message>
@@ -215,8 +227,8 @@
             <translation>Restore this backup…</translation>
         </message>
         <message>
-            <source>Копия делается сама, когда закрывается окно, и после записи читается обратно. Остаются копии последних двух дней, двенадцати дней, десяти недель и девяти месяцев.</source>
-            <translation>A backup is made by itself when the window closes, and is read back once it is written. Those of the last two days, twelve days, ten weeks and nine months stay.</translation>
+            <source>Копия делается сама, когда закрывается окно и раз в день, пока оно открыто, и после записи читается обратно. Остаются копии последних двух дней, двенадцати дней, десяти недель и девяти месяцев.</source>
+            <translation>A backup is made by itself when the window closes and once a day while it is open, and is read back after it was written. The backups of the last two days, twelve days, ten weeks and nine months are kept.</translation>
         </message>
         <message>
             <source>Копия делается и проверяется…</source>
@@ -721,7 +733,7 @@
         <name>checklist</name>
         <message>
             <source>Не проверено: «{check}». Откройте материал и сделайте шаг оттуда.</source>
-            <translation type="unfinished"></translation>
+            <translation>Not checked: “{check}”. Open the article and take the step from there.</translation>
         </message>
         <message>
             <source>Нет заголовка.</source>

@@ -5,6 +5,7 @@ The store's own module is imported when a backup is: the window imports every op
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from editor_app.operations.changes import Changes
@@ -13,11 +14,14 @@ from editor_app.workflow.article import Event
 from editor_app.workflow.roles import Power, demand
 
 if TYPE_CHECKING:
-    from datetime import timedelta
+    from datetime import datetime
     from pathlib import Path
 
     from editor_app.operations.newsroom import Newsroom
     from editor_app.store.backup import Backup
+
+_FRESH = timedelta(hours=1)
+"""Changes younger than this need no backup yet, whatever became of the window."""
 
 
 def listing(newsroom: Newsroom) -> list[Backup]:
@@ -35,7 +39,10 @@ def make(newsroom: Newsroom) -> Backup:
 
 
 def make_when_due(newsroom: Newsroom, every: timedelta) -> Backup | None:
-    """Make a backup unless the newest one is younger than `every`, nothing has changed, or a server makes them."""
+    """Return a backup of the store as it is: a new one, or the newest where nothing has changed since.
+
+    None where the newest is younger than `every`, or a server makes them.
+    """
     from editor_app.store import backup
 
     if newsroom.store.path is None:
@@ -43,7 +50,22 @@ def make_when_due(newsroom: Newsroom, every: timedelta) -> Backup | None:
     former = listing(newsroom)
     if former and abs(newsroom.clock() - former[0].moment) < every:  # clocks are set back too
         return None
-    return backup.make(newsroom.store, newsroom.clock())
+    return backup.make(newsroom.store, newsroom.clock()) or former[0]
+
+
+def overdue(newsroom: Newsroom, every: timedelta) -> datetime | None:
+    """Return when articles were changed that no backup has, where one should have been made meanwhile.
+
+    A backup that fails as the window closes has nobody to tell; the next start does.
+    """
+    if newsroom.store.path is None:
+        return None
+    with newsroom.store.unit_of_work() as unit:
+        changed = unit.articles.last_change()
+    if changed is None or newsroom.clock() - changed < _FRESH:
+        return None
+    former = listing(newsroom)
+    return changed if not former or changed - former[0].moment > every + _FRESH else None
 
 
 def restore(newsroom: Newsroom, chosen: Backup) -> tuple[Path, Changes]:

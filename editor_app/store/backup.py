@@ -29,6 +29,8 @@ _PAGE, _STORE = "backup.json", "newsroom.granki"
 _CHUNK = 1 << 20
 _NO_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 """What `zipfile` raises for a damaged file: a flipped bit may ask for a password, or for a method that there is not."""
+_UNDER_WAY = timedelta(days=1)
+"""How long a folder of work may be that of a backup which is being made."""
 _ALL = timedelta(days=2)
 """How long every backup is kept; older ones are thinned."""
 _PERIODS = (("%Y-%m-%d", 12), ("%G-%V", 10), ("%Y-%m", 9))
@@ -92,6 +94,7 @@ def make(store: Store, now: datetime) -> Backup | None:
     folder = folder_of(path)
     try:
         folder.mkdir(exist_ok=True)
+        _sweep(folder, now)
         with tempfile.TemporaryDirectory(prefix=".", dir=folder) as aside:
             copy = Path(aside) / _STORE
             store.copy(copy)
@@ -176,6 +179,13 @@ def file_of(store: Store) -> Path:
             ),
         )
     return store.path
+
+
+def _sweep(folder: Path, now: datetime) -> None:
+    """Take away what runs left that ended while they made a backup: each a whole copy of the store."""
+    for left in folder.glob(".*"):
+        if left.is_dir() and now.timestamp() - left.stat().st_mtime > _UNDER_WAY.total_seconds():
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _pack(copy: Path, target: Path, page: dict[str, object]) -> None:

@@ -1,6 +1,7 @@
 """The store: open it, work in it a unit at a time, close it."""
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -17,6 +18,10 @@ from editor_app.store.reserve import Reserve
 from editor_app.store.unit_of_work import UnitOfWork
 
 _MOST_FAULTS = 20
+_PIECE = 2000
+"""Pages that are copied at a time: some ten milliseconds."""
+_GIVE_WAY = 0.002
+"""Seconds between two pieces, in which whoever waits takes a turn."""
 
 
 class Store:
@@ -36,7 +41,7 @@ class Store:
         self._explain = explain
         self._let_go = let_go
         self._reserve = reserve
-        self._turn = Lock()
+        self._turn, self._copying = Lock(), Lock()
 
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
@@ -58,13 +63,22 @@ class Store:
         return self._reserve is None or self._reserve.fill()
 
     def copy(self, target: Path) -> None:
-        """Copy a store that is a file, as it is at this moment, to `target`; work waits meanwhile."""
-        with self._turn, explained(self._explain), self._engine.connect() as connection:
+        """Copy a store that is a file, as it is when the copy ends, to `target`.
+
+        Work goes on meanwhile: what is written goes into the copy too, as it is written over the same connection.
+        """
+
+        def give_way(*_: int) -> None:
+            self._turn.release()
+            time.sleep(_GIVE_WAY)
+            self._turn.acquire()
+
+        with self._copying, self._turn, explained(self._explain), self._engine.connect() as connection:
             source = connection.connection.driver_connection
             if not isinstance(source, sqlite3.Connection):
                 raise TypeError("a store on a server has no file")
             with closing(sqlite3.connect(target, isolation_level=None)) as copy:
-                source.backup(copy)
+                source.backup(copy, pages=_PIECE, progress=give_way)
 
     def faults(self) -> list[str]:
         """Return what SQLite finds wrong with the pages and indexes of the file; a server looks after its own."""
@@ -76,7 +90,7 @@ class Store:
 
     def close(self) -> None:
         """Close the store and let others open it; a store that is closed stays closed."""
-        with self._turn, explained(self._explain):
+        with self._copying, self._turn, explained(self._explain):
             self._let_go()
 
 

@@ -101,7 +101,7 @@ class Desk(QObject):
     def end(self) -> None:
         """Close the newsroom, with a backup where one is due."""
         self.window.reading.end()
-        self.window.archive.back_up_when_due()
+        self.window.archive.backing_up.at_the_end()
         self._background.stop()
         self._journal.stop()
 

@@ -87,6 +87,13 @@ class Background(QObject):
         self._waiting += 1
         Thread(target=self._do, args=(_Job(work, then, failed),), name="aside", daemon=True).start()
 
+    def run_aside(self, verb: Callable[..., Any], *args: object, then: Then, failed: Failed) -> None:
+        """Run a long `verb(newsroom, *args)` that leaves others their turns, on a thread of its own."""
+        newsroom = self._newsroom
+        if newsroom is None:
+            raise RuntimeError("the newsroom is not open")
+        self.aside(lambda: verb(newsroom, *args), then, failed)
+
     def stop(self) -> None:
         """Finish what was asked for, close the newsroom and end the thread."""
         self._jobs.put(None)

@@ -25,5 +25,20 @@ def test_a_backup_is_made_when_it_is_due_and_there_is_something_new(newsroom, co
     newsroom.clock.now += every
     assert backup.make_when_due(newsroom, every) is not None
     newsroom.clock.now += every
-    assert backup.make_when_due(newsroom, every) is None
+    assert backup.make_when_due(newsroom, every) == backup.listing(newsroom)[0]
     assert len(backup.listing(newsroom)) == 2
+
+
+def test_work_without_a_backup_is_known_when_it_should_have_one(newsroom, content):
+    every = timedelta(hours=4)
+    assert backup.overdue(newsroom, every) is None
+    first, _ = articles.create(newsroom, content())
+    assert backup.overdue(newsroom, every) is None
+    newsroom.clock.now += timedelta(hours=2)
+    assert backup.overdue(newsroom, every) == first.updated
+    backup.make(newsroom)
+    assert backup.overdue(newsroom, every) is None
+    newsroom.clock.now += timedelta(hours=6)
+    second, _ = articles.create(newsroom, content())
+    newsroom.clock.now += timedelta(hours=2)
+    assert backup.overdue(newsroom, every) == second.updated

@@ -3,6 +3,7 @@ import sqlite3
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -129,3 +130,41 @@ def test_old_backups_are_thinned_to_days_weeks_and_months() -> None:
     assert len({moment.astimezone().date() for moment in kept if NOW - moment < timedelta(days=11)}) >= 11
     assert 230 < (NOW - kept[-1]).days < 310
     assert len(kept) <= 12 + 12 + 10 + 9
+
+
+def test_work_goes_on_while_a_store_is_copied_and_is_in_the_copy(tmp_path: Path, draft: Draft, monkeypatch) -> None:
+    monkeypatch.setattr("editor_app.store.database._PIECE", 1)
+    store = open_store(tmp_path / "newsroom.granki")
+    _add(store, draft, "a0", "Мост " * 20_000)
+    written = Event()
+
+    def write() -> None:
+        for number in range(1, 20):
+            _add(store, draft, f"a{number}", "Дорога")
+            written.set()
+
+    writer = Thread(target=write)
+    writer.start()
+    written.wait()
+    store.copy(tmp_path / "copy.granki")
+    writer.join()
+    store.close()
+    copy = open_store(tmp_path / "copy.granki")
+    with copy.unit_of_work() as unit:
+        assert list(unit.articles.damaged()) == []
+        assert unit.articles.count() >= 2
+    assert copy.faults() == []
+    copy.close()
+
+
+def test_what_a_run_left_that_ended_badly_is_taken_away(path: Path) -> None:
+    left = backup.folder_of(path) / ".abc"
+    left.mkdir(parents=True)
+    (left / "newsroom.granki").write_bytes(b"half a copy")
+    _made(path, NOW.replace(year=2000))
+    assert left.exists()
+    store = open_store(path)
+    later = datetime.now(UTC) + timedelta(days=2)
+    backup._sweep(backup.folder_of(path), later)
+    store.close()
+    assert not left.exists()

@@ -84,6 +84,10 @@ class Articles:
         """How many there are."""
         return self._session.scalar(select(func.count()).select_from(ArticleRow)) or 0
 
+    def last_change(self) -> datetime | None:
+        """When an article was changed last; None where there are none."""
+        return self._session.scalar(select(func.max(ArticleRow.updated)))
+
     def count_by_state(self) -> dict[str, int]:
         """How many articles are in each state; a state without any is left out."""
         statement = select(ArticleRow.state, func.count()).group_by(ArticleRow.state)

@@ -1,6 +1,5 @@
 """The commands round all that the newsroom has kept: the search of it, and its backups."""
 
-from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,6 +8,7 @@ from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.operations.changes import Changes
 from editor_app.ui.areas.stage import Stage
+from editor_app.ui.backing_up import BackingUp
 from editor_app.ui.workplace import Workplace
 
 _INDEX_AFTER = 3000
@@ -18,7 +18,7 @@ _INDEX_ON = 50
 
 
 class ArchiveArea(QObject):
-    """Searches, keeps the index in step, makes backups."""
+    """Searches, keeps the index in step, shows the backups and has them made."""
 
     def __init__(self, workplace: Workplace, stage: Stage) -> None:
         super().__init__(workplace.window)
@@ -27,6 +27,7 @@ class ArchiveArea(QObject):
         self._question = ""
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._index)
+        self.backing_up = BackingUp(workplace, self.backups)
         workplace.background.opened.connect(lambda: self._timer.start(_INDEX_AFTER))
         workplace.background.changed.connect(self._take_note)
 
@@ -37,14 +38,6 @@ class ArchiveArea(QObject):
     def backups(self) -> None:
         """Show the backups; the article on the screen is saved first."""
         self._stage.leave(self._show_backups)
-
-    def back_up_when_due(self) -> None:
-        """Make a backup on the worker thread, which ends only after it; for the end of the program."""
-        from editor_app.operations import backup
-
-        hours = self._workplace.settings["backup.hours"]
-        if self._workplace.background.is_open and hours:
-            self._workplace.background.run(backup.make_when_due, timedelta(hours=hours))
 
     def _find(self) -> None:
         from editor_app.ui.dialogs.archive import ArchiveDialog
