@@ -62,6 +62,7 @@ class FilterBar(QWidget):
         for period, title in _PERIODS.items():
             self.period.addItem(str(title), str(period))
         self.mentioned = QPushButton()
+        """Shows the articles that wait for an answer; it stands where the page puts it."""
         self.mentioned.setCheckable(True)
         self.mentioned.setProperty("emphasis", "switch")
         self.mentioned.setToolTip(translate("board", "Материалы, где в примечании ждут вашего ответа"))
@@ -74,7 +75,7 @@ class FilterBar(QWidget):
         self.clear_button.setProperty("emphasis", "quiet")
         self.clear_button.clicked.connect(lambda: self.show_filter(Filter()))
         layout = FlowLayout(self, Space.S)
-        for one in (self.mentioned, self.words, *self._boxes().values(), self.button, self.clear_button):
+        for one in (self.words, *self._boxes().values(), self.button, self.clear_button):
             layout.addWidget(one)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.changed)

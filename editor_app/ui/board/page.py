@@ -183,7 +183,8 @@ class DeskPage(QWidget):
         close.setToolTip(translate("board", "Вернуться к тексту (Esc)"))
         close.clicked.connect(self.closed)
         head = row(
-            label(translate("board", "Стол редакции"), "title"), Space.S, self._count, None,
+            label(translate("board", "Стол редакции"), "title"), Space.S, self._count, Space.M, self.filters.mentioned,
+            None,
             row(self.as_board, self.as_list, spacing=0), Space.S, printing, close,
             margins=(Space.L, Space.M, Space.L, 0),
         )  # fmt: skip
