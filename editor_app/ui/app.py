@@ -225,7 +225,7 @@ class Desk(QObject):
 
     def _rescue(self) -> Path | None:
         content = self.window.workplace.saving.content
-        return rescue.write(content) if content.text.strip() else None
+        return rescue.write(content) if content.text.strip() or content.proposals else None
 
     def _change_language(self) -> None:
         """Build the window anew where another language was chosen; what is on the screen is saved first."""

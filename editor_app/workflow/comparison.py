@@ -8,7 +8,7 @@ from editor_app.text.diff import Change, Piece, Row, paragraphs
 from editor_app.workflow import compared_body, names
 from editor_app.workflow.article import Content
 from editor_app.workflow.compared import Comparison, Part, Passage
-from editor_app.workflow.proposals import SLOT_TITLES
+from editor_app.workflow.proposals import in_words
 
 _ORDER = QT_TRANSLATE_NOOP("compared", "Теги стоят в другом порядке: {tags}")
 
@@ -27,7 +27,7 @@ def compare(before: Content, after: Content) -> Comparison:
     tags = names.distinct(before.tags), names.distinct(after.tags)
     if any(tags):
         parts.append(Part(QT_TRANSLATE_NOOP("comparison", "Теги"), tuple(_tags(*tags))))
-    proposed = _proposed(before), _proposed(after)
+    proposed = in_words(before), in_words(after)
     if any(proposed):
         parts.append(
             Part(QT_TRANSLATE_NOOP("comparison", "Предложения к заголовку, лиду, рубрике и тегам"), _words(*proposed))
@@ -55,12 +55,6 @@ def _tags(before: Sequence[str], after: Sequence[str]) -> Sequence[Passage]:
     ]
     order = [] if stayed == [tag for tag in before if tag in after] else [_order(after)]
     return [*map(Passage, rows), *order]
-
-
-def _proposed(content: Content) -> Sequence[str]:
-    """Return in a line each what people propose in place of headline, deck, lead, section and tags."""
-    said = ((each, each.value if isinstance(each.value, str) else ", ".join(each.value)) for each in content.proposals)
-    return [f"{SLOT_TITLES[each.about]} ({each.author}): {value}" for each, value in said]
 
 
 def _order(tags: Sequence[str]) -> Passage:

@@ -117,6 +117,12 @@ def proposed(content: Content) -> Content:
     return resolved(content, [each.id for each in content.proposals], Verdict.ACCEPT)
 
 
+def in_words(content: Content) -> list[str]:
+    """Return in a line each what people propose."""
+    said = ((each, each.value if isinstance(each.value, str) else ", ".join(each.value)) for each in content.proposals)
+    return [f"{SLOT_TITLES[each.about]} ({each.author}): {value}" for each, value in said]
+
+
 def retagged(content: Content, old: str, new: str) -> Content:
     """Return a content with one tag in place of another, among those that stand and those that are proposed.
 
