@@ -78,6 +78,8 @@ def _is_no_phrase_of_its_own(tree: Sequence[Node], attribute: Node, noun: Node, 
         return not lemmas & _ALONE_IN_NOMINATIVE
     if "gent" not in cases:
         return not lemmas & _ALONE_IN_ANY_CASE or all(reading.gender == "femn" for reading in attribute.read_as("ADJF"))
+    if lemmas & _ALONE_IN_ANY_CASE and noun_cases(noun) == {"datv"}:
+        return False  # «этого ребенку достаточно»
     if _begins_clause(tree, attribute):
         return not lemmas & _ALONE_IN_ANY_CASE or _has_no_object(noun.head)
     return not (lemmas & _ALONE_IN_NOMINATIVE and tree[attribute.index - 1].read_as("NOUN"))

@@ -59,7 +59,7 @@ def _head(tree: Sequence[Node], node: Node) -> Node | None:
     head = node.head
     if node.relation == "nmod" and head is not None and head.index < node.index:
         between = tree[head.index + 1 : node.index]
-        return head if is_certain_noun(head) and all(word.read_as(*ATTRIBUTES) for word in between) else None
+        return head if is_certain_noun(head) and all(_may_be_its(word, node) for word in between) else None
     if node.relation not in _UNATTACHED or not node.index:
         return None
     head = tree[node.index - 1]
@@ -68,6 +68,15 @@ def _head(tree: Sequence[Node], node: Node) -> Node | None:
     if _may_be_nominative(tree, head) and not _is_subject_itself(tree, head, node):
         return None
     return None if _may_be_woman(tree, node) or _may_be_object(tree, node) else head
+
+
+def _may_be_its(attribute: Node, node: Node) -> bool:
+    """Whether an attribute has the number and gender of a noun; of «специальной автотехники» it has not."""
+    return attribute.known and any(
+        left.number == right.number and left.gender in {"", right.gender}
+        for left in attribute.read_as(*ATTRIBUTES)
+        for right in node.read_as("NOUN")
+    )
 
 
 def _may_be_nominative(tree: Sequence[Node], head: Node) -> bool:
