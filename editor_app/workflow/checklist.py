@@ -13,7 +13,6 @@ from editor_app.text.span import Span
 from editor_app.workflow.article import Content
 from editor_app.workflow.names import key
 from editor_app.workflow.transitions import Transition
-from editor_app.workflow.unfinished import placeholders, speechless
 
 
 class Gravity(StrEnum):
@@ -196,6 +195,8 @@ _ALTERNATIVE = QT_TRANSLATE_NOOP("checklist", "У картинки нет опи
 
 
 def _placeholders(content: Content, _: Facts) -> Found:
+    from editor_app.workflow.unfinished import placeholders  # late: expressions that take long to compile
+
     told = QT_TRANSLATE_NOOP("checklist", "Осталась заготовка: «{words}».")
     for spot, text in _texts(content):
         for span in placeholders(text):
@@ -203,6 +204,8 @@ def _placeholders(content: Content, _: Facts) -> Found:
 
 
 def _quotations(content: Content, _: Facts) -> Found:
+    from editor_app.workflow.unfinished import speechless
+
     told = QT_TRANSLATE_NOOP("checklist", "Непонятно, чьи слова: «{words}».")
     blocks = content.body.blocks
     for number, block in enumerate(blocks):

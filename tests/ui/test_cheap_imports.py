@@ -26,7 +26,8 @@ def imported() -> set[str]:
         "editor_app.exchange.formats", "editor_app.rules", "editor_app.lexicon", "editor_app.morphology",
         "editor_app.exchange.readback", "editor_app.operations.writing", "editor_app.operations.confined",
         "editor_app.ui.dialogs.preferences", "editor_app.ui.board.page",
-        "editor_app.operations.search", "editor_app.text.stemming", "zoneinfo",
+        "editor_app.operations.search", "editor_app.workflow.compared", "editor_app.workflow.unfinished",
+        "editor_app.text.stemming", "zoneinfo",
         "socket", "hashlib", "regex", "difflib", "subprocess", "asyncio", "email", "urllib.request",
     ],
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +13,9 @@ from editor_app.ui.moments import date_and_time
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article, Event, Seal
 from editor_app.workflow.checklist import Facts, Field, Obstacle, Spot
-from editor_app.workflow.compared import Comparison
+
+if TYPE_CHECKING:
+    from editor_app.workflow.compared import Comparison
 
 
 class Flow(QObject):
@@ -90,7 +93,7 @@ class Flow(QObject):
         if article is not None:
             self._workplace.background.run(approval.changes_since, article.id, then=self._show_changes)
 
-    def _show_changes(self, seal: Seal | None, comparison: Comparison | None = None) -> None:
+    def _show_changes(self, seal: Seal | None, comparison: "Comparison | None" = None) -> None:
         from editor_app.ui.dialogs.comparison import ComparisonDialog
 
         if seal is None or comparison is None:
