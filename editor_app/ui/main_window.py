@@ -31,6 +31,7 @@ from editor_app.ui.areas.safety import Safety
 from editor_app.ui.areas.searching import Searching
 from editor_app.ui.areas.several import Several
 from editor_app.ui.areas.stage import Stage
+from editor_app.ui.areas.suggested import Suggested
 from editor_app.ui.areas.tables import Tables
 from editor_app.ui.areas.threads import Threads
 from editor_app.ui.areas.typing import Typing
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self.view = View(self.workplace, theme, self.desk, self.side, self.focus)
         self.command_palette = CommandPalette(self)
         self.checking = Checking(self.workplace, self.stage)
+        self.suggested = Suggested(self.workplace, self.review, self.checking.pointing)
         self.printing = Printing(self.workplace, self.stage)
         self.commands = Actions(
             self,
@@ -135,7 +137,7 @@ class MainWindow(QMainWindow):
                 "rules": rules,
                 "typing": self.typing,
                 "inserting": self.inserting,
-                "tables": Tables(editor.body),
+                "tables": Tables(self.workplace),
                 "polishing": Polishing(self.workplace, self.stage),
                 "searching": self.searching,
                 "review": self.review,
@@ -207,6 +209,7 @@ class MainWindow(QMainWindow):
         """Remember how the window lies on the screen."""
         self.focus.leave()
         self.board.leave()
+        self.beside.close_all()
         memory.keep(self.workplace.settings, self, self._parts, self.side)
         self.workplace.save_settings()
 

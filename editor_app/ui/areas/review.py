@@ -92,19 +92,19 @@ class Review(QObject):
 
     def accept(self) -> None:
         """Accept the suggestions of the selection, or the one at the cursor, or the proposal for the field it is in."""
-        self._decide(self._here(), Verdict.ACCEPT)
+        self.decide(self._here(), Verdict.ACCEPT)
 
     def reject(self) -> None:
         """Reject the suggestions of the selection, or the one at the cursor, or the proposal for the field it is in."""
-        self._decide(self._here(), Verdict.REJECT)
+        self.decide(self._here(), Verdict.REJECT)
 
     def accept_all(self) -> None:
         """Accept every suggestion."""
-        self._decide(deciding.in_order(self._editor), Verdict.ACCEPT)
+        self.decide(deciding.in_order(self._editor), Verdict.ACCEPT)
 
     def reject_all(self) -> None:
         """Reject every suggestion."""
-        self._decide(deciding.in_order(self._editor), Verdict.REJECT)
+        self.decide(deciding.in_order(self._editor), Verdict.REJECT)
 
     def comment(self) -> None:
         """Comment on the selected words, on the word at the cursor, or on the headline where the keyboard is there."""
@@ -117,6 +117,10 @@ class Review(QObject):
                 self._begin(About.PASSAGE, words)
                 return
         self._begin(self._editor.threads.about(field), None)
+
+    def comment_on(self, words: QTextCursor) -> None:
+        """Comment on some words of the body."""
+        self._begin(About.PASSAGE, words)
 
     def comment_article(self) -> None:
         """Comment on the article as a whole."""
@@ -181,7 +185,8 @@ class Review(QObject):
         at_cursor = deciding.at_cursor(self._editor)
         return {at_cursor} if at_cursor else ()
 
-    def _decide(self, chosen: Collection[str], verdict: Verdict) -> None:
+    def decide(self, chosen: Collection[str], verdict: Verdict) -> None:
+        """Accept or reject suggestions, as far as the person may."""
         person = self._workplace.person
         if self._workplace.only_suggests:  # one's own can always be withdrawn
             authors = {each.id: each.author for each in self._editor.suggesting.known.values()}

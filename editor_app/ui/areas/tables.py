@@ -1,14 +1,19 @@
 """The commands of the menu «Таблица»."""
 
+from collections.abc import Callable
+
+from editor_app.i18n import translate
 from editor_app.ui.editor import tabling
 from editor_app.ui.editor.rich_text import RichText
+from editor_app.ui.workplace import Workplace
 
 
 class Tables:
     """What is done to the table that the cursor is in."""
 
-    def __init__(self, body: RichText) -> None:
-        self._body = body
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+        self._body = workplace.editor.body
 
     def add_row(self, by: int) -> None:
         """Put a row above (-1) or below (1)."""
@@ -28,16 +33,26 @@ class Tables:
 
     def merge(self) -> None:
         """Make the selected cells one."""
-        tabling.merge(self._body)
+        self._rebuild(tabling.merge)
 
     def split(self) -> None:
         """Make single cells of the selected ones."""
-        tabling.split(self._body)
+        self._rebuild(tabling.split)
 
     def toggle_header(self) -> None:
         """Give the table a head, or take it away."""
-        tabling.toggle_header(self._body)
+        self._rebuild(tabling.toggle_header)
 
     def remove(self) -> None:
         """Take the table away."""
         tabling.remove(self._body)
+
+    def _rebuild(self, change: Callable[[RichText], None]) -> None:
+        """Do what is no suggestion in any mode, unless the person only suggests."""
+        if self._workplace.only_suggests:
+            told = translate(
+                "review", "Объединить и разделить ячейки или сменить шапку таблицы может автор материала или редактор."
+            )
+            self._workplace.notices.tell("info", told, topic="review")
+            return
+        change(self._body)

@@ -1,7 +1,9 @@
 """What the mouse and the keys at a finding do: the card after a moment, the menu, the way to the next one."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication, QKeyEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from editor_app.document.model import MarkKind
@@ -10,11 +12,12 @@ from editor_app.ui.editor import editing, links
 from editor_app.ui.editor.card import MOST, Card, ways_to_ignore
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.proofreading import Place, Proofreading
+from editor_app.ui.editor.resting import Resting
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.wording import visible
 
-HOVER = 400
-"""Milliseconds that the mouse rests on a mark before its card opens."""
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Pointing(QObject):
@@ -27,22 +30,21 @@ class Pointing(QObject):
         super().__init__(proofreading)
         self._proofreading = proofreading
         self.card = Card(proofreading)
-        self._spot: tuple[Field, QPoint] | None = None
-        self._rest = QTimer(self, singleShot=True, interval=HOVER)
-        self._rest.timeout.connect(self._open_by_mouse)
-        for field in proofreading.editor.fields:
-            field.pointed.connect(self._point)
+        self.elsewhere: Callable[[], bool] = lambda: False
+        """Opens another card at the cursor, where there is one to open."""
+        fields = proofreading.editor.fields
+        self.resting = Resting(self.card, fields, _finding_under, self._open_by_mouse, self._shown)
+        for field in fields:
             field.menuWanted.connect(self._open_menu)
-            field.installEventFilter(self)
         proofreading.changed.connect(self._close_fallen)
 
     def suggest(self) -> None:
-        """Open the card of the finding at the cursor, or of the next one where there is none."""
+        """Open the card of what is at the cursor, a finding before anything else; or of the next finding."""
         place = self._proofreading.at_cursor()
-        if place is None:
-            self.go(1)
-        else:
+        if place is not None:
             self.card.open_at(place, by_key=True)
+        elif not self.elsewhere():
+            self.go(1)
 
     def go(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) finding and open its card."""
@@ -51,42 +53,12 @@ class Pointing(QObject):
             self._proofreading.show(place)
             self.card.open_at(place, by_key=True)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self.card.isHidden():
-            self.card.close_card()
-            return event.key() == Qt.Key.Key_Escape
-        return super().eventFilter(watched, event)
-
-    def _point(self, point: QPoint) -> None:
-        field = self.sender()
-        if isinstance(field, Field) and not self.card.has_keyboard:
-            self._spot = field, point
-            found = field.finding_under(point) if field.marks_visible else None
-            shown = self.card.place
-            if found is None:
-                self._rest.stop()
-                if shown is not None and not self.card.underMouse():
-                    self._close_soon()
-            elif shown is None or shown.finding is not found[1]:
-                self._rest.start()
-
-    def _open_by_mouse(self) -> None:
-        if self._spot is None or self.card.has_keyboard:
-            return
-        field, point = self._spot
-        found = field.finding_under(point)
-        if found is not None and field.marks_visible:
+    def _open_by_mouse(self, field: Field, point: QPoint) -> None:
+        if (found := field.finding_under(point)) is not None:
             self.card.open_at(Place(field, *found), by_key=False)
 
-    def _close_soon(self) -> None:
-        """Close the card unless the mouse is on its way into it."""
-        QTimer.singleShot(HOVER, self, self._close_if_left)
-
-    def _close_if_left(self) -> None:
-        if self.card.has_keyboard or self.card.rect().contains(self.card.mapFromGlobal(QCursor.pos())):
-            return
-        if self._spot is None or self._spot[0].finding_under(self._spot[1]) is None:
-            self.card.close_card()
+    def _shown(self) -> object:
+        return None if self.card.place is None else (self.card.place.passage, self.card.place.finding)
 
     def _close_fallen(self) -> None:
         if self.card.place is not None and not self.card.place.stands:
@@ -96,8 +68,7 @@ class Pointing(QObject):
         field = self.sender()
         if not isinstance(field, Field):
             return
-        self._rest.stop()
-        self.card.close_card()
+        self.resting.stop()
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         found = field.finding_under(event.pos()) if by_mouse else field.finding_at_cursor()
         if found is not None and not by_mouse:
@@ -148,6 +119,10 @@ class Pointing(QObject):
         for title, does in ways_to_ignore(self._proofreading, place):
             menu.addAction(title).triggered.connect(lambda _=False, does=does: does(place))
         menu.addSeparator()
+
+
+def _finding_under(field: Field, point: QPoint) -> object:
+    return field.finding_under(point) if field.marks_visible else None
 
 
 def _add_link(menu: QMenu, field: RichText) -> None:

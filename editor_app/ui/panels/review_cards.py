@@ -1,6 +1,6 @@
 """Cards of the panel of review, and the one of a suggestion."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from editor_app.document.suggestions import Suggestion
 from editor_app.i18n import translate
-from editor_app.ui.dot import Dot
+from editor_app.ui.dot import signed
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
-from editor_app.ui.moments import ago
 from editor_app.ui.theme import Space
 from editor_app.workflow.proposals import Proposal
 
@@ -77,5 +76,5 @@ class SuggestionCard(Card):
 def head(author: str, when: datetime, colour: QColor) -> QWidget:
     """Return a line that says who, in which colour, and when."""
     made = QWidget()
-    made.setLayout(row(Dot(colour), label(author, "heading"), None, label(ago(when, datetime.now(UTC)), "muted")))
+    made.setLayout(signed(author, when, colour))
     return made

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from editor_app.document.model import Block, Mark, MarkKind
 from editor_app.proofreading.decisions import Scope
-from editor_app.ui.editor import pointing
+from editor_app.ui.editor import resting
 from editor_app.ui.editor.pointing import Pointing
 from editor_app.ui.theme import DARK, LIGHT
 
@@ -82,7 +82,7 @@ def test_the_card_serves_the_headline_too(write, points, proofreading, qtbot):
 
 def test_a_mouse_at_rest_opens_the_card_and_leaves_the_keyboard(write, points, proofreading, qtbot, monkeypatch):
     body = proofreading.editor.body
-    points._rest.setInterval(1)
+    points.resting.rest.setInterval(1)
     write("Вот карова")
     [place] = proofreading.places()
     spot = body.place_of(place.passage, place.finding).rect.center().toPoint()
@@ -96,8 +96,8 @@ def test_a_mouse_at_rest_opens_the_card_and_leaves_the_keyboard(write, points, p
 def test_away_from_a_mark_no_card_opens(write, points, proofreading, qtbot):
     write("Вот карова")
     proofreading.editor.body.pointed.emit(QPoint(2, 8))
-    assert not points._rest.isActive()
-    assert pointing.HOVER == 400
+    assert not points.resting.rest.isActive()
+    assert resting.HOVER == 400
 
 
 def test_the_menu_has_fixes_first_then_ignores_then_the_clipboard(write, points, proofreading):
