@@ -304,6 +304,8 @@ class ArticleEditor(QWidget):
         view = self.review_views.view
         for strips in self.strips.values():
             strips.set_open(is_open=view is View.ALL)
+        for line in self.lengths.values():  # it counts what is written, not what is read
+            line.setVisible(not view.is_read)
         self._section.setEnabled(not view.is_read and not self.body.isReadOnly())
         self._follow_section()
 

@@ -1,6 +1,6 @@
 """What is proposed for a slot, below it: each person's wording word by word against what stands, and the verdicts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from math import ceil
@@ -44,6 +44,17 @@ def pieces(slot: Slot, before: Value, after: Value) -> Sequence[Piece]:
     for sign, piece in told or [("", Piece(Change.ADDED, ", ".join(new)))]:  # the same names in another order
         row += [Piece(Change.SAME, "   " + sign if row else sign), piece]
     return [piece for piece in row if piece.text]
+
+
+def _left(slot: Slot, before: Value, after: Value) -> Iterator[Piece]:
+    """Yield what stood, and which words or names of it went."""
+    if slot.is_text:
+        yield from (piece for piece in words(str(before), str(after)) if piece.change is not Change.ADDED)
+        return
+    kept = {names.key(name) for name in _listed(after)}
+    for number, name in enumerate(_listed(before)):
+        yield from [Piece(Change.SAME, ", ")] if number else []
+        yield Piece(Change.SAME if names.key(name) in kept else Change.REMOVED, name)
 
 
 def _listed(value: Value) -> list[str]:
@@ -144,12 +155,7 @@ class ProposalStrips(QWidget):
         """Return the quiet line below the person's own wording: what stands."""
         told = Wording()
         lead = translate("proposals", "Было: ")
-        if self._slot.is_text:
-            left = [each for each in pieces(self._slot, stands, own.value) if each.change is not Change.ADDED]
-            left = left or [Piece(Change.SAME, translate("proposals", "пусто"))]
-        else:
-            said = ", ".join(_listed(stands))
-            left = [Piece(Change.REMOVED if said else Change.SAME, said or translate("proposals", "пусто"))]
+        left = list(_left(self._slot, stands, own.value)) or [Piece(Change.SAME, translate("proposals", "пусто"))]
         told.show_pieces(left, QColor(colours().muted), lead, colours().muted)
         back = self._button(translate("proposals", "Убрать"), own, Verdict.REJECT)
         back.setToolTip(translate("proposals", "Убрать своё предложение"))
