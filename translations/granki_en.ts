@@ -2099,16 +2099,16 @@
     <context>
         <name>comments</name>
         <message>
-            <source>Примечание пишут только от своего имени.</source>
-            <translation>A comment is made in one's own name only.</translation>
-        </message>
-        <message>
             <source>Чужое примечание нельзя изменить или убрать.</source>
             <translation>Somebody else’s comment cannot be changed or removed.</translation>
         </message>
         <message>
             <source>На него можно ответить или отметить решённым.</source>
             <translation>You can answer it or mark it as resolved.</translation>
+        </message>
+        <message>
+            <source>Примечание пишут только от своего имени.</source>
+            <translation>A comment is made in one's own name only.</translation>
         </message>
     </context>
     <context>
@@ -2437,6 +2437,10 @@
             <translation>Comparison</translation>
         </message>
         <message>
+            <source>{now} из {all}</source>
+            <translation>{now} of {all}</translation>
+        </message>
+        <message>
             <source>По словам</source>
             <translation>By words</translation>
         </message>
@@ -2451,10 +2455,6 @@
         <message>
             <source>Следующее изменение</source>
             <translation>Next change</translation>
-        </message>
-        <message>
-            <source>{now} из {all}</source>
-            <translation>{now} of {all}</translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -5178,6 +5178,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>There is no suggestion here.</translation>
         </message>
         <message>
+            <source>Объединить и разделить ячейки или сменить шапку таблицы может автор материала или редактор.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Открытых примечаний нет.</source>
             <translation>There are no open comments.</translation>
         </message>
@@ -5196,6 +5200,26 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Отклонить</source>
             <translation>Reject</translation>
+        </message>
+        <message>
+            <source>Правка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отозвать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ответить примечанием…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Следующая правка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предыдущая правка</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{things}: {words}</source>
@@ -5330,6 +5354,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Resolve</translation>
         </message>
         <message>
+            <source>Изменить</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
             <source>Убрать</source>
             <translation>Remove</translation>
         </message>
@@ -5360,6 +5388,18 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Ко всему материалу</source>
             <translation>On the whole article</translation>
+        </message>
+        <message>
+            <source>Изменить примечание</source>
+            <translation>Edit the comment</translation>
+        </message>
+        <message>
+            <source>Сохранить</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Пока на него не ответили, примечание можно сказать иначе.</source>
+            <translation>A comment can be put differently until somebody answers it.</translation>
         </message>
         <message>
             <source>Кого упомянуть</source>
@@ -8404,6 +8444,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Сейчас</source>
             <translation>Now</translation>
+        </message>
+        <message>
+            <source>слова те же</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>без изменений</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

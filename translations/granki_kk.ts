@@ -2095,16 +2095,16 @@
     <context>
         <name>comments</name>
         <message>
-            <source>Примечание пишут только от своего имени.</source>
-            <translation>Ескертпе тек өз атынан жазылады.</translation>
-        </message>
-        <message>
             <source>Чужое примечание нельзя изменить или убрать.</source>
             <translation>Басқаның ескертпесін өзгертуге не алып тастауға болмайды.</translation>
         </message>
         <message>
             <source>На него можно ответить или отметить решённым.</source>
             <translation>Оған жауап беруге немесе шешілді деп белгілеуге болады.</translation>
+        </message>
+        <message>
+            <source>Примечание пишут только от своего имени.</source>
+            <translation>Ескертпе тек өз атынан жазылады.</translation>
         </message>
     </context>
     <context>
@@ -2429,6 +2429,10 @@
             <translation>Салыстыру</translation>
         </message>
         <message>
+            <source>{now} из {all}</source>
+            <translation>{all} ішінен {now}</translation>
+        </message>
+        <message>
             <source>По словам</source>
             <translation>Сөз бойынша</translation>
         </message>
@@ -2443,10 +2447,6 @@
         <message>
             <source>Следующее изменение</source>
             <translation>Келесі өзгеріс</translation>
-        </message>
-        <message>
-            <source>{now} из {all}</source>
-            <translation>{all} ішінен {now}</translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -5156,6 +5156,10 @@
             <translation>Мұнда түзету жоқ.</translation>
         </message>
         <message>
+            <source>Объединить и разделить ячейки или сменить шапку таблицы может автор материала или редактор.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Открытых примечаний нет.</source>
             <translation>Ашық ескертпелер жоқ.</translation>
         </message>
@@ -5174,6 +5178,26 @@
         <message>
             <source>Отклонить</source>
             <translation>Қабылдамау</translation>
+        </message>
+        <message>
+            <source>Правка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Отозвать</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ответить примечанием…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Следующая правка</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предыдущая правка</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{things}: {words}</source>
@@ -5308,6 +5332,10 @@
             <translation>Шешілді</translation>
         </message>
         <message>
+            <source>Изменить</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
             <source>Убрать</source>
             <translation>Алып тастау</translation>
         </message>
@@ -5338,6 +5366,18 @@
         <message>
             <source>Ко всему материалу</source>
             <translation>Бүкіл материалға</translation>
+        </message>
+        <message>
+            <source>Изменить примечание</source>
+            <translation>Ескертпені өзгерту</translation>
+        </message>
+        <message>
+            <source>Сохранить</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Пока на него не ответили, примечание можно сказать иначе.</source>
+            <translation>Жауап берілгенше ескертпені басқаша айтуға болады.</translation>
         </message>
         <message>
             <source>Кого упомянуть</source>
@@ -8376,6 +8416,14 @@
         <message>
             <source>Сейчас</source>
             <translation>Қазір</translation>
+        </message>
+        <message>
+            <source>слова те же</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>без изменений</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

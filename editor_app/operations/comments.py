@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
+from itertools import takewhile
 
 from editor_app.document.model import Document
 from editor_app.i18n import QT_TRANSLATE_NOOP
@@ -17,23 +18,20 @@ def is_only_comments(before: Content, after: Content) -> bool:
 
 
 def check_remarks(before: Collection[Thread], after: Collection[Thread], person: Person) -> None:
-    """Raise `OperationError` when somebody else's words were changed or taken away."""
+    """Raise `OperationError` when somebody else's words were changed or taken away, or one's own that were answered."""
     if before == after:
         return
-    known = {thread.id: len(thread.remarks) for thread in before}
-    if any(remark.author != person.name for each in after for remark in each.remarks[known.get(each.id, 0) :]):
-        raise OperationError(QT_TRANSLATE_NOOP("comments", "Примечание пишут только от своего имени."))
-    now = {thread.id: thread.remarks for thread in after}
-    for thread in before:
-        kept = now.get(thread.id, ())
-        lost = thread.remarks[len(kept) :]
-        if kept[: len(thread.remarks)] != thread.remarks[: len(kept)] or any(
-            remark.author != person.name for remark in lost
-        ):
+    was, now = ({thread.id: thread.remarks for thread in threads} for threads in (before, after))
+    for id_ in was | now:
+        old, new = was.get(id_, ()), now.get(id_, ())
+        stays = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False))))
+        if any(remark.author != person.name for remark in old[stays:]):
             raise OperationError(
                 QT_TRANSLATE_NOOP("comments", "Чужое примечание нельзя изменить или убрать."),
                 QT_TRANSLATE_NOOP("comments", "На него можно ответить или отметить решённым."),
             )
+        if any(remark.author != person.name for remark in new[stays:]):
+            raise OperationError(QT_TRANSLATE_NOOP("comments", "Примечание пишут только от своего имени."))
 
 
 def _around(content: Content) -> Content:

@@ -40,3 +40,21 @@ def test_what_others_said_stays(as_editor):
     for threads in ((), (replace(article.content.threads[0], remarks=(replace(remark, text="Никогда"),)),)):
         with pytest.raises(OperationError):
             articles.save(as_editor, article.id, article.version, replace(article.content, threads=threads))
+
+
+def test_ones_own_last_words_may_be_said_otherwise_until_they_are_answered(as_editor):
+    me = as_editor.person.name
+    asked, answer = Remark("Другой", WHEN, "Когда?"), Remark(me, WHEN, "Вчера.")
+    article, _ = articles.create(as_editor, commented(TEXT, asked, answer))
+
+    def save(*remarks):
+        threads = (replace(article.content.threads[0], remarks=remarks),)
+        return articles.save(as_editor, article.id, article.version, replace(article.content, threads=threads))[0]
+
+    article = save(asked, Remark(me, WHEN, "Позавчера."))
+    said, thanks = article.content.threads[0].remarks[1], Remark("Другой", WHEN, "Спасибо")
+    as_editor.person = replace(as_editor.person, name="Другой")
+    article = save(asked, said, thanks)
+    as_editor.person = replace(as_editor.person, name=me)
+    with pytest.raises(OperationError):
+        save(asked, answer, thanks)

@@ -79,6 +79,12 @@ class Commenting(QObject):
         """Whether the last remark is the person's own, and so nobody has answered it."""
         return thread.remarks[-1].author == self.person
 
+    def reword(self, id_: str, text: str) -> None:
+        """Say the last remark in other words, as of now."""
+        thread = self.named(id_)
+        if thread is not None and self.may_take_back(thread):
+            self._change(id_, lambda thread: replace(thread, remarks=(*thread.remarks[:-1], self._remark(text))))
+
     def take_back(self, id_: str) -> None:
         """Take the last remark back; with the only one goes the thread."""
         thread = self.named(id_)

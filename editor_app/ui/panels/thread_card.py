@@ -24,6 +24,7 @@ class ThreadCard(Card):
     answered = Signal(str, str)
     resolved = Signal(str, bool)
     takenBack = Signal(str)
+    rewordWanted = Signal(str)
 
     def __init__(
         self, thread: Thread, hues: dict[str, QColor], people: PeopleKeeper, *, is_orphan: bool, takes_back: bool
@@ -36,16 +37,17 @@ class ThreadCard(Card):
         self.field.sent.connect(lambda text: self.answered.emit(self.id, text))
         done = QPushButton(translate("review", "Открыть снова") if thread.resolved else translate("review", "Решено"))
         done.clicked.connect(lambda: self.resolved.emit(self.id, not thread.resolved))
-        back = QPushButton(translate("review", "Убрать"))
-        back.setProperty("emphasis", "quiet")
-        back.setVisible(takes_back)
-        back.clicked.connect(lambda: self.takenBack.emit(self.id))
+        reword, back = QPushButton(translate("review", "Изменить")), QPushButton(translate("review", "Убрать"))
+        for button, wanted in ((reword, self.rewordWanted), (back, self.takenBack)):
+            button.setProperty("emphasis", "quiet")
+            button.setVisible(takes_back)
+            button.clicked.connect(lambda _=False, wanted=wanted: wanted.emit(self.id))
         self.setLayout(
             column(
                 about,
                 *parts,
                 self.field,
-                row(done, None, back),
+                row(done, None, reword, back, spacing=Space.XS),
                 margins=(Space.M, Space.S, Space.M, Space.S),
                 spacing=Space.XS,
             )

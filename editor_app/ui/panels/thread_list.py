@@ -6,8 +6,11 @@ from datetime import UTC, datetime
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from editor_app.i18n import translate
+from editor_app.ui.dialogs.prompt import prompt
 from editor_app.ui.moments import ago
 from editor_app.ui.panels.thread_card import ThreadCard
+from editor_app.ui.remark_field import RemarkField
 from editor_app.ui.theme import Space
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.comments import About, Thread
@@ -66,6 +69,18 @@ class ThreadList(QWidget):
         else:
             self._editor.turn_to(self._editor.focused_field())
 
+    def _reword(self, id_: str) -> None:
+        """Ask for other words for the last remark of a thread, which is one's own."""
+        thread = self._editor.commenting.named(id_)
+        if thread is None:
+            return
+        title, accept = translate("review", "Изменить примечание"), translate("review", "Сохранить")
+        field, former = RemarkField(self._workplace.people), thread.remarks[-1].text
+        question = translate("review", "Пока на него не ответили, примечание можно сказать иначе.")
+        text = prompt(self._workplace.window, title, question, accept, text=former, field=field)
+        if text not in (None, former):
+            self._editor.commenting.reword(id_, str(text))
+
     def _told(self, thread: Thread, *, is_orphan: bool) -> _Said:
         people, now = self._workplace.people, datetime.now(UTC)
         mentions = [people.known.mentions(remark.text) for remark in thread.remarks]
@@ -81,5 +96,6 @@ class ThreadList(QWidget):
         card.answered.connect(commenting.answer)
         card.resolved.connect(lambda id_, resolved: commenting.resolve(id_, resolved=resolved))
         card.takenBack.connect(commenting.take_back)
+        card.rewordWanted.connect(self._reword)
         card.field.left.connect(lambda: self._editor.turn_to(self._editor.focused_field()))
         return card

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from editor_app.document.model import Block, Document, Mark, MarkKind
 from editor_app.document.suggestions import Suggestion, ids
 from editor_app.ui.areas import review
+from editor_app.ui.panels import thread_list
 from editor_app.ui.panels.review import ReviewPanel
 from editor_app.ui.panels.review_cards import SuggestionCard
 from editor_app.ui.panels.thread_card import ThreadCard
@@ -331,3 +332,21 @@ def test_a_comment_on_a_field_is_seen_at_the_field(desk, body, monkeypatch, part
     (thread,) = editor.commenting.threads
     editor.commenting.resolve(thread.id, resolved=True)
     assert field.grab().toImage() == before
+
+
+def test_a_remark_that_nobody_answered_is_said_otherwise(desk, body, monkeypatch):
+    body.select("Мост")
+    say(desk, monkeypatch)
+    asked = []
+
+    def prompt(*_, text, **__):
+        asked.append(text)
+        return "@Дана, когда открыт?"
+
+    monkeypatch.setattr(thread_list, "prompt", prompt)
+    (card,) = cards(desk, ThreadCard)
+    card.rewordWanted.emit(card.id)
+    desk.settle()
+    (thread,) = desk.read(desk.shown.id).content.threads
+    assert asked == ["Когда открыт?"]
+    assert [remark.text for remark in thread.remarks] == ["@Дана, когда открыт?"]
