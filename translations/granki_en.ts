@@ -5178,6 +5178,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>There is no suggestion here.</translation>
         </message>
         <message>
+            <source>Предложение о рубрике или тегах решено.</source>
+            <translation>The proposal for section or tags is decided.</translation>
+        </message>
+        <message>
+            <source>Вернуть</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
             <source>Объединить и разделить ячейки или сменить шапку таблицы может автор материала или редактор.</source>
             <translation type="unfinished"></translation>
         </message>

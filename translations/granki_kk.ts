@@ -5156,6 +5156,14 @@
             <translation>Мұнда түзету жоқ.</translation>
         </message>
         <message>
+            <source>Предложение о рубрике или тегах решено.</source>
+            <translation>Айдар не тег туралы ұсыныс шешілді.</translation>
+        </message>
+        <message>
+            <source>Вернуть</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
             <source>Объединить и разделить ячейки или сменить шапку таблицы может автор материала или редактор.</source>
             <translation type="unfinished"></translation>
         </message>

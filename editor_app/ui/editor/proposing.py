@@ -48,6 +48,8 @@ class Proposing(QObject):
     """Something else stands, is proposed, or is to be shown."""
     edited = Signal()
     """Something was proposed or decided, and is to be saved."""
+    namesDecided = Signal(object)
+    """Section or tags were decided about, which undo does not know of; called, this takes the verdict back."""
 
     def __init__(
         self,
@@ -67,6 +69,8 @@ class Proposing(QObject):
         self._undoing = undoing
         self._clock = clock
         self._mode = (False, "")
+        self._shown = object()
+        """Another one with every article that is shown."""
         self._known: dict[str, Proposal] = {}
         """What was proposed when the texts were shown; of section and tags, what is proposed."""
         self._stood: dict[Slot, Value] = {Slot.SECTION: ""}
@@ -92,6 +96,7 @@ class Proposing(QObject):
     def show(self, content: Content) -> None:
         """Show what stands in another article, or in suggest mode the person's own wordings."""
         self._mode = (self._suggesting.on, self._suggesting.person)
+        self._shown = object()
         self._lay({slot: proposals.standing(content, slot) for slot in Slot}, content.proposals)
 
     def follow_mode(self) -> None:
@@ -151,21 +156,19 @@ class Proposing(QObject):
 
     def decide(self, chosen: Collection[str], verdict: Verdict) -> None:
         """Accept or reject proposals; in a field that is one step of undo."""
+        stood: dict[Slot, Value] = {}
+        known = dict(self._known)
         for slot in Slot:
             decided = [each for each in self.about(slot) if each.id in chosen]
-            if not decided:
-                continue
-            if slot in self.fields:
+            if decided and slot in self.fields:
                 self._decide(slot, decided, verdict)
-                continue
-            stood = self.stands(slot)
-            if verdict is Verdict.ACCEPT:
-                self._put(slot, decided[-1].value)
-            for each in [each for each in self._known.values() if each.about is slot]:
-                if each in decided or any(is_same(slot, each.value, value) for value in (stood, self.stands(slot))):
-                    del self._known[each.id]
+            elif decided:
+                stood[slot] = self.stands(slot)
+                self._decide_names(slot, decided, verdict)
         self.changed.emit()
         self.edited.emit()
+        if stood:
+            self.namesDecided.emit(partial(self._take_back, self._shown, stood, known))
 
     def _about(self, slot: Slot) -> Iterator[Proposal]:
         stands, writes = self.stands(slot), self.is_on and slot in self.fields
@@ -191,6 +194,23 @@ class Proposing(QObject):
         own = self.own(slot) if self.is_on else None
         text = field.text() if own is not None and own not in decided else str(stands)
         field.put(text, json.dumps(note, ensure_ascii=False))
+
+    def _decide_names(self, slot: Slot, decided: list[Proposal], verdict: Verdict) -> None:
+        stood = self.stands(slot)
+        if verdict is Verdict.ACCEPT:
+            self._put(slot, decided[-1].value)
+        for each in [each for each in self._known.values() if each.about is slot]:
+            if each in decided or any(is_same(slot, each.value, value) for value in (stood, self.stands(slot))):
+                del self._known[each.id]
+
+    def _take_back(self, shown: object, stood: Mapping[Slot, Value], known: Mapping[str, Proposal]) -> None:
+        """Bring back what stood and was proposed before a verdict on names, unless another article is shown."""
+        if shown is self._shown:
+            for slot, value in stood.items():
+                self._put(slot, value)
+            self._known |= {id_: each for id_, each in known.items() if each.about in stood}
+            self.changed.emit()
+            self.edited.emit()
 
     def _decided(self, slot: Slot) -> dict[str, str | None]:
         """Return what was decided about a field since its text was shown, by id: the words that were accepted, or None.

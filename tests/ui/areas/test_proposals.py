@@ -142,8 +142,12 @@ def test_tags_are_proposed_in_the_mode_and_decided_in_their_panel(desk, headline
     [strip] = [strips.layout().itemAt(at).widget() for at in range(strips.layout().count())]
     assert strip.findChild(Wording).toPlainText() == "+ политика   − экономика"
     [accept] = [each for each in strip.findChildren(QPushButton) if each.text() == "Принять"]
+    before = stored(desk)
     accept.click()
     assert (stored(desk).tags, stored(desk).proposals) == (("мосты", "политика"), ())
+    [back] = [each for each in desk.notices.findChildren(QPushButton) if each.text() == "Вернуть"]
+    back.click()
+    assert stored(desk) == before
 
 
 def test_a_proofreader_proposes_and_never_changes_what_stands(closed_desk, hands):
