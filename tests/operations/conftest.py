@@ -84,11 +84,22 @@ def content() -> Callable[..., Content]:
     return make
 
 
-@pytest.fixture(scope="session")
-def flips() -> Any:
-    """What flips bits of a newsroom; a benchmark does the same thousands of times."""
-    spec: Any = spec_from_file_location("flips", Path(__file__).with_name("flips.py"))
+def _beside(name: str) -> Any:
+    """Load a module that lies beside the tests: tests have no package."""
+    spec: Any = spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
     module = module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="session")
+def flips() -> Any:
+    """What flips bits of a newsroom; a benchmark does the same thousands of times."""
+    return _beside("flips")
+
+
+@pytest.fixture(scope="session")
+def sealed_edits() -> Any:
+    """What changes an approved article."""
+    return _beside("sealed_edits")
