@@ -85,10 +85,22 @@ class Search:
             former = self._session.execute(
                 text("DELETE FROM search_entries WHERE article_id = :id RETURNING number, stems"), asked
             ).one_or_none()
-            if former is not None:  # an index without the texts has to be told what it is to forget
+            if former is None:
+                return
+            try:  # an index without the texts has to be told what it is to forget
                 self._write_words(_FORGET, former.number, zlib.decompress(former.stems).decode().split("\n"))
+            except (TypeError, ValueError, zlib.error):
+                self.begin_anew()
         else:
             self._run("DELETE FROM search_entries WHERE article_id = :id", asked)
+
+    def begin_anew(self) -> None:
+        """Forget everything, and let all articles wait: what an index is made of is whole where it is not."""
+        self._run("DELETE FROM search_entries", {})
+        if self._is_sqlite:
+            self._run("INSERT INTO search_words (search_words) VALUES ('delete-all')", {})
+        self._run("DELETE FROM search_pending", {})
+        self._run("INSERT INTO search_pending (article_id) SELECT id FROM articles ORDER BY updated", {})
 
     def find(self, query: Query, most: int) -> list[str]:
         """Return the ids of the newest articles that a question asks for; none for one that asks for nothing."""

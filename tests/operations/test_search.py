@@ -46,3 +46,17 @@ def test_an_article_without_the_words_in_its_text_shows_its_beginning(newsroom, 
     [hit] = search.find(newsroom, "заголовок:мост").hits
     assert hit.passage.text == "Первый абзац."
     assert [hit.headline.text[slice(*place)] for place in hit.headline.found] == ["Мост"]
+
+
+def test_an_index_that_is_damaged_is_made_anew(newsroom, content):
+    ids = [articles.create(newsroom, content(f"Мост {number}"))[0].id for number in range(3)]
+    assert search.index(newsroom) == 0
+    with newsroom.store.unit_of_work() as unit:
+        unit._session.connection().exec_driver_sql("UPDATE search_entries SET stems = x'0102'")
+        unit.commit()
+    saved, _ = articles.save(newsroom, ids[0], 1, content("Дорога"))
+    while search.index(newsroom):
+        pass
+
+    assert [hit.article_id for hit in search.find(newsroom, "дорога").hits] == [saved.id]
+    assert {hit.article_id for hit in search.find(newsroom, "мост").hits} == set(ids[1:])
