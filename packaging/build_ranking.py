@@ -26,11 +26,17 @@ from editor_app.lexicon import ranking, slips  # noqa: E402
 from editor_app.morphology import context  # noqa: E402
 from editor_app.text.tokens import Token, TokenKind, tokens  # noqa: E402
 
-MADE, SEED = 4000, 7
-SHARE = {"slip": 1.0, "form": 0.5, "stuck": 0.5, "met": 2.0}
+MADE, SEED = 3000, 7
+SHARE = {"slip": 1.0, "form": 1.0, "stuck": 1.0, "met": 2.0}
 """What an example of each kind counts for."""
 
+STUCK, FORM, TWICE = 0.1, 0.4, 0.3
+"""Shares of the made mistakes: a missing space, a slip in another form of the word; and of slips, two in a word."""
+
 RIDGE, STEPS, RATE = 0.3, 300, 0.1
+SHORTEST = 4
+"""Letters of a word that a mistake is made in: people seldom misspell the short ones."""
+
 LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюя"
 NEIGHBOURS = {letter: [other for one, other in slips.near_keys() if one == letter] for letter in LETTERS}
 VOWEL = {"о": "а", "а": "о", "е": "и", "и": "е", "я": "и", "ы": "и", "э": "е"}
@@ -76,7 +82,9 @@ def made(sentences: Sequence[str], choice: random.Random) -> Iterator[Example]:
             continue
         at, luck = choice.choice(places), choice.random()
         word = row[at].text.replace("ё", "е")
-        kind = "stuck" if luck < 0.15 else "form" if luck < 0.45 else "slip"
+        kind = "stuck" if luck < STUCK else "form" if luck < FORM else "slip"
+        if len(word) < SHORTEST:
+            continue
         if kind == "stuck":
             after = row[at + 2] if at + 2 < len(row) else None
             if after is None or row[at + 1].text != " " or not after.text.islower():
@@ -87,7 +95,8 @@ def made(sentences: Sequence[str], choice: random.Random) -> Iterator[Example]:
         else:
             forms = [form for form in sorted(analyzer.forms_of(word)) if form[:3] == word[:3] != form]
             base = choice.choice(forms) if kind == "form" and forms else word
-            wrong = slip(base, choice) if len(base) > 3 else base
+            wrong = slip(base, choice)
+            wrong = slip(wrong, choice) if choice.random() < TWICE else wrong
             found = example(kind, _replaced(text, row[at], row[at], wrong), row[at].start, word)
         if found:
             yield found
@@ -108,18 +117,19 @@ def met(misspelt: Sequence[dict[str, str]]) -> Iterator[Example]:
 
 def slip(word: str, choice: random.Random) -> str:
     """Return a word as a hurried hand or an ear would spell it."""
-    at, luck = choice.randrange(choice.random() > 0.2, len(word)), choice.random()
+    at, luck = choice.randrange(len(word)), choice.random()
     head, letter, tail = word[:at], word[at], word[at + 1 :]
+    near = NEIGHBOURS.get(letter) or LETTERS
     for share, wrong in (
-        (0.25, head + tail),
-        (0.08, head + letter + letter + tail),
-        (0.15, head + choice.choice(NEIGHBOURS[letter] or LETTERS) + tail),
+        (0.26, head + tail),
+        (0.17, head + choice.choice(near) + tail),
+        (0.14, head + VOWEL.get(letter, VOICE.get(letter, choice.choice(near))) + tail),
         (0.10, head + tail[:1] + letter + tail[1:]),
-        (0.20, head + VOWEL.get(letter, letter) + tail),
-        (0.08, head + VOICE.get(letter, letter) + tail),
-        (0.05, word.replace("ь", "", 1) if "ь" in word else f"{head}ь{letter}{tail}"),
-        (0.05, head + choice.choice(LETTERS) + tail),
-        (0.04, head + choice.choice(NEIGHBOURS[letter] or LETTERS) + letter + tail),
+        (0.10, head + choice.choice(near) + letter + tail),
+        (0.09, head + choice.choice(LETTERS) + tail),
+        (0.06, head + letter + letter + tail),
+        (0.04, head + letter + choice.choice("ьъ") + tail),
+        (0.04, head + choice.choice(LETTERS) + letter + tail),
     ):
         luck -= share
         if luck < 0:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 _LEAST = 3.3
 """Frequency of the rarest words that are searched: some 35,000 forms."""
 
+_EVERYDAY = 5.0
+"""Frequency of the words that a word of four letters may differ from by one letter more: «врая» for «время»."""
+
 _LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюя"
 
 
@@ -25,7 +28,7 @@ class Anagrams:
         self._counts: Counts | None = None
 
     def near(self, word: str) -> list[str]:
-        """Return the common words that differ by up to two letters, by four in a long word; in lower case."""
+        """Return the common words that differ by up to two or three letters, by four in a long word; in lower case."""
         import numpy as np
 
         if self._counts is None:
@@ -34,7 +37,13 @@ class Anagrams:
             self._counts = np.ascontiguousarray(by_word.T)  # a row for each letter: ten times as fast to sum
         most = 2 if len(word) <= 4 else 3 if len(word) <= 6 else 4
         apart = np.abs(self._counts - np.array(_counts(word), dtype=np.int8)[:, None]).sum(axis=0, dtype=np.int8)
-        return [self._words[number] for number in np.nonzero(apart <= most)[0]]
+        found = np.nonzero(apart <= most)[0]
+        if len(word) == 4:
+            found = np.union1d(found, [at for at in np.nonzero(apart == most + 1)[0] if self._is_everyday(int(at))])
+        return [self._words[int(number)] for number in found]
+
+    def _is_everyday(self, number: int) -> bool:
+        return self._frequencies.zipf(self._words[number]) >= _EVERYDAY
 
 
 def _counts(word: str) -> list[int]:

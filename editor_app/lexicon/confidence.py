@@ -1,7 +1,8 @@
 """Whether an unknown word is a slip of its nearest neighbour, or more likely a word or a name that no source has.
 
-Worth of a correction is its frequency less the weight of the slip (`Correction.score`). The shorter a word, the more
-common words stand near it by chance, so the more its correction must be worth.
+Worth of a correction is its frequency less the weight of the slip (`Correction.score`), and then what the ranking says
+when the sentence was asked. The shorter a word, the more common words stand near it by chance, so the more its
+correction must be worth.
 """
 
 import re
@@ -12,6 +13,13 @@ from editor_app.lexicon.corrections import WORTH_OF_RARE, Correction
 _LENGTHS = (3, 4, 5, 6, 8)
 _SURE = (2.4, 1.4, 0.6, 0.0, -1.3, -1.5)
 """What a correction is worth at least, by the length of the word: three letters or less, four… nine or more."""
+
+_OUT_OF_PLACE, _OF_LETTER = 4.0, 0.4
+"""What the best one must be worth in the sentence, less what each letter of the word makes up for; else the word is
+rather one that the dictionaries lack."""
+
+_IN_PLACE = 2.4
+"""What is enough there, though the words alone would not make sure."""
 
 _AT_OPENING, _VERB_AT_OPENING, _SHORT_AT_OPENING = 1.4, 0.6, 3.3
 _SHORT, _SHORTEST = 5, 4
@@ -34,9 +42,11 @@ def may_be_slip_of_rare(word: str) -> bool:
     return _SURE[bisect_left(_LENGTHS, len(word))] < WORTH_OF_RARE
 
 
-def is_slip(word: str, best: Correction) -> bool:
-    """Whether a word without a capital is a slip."""
-    return best.score > _SURE[bisect_left(_LENGTHS, len(word))]
+def is_slip(word: str, nearest: Correction, worth: float) -> bool:
+    """Whether a word without a capital is a slip; `worth`: what the best correction is worth in the sentence."""
+    if nearest.score > _SURE[bisect_left(_LENGTHS, len(word))]:
+        return worth > _OUT_OF_PLACE - _OF_LETTER * len(word)
+    return worth > _IN_PLACE
 
 
 def is_slip_in_compound(part: str, best: Correction) -> bool:

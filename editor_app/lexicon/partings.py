@@ -40,6 +40,8 @@ KNOWN_NAME = 2.6
 """Frequency of a name that everybody knows."""
 
 _AFTER_NAME, _COMMON, _VERY_COMMON = 2.5, 3.8, 5.2
+_EVERYDAY = 5.0
+"""Frequency of words that every text has, «все», «всегда», which «не» stands before and seldom makes a word with."""
 
 _OPENING = frozenset(("в с о у к и а я на за из по от до но не для при без под над или").split(" "))
 """Short words that open a sentence."""
@@ -117,7 +119,7 @@ def _is_prefixed(parts: list[str], lexicon: Lexicon) -> bool:
     first, second = parts[0].lower(), parts[1]
     if first in _PREPOSITIONS and lexicon.is_verb(second):
         return True
-    if first in _PREFIXES and not lexicon.is_verb(second):
+    if first in _PREFIXES and not lexicon.is_verb(second) and not (first == "не" and lexicon.zipf(second) > _EVERYDAY):
         return True
     if _COMPOUND.fullmatch(" ".join(parts)) and lexicon.zipf(second) < _RARE_ADJECTIVE:
         return True

@@ -9,13 +9,18 @@ from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from editor_app.lexicon.corrections import Correction
+from editor_app.lexicon.slips import letters_apart
+from editor_app.lexicon.sounds import sound
 
 _OPENING = 2
 """Letters of a word that are seldom wrong."""
 
+_SHORT = 3
+"""Letters of the words that are near to many others, though seldom misspelt."""
+
 
 class Signs(NamedTuple):
-    """What speaks for a correction. A split has but the last three, any other word but the first six."""
+    """What speaks for a correction. A split has but the last three, any other word all but those."""
 
     zipf: float = 0.0
     slip: float = 0.0
@@ -27,6 +32,15 @@ class Signs(NamedTuple):
     """Whether the first letters differ."""
     name: float = 0.0
     """Whether it has a capital that the word lacks."""
+    letters: float = 0.0
+    """By how many letters it differs, whichever they are."""
+    longer: float = 0.0
+    """How many letters it has more: they are rather missed than added."""
+    last: float = 0.0
+    """Whether the last letter is the same."""
+    short: float = 0.0
+    sound: float = 0.0
+    """Whether it sounds the same."""
     split: float = 0.0
     parts: float = 0.0
     worth: float = 0.0
@@ -34,7 +48,20 @@ class Signs(NamedTuple):
 
 
 WEIGHTS = Signs(
-    zipf=1.0, slip=-1.1, ending=-0.33, other_form=-0.95, opening=-0.67, name=-2.2, split=2.5, parts=-1.39, worth=0.92
+    zipf=1.0,
+    slip=-0.63,
+    ending=-0.08,
+    other_form=-0.5,
+    opening=-0.05,
+    name=-1.7,
+    letters=-0.35,
+    longer=0.4,
+    last=0.4,
+    short=-1.4,
+    sound=0.33,
+    split=3.7,
+    parts=-1.33,
+    worth=0.8,
 )
 """Learnt together with those of `morphology/context.py` by `packaging/build_ranking.py`, in units of the Zipf scale."""
 
@@ -64,6 +91,8 @@ def all_signs(
     for correction, of_correction in zip(corrections, words, strict=True):
         for lemma in of_correction:
             nearest[lemma] = min(correction.weight, nearest.get(lemma, correction.weight))
+    lower = typed.lower()
+    heard = sound(lower)
     found = []
     for correction, of_correction in zip(corrections, words, strict=True):
         if correction.is_split or "-" in correction.text:
@@ -71,7 +100,20 @@ def all_signs(
             continue
         slip = min((nearest[lemma] for lemma in of_correction), default=correction.weight)
         ending = correction.weight - slip
-        opening = correction.text[:_OPENING].lower() != typed[:_OPENING].lower()
-        name = typed[:1].islower() and correction.text[:1].isupper()
-        found.append(Signs(zipf(correction.text), slip, ending, float(ending > 0), float(opening), float(name)))
+        meant = correction.text.lower()
+        found.append(
+            Signs(
+                zipf=zipf(correction.text),
+                slip=slip,
+                ending=ending,
+                other_form=float(ending > 0),
+                opening=float(meant[:_OPENING] != lower[:_OPENING]),
+                name=float(typed[:1].islower() and correction.text[:1].isupper()),
+                letters=float(letters_apart(lower, meant)),
+                longer=float(len(meant) - len(lower)),
+                last=float(meant[-1:] == lower[-1:]),
+                short=float(len(meant) <= _SHORT),
+                sound=float(sound(meant) == heard),
+            )
+        )
     return found

@@ -20,6 +20,9 @@ _WORD_ADDED = 3.6
 """A letter added at the end that is a word of its own, and so more likely one that stuck."""
 
 _DOUBLING = 1.4
+_VOWEL_DOUBLED = 2.6
+"""At the end of a word the second one is rather a word that stuck: «пробкии»."""
+
 _SILENT = 1.5
 LEAST = 1.3
 """The weight of the likeliest slip."""
@@ -65,12 +68,7 @@ def weight(typed: str, meant: str, limit: float = 8.0) -> float:
     """Return how unlikely `typed` is for `meant`, both in lower case; above `limit` the value says no more."""
     if abs(len(typed) - len(meant)) > 3:
         return limit + 1
-    start = 0
-    while start < len(typed) and start < len(meant) and typed[start] == meant[start]:
-        start += 1
-    end_typed, end_meant = len(typed), len(meant)
-    while end_typed > start and end_meant > start and typed[end_typed - 1] == meant[end_meant - 1]:
-        end_typed, end_meant = end_typed - 1, end_meant - 1
+    start, end_typed, end_meant = _differing(typed, meant)
     missed = [_missed(meant, at) for at in range(start, end_meant)]
     before: list[float] = []
     row = [0.0, *accumulate(missed)]
@@ -94,6 +92,34 @@ def weight(typed: str, meant: str, limit: float = 8.0) -> float:
     return row[-1]
 
 
+def letters_apart(typed: str, meant: str) -> int:
+    """Return by how many letters two words differ, whichever they are; two letters swapped count as one."""
+    start, end_typed, end_meant = _differing(typed, meant)
+    typed, meant = typed[start:end_typed], meant[start:end_meant]
+    before: list[int] = []
+    row = list(range(len(meant) + 1))
+    for i, letter in enumerate(typed):
+        current = [i + 1]
+        for j, wanted in enumerate(meant):
+            best = min(row[j] + (letter != wanted), row[j + 1] + 1, current[j] + 1)
+            if i and j and letter == meant[j - 1] and typed[i - 1] == wanted:
+                best = min(best, before[j - 1] + 1)
+            current.append(best)
+        before, row = row, current
+    return row[-1]
+
+
+def _differing(typed: str, meant: str) -> tuple[int, int, int]:
+    """Return where two words begin to differ, and where each of them ends to."""
+    start = 0
+    while start < len(typed) and start < len(meant) and typed[start] == meant[start]:
+        start += 1
+    end_typed, end_meant = len(typed), len(meant)
+    while end_typed > start and end_meant > start and typed[end_typed - 1] == meant[end_meant - 1]:
+        end_typed, end_meant = end_typed - 1, end_meant - 1
+    return start, end_typed, end_meant
+
+
 def _missed(meant: str, at: int) -> float:
     letter = meant[at]
     if at and meant[at - 1] == letter:
@@ -108,7 +134,7 @@ def _missed(meant: str, at: int) -> float:
 def _added(typed: str, at: int) -> float:
     letter = typed[at]
     if at and typed[at - 1] == letter:
-        return _DOUBLING
+        return _VOWEL_DOUBLED if at == len(typed) - 1 and letter in VOWELS else _DOUBLING
     if letter in "ьъ":
         return 1.8
     if at == len(typed) - 1 and letter in "вкс":

@@ -10,6 +10,9 @@ _ONE = {"в": 7.2, "к": 6.9, "с": 6.8, "о": 6.5, "у": 6.3, "и": 6.2, "а": 
 """What the words of one letter are worth: vowels less than their frequency, because they are often slips."""
 
 _TWO = tuple("на по за из от до не ни но мы вы он ты же ли бы во ко со об их им ей ее то та те ту да уж".split(" "))
+_OPENING = ("и", "а")
+"""Words of one letter that short words often follow: «и в», «а на»."""
+
 _LEAST = {3: 4.1, 4: 2.6, 5: 1.8, 6: 1.0}
 """Least frequency of a part by its length: short parts are found in every word."""
 
@@ -51,7 +54,8 @@ class Splitter:
                 if worth is None:
                     continue
                 for score, parts in best[start]:
-                    if len(parts) < _PARTS and not (parts and len(parts[-1]) < 2 and end - start < 3):
+                    crumbs = parts and len(parts[-1]) < 2 and end - start < 3 and parts[-1] not in _OPENING
+                    if len(parts) < _PARTS and not crumbs:
                         found.append((score + worth - (_TOGETHER if parts else 0), (*parts, word[start:end])))
             best[end] = sorted(found, reverse=True)[:most]
         return [Split(parts, score) for score, parts in best[len(word)]]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from math import inf
 from typing import TYPE_CHECKING
 
 from editor_app.lexicon.confidence import is_slip, is_slip_in_compound, is_slip_with_capital, may_be_slip_of_rare
@@ -129,14 +130,16 @@ class Strangers:
         may_follow_name = not written_small and not is_like_a_name(word)
         stuck = name_and_word(word, self._lexicon) if may_follow_name else None
         meant = next((each for each in nearest if not each.is_split), None)
-        if written_small:
-            seems = Seems.SLIP if meant and is_slip(word, meant) else Seems.RARE
+        ranked = self._ranked(index, nearest) if written_small else None
+        if ranked is not None:
+            worth = next((worth for worth, each in ranked if not each.is_split), -inf)
+            seems = Seems.SLIP if meant and is_slip(word, meant, worth) else Seems.RARE
         else:
             seems = Seems.SLIP if meant and self._is_slip_of_capital(index, word, meant, opens=opens) else Seems.NAME
         if not (believed or coinage or lacks_capital or stuck or seems is Seems.SLIP):
             return Stranger(token.span, word, seems)
 
-        corrections = self._ranked(index, nearest)
+        corrections = [each for _, each in (ranked if ranked is not None else self._ranked(index, nearest))]
         best = corrections[0] if corrections else None
         suggestions = tuple(each.text for each in corrections[:KEPT] if each is best or not _far_fetched(each, best))
         if coinage and not (best and best.score > 0):
@@ -153,18 +156,18 @@ class Strangers:
             return Stranger(token.span, word, seems)
         return Stranger(token.span, word, seems, tuple(sorted(suggestions, key=lambda text: " " in text)))
 
-    def _ranked(self, index: int, nearest: Sequence[Correction]) -> Sequence[Correction]:
-        """Return the corrections of a word, and more of them, in the order in which they fit the sentence."""
+    def _ranked(self, index: int, nearest: Sequence[Correction]) -> Sequence[tuple[float, Correction]]:
+        """Return the corrections of a word, and more of them, by what they are worth in the sentence."""
         if not nearest or nearest[0].weight == 0:
-            return nearest
+            return [(inf, each) for each in nearest]
         found = self._lexicon.corrections(self._tokens[index].text, more=True)
         near = range(max(0, index - _NEAR), min(len(self._tokens), index + _NEAR + 1))
         words = [at for at in near if self._tokens[at].kind is not TokenKind.SPACE]
         texts = [self._tokens[at].text for at in words]
         bonuses = self._fits(texts, words.index(index), [correction.text for correction in found])
         likely = self._lexicon.likelihoods(self._tokens[index].text, found)
-        order = sorted(range(len(found)), key=lambda at: -likely[at] - bonuses[at])
-        return [found[at] for at in order]
+        worths = [one + other for one, other in zip(likely, bonuses, strict=True)]
+        return sorted(zip(worths, found, strict=True), key=lambda entry: -entry[0])
 
     def _is_slip_of_capital(self, index: int, word: str, best: Correction, *, opens: bool) -> bool:
         if is_like_a_name(word):

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from editor_app.morphology import prepositions
+from editor_app.morphology import neighbours, prepositions
 from editor_app.morphology.analyzer import Analyzer, Reading
 from editor_app.morphology.network import Vectors, floats, layer, numbered, read_arrays, shape
 from editor_app.morphology.syntax import Parser
@@ -48,9 +48,15 @@ class Signs(NamedTuple):
     """Whether nothing is known of its company."""
     seams: float
     """Of stuck words: how many prepositions and conjunctions among them stand right, less those that do not."""
+    agreement: float
+    """Of one word: how many neighbours it agrees with, less those that it does not."""
+    counted: float
+    """The same of the figure before it."""
 
 
-WEIGHTS = Signs(form=0.7, case=0.354, left=0.104, right=0.068, around=0.105, unmet=0.41, seams=1.0)
+WEIGHTS = Signs(
+    form=0.52, case=0.39, left=0.08, right=0.06, around=0.09, unmet=0.43, seams=0.9, agreement=0.47, counted=2.0
+)
 """Learnt together with those of `lexicon/ranking.py` by `packaging/build_ranking.py`, in units of the Zipf scale."""
 
 _CONJUNCTIONS = frozenset(["и", "а", "но", "или"])
@@ -99,14 +105,19 @@ class Context:
             for index in range(start, min(len(words), end))
             if index != place and words[index].isalpha() and words[index] in vectors
         ]
-        following = words[place + 1] if place + 1 < len(words) else ""
+        preceding, following = words[place - 1] if place else "", words[place + 1] if place + 1 < len(words) else ""
+        before, after = (self._analyzer.readings(word) if word.isalpha() else () for word in (preceding, following))
         found, stuck = [], ""
         for candidate in candidates:
-            word, seams = candidate, 0.0
+            word, seams, agreement, counted = candidate, 0.0, 0.0, 0.0
             if " " in candidate:
                 seams = self._seams([*candidate.split(), following])
                 word = stuck = stuck or max(candidate.split(), key=len)
-            form, case = slots.expects(self._analyzer.readings(word), forms)
+            readings = self._analyzer.readings(word)
+            if word is candidate:
+                agreement = neighbours.agreement(before, readings, after)
+                counted = neighbours.counted(preceding, readings)
+            form, case = slots.expects(readings, forms)
             left = right = around = 0.0
             met = word in vectors
             if met:
@@ -119,7 +130,7 @@ class Context:
                         right = affinity
                     else:
                         around += affinity / abs(distance)
-            found.append(Signs(form, case, left, right, around, float(not met), seams))
+            found.append(Signs(form, case, left, right, around, float(not met), seams, agreement, counted))
         return found
 
     def _seams(self, row: Sequence[str]) -> float:

@@ -10,9 +10,17 @@ def near(text: str, score: float, weight: float = 2.6) -> Correction:
 
 def test_the_shorter_a_word_the_surer_its_correction_must_be() -> None:
     typed = ("кор", "корм", "кормя", "кормяк", "кормякин", "кормякинско")
-    known = [next(step for step in range(-30, 40) if is_slip(word, near("корма", step / 10))) for word in typed]
+    known = [next(step for step in range(-30, 40) if is_slip(word, near("корма", 3.0), step / 10)) for word in typed]
     assert known == sorted(known, reverse=True)
     assert known[0] > known[-1]
+
+
+def test_the_sentence_may_speak_against_a_slip_and_for_one() -> None:
+    likely, unlikely = near("слово", 3.0), near("слово", -3.0)
+    assert is_slip("слвоо", likely, 4.0)
+    assert not is_slip("слвоо", likely, 0.0)
+    assert is_slip("слвоо", unlikely, 4.0)
+    assert not is_slip("слвоо", unlikely, 2.2)
 
 
 @pytest.mark.parametrize(

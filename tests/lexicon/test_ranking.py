@@ -14,12 +14,17 @@ def test_the_lesser_slip_and_the_commoner_word_are_likelier(lexicon: Lexicon) ->
 
 
 def test_another_form_costs_less_than_its_letters_so_that_the_sentence_can_ask_for_it(lexicon: Lexicon) -> None:
-    near, far = Correction("област", 0, 1.0), Correction("отраслями", 0, 8.0)
     form, other = Correction("область", 0, 1.5), Correction("областями", 0, 8.0)
-    apart = lexicon.likelihoods("облась", (form, other))
-    unrelated = lexicon.likelihoods("облась", (near, far))
-    assert apart[0] - apart[1] < unrelated[0] - unrelated[1]
-    assert apart[0] > apart[1]
+    [alone] = lexicon.likelihoods("облась", (other,))
+    nearest, beside = lexicon.likelihoods("облась", (form, other))
+    assert nearest > beside > alone
+
+
+def test_a_word_that_sounds_the_same_is_likelier_than_a_commoner_one(lexicon: Lexicon) -> None:
+    assert likelier(lexicon, "просыпаешся", Correction("просыпается", 0, 2.0), Correction("просыпаешься", 0, 1.5)) == (
+        "просыпаешься"
+    )
+    assert likelier(lexicon, "котится", Correction("кажется", 0, 4.0), Correction("катится", 0, 1.3)) == "катится"
 
 
 def test_a_capital_and_other_first_letters_are_seldom_missed(lexicon: Lexicon) -> None:

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor_app.lexicon.slips import one_slip, weight
+from editor_app.lexicon.slips import letters_apart, one_slip, weight
 from editor_app.lexicon.sounds import sound
 
 WORDS = st.text("абвгдеиклмнопрстуыья", min_size=1, max_size=12)
@@ -17,6 +17,19 @@ def test_a_word_is_no_slip_of_itself(word: str) -> None:
 def test_one_slip_weighs_something_and_not_much(word: str, data: st.DataObject) -> None:
     other = data.draw(st.sampled_from([slip for slip in one_slip(word, LETTERS) if slip != word] or [word + "а"]))
     assert 0 < weight(other, word) < 5
+
+
+@given(WORDS, WORDS)
+def test_letters_are_counted_alike_from_either_side(one: str, other: str) -> None:
+    assert letters_apart(one, other) == letters_apart(other, one)
+    assert (letters_apart(one, other) == 0) == (one == other)
+    assert letters_apart(one, other) <= max(len(one), len(other))
+
+
+def test_letters_that_are_swapped_count_as_one() -> None:
+    assert letters_apart("горда", "града") == 2
+    assert letters_apart("гроод", "город") == 1
+    assert letters_apart("врая", "время") == 2
 
 
 def test_slips_of_the_ear_and_of_the_finger_weigh_less_than_others() -> None:

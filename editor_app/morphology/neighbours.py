@@ -1,0 +1,50 @@
+"""What the very next words ask of a word: an adjective or a noun that it agrees with, a figure that counts it.
+
+A tagger guesses what a place asks for; a figure, or the gender of a neighbour, is known for certain.
+"""
+
+from collections.abc import Sequence
+
+from editor_app.morphology.agreement import attributes_agree
+from editor_app.morphology.analyzer import Reading
+
+_ATTRIBUTES = frozenset({"ADJF", "PRTF"})
+Readings = Sequence[Reading]
+
+
+def agreement(before: Readings, word: Readings, after: Readings) -> float:
+    """Return how many neighbours a word agrees with, less those that it does not: 2 to -2."""
+    nouns, attributes = [each for each in word if each.part == "NOUN"], _attributes(word)
+    return _agreed(_attributes(before), nouns) + _agreed(attributes, [each for each in after if each.part == "NOUN"])
+
+
+def counted(figure: str, word: Readings) -> float:
+    """Return 1 where a noun may be counted by the figure before it, «5 лет», «1,5 года», and -1 where it may not.
+
+    0 for any other word, and after what is no figure.
+    """
+    nouns = [each for each in word if each.part == "NOUN"]
+    whole, _, fraction = figure.replace(".", ",").partition(",")
+    if not nouns or not whole.isdecimal():
+        return 0.0
+    number = int(whole)
+    few = fraction or (number % 10 in (2, 3, 4) and number // 10 % 10 != 1)
+    if few:
+        return _any(nouns, "sing", "gent")
+    if number % 10 == 1 and number % 100 != 11:
+        return _any(nouns, "sing")
+    return _any(nouns, "plur", "gent")
+
+
+def _attributes(readings: Readings) -> Readings:
+    return [each for each in readings if each.part in _ATTRIBUTES]
+
+
+def _agreed(attributes: Readings, nouns: Readings) -> float:
+    if not attributes or not nouns:
+        return 0.0
+    return 1.0 if any(attributes_agree(one, other) for one in attributes for other in nouns) else -1.0
+
+
+def _any(nouns: Readings, number: str, case: str = "") -> float:
+    return 1.0 if any(each.number == number and case in (each.case, "") for each in nouns) else -1.0

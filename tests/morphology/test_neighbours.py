@@ -1,0 +1,41 @@
+import pytest
+
+from editor_app.morphology.analyzer import Analyzer
+from editor_app.morphology.neighbours import agreement, counted
+
+ANALYZER = Analyzer()
+
+
+@pytest.mark.parametrize(
+    ("figure", "form", "fits"),
+    [
+        ("156", "детей", 1),
+        ("156", "дети", -1),
+        ("22", "человека", 1),
+        ("12", "человека", -1),
+        ("21", "минута", 1),
+        ("11", "минута", -1),
+        ("2,5", "миллиона", 1),
+        ("2,5", "миллионов", -1),
+        ("5", "живет", 0),
+        ("в", "дома", 0),
+    ],
+)
+def test_a_noun_is_in_the_form_that_the_figure_asks_for(figure: str, form: str, fits: int) -> None:
+    assert counted(figure, ANALYZER.readings(form)) == fits
+
+
+@pytest.mark.parametrize(
+    ("before", "word", "after", "fits"),
+    [
+        ("новая", "школа", "", 1),
+        ("новая", "школы", "", -1),
+        ("", "новые", "дома", 1),
+        ("", "новую", "дома", -1),
+        ("красивый", "новый", "дом", 1),
+        ("быстро", "идет", "дом", 0),
+    ],
+)
+def test_a_word_agrees_with_those_beside_it(before: str, word: str, after: str, fits: int) -> None:
+    left, right = (ANALYZER.readings(each) if each else () for each in (before, after))
+    assert agreement(left, ANALYZER.readings(word), right) == fits
