@@ -22,8 +22,7 @@ from editor_app.document.suggestions import Verdict, ids
 from editor_app.exchange import formats
 from editor_app.exchange.format import Outlet
 from editor_app.store import review
-from editor_app.ui.areas.tables import Tables
-from editor_app.ui.editor import editing
+from editor_app.ui.editor import editing, tabling
 from editor_app.ui.editor.amending import Edit, Target, amend
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.deciding import decide
@@ -36,7 +35,10 @@ _LETTERS = [*map(chr, range(0x4E00, 0x9FA0)), *map(chr, range(0x20000, 0x20800))
 _KINDS = (BlockKind.HEADING_2, BlockKind.QUOTE, BlockKind.BULLET)
 _WHEN = datetime(2025, 3, 3, 9, tzinfo=UTC)
 _PLAIN, _CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-_TABLE_COMMANDS = ("remove_rows", "remove_columns", "merge", "split", "toggle_header", "remove")
+_TABLE_CHANGES = (
+    *(tabling.remove_rows, tabling.remove_columns, tabling.remove),
+    *(tabling.merge, tabling.split, tabling.toggle_header),
+)
 
 Atoms = list[tuple[str, frozenset[str]]]
 """Each letter of a text with the comments whose marks it bears."""
@@ -276,14 +278,10 @@ class AnchoringDesk:
             amend(self.editor, [(Target(self.editor.body, row, row.text, 0, len(row.text)), [edit])])
 
     def _table(self) -> None:
-        tables = Tables(self.editor.body)
-        command = self.chance.choice([*_TABLE_COMMANDS, "add_row", "add_column"])
-        if not self.editor.body.in_table:
-            return
-        if command.startswith("add"):
-            getattr(tables, command)(self.chance.choice([-1, 1]))
-        else:
-            getattr(tables, command)()
+        if self.editor.body.in_table:
+            change = self.chance.choice([*_TABLE_CHANGES, tabling.add_row, tabling.add_column])
+            by = [] if change in _TABLE_CHANGES else [self.chance.choice([-1, 1])]
+            change(self.editor.body, *by)
 
     def _decide(self) -> None:
         standing = sorted(ids(self.document))
