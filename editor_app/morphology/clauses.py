@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from editor_app.morphology.tree import Node
 
 PREDICATES = ("VERB", "PRTS", "ADJS")
-_NO_SUBJECTS = frozenset({"case", "cc", "mark", "advmod", "punct", "aux", "fixed"})
+_NO_SUBJECTS = frozenset({"case", "cc", "mark", "advmod", "punct", "aux", "aux:pass", "cop", "fixed"})
 _RARE = 0.05
 _PERSONS = frozenset({"Name", "Surn", "Patr"})
 _LIKELY = 0.5

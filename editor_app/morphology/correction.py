@@ -91,6 +91,8 @@ def clause(analyzer: Analyzer, subject: Node, predicate: Node) -> list[tuple[str
     nouns = [reading for reading in subject.read_as("NOUN", "NPRO", "ADJF") if reading.case == "nomn"]
     for noun in nouns:
         for verb in predicate.read_as("VERB", "PRTS", "ADJS"):
+            if verb.has("impr"):
+                continue  # «попали» is no order to somebody
             form = predicate_like(analyzer, verb, noun)
             if form is not None:
                 pair = (subject.text, written(predicate, form))

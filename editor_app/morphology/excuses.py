@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from editor_app.morphology.agreement import predicate_agrees
 from editor_app.morphology.clauses import hangs_on, is_in_prepositional_phrase, is_mark
 from editor_app.morphology.phrases import is_quantity
-from editor_app.morphology.rivals import has_rival, is_one_of_several
+from editor_app.morphology.rivals import TIMES, has_rival, is_one_of_several
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ _GROUPS = frozenset("группа пара тройка масса серия".s
 _POSSESSIVE = frozenset({"его", "ее", "её", "их"})
 """Pronouns that belong to a noun as often as to the verb: «вернули его авторам»."""
 
-_TIMES = frozenset("полгода год месяц неделя день час полчаса минута секунда век сутки ночь".split())
+_QUOTES = frozenset('«„“"')
 _PAIR = 2
 _RARE = 0.05
 _OPENING = frozenset({"PREP", "CONJ", "PRCL", "ADVB"})
@@ -49,9 +49,10 @@ def _naming(pair: Pair) -> bool:
 
 def _another_clause(pair: Pair) -> bool:
     """Whether marks part the two, save those of a phrase that is set off: «план, принятый весной, вызвал споры»."""
-    if any(word.capital and word.readings and _may_open(word) for word in pair.between):
+    between = _without_name(pair)
+    if any(word.capital and word.readings and _may_open(word) for word in between):
         return True  # a sentence begins there, without a stop before it
-    marks = [word for word in pair.between if is_mark(word)]
+    marks = [word for word in between if is_mark(word)]
     if not marks:
         return False
     if len(marks) != _PAIR or any(mark.text != "," for mark in marks) or pair.subject.index > pair.predicate.index:
@@ -59,6 +60,14 @@ def _another_clause(pair: Pair) -> bool:
     inside = pair.tree[marks[0].index + 1 : marks[1].index]
     closed = bool(inside) and bool(inside[0].read_as("PRTF", "PREP")) and inside[0].head is not pair.predicate
     return not closed or any(word.read_as("VERB", "CONJ") and not word.read_as("NOUN") for word in inside)
+
+
+def _without_name(pair: Pair) -> Sequence[Node]:
+    """Return the words between the two, without the name in quotation marks that a subject has: «фирма „Алтай“»."""
+    named = bool(pair.between) and pair.subject.index < pair.predicate.index and pair.between[0].text in _QUOTES
+    if not named or pair.subject.quotation != pair.predicate.quotation:
+        return pair.between
+    return [word for word in pair.between if word.quotation != pair.between[0].quotation]
 
 
 def _may_open(word: Node) -> bool:
@@ -101,7 +110,7 @@ def _name(pair: Pair) -> bool:
 
 def _object(pair: Pair) -> bool:
     """«Форум отменили», «ждал полгода»: the subject may in truth be the object of the verb or of its infinitive."""
-    if "accs" in pair.cases and all(noun.lemma in _TIMES for noun in pair.nouns):
+    if "accs" in pair.cases and all(noun.lemma in TIMES for noun in pair.nouns):
         return True
     return not pair.nominative and not any(
         child is not pair.subject
@@ -118,7 +127,7 @@ def _is_before_noun(tree: Sequence[Node], word: Node) -> bool:
 
 def _woman(pair: Pair) -> bool:
     """«Министр сообщила»."""
-    if not any(verb.gender == "femn" for verb in pair.verbs):
+    if not any(verb.gender == "femn" for verb in pair.verbs) or pair.nouns[0].number == "plur":
         return False
     following = pair.tree[pair.subject.index + 1 : pair.subject.index + 2]
     if any(word.capital and reading.has("Name", "femn", "nomn") for word in following for reading in word.readings):

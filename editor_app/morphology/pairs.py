@@ -44,7 +44,7 @@ class Pair:
         """Whether the subject is surely in the nominative: it has no accusative, or nothing here could demand one."""
         if "accs" not in self.cases or self.nouns[0].part == "NPRO":
             return True
-        if any(verb.part == "VERB" and not verb.has("intr") for verb in self.verbs):
+        if any(verb.part == "VERB" and not verb.has("intr") and not _takes_place(verb) for verb in self.verbs):
             return False
         return not any(reading.has("tran") for word in self.clause for reading in word.read_as("INFN"))
 
@@ -57,6 +57,11 @@ class Pair:
     def impersonal(self) -> bool:
         """Whether the verb has the form of one without a subject: «не было», «придется»."""
         return any(verb.gender == "neut" or verb.has("3per", "sing") for verb in self.verbs)
+
+
+def _takes_place(verb: Reading) -> bool:
+    """Whether a verb with a gender tells of an event, though the dictionary lets it have an object: «форум прошел»."""
+    return verb.lemma in {"пройти", "проходить"} and verb.gender != ""
 
 
 def disagreeing(tree: Sequence[Node], subject: Node, predicate: Node) -> Pair | None:

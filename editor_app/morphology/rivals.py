@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 _JOINING = frozenset({"и", "или", "да", ","})
 _LIKELY = 0.5
+_NO_ROW = ("PRTF", "PREP")
+
+TIMES = frozenset("полгода год месяц неделя день час полчаса минута секунда век сутки ночь".split())
+"""Nouns whose accusative tells how long something went on."""
 
 
 def is_one_of_several(pair: Pair) -> bool:
@@ -54,7 +58,7 @@ def _is_joined(tree: Sequence[Node], subject: Node) -> bool:
     for word in tree[subject.index + 1 : subject.index + 9]:
         if word.text == "," and _is_before_verb(tree, word):
             break
-        if word.text in _JOINING:
+        if word.text in _JOINING and not (word.text == "," and _sets_off(tree, word)):
             return True
         if any(reading.probability > _LIKELY for reading in word.read_as("VERB")):
             break
@@ -70,6 +74,11 @@ def _is_before_verb(tree: Sequence[Node], comma: Node) -> bool:
     return any(word.readings and all(reading.part == "VERB" for reading in word.readings) for word in following)
 
 
+def _sets_off(tree: Sequence[Node], comma: Node) -> bool:
+    """Whether a participle or a preposition begins a phrase right after a comma: «план, принятый весной, вызвал»."""
+    return any(word.read_as(*_NO_ROW) for word in tree[comma.index + 1 : comma.index + 2])
+
+
 def _may_be_subject_instead(word: Node, pair: Pair) -> bool:
     if word is not pair.subject and _is_pronoun_of(word, pair.verbs):
         return True
@@ -79,9 +88,16 @@ def _may_be_subject_instead(word: Node, pair: Pair) -> bool:
         return False
     if pair.nominative:
         name = word.index == pair.subject.index + 1 and not word.known
-        if name or word.relation in {"obj", "nmod"}:
+        if name or word.relation in {"obj", "nmod"} or _is_measure(word, pair):
             return False  # an object, or the name of what the subject is
     return may_be_subject(word, pair.verbs)
+
+
+def _is_measure(word: Node, pair: Pair) -> bool:
+    """«Сумма составила 5 млн», «ремонт длился год»: with a number for its subject the verb has no gender."""
+    gender = all(verb.gender in {"masc", "femn"} for verb in pair.verbs)
+    time = word.relation == "obl" and any(reading.lemma in TIMES for reading in word.readings)
+    return time or (gender and word.relation.startswith("nummod"))
 
 
 def _is_pronoun_of(word: Node, verbs: Sequence[Reading]) -> bool:

@@ -13,11 +13,13 @@ from editor_app.proofreading.rule import Match, Rule, bad, good
 _TABLE = {
     "neut": "МВД МЧС ЦРУ ФБР СНГ МАГАТЭ",
     "femn": "ООН ОБСЕ ШОС ФСБ КНР КНДР ФРГ АЭС ТЭЦ ГЭС ГРЭС ВОЗ ЮНЕСКО",
-    "masc": "МВФ ЕС ЕАЭС ВВП ЕНПФ КНБ МИД ВТБ",
+    "masc": "МВФ ЕС ЕАЭС ВВП ЕНПФ КНБ МИД ВТБ Минздрав Минфин Минюст Минтруд Минсельхоз Минтранс Нацбанк Казгидромет "
+    "Кабмин Генштаб Госдеп",
     "plur": "США СМИ ОАЭ",
 }
 _GENDERS = {name: gender for gender, names in _TABLE.items() for name in names.split()}
 _OPENING = frozenset("что а но однако также ранее также и".split())
+_COUNTRIES = frozenset("РК РФ КР РУ США КНР".split())
 _BETWEEN = ("ADVB", "PRCL")
 
 
@@ -43,8 +45,10 @@ def _begins_clause(tree: Sequence[Node], node: Node) -> bool:
 
 
 def _verb_after(tree: Sequence[Node], node: Node) -> Node | None:
-    """Return the verb in the past singular right after, adverbs apart."""
+    """Return the verb in the past singular right after, the country's name and adverbs apart."""
     index = node.index + 1
+    if index < len(tree) and _is_country(tree[index]):
+        index += 1
     while index < len(tree) and tree[index].read_as(*_BETWEEN) and not tree[index].read_as("VERB", "CONJ"):
         index += 1
     if index >= len(tree):
@@ -52,6 +56,11 @@ def _verb_after(tree: Sequence[Node], node: Node) -> Node | None:
     verb = tree[index]
     past = verb.known and all(reading.has("VERB", "past", "sing") for reading in verb.readings)
     return verb if past else None
+
+
+def _is_country(word: Node) -> bool:
+    """«МИД Казахстана», «Минздрав РК»."""
+    return word.text in _COUNTRIES or any(reading.has("Geox", "gent") for reading in word.readings)
 
 
 RULE = Rule(
@@ -64,7 +73,8 @@ RULE = Rule(
         bad("МВД {опроверг} слухи.", "опровергло"),
         bad("ООН {призвал} стороны к переговорам.", "призвала"),
         bad("Ранее США {отменил} пошлины.", "отменили"),
-        good("МВД опровергло слухи."),
+        bad("Минздрав РК {сообщила} о вакцине.", "сообщил"),
+        good("МВД опровергло слухи, МИД Казахстана сообщил об этом."),
         good("Глава МВД опроверг слухи."),
         good("ООН призвала стороны к переговорам."),
         good("В МИД пришел новый министр."),
