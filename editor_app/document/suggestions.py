@@ -11,15 +11,17 @@ that takes the place of another is put in, and that one taken out. What is done 
 """
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from typing import Any
 
 from editor_app.document import suggested_tables
 from editor_app.document.atoms import Atom, Look, atoms_of, blocks_of, paragraph_of, parts_of, stretches, suggestion_of
 from editor_app.document.model import Block, Document, MarkKind, Table
+from editor_app.document.nearby import Change, nearby
 from editor_app.document.tables import builds
 from editor_app.text.span import Span
 
@@ -158,6 +160,8 @@ def _suggested_in_cell(
     """Do it with the last blocks of a cell: its last end stays, for that tells what is suggested about the cell."""
     if before == after:
         return after
+    if (near := _near(before, after, partial(_changed, id_=id_, own=own, within=within))) is not None:
+        return (near,)
     old, new = atoms_of(before), atoms_of(after)
     was, became = old[-1], new[-1]
     if not (was.is_words and became.is_words):
@@ -171,6 +175,8 @@ def _suggested(
 ) -> tuple[Block | Table, ...]:
     if before == after:
         return after
+    if (near := _near(before, after, partial(_changed, id_=id_, own=own))) is not None:
+        return (near,)
     return parts_of(_with_ends(_changed(atoms_of(before), atoms_of(after), id_, own), id_, own))
 
 
@@ -204,14 +210,27 @@ def direct(before: Document, after: Document, within: frozenset[Look] = frozense
 
 
 def _direct(before: tuple[Block, ...], after: tuple[Block, ...], within: frozenset[Look]) -> tuple[Block, ...]:
-    made: list[Atom] = []
-    for old, new, is_same in stretches(atoms_of(before), atoms_of(after)):
+    make = partial(_changed_at_once, within=within)
+    if (near := _near(before, after, make)) is not None:
+        return (near,)
+    return blocks_of(make(atoms_of(before), atoms_of(after)))
+
+
+def _changed_at_once(before: list[Atom], after: list[Atom], within: frozenset[Look]) -> Iterator[Atom]:
+    for old, new, is_same in stretches(before, after):
         if is_same:
             for was, became in zip(old, new, strict=True):
-                made.append(replace(became, looks=became.looks - became.suggestions | was.suggestions))
+                yield replace(became, looks=became.looks - became.suggestions | was.suggestions)
         else:
-            made += (replace(atom, looks=atom.looks - atom.suggestions | within) for atom in new)
-    return blocks_of(made)
+            yield from (replace(atom, looks=atom.looks - atom.suggestions | within) for atom in new)
+
+
+def _near(before: Sequence[Block | Table], after: Sequence[Block | Table], make: Change) -> Block | None:
+    """Return one block of which letters changed, None where it is not as simple."""
+    if len(before) != 1 or len(after) != 1:
+        return None
+    was, became = before[0], after[0]
+    return nearby(was, became, make) if isinstance(was, Block) and isinstance(became, Block) else None
 
 
 def _deleted(atom: Atom, id_: str, own: Collection[str]) -> Atom | None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from editor_app.document.atoms import Look
 from editor_app.document.model import Block, Cell, MarkKind
 from editor_app.document.suggested_tables import held
+from editor_app.text.parting import change
 from editor_app.text.span import Span
 from editor_app.ui.editor import cells
 from editor_app.ui.editor.cells import Ground
-from editor_app.ui.editor.passages import change
 
 Known = Callable[[int], Block]
 """Returns the block of a number as it is now."""

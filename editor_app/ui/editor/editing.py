@@ -7,10 +7,10 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCu
 
 from editor_app.document import tables
 from editor_app.document.model import Block, BlockKind, Document, MarkKind, Picture, Table
+from editor_app.text.parting import change
 from editor_app.ui.editor import conversion, edges, formats, grids
 from editor_app.ui.editor.formats import Look
 from editor_app.ui.editor.offsets import Offsets
-from editor_app.ui.editor.passages import change
 
 DEEPEST = 8
 """Deepest level of a list, counted from 0."""

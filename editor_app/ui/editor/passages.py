@@ -15,6 +15,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from editor_app.document.model import Block, BlockKind, Document
 from editor_app.proofreading.finding import Finding, beside
 from editor_app.text.counting import Counts, counts
+from editor_app.text.parting import change
 from editor_app.text.span import Span
 from editor_app.ui.editor import conversion, formats
 
@@ -70,26 +71,6 @@ class Passage:
                 break
             place += end - start
         return place
-
-
-def change(before: str, after: str) -> tuple[int, int, int]:
-    """Return where two texts part, and where they meet again in the first and in the second."""
-    start = _shared(before, after)
-    rest = min(len(before), len(after)) - start
-    end = _shared(before[::-1][:rest], after[::-1][:rest]) if rest else 0
-    return start, len(before) - end, len(after) - end
-
-
-def _shared(one: str, other: str) -> int:
-    """Length of the beginning that two texts share, by halving."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
 
 
 def moved(findings: Iterable[Finding], before: str, after: str) -> tuple[Finding, ...]:

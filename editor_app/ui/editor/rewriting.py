@@ -10,9 +10,9 @@ from itertools import pairwise
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from editor_app.document.model import Block
+from editor_app.text.parting import change
 from editor_app.ui.editor import conversion, formats
 from editor_app.ui.editor.offsets import Offsets
-from editor_app.ui.editor.passages import change
 
 _MOST_LETTERS = 400
 """A changed stretch of more letters than these is put in anew as a whole."""

@@ -1,0 +1,21 @@
+"""Where two texts part, and where they meet again."""
+
+
+def change(before: str, after: str) -> tuple[int, int, int]:
+    """Return where two texts part, and where they meet again in the first and in the second."""
+    start = _shared(before, after)
+    rest = min(len(before), len(after)) - start
+    end = _shared(before[::-1][:rest], after[::-1][:rest]) if rest else 0
+    return start, len(before) - end, len(after) - end
+
+
+def _shared(one: str, other: str) -> int:
+    """Length of the beginning that two texts share, by halving."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
