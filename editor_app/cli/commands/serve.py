@@ -1,9 +1,13 @@
 """`granki serve`: the checking process of the window; it speaks JSON lines and is not for people."""
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 
 from editor_app.cli.command import Command, Desk
+
+_WAY = 5
+"""How far the process steps back where the processor is short (as `nice` counts): a key goes before its check."""
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -14,6 +18,8 @@ def _run(desk: Desk, asked: Namespace) -> int:
     from editor_app.proofreading import session
 
     del asked
+    if sys.platform != "win32":
+        os.nice(_WAY)
     return session.serve(lambda: desk.engine("default"), sys.stdin, sys.stdout)
 
 
