@@ -5671,6 +5671,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>«Сам» has the gender, number and case of the word it emphasises.</translation>
         </message>
         <message>
+            <source>Род сказуемого при имени и фамилии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сказуемое стоит в роде, который видно по имени и фамилии.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Сказуемое безличного предложения</source>
             <translation>Predicate of an impersonal sentence</translation>
         </message>
@@ -5721,6 +5729,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>«Который» должно стоять в роде и числе определяемого слова.</source>
             <translation>«Который» must have the gender and number of the word it refers to.</translation>
+        </message>
+        <message>
+            <source>Сказуемое при «один из», «каждый», «никто»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>При этом подлежащем сказуемое стоит в единственном числе и в его роде.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Сказуемое не согласовано с подлежащим</source>
@@ -5777,6 +5793,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>После точки предложение начинается с прописной буквы.</source>
             <translation>After a full stop a sentence begins with a capital.</translation>
+        </message>
+        <message>
+            <source>Название произведения с прописной</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Первое слово названия книги, фильма, газеты пишется с прописной.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Название столицы по дате материала</source>
@@ -6461,6 +6485,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Надевают одежду, одевают человека.</source>
             <translation>Clothes are «надеть», a person is «одеть».</translation>
+        </message>
+        <message>
+            <source>«-тся» или «-ться» по смыслу</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь нужна другая форма глагола, которая звучит так же.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Слитно или раздельно</source>
@@ -8455,11 +8487,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>слова те же</source>
-            <translation type="unfinished"></translation>
+            <translation>same words</translation>
         </message>
         <message>
             <source>без изменений</source>
-            <translation type="unfinished"></translation>
+            <translation>no changes</translation>
         </message>
     </context>
     <context>

@@ -5649,6 +5649,14 @@
             <translation>«Сам» өзі ерекшелейтін сөзбен тек, сан және септік жағынан қиысады.</translation>
         </message>
         <message>
+            <source>Род сказуемого при имени и фамилии</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Сказуемое стоит в роде, который видно по имени и фамилии.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Сказуемое безличного предложения</source>
             <translation>Жақсыз сөйлемнің баяндауышы</translation>
         </message>
@@ -5699,6 +5707,14 @@
         <message>
             <source>«Который» должно стоять в роде и числе определяемого слова.</source>
             <translation>«Который» анықталатын сөзбен тек және сан жағынан қиысуы керек.</translation>
+        </message>
+        <message>
+            <source>Сказуемое при «один из», «каждый», «никто»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>При этом подлежащем сказуемое стоит в единственном числе и в его роде.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Сказуемое не согласовано с подлежащим</source>
@@ -5755,6 +5771,14 @@
         <message>
             <source>После точки предложение начинается с прописной буквы.</source>
             <translation>Нүктеден кейін сөйлем бас әріптен басталады.</translation>
+        </message>
+        <message>
+            <source>Название произведения с прописной</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Первое слово названия книги, фильма, газеты пишется с прописной.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Название столицы по дате материала</source>
@@ -6439,6 +6463,14 @@
         <message>
             <source>Надевают одежду, одевают человека.</source>
             <translation>Киімге «надеть», адамға «одеть» айтылады.</translation>
+        </message>
+        <message>
+            <source>«-тся» или «-ться» по смыслу</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Здесь нужна другая форма глагола, которая звучит так же.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Слитно или раздельно</source>
@@ -8427,11 +8459,11 @@
         </message>
         <message>
             <source>слова те же</source>
-            <translation type="unfinished"></translation>
+            <translation>сөздер сол күйінде</translation>
         </message>
         <message>
             <source>без изменений</source>
-            <translation type="unfinished"></translation>
+            <translation>өзгеріссіз</translation>
         </message>
     </context>
     <context>

@@ -62,9 +62,12 @@ def _sentence(sheet: Sheet, table: QTextTable, number: int, row: Row) -> None:
         elif not row.is_changed:
             sheet.write(side, quiet)
         else:
+            start = sheet.cursor.position()
             if row.is_moved:
                 sheet.write(_moved(row), quiet)
-            sheet.pieces(row.pieces, without=other)
+            sheet.write_pieces(row.pieces, without=other)
+            if column or row.after is None:  # one stop a sentence, at what it is now
+                sheet.end(start)
 
 
 def _moved(row: Row) -> str:

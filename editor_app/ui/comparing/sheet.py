@@ -32,9 +32,13 @@ _LINE = 130
 
 
 class Sheet:
-    """Writes at the end of a document, and keeps where the changes stand; `images` are thumbnails by digest."""
+    """Writes at the end of a document, and keeps where the changes stand; `images` are thumbnails by digest.
 
-    def __init__(self, document: QTextDocument, images: Mapping[str, QImage]) -> None:
+    `indent` are the pixels by which what stands outside of tables is set in, so that it stands in line with cells.
+    """
+
+    def __init__(self, document: QTextDocument, images: Mapping[str, QImage], *, indent: int = 0) -> None:
+        self._indent = indent
         self._document = document
         self._images = images
         self.cursor = QTextCursor(document)
@@ -42,11 +46,11 @@ class Sheet:
         self.is_fresh = True
         """The paragraph in which the cursor stands was not written in, as at the top, in a cell, behind a table."""
 
-    def begin(self, space: int, *, indent: int = 0) -> None:
+    def begin(self, space: int) -> None:
         """Begin a paragraph, so many pixels under what is above it."""
         form = QTextBlockFormat()
         form.setTopMargin(space)
-        form.setLeftMargin(indent)
+        form.setLeftMargin(0 if self.cursor.currentTable() is not None else self._indent)
         form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if not self.is_fresh:
             self.cursor.insertBlock(form)
@@ -78,12 +82,10 @@ class Sheet:
             self.write(f"\N{BULLET} {message}", dress(colours().accent))
             self.end(start)
 
-    def pieces(self, pieces: Sequence[Piece], without: Change | None = None) -> None:
-        """Write words with their fate, and note where a run of changed ones stands."""
+    def pieces(self, pieces: Sequence[Piece]) -> None:
+        """Write words with their fate, and note where each run of changed ones stands."""
         start = None
         for piece in pieces:
-            if piece.change is without:
-                continue
             if piece.change is Change.SAME:
                 self.end(start)
                 start = None
@@ -91,6 +93,12 @@ class Sheet:
                 start = self.cursor.position()
             self.write(piece.text, dress_of(piece.change))
         self.end(start)
+
+    def write_pieces(self, pieces: Sequence[Piece], without: Change) -> None:
+        """Write the words of one side with their fate."""
+        for piece in pieces:
+            if piece.change is not without:
+                self.write(piece.text, dress_of(piece.change))
 
     def end(self, start: int | None) -> None:
         """Note that a change stands from `start` to here."""

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from editor_app.ui.background import Background
     from editor_app.ui.comparing.by_sentences import Cut
 
+_WIDEST = 888
+"""As wide as most numbers of changes: the switch does not move when the place is told."""
+
 _THUMBNAIL = QSize(240, 160)
 """Pixels of a picture in a comparison at most."""
 
@@ -57,6 +60,9 @@ class ComparisonView(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.summary, self._place = label(), label(role="muted")
+        widest = translate("comparison", "{now} из {all}").format(now=_WIDEST, all=_WIDEST)
+        self._place.setMinimumWidth(self._place.fontMetrics().horizontalAdvance(widest))
+        self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         titles = translate("comparison", "По словам"), translate("comparison", "По предложениям")
         self._group = QButtonGroup(self)
         for number, title in enumerate(titles):
@@ -150,7 +156,7 @@ class ComparisonView(QWidget):
             return
         self._current = -1
         self._text.clear()
-        sheet = Sheet(self._text.document(), self._images)
+        sheet = Sheet(self._text.document(), self._images, indent=Space.XS if in_sentences else 0)
         sheet.cursor.beginEditBlock()
         if in_sentences and self._cuts is not None:
             by_sentences.write(sheet, self._comparison, self._cuts, self._names)
@@ -158,6 +164,8 @@ class ComparisonView(QWidget):
             by_words.write(sheet, self._comparison)
         sheet.cursor.endEditBlock()
         self._places = sheet.places
+        if self._comparison.parts:
+            self.summary.setText(in_words(self._comparison, len(self._places)))
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
         for button in (self._back, self._on):
             button.setEnabled(bool(self._places))

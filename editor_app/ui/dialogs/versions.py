@@ -58,6 +58,10 @@ class VersionsDialog(Dialog):
         self._can_restore = can_restore
         self._workflow = workflow
         self._wanted: tuple[Revision | None, Revision | None] | None = None
+        self._is_looked_for = True
+        """Nobody has chosen a version yet: the newest one that changed something is shown."""
+        self._is_now_changed = False
+        """Whether the text as it is now differs from what it was compared with."""
         self.list = QListWidget()
         self.list.setAccessibleName(translate("versions", "Версии"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -94,10 +98,11 @@ class VersionsDialog(Dialog):
             buttons=row(hint, None, self.restore_button, self.closer()),
         )
         self.resize(_SIZE.boundedTo(parent.window().size().expandedTo(QSize(860, 600))))
-        self.list.itemSelectionChanged.connect(self._compare)
-        self.against.currentIndexChanged.connect(self._compare)
         self.list.setCurrentRow(0)
         self.list.setFocus()
+        self.list.itemSelectionChanged.connect(self._choose)
+        self.against.currentIndexChanged.connect(self._choose)
+        self._compare()
         self._count(len(self._kept) - 1)
 
     def restore(self) -> None:
@@ -129,6 +134,10 @@ class VersionsDialog(Dialog):
         """Return what is chosen, the oldest first; None is the text as it is now."""
         rows = sorted((self.list.row(item) for item in self.list.selectedItems()), reverse=True)
         return [self._kept[len(self._kept) - number] if number else None for number in rows]
+
+    def _choose(self) -> None:
+        self._is_looked_for = False
+        self._compare()
 
     def _compare(self) -> None:
         chosen = self._chosen()
@@ -164,6 +173,8 @@ class VersionsDialog(Dialog):
         self._wanted = wanted = (before, after)
 
         def then(comparison: Comparison) -> None:
+            if after is None:
+                self._is_now_changed = comparison.is_changed
             if self._wanted == wanted:  # something else may have been chosen meanwhile
                 self.view.show_comparison(comparison, self._name(before), self._name(after))
 
@@ -195,8 +206,12 @@ class VersionsDialog(Dialog):
     def _counted(self, number: int, comparison: Comparison | None = None) -> None:
         told = translate("versions", "повреждена")
         if comparison is not None:
-            told = f"+{comparison.added} −{comparison.removed}"
+            told = _size(comparison)
         item = self.list.item(len(self._kept) - number)
+        if self._is_looked_for and comparison is not None and comparison.is_changed:
+            if not self._is_now_changed:
+                self.list.setCurrentItem(item)
+            self._is_looked_for = False
         item.setText(f"{self._line(self._kept[number])} · {told}")
         self._count(number - 1)
 
@@ -208,3 +223,12 @@ class VersionsDialog(Dialog):
 
     def _line(self, revision: Revision) -> str:
         return f"{date_and_time(revision.when)}\n{revision.who}\n{said.version(revision.what, self._workflow)}"
+
+
+def _size(comparison: Comparison) -> str:
+    """Return how much a version changed, as short as a line of a list is."""
+    if comparison.added or comparison.removed:
+        return f"+{comparison.added} −{comparison.removed}"
+    if comparison.is_changed:
+        return translate("versions", "слова те же")
+    return translate("versions", "без изменений")

@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from editor_app.operations import revisions
+from editor_app.document.model import paragraphs
+from editor_app.operations import approval, revisions
 from editor_app.ui.dialogs.versions import VersionsDialog
 from editor_app.workflow.article import Content, Revision
 from editor_app.workflow.workflow import Workflow
@@ -113,3 +114,22 @@ def test_the_command_shows_what_is_restored(desk, monkeypatch) -> None:
     desk.do("article.versions")
     assert desk.window.workplace.editor.headline.text() == "Первый"
     assert "осталась среди версий" in desk.notices.text
+
+
+def test_the_newest_version_that_changed_something_is_shown_first(desk, qtbot) -> None:
+    article = desk.store(Content("Мост", body=paragraphs("Мост открыли.")))
+    desk.show(article)
+    desk.type(" открыли")
+    desk.window.files.save()
+    desk.settle()
+    desk.background.run(approval.take, article.id, desk.shown.version, "submit", then=desk.saving.adopt)
+    desk.settle()
+    kept: list[Revision] = []
+    desk.background.run(revisions.listing, article.id, then=kept.extend)
+    desk.settle()
+    made = VersionsDialog(desk.background, desk.settings, desk.shown, kept, Workflow(), desk.window, can_restore=True)
+    qtbot.addWidget(made)
+    desk.settle()
+    assert made.list.item(1).text().endswith("Как сдал автор · +1 −0")
+    assert made.list.currentRow() == 1
+    assert "открыли" in made.view.text
