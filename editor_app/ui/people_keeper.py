@@ -23,7 +23,7 @@ class PeopleKeeper(QObject):
         self._stored: Sequence[str] = ()
         self._is_stale = True
         self._is_asked = False
-        self._known: People | None = None
+        self._known: tuple[str, People] | None = None
         background.changed.connect(self._take_note)
         commenting.changed.connect(self._forget)
 
@@ -35,10 +35,10 @@ class PeopleKeeper(QObject):
     @property
     def known(self) -> People:
         """The people, as far as they are known."""
-        if self._known is None:
+        if self._known is None or self._known[0] != self.me:
             said = (remark.author for thread in self._commenting.threads for remark in thread.remarks)
-            self._known = People((*self._stored, *said, self.me))
-        return self._known
+            self._known = self.me, People((*self._stored, *said, self.me))
+        return self._known[1]
 
     def ask(self) -> None:
         """Read them where somebody may have come since they were read last; `changed` tells when others are known."""

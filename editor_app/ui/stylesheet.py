@@ -141,6 +141,7 @@ QFrame[role="neighbour"] { border-right: 1px solid $border; }
 QFrame[role="find"] { background: $window; border-top: 1px solid $border; }
 QFrame[role="line"] { background: $border; border: none; max-width: 1px; min-width: 1px; }
 QFrame[role="card"] { background: $paper; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="card"][chosen="true"] { border-color: $accent; }
 QFrame[role="chip"] { background: $raised; border: 1px solid $border; border-radius: 12px; }
 QFrame[role="chip"] QToolButton { padding: 1px; border-radius: 8px; }
 QFrame[notice="info"] { background: $info_soft; border-bottom: 1px solid $border; }

@@ -2,16 +2,21 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtGui import QPainter, QTextCursor
 
+from editor_app.document.model import MarkKind
 from editor_app.text.span import Span
 from editor_app.ui.editor import marks
 from editor_app.ui.editor.commenting import Commenting
 from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.review_marks import ReviewMarks
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.workflow.comments import About, Thread
+
+_PAUSE = 80
+"""Milliseconds from a move of the cursor to the thread that stands out."""
 
 
 class Threads(QObject):
@@ -28,6 +33,9 @@ class Threads(QObject):
         self._marks = review_marks
         for field in fields.values():
             field.below.append(self._paint)
+        self._due = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._due.timeout.connect(self._follow_cursor)
+        body.cursorPositionChanged.connect(self._due.start)
         commenting.changed.connect(self._update)
         review_marks.chosenChanged.connect(self._update)
 
@@ -72,6 +80,21 @@ class Threads(QObject):
             if words is not None and words.selectionStart() <= here.position() <= words.selectionEnd():
                 return thread
         return None
+
+    def _follow_cursor(self) -> None:
+        """Let the words stand out in which the cursor is."""
+        cursor = self._body.textCursor()
+        block = self._body.passages.known(cursor.blockNumber())
+        place = Offsets(block.text).to_points(cursor.positionInBlock())
+        for mark in block.marks:
+            if mark.kind is MarkKind.COMMENT and mark.start <= place <= mark.end:
+                thread = self._commenting.named(mark.value)
+                if thread is not None and not thread.resolved:
+                    self._marks.choose(thread.id)
+                    return
+        chosen = self._commenting.named(self._marks.chosen)
+        if chosen is not None and chosen.about is About.PASSAGE:
+            self._marks.choose("")
 
     def _update(self) -> None:
         for field in self.fields.values():

@@ -130,6 +130,7 @@ class ReviewPanel(QWidget):
         self._editor.proposing.changed.connect(self._refresh_soon)
         self._editor.commenting.changed.connect(self._refresh_soon)
         self._editor.commenting.turned.connect(self._turn_to)
+        self._editor.review_marks.chosenChanged.connect(self._bring_chosen)
         self._workplace.people.changed.connect(self._refresh_soon)
         self._workplace.saving.stateChanged.connect(self._follow_article)
         self.people.activated.connect(self.refresh)
@@ -199,6 +200,12 @@ class ReviewPanel(QWidget):
             self._editor.sheet.verticalScrollBar().setValue(0)
         else:
             self._do("article.tags")
+
+    def _bring_chosen(self) -> None:
+        """Bring the card into sight whose words stand out."""
+        card = self.threads.cards.get(self._editor.review_marks.chosen)
+        if card is not None:
+            self._area.ensureWidgetVisible(card)
 
     def _turn_to(self, id_: str) -> None:
         """Show a thread, and give the keyboard to the field for an answer."""

@@ -53,6 +53,13 @@ class ThreadCard(Card):
             )
         )
 
+    def set_chosen(self, *, is_chosen: bool) -> None:
+        """Show that the words of this thread stand out in the text, or do not."""
+        if bool(self.property("chosen")) != is_chosen:
+            self.setProperty("chosen", is_chosen)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
 
 class _Answer(RemarkField):
     """A field that is as high as what stands in it, up to some lines; Enter sends, Escape goes back to the text."""

@@ -29,6 +29,7 @@ class ThreadList(QWidget):
         self.cards: dict[str, ThreadCard] = {}
         """The cards by the ids of their threads, from the top."""
         self._said: dict[str, _Said] = {}
+        self._editor.review_marks.chosenChanged.connect(self._mark_chosen)
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(Space.S)
@@ -54,12 +55,17 @@ class ThreadList(QWidget):
                 self._list.insertWidget(place, made)
                 card = made
             self.cards[thread.id], self._said[thread.id] = card, said
+        self._mark_chosen()
         for card in former.values():
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
         if keyboard in former:
             self._take_keyboard(keyboard)
+
+    def _mark_chosen(self) -> None:
+        for id_, card in self.cards.items():
+            card.set_chosen(is_chosen=id_ == self._editor.review_marks.chosen)
 
     def _take_keyboard(self, former: str) -> None:
         """Give the keyboard to the thread that had it, to the one that is in its place, or back to the text."""

@@ -350,3 +350,19 @@ def test_a_remark_that_nobody_answered_is_said_otherwise(desk, body, monkeypatch
     (thread,) = desk.read(desk.shown.id).content.threads
     assert asked == ["Когда открыт?"]
     assert [remark.text for remark in thread.remarks] == ["@Дана, когда открыт?"]
+
+
+def test_the_card_of_the_words_at_the_cursor_stands_out(desk, body, monkeypatch):
+    editor = desk.window.workplace.editor
+    for words in ("Мост", "прошёл"):
+        body.select(words)
+        say(desk, monkeypatch)
+    one, other = cards(desk, ThreadCard)
+    body.stand("Мо")
+    desk.qtbot.waitUntil(lambda: bool(one.property("chosen")))
+    assert editor.review_marks.chosen == one.id
+    body.stand("прош")
+    desk.qtbot.waitUntil(lambda: bool(other.property("chosen")))
+    assert not one.property("chosen")
+    body.stand("Дождь")
+    desk.qtbot.waitUntil(lambda: not editor.review_marks.chosen)
