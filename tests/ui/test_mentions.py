@@ -80,3 +80,17 @@ def test_nothing_is_offered_where_nobody_calls(desk):
     assert desk.window.desk.mentioned.isHidden()
     desk.do("view.board")
     assert desk.window.board.page.filters.mentioned.isHidden()
+
+
+def test_what_another_desk_writes_is_told_before_long(desk):
+    made = article(desk, "Мост", "Кто это сказал?")
+
+    def call(newsroom):
+        with newsroom.store.unit_of_work() as unit:
+            unit.mentions.note(made.id, [Thread("000001", (Remark("Марина", WHEN, "@Айгуль"),))])
+            unit.commit()
+
+    desk.background.run(call)
+    desk.window.desk._clock.timeout.emit()
+    desk.settle()
+    assert desk.window.desk.mentioned.text() == "Вас упомянули: 1"

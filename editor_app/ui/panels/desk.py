@@ -83,7 +83,7 @@ class DeskPanel(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
         self._timer.timeout.connect(self._refresh)
         self._clock = QTimer(self, interval=60_000)
-        self._clock.timeout.connect(self.list.viewport().update)
+        self._clock.timeout.connect(self._look_again)
         self._clock.start()
         self.model.modelReset.connect(self._show_all)
         self.model.rowsInserted.connect(self._show_page)
@@ -188,6 +188,12 @@ class DeskPanel(QWidget):
             self.model.put(summary)
             if summary.id == self._open_id and not self.list.currentIndex().isValid():
                 self.mark_open(summary.id)  # it is new in the list, or a step took it to another group
+
+    def _look_again(self) -> None:
+        """Tell the times anew, and who called meanwhile: in a newsroom on a server that was somebody else's doing."""
+        self.list.viewport().update()
+        if self._background.is_open:
+            self._background.run(mentions.waiting, then=self._show_mentioned, failed=lambda _: None)
 
     def _show_mentioned(self, ids: frozenset[str]) -> None:
         """Mark the articles that wait for an answer, and tell how many do; when none is left, all are shown again."""
