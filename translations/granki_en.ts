@@ -2362,6 +2362,14 @@
             <translation>Cells of the table were merged or split</translation>
         </message>
         <message>
+            <source>{who} предлагает: «{value}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не принято, что предлагал(а) {who}: «{value}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Теги стоят в другом порядке: {tags}</source>
             <translation>The tags stand in another order: {tags}</translation>
         </message>
@@ -2369,16 +2377,16 @@
     <context>
         <name>comparison</name>
         <message>
+            <source>Подпись: </source>
+            <translation>Caption: </translation>
+        </message>
+        <message>
             <source>Перенесено отсюда: </source>
             <translation>Moved from here: </translation>
         </message>
         <message>
             <source>Перенесено сюда: </source>
             <translation>Moved to here: </translation>
-        </message>
-        <message>
-            <source>Подпись: </source>
-            <translation>Caption: </translation>
         </message>
         <message>
             <source>Абзац перенесён отсюда: </source>
@@ -5672,11 +5680,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Род сказуемого при имени и фамилии</source>
-            <translation type="unfinished"></translation>
+            <translation>Gender of the verb beside a full name</translation>
         </message>
         <message>
             <source>Сказуемое стоит в роде, который видно по имени и фамилии.</source>
-            <translation type="unfinished"></translation>
+            <translation>The verb takes the gender that the first and last name show.</translation>
         </message>
         <message>
             <source>Сказуемое безличного предложения</source>
@@ -5732,11 +5740,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Сказуемое при «один из», «каждый», «никто»</source>
-            <translation type="unfinished"></translation>
+            <translation>The verb with “один из”, “каждый”, “никто”</translation>
         </message>
         <message>
             <source>При этом подлежащем сказуемое стоит в единственном числе и в его роде.</source>
-            <translation type="unfinished"></translation>
+            <translation>With this subject the verb is singular and takes its gender.</translation>
         </message>
         <message>
             <source>Сказуемое не согласовано с подлежащим</source>

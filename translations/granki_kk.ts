@@ -2358,6 +2358,14 @@
             <translation>Кестеде ұяшықтар біріктірілді не бөлінді</translation>
         </message>
         <message>
+            <source>{who} предлагает: «{value}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Не принято, что предлагал(а) {who}: «{value}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Теги стоят в другом порядке: {tags}</source>
             <translation>Тегтердің реті өзгерді: {tags}</translation>
         </message>
@@ -2365,16 +2373,16 @@
     <context>
         <name>comparison</name>
         <message>
+            <source>Подпись: </source>
+            <translation>Сурет жазуы: </translation>
+        </message>
+        <message>
             <source>Перенесено отсюда: </source>
             <translation>Осы жерден көшірілді: </translation>
         </message>
         <message>
             <source>Перенесено сюда: </source>
             <translation>Осы жерге көшірілді: </translation>
-        </message>
-        <message>
-            <source>Подпись: </source>
-            <translation>Сурет жазуы: </translation>
         </message>
         <message>
             <source>Абзац перенесён отсюда: </source>
@@ -5650,11 +5658,11 @@
         </message>
         <message>
             <source>Род сказуемого при имени и фамилии</source>
-            <translation type="unfinished"></translation>
+            <translation>Аты-жөнмен бірге тұрған баяндауыштың тегі</translation>
         </message>
         <message>
             <source>Сказуемое стоит в роде, который видно по имени и фамилии.</source>
-            <translation type="unfinished"></translation>
+            <translation>Баяндауыш аты-жөннен көрінетін текте тұрады.</translation>
         </message>
         <message>
             <source>Сказуемое безличного предложения</source>
@@ -5710,11 +5718,11 @@
         </message>
         <message>
             <source>Сказуемое при «один из», «каждый», «никто»</source>
-            <translation type="unfinished"></translation>
+            <translation>«Один из», «каждый», «никто» сөздерінің баяндауышы</translation>
         </message>
         <message>
             <source>При этом подлежащем сказуемое стоит в единственном числе и в его роде.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұндай бастауышпен баяндауыш жекеше түрде және оның тегінде тұрады.</translation>
         </message>
         <message>
             <source>Сказуемое не согласовано с подлежащим</source>

@@ -29,8 +29,8 @@ def _place(tree: Sequence[Node], node: Node) -> int | None:
     if source.text not in _SOURCES:
         return None
     end = source.index if tree[start + 1].text in _PERSONAL else _end(tree, source)
-    if end == source.index and not whose:
-        return None
+    if (end == source.index and not whose) or tree[end].read_as("PREP"):
+        return None  # «по данным на утро»
     following = tree[end + 1 : end + 2]
     if not following or is_mark(following[0]) or following[0].text in _GOES_ON or _may_belong(following[0]):
         return None
