@@ -62,6 +62,10 @@ def article(words: int) -> Document:
     return paragraphs("\n".join(lines))
 
 
+BACKSPACE = "\b"
+"""The letter that stands for that key."""
+
+
 def bare(text: str = "") -> QTextEdit:
     """Return a shown QTextEdit with our face and width."""
     edit = QTextEdit()
@@ -128,9 +132,10 @@ def to_middle(edit: QTextEdit) -> None:
 
 
 def press(edit: QTextEdit, letter: str) -> None:
-    """Press a key and release it."""
+    """Press the key of a letter, or `BACKSPACE`, and release it."""
+    key = Qt.Key.Key_Backspace if letter == BACKSPACE else 0
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(edit, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+        QApplication.sendEvent(edit, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def paint(edit: QTextEdit) -> None:

@@ -9,7 +9,7 @@ from editor_app.document.suggestions import direct, original, suggested
 @st.composite
 def _blocks(draw):
     text = draw(st.text("аб", max_size=8))
-    kinds = [MarkKind.BOLD, MarkKind.COMMENT, MarkKind.INSERTION, MarkKind.DELETION]
+    kinds = [MarkKind.BOLD, MarkKind.INSERTION, MarkKind.DELETION]
     marks = []
     for _ in range(draw(st.integers(0, 3)) if text else 0):
         kind, start = draw(st.sampled_from(kinds)), draw(st.integers(0, len(text) - 1))
