@@ -47,16 +47,18 @@ def _passage(sheet: Sheet, passage: Passage, rows: Sequence[Row]) -> None:
     if not rows:
         return
     table = sheet.table(len(rows), 2)
+    label = translate("comparison", "Подпись: ") if any(passage.pictures) else ""
     for number, row in enumerate(rows):
-        _sentence(sheet, table, number, row)
+        _sentence(sheet, table, number, row, "" if number else label)
     sheet.leave(table)
 
 
-def _sentence(sheet: Sheet, table: QTextTable, number: int, row: Row) -> None:
+def _sentence(sheet: Sheet, table: QTextTable, number: int, row: Row, label: str) -> None:
     quiet = dress(colours().muted)
     for column, (side, other) in enumerate(((row.before, Change.ADDED), (row.after, Change.REMOVED))):
         sheet.enter(table, number, column)
         sheet.begin(0)
+        sheet.write(label, quiet)
         if side is None:
             sheet.write("\N{EM DASH}", quiet)
         elif not row.is_changed:

@@ -32,13 +32,9 @@ _LINE = 130
 
 
 class Sheet:
-    """Writes at the end of a document, and keeps where the changes stand; `images` are thumbnails by digest.
+    """Writes at the end of a document, and keeps where the changes stand; `images` are thumbnails by digest."""
 
-    `indent` are the pixels by which what stands outside of tables is set in, so that it stands in line with cells.
-    """
-
-    def __init__(self, document: QTextDocument, images: Mapping[str, QImage], *, indent: int = 0) -> None:
-        self._indent = indent
+    def __init__(self, document: QTextDocument, images: Mapping[str, QImage]) -> None:
         self._document = document
         self._images = images
         self.cursor = QTextCursor(document)
@@ -50,7 +46,6 @@ class Sheet:
         """Begin a paragraph, so many pixels under what is above it."""
         form = QTextBlockFormat()
         form.setTopMargin(space)
-        form.setLeftMargin(0 if self.cursor.currentTable() is not None else self._indent)
         form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if not self.is_fresh:
             self.cursor.insertBlock(form)
@@ -64,6 +59,9 @@ class Sheet:
 
     def title(self, text: str) -> None:
         """Write the name of a part of the article."""
+        if self.is_fresh and self.cursor.position():  # Qt leaves no room between a table and what is behind it
+            self._flatten(Space.M)
+            self.is_fresh = False
         self.begin(Space.L)
         self.write(text, dress(colours().muted, weight=QFont.Weight.DemiBold))
 
@@ -118,22 +116,22 @@ class Sheet:
         for column, (title, picture) in enumerate(shown):
             self.enter(table, 0, column)
             self.begin(0)
-            self.write(f"{title}\n", dress(colours().muted))
+            self.write(title, dress(colours().muted))
+            self.begin(0)
             self._picture(picture)
         self.leave(table)
 
     def table(self, rows: int, columns: int) -> QTextTable:
         """Begin a table without lines, of columns as wide as each other."""
-        if self.is_fresh:  # Qt keeps an empty paragraph there: it takes no room
-            flat = QTextBlockFormat()
-            flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-            self.cursor.setBlockFormat(flat)
+        if self.is_fresh:  # Qt keeps an empty paragraph there
+            self._flatten(1)
         form = QTextTableFormat()
         form.setBorder(0)
         form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         form.setCellSpacing(0)
         form.setCellPadding(Space.XS)
         form.setTopMargin(Space.XS)
+        form.setLeftMargin(-Space.XS)  # the words of the first column stand in line with what is no table
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         form.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns)
         return self.cursor.insertTable(rows, columns, form)
@@ -148,7 +146,14 @@ class Sheet:
         self.cursor.setPosition(table.lastPosition() + 1)
         self.is_fresh = True
 
+    def _flatten(self, height: int) -> None:
+        """Let the paragraph at the cursor, which is empty, take so many pixels and no more."""
+        flat = QTextBlockFormat()
+        flat.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        self.cursor.setBlockFormat(flat)
+
     def _picture(self, picture: Picture) -> None:
+        """Write a thumbnail into a paragraph of its own."""
         image = self._images.get(picture.digest)
         if image is None:
             told = picture.alternative or translate("comparison", "картинка")
@@ -156,6 +161,9 @@ class Sheet:
             return
         name = f"thumbnail:{picture.digest}"
         self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+        block = self.cursor.blockFormat()
+        block.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        self.cursor.setBlockFormat(block)
         form = QTextImageFormat()
         form.setName(name)
         form.setWidth(image.width() / image.devicePixelRatio())

@@ -156,7 +156,7 @@ class ComparisonView(QWidget):
             return
         self._current = -1
         self._text.clear()
-        sheet = Sheet(self._text.document(), self._images, indent=Space.XS if in_sentences else 0)
+        sheet = Sheet(self._text.document(), self._images)
         sheet.cursor.beginEditBlock()
         if in_sentences and self._cuts is not None:
             by_sentences.write(sheet, self._comparison, self._cuts, self._names)
