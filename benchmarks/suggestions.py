@@ -2,8 +2,8 @@
 
     .venv/bin/python -m benchmarks.suggestions [SCRIPTS]
 
-Each script types, deletes, splits, formats, pastes, changes tables and pictures, accepts and rejects in an article of its
-own; then everything is undone and done again, to the byte, and all that is left is accepted, and rejected.
+Each script types, deletes, splits, formats, pastes, changes tables and pictures, accepts and rejects in an article of
+its own; then everything is undone and done again, to the byte, and all that is left is accepted, and rejected.
 """
 
 import os

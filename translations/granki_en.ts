@@ -2362,14 +2362,6 @@
             <translation>Cells of the table were merged or split</translation>
         </message>
         <message>
-            <source>{who} предлагает: «{value}»</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Не принято, что предлагал(а) {who}: «{value}»</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Теги стоят в другом порядке: {tags}</source>
             <translation>The tags stand in another order: {tags}</translation>
         </message>
@@ -2929,7 +2921,7 @@
         </message>
         <message>
             <source>Не перенесены исправления в соединении ячеек таблиц: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Changes tracked in merged table cells were not taken over: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено рисунков: {count}.</source>
@@ -5195,7 +5187,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Объединить и разделить ячейки или сменить шапку таблицы может автор материала или редактор.</source>
-            <translation type="unfinished"></translation>
+            <translation>Only the author of the article or an editor can merge and split cells or change the header of a table.</translation>
         </message>
         <message>
             <source>Открытых примечаний нет.</source>
@@ -5219,27 +5211,27 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Правка</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggestion</translation>
         </message>
         <message>
             <source>Отозвать</source>
-            <translation type="unfinished"></translation>
+            <translation>Withdraw</translation>
         </message>
         <message>
             <source>Ответить примечанием…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reply with a comment…</translation>
         </message>
         <message>
             <source>Следующая правка</source>
-            <translation type="unfinished"></translation>
+            <translation>Next suggestion</translation>
         </message>
         <message>
             <source>Предыдущая правка</source>
-            <translation type="unfinished"></translation>
+            <translation>Previous suggestion</translation>
         </message>
         <message>
             <source>{things}: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{things}: {words}</translation>
         </message>
         <message>
             <source>Замена: {before} → {after}</source>
@@ -5271,55 +5263,55 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Снимок заменён другим</source>
-            <translation type="unfinished"></translation>
+            <translation>Picture replaced with another</translation>
         </message>
         <message>
             <source>Вставлен снимок</source>
-            <translation type="unfinished"></translation>
+            <translation>Picture inserted</translation>
         </message>
         <message>
             <source>Удалён снимок</source>
-            <translation type="unfinished"></translation>
+            <translation>Picture removed</translation>
         </message>
         <message>
             <source>Вставлена таблица</source>
-            <translation type="unfinished"></translation>
+            <translation>Table inserted</translation>
         </message>
         <message>
             <source>Удалена таблица</source>
-            <translation type="unfinished"></translation>
+            <translation>Table removed</translation>
         </message>
         <message>
             <source>Вставлена строка таблицы</source>
-            <translation type="unfinished"></translation>
+            <translation>Table row inserted</translation>
         </message>
         <message>
             <source>Удалена строка таблицы</source>
-            <translation type="unfinished"></translation>
+            <translation>Table row removed</translation>
         </message>
         <message>
             <source>Вставлено строк: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rows inserted: {count}</translation>
         </message>
         <message>
             <source>Удалено строк: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rows removed: {count}</translation>
         </message>
         <message>
             <source>Вставлен столбец таблицы</source>
-            <translation type="unfinished"></translation>
+            <translation>Table column inserted</translation>
         </message>
         <message>
             <source>Удалён столбец таблицы</source>
-            <translation type="unfinished"></translation>
+            <translation>Table column removed</translation>
         </message>
         <message>
             <source>Вставлено столбцов: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Columns inserted: {count}</translation>
         </message>
         <message>
             <source>Удалено столбцов: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Columns removed: {count}</translation>
         </message>
         <message>
             <source>Чьи правки и примечания показать</source>

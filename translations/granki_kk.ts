@@ -2358,14 +2358,6 @@
             <translation>Кестеде ұяшықтар біріктірілді не бөлінді</translation>
         </message>
         <message>
-            <source>{who} предлагает: «{value}»</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Не принято, что предлагал(а) {who}: «{value}»</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Теги стоят в другом порядке: {tags}</source>
             <translation>Тегтердің реті өзгерді: {tags}</translation>
         </message>
@@ -2921,7 +2913,7 @@
         </message>
         <message>
             <source>Не перенесены исправления в соединении ячеек таблиц: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте ұяшықтарын біріктіруге қатысты түзетулер көшірілмеді: {count}.</translation>
         </message>
         <message>
             <source>Не перенесено рисунков: {count}.</source>
@@ -5173,7 +5165,7 @@
         </message>
         <message>
             <source>Объединить и разделить ячейки или сменить шапку таблицы может автор материала или редактор.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұяшықтарды біріктіріп, бөлуге немесе кестенің басын өзгертуге материал авторы немесе редактор ғана құқылы.</translation>
         </message>
         <message>
             <source>Открытых примечаний нет.</source>
@@ -5197,27 +5189,27 @@
         </message>
         <message>
             <source>Правка</source>
-            <translation type="unfinished"></translation>
+            <translation>Түзету</translation>
         </message>
         <message>
             <source>Отозвать</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайтарып алу</translation>
         </message>
         <message>
             <source>Ответить примечанием…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ескертпемен жауап беру…</translation>
         </message>
         <message>
             <source>Следующая правка</source>
-            <translation type="unfinished"></translation>
+            <translation>Келесі түзету</translation>
         </message>
         <message>
             <source>Предыдущая правка</source>
-            <translation type="unfinished"></translation>
+            <translation>Алдыңғы түзету</translation>
         </message>
         <message>
             <source>{things}: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{things}: {words}</translation>
         </message>
         <message>
             <source>Замена: {before} → {after}</source>
@@ -5249,55 +5241,55 @@
         </message>
         <message>
             <source>Снимок заменён другим</source>
-            <translation type="unfinished"></translation>
+            <translation>Сурет басқасымен ауыстырылды</translation>
         </message>
         <message>
             <source>Вставлен снимок</source>
-            <translation type="unfinished"></translation>
+            <translation>Сурет қойылды</translation>
         </message>
         <message>
             <source>Удалён снимок</source>
-            <translation type="unfinished"></translation>
+            <translation>Сурет алынды</translation>
         </message>
         <message>
             <source>Вставлена таблица</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте қойылды</translation>
         </message>
         <message>
             <source>Удалена таблица</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте алынды</translation>
         </message>
         <message>
             <source>Вставлена строка таблицы</source>
-            <translation type="unfinished"></translation>
+            <translation>Кестеге жол қосылды</translation>
         </message>
         <message>
             <source>Удалена строка таблицы</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте жолы алынды</translation>
         </message>
         <message>
             <source>Вставлено строк: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Қосылған жол: {count}</translation>
         </message>
         <message>
             <source>Удалено строк: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Алынған жол: {count}</translation>
         </message>
         <message>
             <source>Вставлен столбец таблицы</source>
-            <translation type="unfinished"></translation>
+            <translation>Кестеге баған қосылды</translation>
         </message>
         <message>
             <source>Удалён столбец таблицы</source>
-            <translation type="unfinished"></translation>
+            <translation>Кесте бағаны алынды</translation>
         </message>
         <message>
             <source>Вставлено столбцов: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Қосылған баған: {count}</translation>
         </message>
         <message>
             <source>Удалено столбцов: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Алынған баған: {count}</translation>
         </message>
         <message>
             <source>Чьи правки и примечания показать</source>
