@@ -256,6 +256,7 @@ READS = {
         "auditing.audit",
         "auditing.last_line",
         "backup.listing",
+        "backup.overdue",
         "decisions.of",
         "decisions.words",
     ),
