@@ -7,6 +7,7 @@ from editor_app.proofreading.rule import Match, Rule
 from editor_app.rules.agreement import (
     adjective_noun,
     emphatic_pronoun,
+    full_name,
     impersonal,
     numeral_noun,
     relative_pronoun,
@@ -178,3 +179,63 @@ def test_a_number_may_have_any_form_that_its_sentence_demands(text: str, languag
 def test_what_is_counted_is_put_into_its_form(text: str, right: str, language: Language) -> None:
     [match] = found(numeral_noun.RULE, text, language)
     assert match.suggestions == (right,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Компания «Алтай» открыла завод.",
+        "Поэтому проект закона вернули его авторам.",
+        "Блогер Карина Асанова открыла выставку.",
+        "Он так и ждал полгода.",
+        "Финансирование, которое потом потратят, выросло.",
+        "Ряд экспертов считают, что рост замедлится.",
+        "Новую школу открыла блогер",
+        "Ремонт дороги, который длился год, завершен.",
+    ],
+)
+def test_a_verb_may_differ_from_the_noun_beside_it(text: str, language: Language) -> None:
+    assert found(subject_predicate.RULE, text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Компания «Эйр Алтай» открыл рейс.", "открыла"),
+        ("Жители, пострадавшие от паводка, получила помощь.", "получили"),
+        ("Сумма ущерба составил 5 млн тенге.", "составила"),
+        ("Ремонт дороги, которая длился год, завершен.", "длилась"),
+        ("Автобус попали в аварию.", "попал"),
+    ],
+)
+def test_a_name_a_phrase_or_a_number_between_does_not_hide_a_wrong_verb(
+    text: str, form: str, language: Language
+) -> None:
+    [match] = found(subject_predicate.RULE, text, language)
+    assert any(suggestion.endswith(form) for suggestion in match.suggestions)
+    assert match.span.of(text) not in match.suggestions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Планы побить рекорд удались.",
+        "Команде удались все броски, и пришлись по душе зрители.",
+        "Попытка Омарова победить удалась.",
+    ],
+)
+def test_what_has_an_infinitive_may_succeed_itself(text: str, language: Language) -> None:
+    assert found(impersonal.RULE, text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Адвокат Омарова заявил о невиновности.",
+        "Семью Асана Омарова поддержал аким.",
+        "На улице Абая Омарова прошел праздник.",
+        "После слов Дмитрия Медведева делегация покинула зал.",
+    ],
+)
+def test_a_surname_in_another_case_shows_no_gender(text: str, language: Language) -> None:
+    assert found(full_name.RULE, text, language) == []

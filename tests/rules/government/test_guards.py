@@ -4,7 +4,7 @@ import pytest
 
 from editor_app.proofreading.passage import Language, Passage
 from editor_app.proofreading.rule import Match, Rule
-from editor_app.rules.government import bare_pronoun, noun_genitive, preposition_case, verb_instrumental
+from editor_app.rules.government import bare_pronoun, noun_genitive, preposition_case, verb_instrumental, verb_object
 
 
 def found(rule: Rule, text: str, language: Language) -> list[Match]:
@@ -88,3 +88,29 @@ def test_a_dative_beside_a_verb_of_becoming_may_be_right(text: str, language: La
 )
 def test_a_pronoun_with_n_has_its_preposition_farther_left(text: str, language: Language) -> None:
     assert found(bare_pronoun.RULE, text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Для развития края язык — главное.",
+        "Руководит строительством мастер завода Асан Омаров.",
+        "В повестке заседания вопросы безопасности.",
+        "Единиц специальной автотехники хватает.",
+    ],
+)
+def test_a_nominative_after_a_noun_may_be_a_subject(text: str, language: Language) -> None:
+    assert found(noun_genitive.RULE, text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Он не видит страну экспортером.",
+        "Клуб не получил почтой приглашения.",
+        "Врачи спасли ему жизнь.",
+        "Городу обсуждать это рано.",
+    ],
+)
+def test_a_dative_or_an_instrumental_may_stand_beside_an_object(text: str, language: Language) -> None:
+    assert found(verb_object.RULE, text, language) == []
