@@ -2408,8 +2408,8 @@
             <translation>picture</translation>
         </message>
         <message>
-            <source>Различий нет.</source>
-            <translation>There are no differences.</translation>
+            <source>Различий нет</source>
+            <translation>There are no differences</translation>
         </message>
         <message numerus="yes">
             <source>{figures} слов</source>
@@ -4886,8 +4886,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Read before: {moment}.</translation>
         </message>
         <message>
-            <source>Изменилось с тех пор, как вы читали ({moment}). {changes}</source>
-            <translation>It has changed since you read it ({moment}). {changes}</translation>
+            <source>Изменилось с тех пор, как вы читали ({moment}). {changes}.</source>
+            <translation>It has changed since you read it ({moment}). {changes}.</translation>
         </message>
         <message>
             <source>Показать изменения</source>
@@ -5796,11 +5796,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Название произведения с прописной</source>
-            <translation type="unfinished"></translation>
+            <translation>Titles of works begin with a capital</translation>
         </message>
         <message>
             <source>Первое слово названия книги, фильма, газеты пишется с прописной.</source>
-            <translation type="unfinished"></translation>
+            <translation>The first word of the title of a book, a film or a newspaper has a capital.</translation>
         </message>
         <message>
             <source>Название столицы по дате материала</source>
@@ -6488,11 +6488,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>«-тся» или «-ться» по смыслу</source>
-            <translation type="unfinished"></translation>
+            <translation>«-тся» or «-ться» by the sense</translation>
         </message>
         <message>
             <source>Здесь нужна другая форма глагола, которая звучит так же.</source>
-            <translation type="unfinished"></translation>
+            <translation>Another form of the verb, which sounds the same, is needed here.</translation>
         </message>
         <message>
             <source>Слитно или раздельно</source>

@@ -2403,8 +2403,8 @@
             <translation>сурет</translation>
         </message>
         <message>
-            <source>Различий нет.</source>
-            <translation>Айырмашылық жоқ.</translation>
+            <source>Различий нет</source>
+            <translation>Айырмашылық жоқ</translation>
         </message>
         <message numerus="yes">
             <source>{figures} слов</source>
@@ -4868,8 +4868,8 @@
             <translation>Өткен оқу: {moment}.</translation>
         </message>
         <message>
-            <source>Изменилось с тех пор, как вы читали ({moment}). {changes}</source>
-            <translation>Сіз оқығаннан бері өзгерді ({moment}). {changes}</translation>
+            <source>Изменилось с тех пор, как вы читали ({moment}). {changes}.</source>
+            <translation>Сіз оқығаннан бері өзгерді ({moment}). {changes}.</translation>
         </message>
         <message>
             <source>Показать изменения</source>
@@ -5774,11 +5774,11 @@
         </message>
         <message>
             <source>Название произведения с прописной</source>
-            <translation type="unfinished"></translation>
+            <translation>Шығарма атауы бас әріппен</translation>
         </message>
         <message>
             <source>Первое слово названия книги, фильма, газеты пишется с прописной.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кітап, фильм, газет атауының бірінші сөзі бас әріппен жазылады.</translation>
         </message>
         <message>
             <source>Название столицы по дате материала</source>
@@ -6466,11 +6466,11 @@
         </message>
         <message>
             <source>«-тся» или «-ться» по смыслу</source>
-            <translation type="unfinished"></translation>
+            <translation>Мағынасына қарай «-тся» немесе «-ться»</translation>
         </message>
         <message>
             <source>Здесь нужна другая форма глагола, которая звучит так же.</source>
-            <translation type="unfinished"></translation>
+            <translation>Мұнда етістіктің дәл солай естілетін басқа тұлғасы керек.</translation>
         </message>
         <message>
             <source>Слитно или раздельно</source>

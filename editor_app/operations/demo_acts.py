@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from editor_app.document.edits import rewritten
 from editor_app.document.model import Block, Document, Mark, MarkKind
 from editor_app.document.suggestions import Suggestion, suggested
+from editor_app.operations import reading
 from editor_app.operations.permission import check_change
 from editor_app.operations.recording import advance, keep_unkept, record
 from editor_app.text.edits import Edit
@@ -36,7 +37,9 @@ def take(unit: UnitOfWork, desk: Newsroom, article: Article, act: Act) -> Articl
     Raises what the operations raise: nobody of the demo may do what their role may not.
     """
     [name] = act.keys() & _ACTS.keys()
-    return _ACTS[name](unit, desk, article, act)
+    done = _ACTS[name](unit, desk, article, act)
+    reading.note(unit, desk, done)
+    return done
 
 
 def _step(unit: UnitOfWork, desk: Newsroom, article: Article, act: Act) -> Article:

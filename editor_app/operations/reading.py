@@ -35,7 +35,7 @@ def begin(newsroom: Newsroom, article_id: str) -> Since | None:
         except (NoSuchArticle, StoreDamaged):
             return None  # whoever opens it is told
         since = _since(unit, newsroom, article)
-        _note(unit, newsroom, article)
+        note(unit, newsroom, article)
         unit.commit()
     return since
 
@@ -44,7 +44,7 @@ def end(newsroom: Newsroom, article_id: str) -> None:
     """Note that the person has read an article as it is now, their own last words included."""
     with newsroom.store.unit_of_work() as unit:
         try:
-            _note(unit, newsroom, unit.articles.get(article_id))
+            note(unit, newsroom, unit.articles.get(article_id))
         except (NoSuchArticle, StoreDamaged):
             return
         unit.commit()
@@ -64,8 +64,11 @@ def _since(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> Since | No
     return Since(when, found) if found.is_changed else None
 
 
-def _note(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> None:
-    """Note it where these words are kept as a version; else who wrote them keeps them, and they are told once more."""
+def note(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> None:
+    """Note that the person has these words on the screen, where they are kept as a version.
+
+    Else who wrote them keeps them, and they are told once more.
+    """
     last = unit.revisions.last(article.id)
     if last is not None and last.version == article.version:
         unit.desk.note_reading(article.id, newsroom.person.name, last.number, newsroom.clock())

@@ -4,11 +4,12 @@ import pytest
 
 from editor_app.document.model import BlockKind
 from editor_app.exchange import formats
-from editor_app.operations import approval, articles, auditing, demo, exporting, revisions, sections, tags
+from editor_app.operations import approval, articles, auditing, demo, exporting, reading, revisions, sections, tags
 from editor_app.operations.changes import Changes
 from editor_app.store.errors import StaleVersion
 from editor_app.workflow import comments, seal
 from editor_app.workflow.article import Content
+from editor_app.workflow.roles import Person, Role
 from editor_app.workflow.states import STATES, State
 
 
@@ -93,6 +94,14 @@ def test_what_was_returned_came_back_with_what_was_asked_for(desk):
 
     assert compared.added > compared.removed > 0
     assert "Светлана Ким" in articles.get(desk, "demo-river").content.text
+
+
+def test_whoever_sent_it_back_is_told_what_changed_when_it_comes_again(desk):
+    demo.fill(desk)
+    editor = replace(desk, person=Person("Марина Жакупова", Role.EDITOR))
+    since = reading.begin(editor, "demo-river")
+    assert since is not None
+    assert since.comparison.added > since.comparison.removed > 0
 
 
 def test_what_was_approved_is_sealed_and_what_was_corrected_sealed_anew(desk):

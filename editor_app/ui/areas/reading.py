@@ -64,7 +64,7 @@ class Reading(QObject):
         from editor_app.ui.comparing.told import in_words
 
         self._since = since
-        told = translate("reading", "Изменилось с тех пор, как вы читали ({moment}). {changes}").format(
+        told = translate("reading", "Изменилось с тех пор, как вы читали ({moment}). {changes}.").format(
             moment=date_and_time(since.when), changes=in_words(since.comparison)
         )
         answer = (translate("reading", "Показать изменения"), self.show)

@@ -7,7 +7,7 @@ from editor_app.workflow.compared import Comparison
 def in_words(comparison: Comparison, stops: int | None = None) -> str:
     """Return how much changed: «12 изменений: +45 −30 слов, 2 картинки»; `stops` are the changes as a view has them."""
     if not comparison.is_changed:
-        return translate("comparison", "Различий нет.")
+        return translate("comparison", "Различий нет")
     told = []
     signed = {"+": comparison.added, "\N{MINUS SIGN}": comparison.removed}
     if any(signed.values()):

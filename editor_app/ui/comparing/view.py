@@ -77,6 +77,7 @@ class ComparisonView(QWidget):
         layout.setSpacing(Space.S)
         layout.addLayout(row(self.summary, None, switch, Space.S, self._place, self._back, self._on))
         layout.addWidget(self._text)
+        self.setFocusProxy(self._text)
 
     @property
     def text(self) -> str:

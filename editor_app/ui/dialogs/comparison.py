@@ -28,5 +28,6 @@ class ComparisonDialog(Dialog):
         super().__init__(title, parent)
         self.view = ComparisonView(background, settings)
         self.view.show_comparison(comparison)
+        self.view.setFocus()
         self.lay_out(label(told, "muted", wraps=True), self.view, buttons=self.closer())
         self.resize(_SIZE.boundedTo(parent.window().size().expandedTo(QSize(760, 560))))

@@ -198,7 +198,7 @@ class FoundRow(QFrame):
             words = counts(found.found.entry.content.text).words
             told.append(translate("recovery", "В хранилище этого материала нет: %n слов.", "", words))
         else:
-            told.append(in_words(self.unsaved.comparison))
+            told.append(f"{in_words(self.unsaved.comparison)}.")
         if found.is_newer_stored:
             told.append(
                 translate(
