@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import QColor, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from editor_app.exchange.pictures import SUFFIXES
@@ -39,7 +39,7 @@ class Dropping(QObject):
                 self.curtain.hide()
                 self.dropped.emit(_files(event))
                 return True
-            case _ if event.type() == QEvent.Type.DragLeave:
+            case QDragLeaveEvent():
                 self.curtain.hide()
             case _:
                 pass

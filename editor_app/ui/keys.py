@@ -87,7 +87,7 @@ class PhysicalKeys(QObject):
         self._window = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         modifiers = event.modifiers()
         if not modifiers & Qt.KeyboardModifier.ControlModifier:

@@ -26,7 +26,7 @@ class Autocorrecting(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a Tab behind the name of a snippet."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not isinstance(watched, Field):
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or not isinstance(watched, Field):
             return False
         if event.key() != Qt.Key.Key_Tab or event.modifiers() or self.rules is None or not _is_plain(watched):
             return False

@@ -221,7 +221,7 @@ class Field(ClosedText):
         self.menuWanted.emit(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.Paint:
+        if not isinstance(event, QPaintEvent):
             return super().viewportEvent(event)
         self.painted = {}
         try:

@@ -42,10 +42,10 @@ class Resting(QObject):
         self._card.close_card()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not self._card.isHidden():
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self._card.isHidden():
             self._card.close_card()
             return event.key() == Qt.Key.Key_Escape
-        return super().eventFilter(watched, event)
+        return False
 
     def _point(self, point: QPoint) -> None:
         field = self.sender()

@@ -4,7 +4,18 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextBlock, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QTextBlock,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QWidget
 
 from editor_app.document.model import Block, Mark, MarkKind
@@ -176,11 +187,11 @@ class _Bars(QWidget):
         body.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+        if isinstance(event, QResizeEvent | QMoveEvent | QShowEvent):
             self._stand()
-        elif event.type() == QEvent.Type.Hide:
+        elif isinstance(event, QHideEvent):
             self.update()
-        return super().eventFilter(watched, event)
+        return False
 
     def _stand(self) -> None:
         """Stand before the text, on the page on which its column lies."""

@@ -118,17 +118,17 @@ class Sheet(QScrollArea):
             super().wheelEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        match event.type():
-            case QEvent.Type.MouseMove if self._is_dragging(event):
-                self._drag.start()
-            case QEvent.Type.MouseButtonRelease:
-                self._drag.stop()
+        if isinstance(event, QMouseEvent):
+            match event.type():
+                case QEvent.Type.MouseMove if self._is_dragging(event):
+                    self._drag.start()
+                case QEvent.Type.MouseButtonRelease:
+                    self._drag.stop()
         return super().eventFilter(watched, event)
 
-    def _is_dragging(self, event: QEvent) -> bool:
+    def _is_dragging(self, event: QMouseEvent) -> bool:
         return (
-            isinstance(event, QMouseEvent)
-            and bool(event.buttons() & Qt.MouseButton.LeftButton)
+            bool(event.buttons() & Qt.MouseButton.LeftButton)
             and not self._drag.isActive()
             and not self.viewport().rect().contains(self.viewport().mapFromGlobal(event.globalPosition().toPoint()))
         )

@@ -131,9 +131,9 @@ class Suggesting(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._body and not self._body.isReadOnly():
-            if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 self._prepare(event)
-            elif event.type() == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+            elif isinstance(event, QInputMethodEvent):
                 self._is_backward = False
                 self._prepare_letters()
         return False

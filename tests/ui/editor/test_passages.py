@@ -87,6 +87,19 @@ def test_rows_are_the_blocks_whatever_is_done(document, script):
         assert len({row.key for row in passages.rows}) == len(passages.rows)
 
 
+@given(st.from_type(Document))
+def test_rows_of_an_expected_document_say_what_qt_holds(document):
+    text = QTextDocument()
+    passages = Passages(text)
+    with passages.expecting(document):
+        conversion.fill(text, document)
+    blocks = [text.findBlockByNumber(n) for n in range(text.blockCount())]
+    assert [row.text for row in passages.rows] == [block.text() for block in blocks]
+    kinds = [formats.kind_of(block.blockFormat()) for block in blocks]
+    assert [row.is_note for row in passages.rows] == [kind is BlockKind.NOTE for kind in kinds]
+    assert passages.document() == conversion.document_of(text)
+
+
 @given(st.from_type(Document), scripts)
 def test_after_undo_of_all_the_document_is_the_first_one(document, script):
     text = QTextDocument()
