@@ -5214,6 +5214,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Suggestion</translation>
         </message>
         <message>
+            <source>Правка: {author}</source>
+            <translation>Suggestion: {author}</translation>
+        </message>
+        <message>
             <source>Отозвать</source>
             <translation>Withdraw</translation>
         </message>

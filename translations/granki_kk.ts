@@ -5192,6 +5192,10 @@
             <translation>Түзету</translation>
         </message>
         <message>
+            <source>Правка: {author}</source>
+            <translation>Түзету: {author}</translation>
+        </message>
+        <message>
             <source>Отозвать</source>
             <translation>Қайтарып алу</translation>
         </message>

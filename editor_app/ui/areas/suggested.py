@@ -19,6 +19,7 @@ class Suggested(QObject):
         self._review = review
         self.card = SuggestedCard(workplace.editor, self)
         pointing.elsewhere = self.card.open_at_cursor
+        pointing.card.beside = self.card.beside
 
     def rights(self, suggestion: Suggestion) -> Rights:
         """Return what the person who sits here may do about a suggestion."""

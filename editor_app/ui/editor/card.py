@@ -28,6 +28,8 @@ class Card(FloatingCard):
         super().__init__(proofreading.editor, translate("card", "Замечание"))
         self._proofreading = proofreading
         self.place: Place | None = None
+        self.beside: Callable[[Place], tuple[str, Callable[[], object]] | None] = lambda _: None
+        """Returns what else there is a card about at the words of a finding: its name, and what opens it."""
 
     def open_at(self, place: Place, *, by_key: bool) -> None:
         """Show the card of a finding; opened by key it takes the keyboard until it is closed."""
@@ -65,6 +67,8 @@ class Card(FloatingCard):
         ignores.setSpacing(0)
         for title, does in ways_to_ignore(self._proofreading, place):
             ignores.addWidget(self.button(title, does, place, emphasis="quiet"))
+        if (other := self.beside(place)) is not None:
+            ignores.addWidget(self.button(*other, emphasis="quiet"))
         column.addLayout(ignores)
 
     def _add_reason(self, column: QVBoxLayout, place: Place) -> None:

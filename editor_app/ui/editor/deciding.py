@@ -30,14 +30,17 @@ def place_of(editor: ArticleEditor, id_: str) -> QTextCursor | None:
 def places(editor: ArticleEditor, id_: str) -> Iterator[QTextCursor]:
     """Yield cursors over the words that a suggestion is about, in each block; over its end there is nothing to select.
 
-    The parts of a suggestion that touch, as new words in place of others, are one place.
+    The parts of a suggestion that touch, as new words in place of others, are one place; so are the cells of a table.
     """
+    ground, tables = cells.ground(editor.body.document()), set[int]()
     for number, block in _blocks(editor):
         spans = [
             mark.span for mark in block.marks if mark.kind.is_suggestion and suggestion_of(mark.kind, mark.value) == id_
         ]
-        if not spans:
+        if not spans or (table := ground.cell(number).in_table) in tables:
             continue
+        if table and max(spans).end > len(block.text):
+            tables.add(table)
         found, offsets = editor.body.document().findBlockByNumber(number), Offsets(block.text)
         cursor = QTextCursor(found)
         for start, end in _joined(spans):

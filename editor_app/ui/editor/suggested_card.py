@@ -1,6 +1,7 @@
 """The card of a suggestion: who suggests what and when, the verdicts, and the way to the next one."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRect
@@ -16,6 +17,7 @@ from editor_app.ui.editor import deciding, edges, grids, marks, ornaments
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.floating_card import FloatingCard
+from editor_app.ui.editor.proofreading import Place
 from editor_app.ui.editor.resting import Resting
 from editor_app.ui.editor.suggested_words import told
 from editor_app.ui.labels import label
@@ -59,6 +61,23 @@ class SuggestedCard(FloatingCard):
             return False
         cursor.setPosition(cursor.selectionStart())
         return self._open(id_, body.cursorRect(cursor), by_key=True)
+
+    def beside(self, place: Place) -> tuple[str, Callable[[], object]] | None:
+        """Return the newest suggestion about the words of a finding: its name, and what opens its card."""
+        body, span = self._editor.body, place.finding.span
+        if place.field is not body or self._editor.review_marks.is_quiet:
+            return None
+        marks_here = body.passages.known(body.passages.rows.index(place.passage)).marks
+        found = (mark for mark in marks_here if mark.start < span.end and mark.end > span.start)
+        id_ = max((suggestion_of(mark.kind, mark.value) for mark in found if mark.kind.is_suggestion), default=None)
+        if id_ is None or id_ not in self._editor.suggesting.known:
+            return None
+        author = self._editor.suggesting.known[id_].author or translate("review", "Без имени")
+        words = body.place_of(place.passage, place.finding)
+        where = words.rect.toRect() if words is not None else body.cursorRect()
+        return translate("review", "Правка: {author}").format(author=author), partial(
+            self._open, id_, where, by_key=True
+        )
 
     def open_by_mouse(self, field: Field, point: QPoint) -> None:
         """Open the card of the suggestion under the mouse, and leave the keyboard where it is."""

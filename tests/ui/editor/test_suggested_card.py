@@ -10,6 +10,7 @@ from editor_app.document.model import Block, Document, Mark, MarkKind
 from editor_app.document.suggestions import Suggestion, Verdict
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.ui.editor import grids, tabling
+from editor_app.ui.editor.proofreading import Place
 from editor_app.ui.editor.suggested_card import Rights, SuggestedCard
 from editor_app.workflow.article import Content
 
@@ -93,6 +94,10 @@ def test_the_mouse_finds_the_suggestion_under_it_and_a_finding_first(card, body)
     start = sent.index("скоро")
     body.passages.answer(row, revision, (Finding(start, start + 5, "rule", Kind.SPELLING, Severity.ERROR, "Слово"),))
     assert card.under(body, spot) is None
+    title, open_it = card.beside(Place(body, row, row.shown[0]))
+    assert title == "Правка: Борис"
+    open_it()
+    assert card.id == "000001"
 
 
 def test_the_mouse_finds_an_empty_cell_of_a_new_row(card, editor, body):

@@ -3,11 +3,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 
-from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
+from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
 from editor_app.document.suggestions import Suggestion, Verdict, ids, original, proposed
 from editor_app.proofreading.finding import Finding, Kind, Severity
-from editor_app.ui.editor.deciding import at_cursor, decide, in_order, selected
+from editor_app.ui.editor import editing, tabling
+from editor_app.ui.editor.deciding import at_cursor, decide, in_order, places, selected
 from editor_app.workflow.article import Content
 
 BRIDGE = Document((Block("Мост открыт"), Block("Дождь")))
@@ -199,3 +201,90 @@ def test_a_word_typed_over_another_takes_its_whole_place(suggest, body):
     hand.type("откроют")
 
     assert marks(body.passages.document()) == [(MarkKind.DELETION, "открыт"), (MarkKind.INSERTION, "откроют")]
+
+
+GRID = Table(tuple(tuple(Cell((Block(word),)) for word in row) for row in ("аб", "вг")))
+
+
+def test_a_row_is_put_in_with_its_words_as_one_suggestion_and_one_undo_takes_it_out(suggest, editor, body):
+    hand = suggest(Document((Block("до"), GRID, Block("после"))))
+    hand.stand("а")
+    tabling.add_row(body, 1)
+    document = body.passages.document()
+    assert original(document).parts[1] == GRID
+    assert len(proposed(document).parts[1].rows) == 3
+    body.undo()
+    assert body.passages.document().parts[1] == GRID
+    body.redo()
+    hand.stand("б")
+    hand.press(Qt.Key.Key_Tab)
+    hand.type("нов")
+    assert len(ids(body.passages.document())) == 1
+    decide(editor, ids(body.passages.document()), Verdict.REJECT)
+    assert body.passages.document() == Document((Block("до"), GRID, Block("после")))
+
+
+def test_a_row_that_is_to_go_stays_until_it_is_decided(suggest, editor, body):
+    hand = suggest(Document((GRID,)))
+    hand.stand("а")
+    tabling.remove_rows(body)
+    assert original(body.passages.document()) == Document((GRID,))
+    assert editor.counts().words == 2
+    decide(editor, ids(body.passages.document()), Verdict.ACCEPT)
+    assert body.passages.document() == Document((Table(GRID.rows[1:]),))
+
+
+def test_a_table_that_is_deleted_with_the_words_about_it_stays_until_it_is_decided(suggest, editor, body):
+    before = Document((Block("мост"), GRID, Block("дождь")))
+    hand = suggest(before)
+    cursor = body.document().find("ст")
+    cursor.setPosition(cursor.selectionStart())
+    cursor.setPosition(body.document().find("дождь").selectionStart() + 2, QTextCursor.MoveMode.KeepAnchor)
+    body.setTextCursor(cursor)
+    hand.press(Qt.Key.Key_Delete)
+    made = body.passages.document()
+    assert original(made) == before
+    assert proposed(made) == Document((Block("мождь"),))
+    body.undo()
+    assert body.passages.document() == before
+
+
+def test_cells_are_merged_at_once(suggest, body):
+    hand = suggest(Document((GRID,)))
+    hand.stand("а")
+    cursor = body.textCursor()
+    cursor.setPosition(body.document().find("б").position(), QTextCursor.MoveMode.KeepAnchor)
+    body.setTextCursor(cursor)
+    tabling.merge(body)
+    assert not ids(body.passages.document())
+    assert len(body.passages.document().parts[0].rows[0]) == 1
+
+
+def test_a_picture_in_place_of_another_is_suggested(suggest, body):
+    one, other = Picture("a" * 64), Picture("b" * 64)
+    before = Document((Block("до"), Block("Мост", BlockKind.PICTURE, picture=one)))
+    suggest(before)
+    editing.set_picture(body.document().findBlockByNumber(1), other)
+    made = body.passages.document()
+    assert original(made) == before
+    assert proposed(made).blocks[1] == Block("Мост", BlockKind.PICTURE, picture=other)
+    body.undo()
+    assert body.passages.document() == before
+
+
+def test_without_the_mode_words_in_a_new_row_go_with_it(suggest, editor, body):
+    hand = suggest(Document((GRID,)))
+    hand.stand("а")
+    tabling.add_row(body, 1)
+    editor.suggesting.turn(on=False)
+    hand.type("сразу")
+    decide(editor, ids(body.passages.document()), Verdict.REJECT)
+    assert body.passages.document() == Document((GRID,))
+
+
+def test_the_cells_of_a_table_are_one_place(suggest, editor, body):
+    hand = suggest(Document((GRID, Block("после"))))
+    hand.stand("а")
+    tabling.remove(body)
+    (id_,) = ids(body.passages.document())
+    assert len(list(places(editor, id_))) == 1
