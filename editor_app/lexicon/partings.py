@@ -58,6 +58,13 @@ _FOREIGN_ENDINGS = (" с", " а", " о", " у")
 _PREFIXES = frozenset(["не", "внутри", "пере"])
 """Parts that are written together with more than the dictionaries list, save before a verb."""
 
+_NUMERALS = frozenset(
+    ["сто", "двух", "трех", "четырех", "пяти", "шести", "семи", "восьми", "девяти", "десяти", "тысяче"]
+)
+"""Opening parts of compounds before a rare word: «стотысячник»."""
+
+_RARE = 2.8
+
 _PREFIXED = re.compile(
     "(?:при|под|до|про|без|со) (?:.+[еая]ни[еяюй]м?|.+(?:[ыио]й|[аяую]я|[ое]е|ые|ие|[ое]го|[ыи]х|[ыи]ми?|ую))"
 )
@@ -123,7 +130,8 @@ def _is_prefixed(parts: list[str], lexicon: Lexicon) -> bool:
         return True
     if _COMPOUND.fullmatch(" ".join(parts)) and lexicon.zipf(second) < _RARE_ADJECTIVE:
         return True
-    return _PREFIXED.fullmatch(" ".join(parts).lower()) is not None and lexicon.zipf(second) < 2.8
+    opens_compound = first in _NUMERALS or _PREFIXED.fullmatch(" ".join(parts).lower()) is not None
+    return opens_compound and lexicon.zipf(second) < _RARE
 
 
 def _is_whole(parts: list[str]) -> bool:

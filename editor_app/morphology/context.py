@@ -11,6 +11,7 @@ from editor_app.morphology.analyzer import Analyzer, Reading
 from editor_app.morphology.network import Vectors, floats, layer, numbered, read_arrays, shape
 from editor_app.morphology.syntax import Parser
 from editor_app.paths import resources
+from editor_app.text.casing import like
 
 if TYPE_CHECKING:
     import numpy as np
@@ -58,6 +59,9 @@ WEIGHTS = Signs(
     form=0.52, case=0.39, left=0.08, right=0.06, around=0.09, unmet=0.43, seams=0.9, agreement=0.47, counted=2.0
 )
 """Learnt together with those of `lexicon/ranking.py` by `packaging/build_ranking.py`, in units of the Zipf scale."""
+
+_UNKNOWN = "ывпрж"
+"""A word that nobody knows, so that it says nothing of its place."""
 
 _CONJUNCTIONS = frozenset(["и", "а", "но", "или"])
 """No mark follows them."""
@@ -154,6 +158,13 @@ class Context:
         start, end = max(0, place - _REACH), place + _REACH + 1
         forms = self.slots.probabilities(words[start:end], place - start)
         return self.slots.likelihood(self._analyzer.readings(words[place]), forms)
+
+    def expected(self, words: Sequence[str], place: int, forms: Sequence[str]) -> list[float]:
+        """Return how likely each of the forms is at a place by the words around alone, whatever stands there."""
+        start, end = max(0, place - _REACH), place + _REACH + 1
+        near = [*words[start:place], like(words[place], _UNKNOWN), *words[place + 1 : end]]
+        tags = self.slots.probabilities(near, place - start)
+        return [self.slots.likelihood(self._analyzer.readings(form), tags) for form in forms]
 
     @property
     def slots(self) -> "Slots":

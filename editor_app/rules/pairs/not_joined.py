@@ -15,6 +15,12 @@ _DEGREE = re.compile(
     rf"(?P<word>[а-я]{{3,}}{_FULL}))(?![\w-])"
 )
 _DENIAL = re.compile(rf"(?<![\w-])(?:вовсе|отнюдь|ничуть|нисколько) (?P<at>не(?P<word>[а-я]{{3,}}{_FULL}))(?![\w-])")
+_CONCESSION = re.compile(
+    rf"(?<![\w-])(?P<at>не (?P<word>[а-я]{{3,}}{_FULL})), но (?:и |вполне |очень |достаточно )?"
+    rf"(?P<other>[а-я]{{3,}}{_FULL})(?![\w-])"
+)
+"""«Небольшая, но глубокая»: both are said of a thing; «не большая, а глубокая» denies one of them."""
+
 _CONTRAST = re.compile(r",? а ")
 
 
@@ -23,6 +29,10 @@ def _check(passage: Passage) -> Iterator[Match]:
     for match in _DEGREE.finditer(passage.folded):
         joined = "не" + match["word"]
         if analyzer.knows(joined) and not _CONTRAST.match(passage.folded, match.end()):
+            yield Match(Span(*match.span("at")), (joined,))
+    for match in _CONCESSION.finditer(passage.folded):
+        joined = "не" + match["word"]
+        if analyzer.knows(joined) and analyzer.is_adjective(match["word"]) and analyzer.is_adjective(match["other"]):
             yield Match(Span(*match.span("at")), (joined,))
     for match in _DENIAL.finditer(passage.folded):
         readings = [reading for reading in analyzer.readings(match["word"]) if reading.known]
@@ -39,6 +49,8 @@ RULE = Rule(
     examples=(
         bad("Это совершенно {не продуманное} решение.", "непродуманное"),
         bad("Задача вовсе {непростая}.", "не простая"),
+        bad("Они жили у {не большой}, но глубокой реки.", "небольшой"),
+        good("Они жили у небольшой, но глубокой реки, не широкой, а глубокой."),
         good("Это совершенно непродуманное решение."),
         good("Задача вовсе не простая."),
         good("Задача отнюдь не легкая и очень непростая."),
