@@ -1,3 +1,4 @@
+import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -218,3 +219,20 @@ def test_paper_shows_no_more_than_leaves_the_house(newsroom, content):
     body = Document((Block("Текст."), Block("Не печатать!", BlockKind.NOTE)))
     article, _ = articles.create(newsroom, content(body=body))
     assert "Не печатать" not in exporting.copy(newsroom, article).content.body.text
+
+
+def test_no_format_gives_what_is_not_sealed_and_every_working_copy_says_what_it_is(newsroom, content, tmp_path):
+    desk = replace(newsroom, formats=formats.discovered())
+    article, _ = articles.create(desk, content(tags=("мост",), section="Город"))
+    for writer in desk.formats.writers:
+        target = tmp_path / f"{writer.name}{writer.suffixes[0]}"
+        with pytest.raises(NotReleased):
+            exporting.export(desk, article.id, target, writer.name)
+        assert not target.exists()
+        exporting.draft(desk, article.id, target, writer.name, despite=True)
+        written = target.read_bytes()
+        if writer.name == "docx":
+            with zipfile.ZipFile(target) as package:
+                written = package.read("word/document.xml")
+        assert "ЧЕРНОВИК".encode() in written, writer.name
+        target.unlink()
