@@ -28,23 +28,23 @@ _COUNTED = (
     "8 восемь восьмеро восьмой",
     "9 девять девятеро девятый",
     "10 десять десятеро десятый десяток десятка",
-    "11 одиннадцать",
-    "12 двенадцать",
-    "13 тринадцать",
-    "14 четырнадцать",
-    "15 пятнадцать",
-    "16 шестнадцать",
-    "17 семнадцать",
-    "18 восемнадцать",
-    "19 девятнадцать",
-    "20 двадцать",
-    "30 тридцать",
-    "40 сорок",
-    "50 пятьдесят",
-    "60 шестьдесят",
-    "70 семьдесят",
-    "80 восемьдесят",
-    "90 девяносто",
+    "11 одиннадцать одиннадцатый",
+    "12 двенадцать двенадцатый",
+    "13 тринадцать тринадцатый",
+    "14 четырнадцать четырнадцатый",
+    "15 пятнадцать пятнадцатый",
+    "16 шестнадцать шестнадцатый",
+    "17 семнадцать семнадцатый",
+    "18 восемнадцать восемнадцатый",
+    "19 девятнадцать девятнадцатый",
+    "20 двадцать двадцатый",
+    "30 тридцать тридцатый",
+    "40 сорок сороковой",
+    "50 пятьдесят пятидесятый",
+    "60 шестьдесят шестидесятый",
+    "70 семьдесят семидесятый",
+    "80 восемьдесят восьмидесятый",
+    "90 девяносто девяностый",
     "100 сто сотня",
     "200 двести",
     "300 триста",
@@ -56,6 +56,8 @@ _COUNTED = (
     "900 девятьсот",
 )
 _WORDS = {word: float(value.replace(",", ".")) for value, *words in map(str.split, _COUNTED) for word in words}
+_AND_A_HALF = ["с", "половиной"]
+_HALF = "пол"
 _ALONE = frozenset({"тысяча", "миллион", "миллиард", "триллион"})
 _ABOUT = frozenset(
     "более больше свыше почти около порядка примерно до не менее меньше минимум максимум приблизительно от под".split()
@@ -121,6 +123,8 @@ def figures(passage: Passage) -> Iterator[Figure]:
         while not in_digits and at < len(tokens) and (more := _smaller(tokens[at], value, passage)):
             value += more
             at += 1
+        if [each.text.lower() for each in tokens[at : at + 2]] == _AND_A_HALF:
+            value, at = value + 0.5, at + 2
         end = tokens[at - 1].end
         if at < len(tokens) and (times := _multiplier(tokens[at])):
             value, at = value * times, at + 1
@@ -145,6 +149,8 @@ def _in_words(token: Token, passage: Passage) -> float | None:
     lower = token.text.lower().replace("ё", "е")
     if lower in _WORDS:
         return _WORDS[lower]
+    if lower.startswith(_HALF) and (whole := _times(lower.removeprefix(_HALF))):
+        return whole / 2
     for reading in passage.language.analyzer.readings(lower)[:3]:
         if reading.lemma in _WORDS and reading.part in ("NUMR", "ADJF", "NOUN"):
             return _WORDS[reading.lemma]
@@ -168,7 +174,10 @@ def _smaller(token: Token, value: float, passage: Passage) -> float | None:
 
 
 def _multiplier(token: Token) -> float | None:
-    lower = token.text.lower()
+    return _times(token.text.lower())
+
+
+def _times(lower: str) -> float | None:
     return next((times for pattern, times in _MULTIPLIERS if pattern.fullmatch(lower)), None)
 
 
