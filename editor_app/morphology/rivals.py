@@ -34,7 +34,7 @@ def is_one_of_several(pair: Pair) -> bool:
     if pair.nouns[0].part == "NPRO":
         beside = pair.tree[max(0, pair.subject.index - 1) : pair.subject.index + 2]
         return with_another or (any(word.text in _JOINING for word in beside) and any(pair.subject.related("conj")))
-    return with_another or any(pair.subject.related("conj")) or _is_joined(pair.tree, pair.subject)
+    return with_another or any(pair.subject.related("conj")) or _is_joined(pair)
 
 
 def _means_with(tree: Sequence[Node], word: Node) -> bool:
@@ -53,12 +53,13 @@ def has_rival(pair: Pair) -> bool:
     return any(_may_be_subject_instead(word, pair) for word in {*pair.clause, *pair.predicate.children})
 
 
-def _is_joined(tree: Sequence[Node], subject: Node) -> bool:
+def _is_joined(pair: Pair) -> bool:
     """Whether a second subject stands near: «план и сроки», «каждый город, каждая область»."""
+    tree, subject = pair.tree, pair.subject
     for word in tree[subject.index + 1 : subject.index + 9]:
         if word.text == "," and _is_before_verb(tree, word):
             break
-        if word.text in _JOINING and not (word.text == "," and _sets_off(tree, word)):
+        if word.text in _JOINING and not (word.index < pair.predicate.index and _sets_off(tree, word)):
             return True
         if any(reading.probability > _LIKELY for reading in word.read_as("VERB")):
             break
@@ -76,7 +77,7 @@ def _is_before_verb(tree: Sequence[Node], comma: Node) -> bool:
 
 def _sets_off(tree: Sequence[Node], comma: Node) -> bool:
     """Whether a participle or a preposition begins a phrase right after a comma: «план, принятый весной, вызвал»."""
-    return any(word.read_as(*_NO_ROW) for word in tree[comma.index + 1 : comma.index + 2])
+    return comma.text == "," and any(word.read_as(*_NO_ROW) for word in tree[comma.index + 1 : comma.index + 2])
 
 
 def _may_be_subject_instead(word: Node, pair: Pair) -> bool:
