@@ -28,6 +28,12 @@ _MAKING = frozenset(
 """Verbs with an instrumental that says what something is or becomes: «делают более комфортной жизнь»."""
 
 _BECOMING = frozenset("быть стать становиться являться".split())
+_PEOPLE = frozenset(
+    "беспризорный бездомный безработный неизвестный пострадавший погибший раненый задержанный подозреваемый обвиняемый "
+    "осужденный арестованный потерпевший прохожий верующий служащий учащийся военнослужащий нуждающийся пленный".split()
+)
+"""Words for people that stand for a noun in any case: «дал беспризорному яблоко»."""
+
 _LIKELY = 0.1
 _ORDINALS = frozenset({"первое", "второе", "третье"})
 _ALONE_IN_ANY_CASE = frozenset("этот тот такой весь сам".split())
@@ -46,7 +52,7 @@ def has_wrong_case(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     after_noun = attribute.index > 0 and is_certain_noun(tree[attribute.index - 1])
     if attribute.read_as("PRTF") and (after_noun or "nomn" not in noun_cases(noun)):
         return False  # «требования потерпевших адвокаты огласили»
-    if may_have_object(attribute, noun):
+    if may_have_object(attribute, noun) or lemmas & _PEOPLE:
         return False
     if "ablt" in attribute_cases(attribute) and _is_predicative(tree, attribute):
         return False
