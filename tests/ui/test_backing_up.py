@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from editor_app.i18n import Message
 from editor_app.operations import backup
 from editor_app.operations.changes import Changes
 from editor_app.store.errors import StoreUnusable
@@ -15,7 +16,7 @@ from editor_app.workflow.article import Content
 def clock(monkeypatch):
     """The monotonic clock, in a list."""
     now = [1000.0]
-    monkeypatch.setattr(backing_up.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr("editor_app.ui.backing_up.time.monotonic", lambda: now[0])
     return now
 
 
@@ -86,7 +87,7 @@ def test_a_backup_that_fails_is_told_and_the_word_goes_when_one_is_made(desk, cl
     clock[0] += 600
 
     def refuse(*_: object) -> None:
-        raise StoreUnusable(backing_up.translate("test", "Диск полон."))
+        raise StoreUnusable(Message("test", "Диск полон."))
 
     with monkeypatch.context() as broken:
         broken.setattr(backup, "make_when_due", refuse)
