@@ -287,6 +287,7 @@ class Suggesting(QObject):
         cursor.endEditBlock()
         self._body.setTextCursor(caret)
         rows.document()
+        self._tell_taken_out(range(len(rows.rows)))
         self._learn_cells()
         self.changed.emit()
 
