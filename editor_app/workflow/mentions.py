@@ -6,7 +6,7 @@ make no difference, and inflection is not guessed: «@Дану» calls on nobody
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from editor_app.text.collation import order
@@ -90,11 +90,6 @@ class People:
         known = {key(name): tidy(name) for name in names}
         order_ = sorted((name for name in known if first_word(name) and len(name) <= LONGEST), key=len, reverse=True)
         self._names = {name: known[name] for name in order_}
-
-    @property
-    def names(self) -> Collection[str]:
-        """Every name that can be mentioned."""
-        return self._names.values()
 
     def mentions(self, text: str) -> list[Mention]:
         """Return who is mentioned in a text, and where."""

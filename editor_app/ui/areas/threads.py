@@ -25,14 +25,11 @@ class Threads(QObject):
 
     def go(self, by: int) -> None:
         """Go to the next open thread (1) or the previous one (-1), round the ends."""
-        order = self._editor.threads.in_order()
-        if not order:
+        thread = self._editor.threads.beyond(by, self._editor.focused_field())
+        if thread is None:
             self._workplace.notices.tell("info", translate("review", "Открытых примечаний нет."), topic=_TOPIC)
-            return
-        ids = [thread.id for thread in order]
-        chosen = self._editor.review_marks.chosen
-        place = ids.index(chosen) + by if chosen in ids else min(by, 0) + (by > 0) - 1
-        self._turn_to(order[place % len(order)])
+        else:
+            self._turn_to(thread)
 
     def answer(self) -> None:
         """Answer in the thread at the cursor, or in the one that stands out."""

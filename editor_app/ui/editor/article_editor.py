@@ -248,9 +248,9 @@ class ArticleEditor(QWidget):
 
     def show_thread(self, thread: Thread) -> None:
         """Let the words of a thread stand out and bring them into sight, while the keyboard stays where it is."""
-        self.review_marks.choose(thread.id)
         if (place := self.threads.place_of(thread)) is not None:
             self.show_place(*place)
+        self.review_marks.choose(thread.id)
 
     def _formats(self) -> bool:
         return self._last is self.body and not self.body.isReadOnly()

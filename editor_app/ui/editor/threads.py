@@ -38,6 +38,7 @@ class Threads(QObject):
         body.cursorPositionChanged.connect(self._due.start)
         commenting.changed.connect(self._update)
         review_marks.chosenChanged.connect(self._update)
+        review_marks.chosenChanged.connect(self._due.stop)
 
     def about(self, field: Field) -> About:
         """Return what a comment is about that is made in a field without words that it could be about."""
@@ -58,16 +59,34 @@ class Threads(QObject):
 
     def in_order(self) -> list[Thread]:
         """Return the open threads: of the whole article first, then as they stand in it, last those without words."""
-        order = [About.ARTICLE, *self.fields, About.PASSAGE]
-        still_open = [thread for thread in self._commenting.threads if not thread.resolved]
-        places = {thread.id: self.place_of(thread) for thread in still_open}
+        return sorted((each for each in self._commenting.threads if not each.resolved), key=self._place)
 
-        def key(thread: Thread) -> tuple[int, bool, int]:
-            place = places[thread.id]
-            is_passage = thread.about is About.PASSAGE
-            return order.index(thread.about), place is None, place[1].position() if place and is_passage else 0
+    def beyond(self, by: int, field: Field) -> Thread | None:
+        """Return the open thread behind (1) or before (-1) the one that stands out, or else the cursor of a field.
 
-        return sorted(still_open, key=key)
+        It goes round the ends; None where no thread is open.
+        """
+        order = self.in_order()
+        if not order:
+            return None
+        ids = [thread.id for thread in order]
+        if self._marks.chosen in ids:
+            return order[(ids.index(self._marks.chosen) + by) % len(order)]
+        now = self._order.index(About.PASSAGE if field is self._body else self.about(field)), False, 0
+        if field is self._body:
+            now = *now[:2], field.textCursor().position()
+        rest = [thread for thread in order if (self._place(thread) > now if by > 0 else self._place(thread) < now)]
+        return (rest or order)[0 if by > 0 else -1]
+
+    @property
+    def _order(self) -> list[About]:
+        return [About.ARTICLE, *self.fields, About.PASSAGE]
+
+    def _place(self, thread: Thread) -> tuple[int, bool, int]:
+        """Return what threads are sorted by: the part, whether its words are gone, where they stand."""
+        place = self.place_of(thread)
+        position = place[1].position() if place is not None and thread.about is About.PASSAGE else 0
+        return self._order.index(thread.about), place is None, position
 
     def at(self, field: Field) -> Thread | None:
         """Return an open thread about a field, or about the words at the cursor of the body."""
