@@ -185,8 +185,9 @@ class DeskPanel(QWidget):
     def _put(self, summaries: Iterable[Summary]) -> None:
         """Show some articles as they are now."""
         for summary in summaries:
+            was_marked = self.list.currentIndex() in (QModelIndex(), self.model.index_of(self._open_id))
             self.model.put(summary)
-            if summary.id == self._open_id and not self.list.currentIndex().isValid():
+            if summary.id == self._open_id and was_marked:
                 self.mark_open(summary.id)  # it is new in the list, or a step took it to another group
 
     def _look_again(self) -> None:

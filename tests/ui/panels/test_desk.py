@@ -1,5 +1,7 @@
 from PySide6.QtCore import Qt
 
+from editor_app.document.model import paragraphs
+from editor_app.operations import approval
 from editor_app.workflow.article import Content
 
 
@@ -67,3 +69,21 @@ def test_a_group_that_was_closed_stays_closed(desk, qtbot) -> None:
     panel.list.setCurrentIndex(panel.model.index(0))
     qtbot.keyClick(panel.list, Qt.Key.Key_Right)
     assert panel.model.index_of(article.id).isValid()
+
+
+def test_the_article_on_the_screen_stays_marked_when_a_step_takes_it_to_another_group(desk, qtbot) -> None:
+    article, other = (desk.store(Content(headline, body=paragraphs("Текст."))) for headline in ("Мост", "Вода"))
+    for each in (other, article):
+        desk.background.run(approval.take, each.id, each.version, "submit")
+    desk.settle()
+    desk.show(article)
+    _load(desk)
+    panel = desk.window.desk
+    panel.list.setCurrentIndex(panel.model.index_of(article.id))
+    desk.background.run(approval.take, article.id, desk.shown.version, "return", "Нет срока", then=desk.saving.adopt)
+    qtbot.waitUntil(lambda: _summary(panel, article.id).state == "returned")
+    assert panel.list.currentIndex() == panel.model.index_of(article.id)
+
+
+def _summary(panel, article_id: str):
+    return next(summary for summary in panel.model.summaries if summary.id == article_id)
