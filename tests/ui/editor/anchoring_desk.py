@@ -71,7 +71,8 @@ class AnchoringDesk:
 
     def __post_init__(self) -> None:
         self._free = self.chance.sample(_LETTERS, 6000)
-        self._replaced: list[str] = []
+        self._replaced: set[str] = set()
+        """Comments whose words, or what stands between them, are replaced just now."""
         self._used: set[str] = set()
         self._versions: list[Content] = []
         self._content = Content()
@@ -93,7 +94,7 @@ class AnchoringDesk:
         self._place()
         doing = self.chance.choices(*zip(*self._deeds().items(), strict=True))[0]
         before = atoms(self.document)
-        self._replaced, self._keeps = [], True
+        self._replaced, self._keeps = set(), True
         self.done.append(doing.__name__)
         doing()
         self.check(before)
@@ -121,7 +122,6 @@ class AnchoringDesk:
 
     def _adopt(self, now: Atoms) -> None:
         """Take the letters that were not there before for those of the comments in whose words they were put."""
-        replaced = set().union(*(self.homes[letter] for letter in self._replaced))
         new = {letter for letter, _ in now} - self.homes.keys()
         for block in self.document.blocks if new else ():
             marks = [mark for mark in block.marks if mark.kind is MarkKind.COMMENT]
@@ -129,7 +129,7 @@ class AnchoringDesk:
             for at in {*range(len(block.text))}.difference(old):
                 ends = [each for each in old if each < at][-1:], [each for each in old if each > at][:1]
                 around = ({mark.value for mark in marks if end and mark.start <= end[0] < mark.end} for end in ends)
-                self.homes[block.text[at]] = set.intersection(*around) | replaced
+                self.homes[block.text[at]] = set.intersection(*around) | self._replaced
 
     _keeps: bool = True
     """Whether every letter that stays keeps its comments; what is undone or brought back has those that it had."""
@@ -264,7 +264,9 @@ class AnchoringDesk:
             start = self.chance.randrange(len(row.text))
             end = min(start + self.chance.randint(1, 6), len(row.text))
             text = self._words(1) if self.chance.random() < 0.8 else ""
-            self._replaced += [letter for letter in row.text[start:end] if letter in _KNOWN]
+            marks = self.editor.body.passages.known(self.editor.body.passages.rows.index(row)).marks
+            over = [mark for mark in marks if mark.kind is MarkKind.COMMENT and mark.start < end and start < mark.end]
+            self._replaced |= {mark.value for mark in over}
             amendments.append((Target(self.editor.body, row, row.text, 0, len(row.text)), [Edit(start, end, text)]))
         amend(self.editor, amendments)
 
