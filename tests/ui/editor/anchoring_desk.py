@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
@@ -26,6 +27,7 @@ from editor_app.ui.editor import editing, tabling
 from editor_app.ui.editor.amending import Edit, Target, amend
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.deciding import decide
+from editor_app.ui.editor.rich_text import RichText
 from editor_app.workflow.article import Article, Content
 from editor_app.workflow.comments import About, anchored, carried_over
 from editor_app.workflow.states import State
@@ -35,7 +37,7 @@ _LETTERS = [*map(chr, range(0x4E00, 0x9FA0)), *map(chr, range(0x20000, 0x20800))
 _KINDS = (BlockKind.HEADING_2, BlockKind.QUOTE, BlockKind.BULLET)
 _WHEN = datetime(2025, 3, 3, 9, tzinfo=UTC)
 _PLAIN, _CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-_TABLE_CHANGES = (
+_TABLE_CHANGES: tuple[Callable[[RichText], None], ...] = (
     *(tabling.remove_rows, tabling.remove_columns, tabling.remove),
     *(tabling.merge, tabling.split, tabling.toggle_header),
 )
@@ -281,9 +283,9 @@ class AnchoringDesk:
 
     def _table(self) -> None:
         if self.editor.body.in_table:
-            change = self.chance.choice([*_TABLE_CHANGES, tabling.add_row, tabling.add_column])
-            by = [] if change in _TABLE_CHANGES else [self.chance.choice([-1, 1])]
-            change(self.editor.body, *by)
+            by = self.chance.choice([-1, 1])
+            added = (partial(tabling.add_row, by=by), partial(tabling.add_column, by=by))
+            self.chance.choice([*_TABLE_CHANGES, *added])(self.editor.body)
 
     def _decide(self) -> None:
         standing = sorted(ids(self.document))
