@@ -177,6 +177,7 @@ class ProposalStrips(QWidget):
         made = QWidget()
         made.setAccessibleName(f"{author}. {told.toPlainText()}")
         when = label(ago(proposal.when, datetime.now(UTC)), "muted")
+        when.setMinimumWidth(1)  # where several articles stand side by side it gives its room first
         who, verdicts = (_EDGE, Dot(colour), label(author, "heading"), when, None), (accept, reject)
         if self._slot.is_text or self._slot is Slot.SECTION:
             made.setLayout(column(row(*who, *verdicts), told, spacing=0))
