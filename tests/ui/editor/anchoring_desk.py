@@ -37,7 +37,8 @@ _LETTERS = [*map(chr, range(0x4E00, 0x9FA0)), *map(chr, range(0x20000, 0x20800))
 _KINDS = (BlockKind.HEADING_2, BlockKind.QUOTE, BlockKind.BULLET)
 _WHEN = datetime(2025, 3, 3, 9, tzinfo=UTC)
 _PLAIN, _CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-_TABLE_CHANGES: tuple[Callable[[RichText], None], ...] = (
+_TableChange = Callable[[RichText], None]
+_TABLE_CHANGES: tuple[_TableChange, ...] = (
     *(tabling.remove_rows, tabling.remove_columns, tabling.remove),
     *(tabling.merge, tabling.split, tabling.toggle_header),
 )
@@ -284,8 +285,8 @@ class AnchoringDesk:
     def _table(self) -> None:
         if self.editor.body.in_table:
             by = self.chance.choice([-1, 1])
-            added = (partial(tabling.add_row, by=by), partial(tabling.add_column, by=by))
-            self.chance.choice([*_TABLE_CHANGES, *added])(self.editor.body)
+            added: tuple[_TableChange, ...] = (partial(tabling.add_row, by=by), partial(tabling.add_column, by=by))
+            self.chance.choice(_TABLE_CHANGES + added)(self.editor.body)
 
     def _decide(self) -> None:
         standing = sorted(ids(self.document))
