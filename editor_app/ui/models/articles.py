@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -115,12 +115,18 @@ class ArticlesModel(QAbstractListModel):
         self._tell_heading(group)
 
     def put(self, summary: Summary) -> None:
-        """Show what an article is like now; a new one is added."""
-        old = self._place(summary.id)
+        """Show what an article is like now; a new one is added.
+
+        That nothing but its time is another one is not told: a view lays all rows out anew when it is told anything.
+        """
+        old, former = self._place(summary.id), self._all.get(summary.id)
         self._all[summary.id] = summary
         new = self._group(summary.state) if self._is_shown(summary) else None
         if old is not None and old[0] is new:
             self._move(*old, summary)
+            if old[0].is_open and (former is None or replace(former, updated=summary.updated) != summary):
+                shown = self.index_of(summary.id)
+                self.dataChanged.emit(shown, shown)
             return
         if old is not None:
             self._take(*old)
@@ -228,9 +234,6 @@ class ArticlesModel(QAbstractListModel):
         group.rows = others
         if moves:
             self.endMoveRows()
-        if group.is_open:
-            shown = self.index(first + target)
-            self.dataChanged.emit(shown, shown)
 
     def _measure(self) -> None:
         self._height = sum(group.height for group in self._groups)

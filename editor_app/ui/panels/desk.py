@@ -187,6 +187,7 @@ class DeskPanel(QWidget):
         for summary in summaries:
             was_marked = self.list.currentIndex() in (QModelIndex(), self.model.index_of(self._open_id))
             self.model.put(summary)
+            self.list.update(self.model.index_of(summary.id))
             if summary.id == self._open_id and was_marked:
                 self.mark_open(summary.id)  # it is new in the list, or a step took it to another group
 

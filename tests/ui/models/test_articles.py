@@ -47,6 +47,14 @@ def test_an_article_that_no_longer_fits_the_search_goes(model) -> None:
     assert shown(model) == {"draft": ["a"]}
 
 
+def test_a_save_that_changes_nothing_that_is_listed_lays_no_list_out_anew(model, qtbot) -> None:
+    model.set_articles([summary("a", 1), summary("b", 2)])
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.put(summary("a", 0))
+    with qtbot.waitSignal(model.dataChanged):
+        model.put(summary("a", 0, headline="Дорога"))
+
+
 def test_a_change_puts_an_article_on_top(model) -> None:
     model.set_articles([summary("a", 3), summary("b", 2), summary("c", 1)])
     model.put(summary("a", 0))
