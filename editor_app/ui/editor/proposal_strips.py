@@ -148,7 +148,9 @@ class ProposalStrips(QWidget):
             self._refresh_soon()
 
     def _refresh_soon(self) -> None:
-        if self._proposing.is_laying or not self._due.isActive():
+        if self._proposing.is_laying:
+            self.refresh()  # at once with the text, which else would jump
+        elif not self._due.isActive():
             self._due.start()
 
     def _former(self, own: Proposal, stands: Value) -> QWidget:

@@ -238,8 +238,8 @@ class Proposing(QObject):
             field.show_text(own.get(slot, str(stands[slot])))
             self._seen[slot] = field.text()
         self._undoing.forget(*self.fields.values())
-        self.is_laying = False
         self.changed.emit()
+        self.is_laying = False
 
     def _follow(self, slot: Slot) -> None:
         """Take note of a change in a field: in suggest mode it is the person's proposal, from now."""
