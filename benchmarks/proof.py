@@ -1,6 +1,6 @@
 """Figures of the proofreader on the sets of ../shared/data, as one table in Markdown.
 
-    python benchmarks/proof.py [--set NAME]… [--limit N] [--show N]
+    python benchmarks/proof.py [--set NAME]… [--limit N] [--show N] [--kinds]
 
 The sets are scored by ../shared/tools/score_proof.py, whose header explains the figures. Findings of severity error
 and warning count, those of the other two do not, save for the seed article and the style set, which are about them.
@@ -95,6 +95,9 @@ def main() -> int:
     parser.add_argument("--set", action="append", choices=[*SETS, "style", "seed"], help="this set alone; repeatable")
     parser.add_argument("--limit", type=int, help="the first rows of each set")
     parser.add_argument("--show", type=int, default=0, help="false alarms to show for each rule")
+    parser.add_argument(
+        "--kinds", action="store_true", help="share found of each kind of error, precision of each rule"
+    )
     parser.add_argument("--profile", default="default")
     asked = parser.parse_args()
     wanted = asked.set or [*SETS, "style", "seed"]
@@ -106,7 +109,7 @@ def main() -> int:
     scorer = _scorer()
     for name in wanted:
         if name in SETS:
-            _report(name, SETS[name], engine, scorer, asked.limit, asked.show)
+            _report(name, SETS[name], engine, scorer, asked)
     if "style" in wanted:
         _report_style(engine)
     if "seed" in wanted:
@@ -123,8 +126,8 @@ def _scorer() -> ModuleType:
     return module
 
 
-def _report(name: str, chosen: Set, engine: Engine, scorer: ModuleType, limit: int | None, show: int) -> None:
-    rows = [row for row in _rows(f"proof/{chosen.file}.jsonl") if chosen.part in (row.get("part"), "")][:limit]
+def _report(name: str, chosen: Set, engine: Engine, scorer: ModuleType, asked: argparse.Namespace) -> None:
+    rows = [row for row in _rows(f"proof/{chosen.file}.jsonl") if chosen.part in (row.get("part"), "")][: asked.limit]
     if chosen.with_style_errors:
         rows = list(_with_style_errors(rows, chosen.file))
     engine.set_words(frozenset())  # forgets what another figure of the same set has made it remember
@@ -139,8 +142,28 @@ def _report(name: str, chosen: Set, engine: Engine, scorer: ModuleType, limit: i
         f"| {name} | {chosen.figure} | {chosen.say(score)} | {chosen.reach} | {score['words'] / took:,.0f} |",
         flush=True,
     )
-    if show:
-        _show_alarms(rows, found, scorer, show)
+    if asked.kinds:
+        _show_kinds(rows, found, scorer)
+    if asked.show:
+        _show_alarms(rows, found, scorer, asked.show)
+
+
+def _show_kinds(rows: Sequence[Row], found: dict[str, list[Finding]], scorer: ModuleType) -> None:
+    kinds: dict[str, Counter[bool]] = defaultdict(Counter)
+    rules: dict[str, Counter[bool]] = defaultdict(Counter)
+    for row in rows:
+        mistakes = [finding for finding in found[row["id"]] if finding.severity in MISTAKES]
+        golds = scorer.gold_spans(row)
+        for finding in mistakes:
+            rules[finding.rule][
+                any(scorer.touches(finding.start, finding.end, gold[0], gold[1]) for gold in golds)
+            ] += 1
+        for gold in golds:
+            hit = any(scorer.touches(finding.start, finding.end, gold[0], gold[1]) for finding in mistakes)
+            kinds[row.get("rule") or row.get("category") or ""][hit] += 1
+    for title, counted in (("found", kinds), ("right", rules)):
+        for name, hits in sorted(counted.items(), key=lambda entry: -entry[1].total()):
+            print(f"    {title} {hits[True]} of {hits.total()} ({100 * hits[True] / hits.total():.0f} %) {name}")
 
 
 def _show_alarms(rows: Sequence[Row], found: dict[str, list[Finding]], scorer: ModuleType, show: int) -> None:
