@@ -105,7 +105,7 @@ def _said(path: Path) -> dict[str, list[tuple[object, ...]]]:
 def _change(said: dict[str, list[tuple[object, ...]]], path: Path) -> str:
     try:
         now = _said(path)
-    except (sqlite3.Error, OverflowError):
+    except (sqlite3.Error, OverflowError, UnicodeDecodeError):
         return "not to be read"
     tables = [name for name, rows in said.items() if now[name] != rows]
     if tables:
@@ -113,7 +113,7 @@ def _change(said: dict[str, list[tuple[object, ...]]], path: Path) -> str:
     try:
         with closing(sqlite3.connect(path)) as connection:
             (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # SQLite may complain in the words of a damaged schema
         verdict = "error"
     return "changes nothing that is read" if verdict == "ok" else "damages the build of the file"
 
