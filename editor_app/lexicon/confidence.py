@@ -33,6 +33,9 @@ _IN_COMPOUND, _NAME_IN_COMPOUND, _FAR_IN_COMPOUND = 0.0, 1.6, 2.5
 _SLIGHT = 2.5
 """Between hyphens, where half of a foreign name or of a new word may stand; a capital admits slight slips alone."""
 
+_FAMOUS, _OF_THE_EAR, _LETTERS_OF_FAMOUS = 3.3, 1.8, 7
+"""Frequency of a name that everybody knows, what a slip of the ear weighs at most, and letters of such names."""
+
 _FAR = 3.0
 _DOUBLED = re.compile(r"(.)\1")
 
@@ -68,3 +71,8 @@ def is_slip_with_capital(word: str, best: Correction, *, opens: bool, of_verb: b
     if of_verb:
         return best.score > _VERB_AT_OPENING
     return best.score > (_AT_OPENING if len(word) > _SHORT else _SHORT_AT_OPENING)
+
+
+def is_slip_of_famous(name: str, best: Correction, zipf: float) -> bool:
+    """Whether what is formed as names are is a famous one misheard: «Тургеньев»; `zipf`: how common that one is."""
+    return best.weight <= _OF_THE_EAR and zipf >= _FAMOUS and len(name) >= _LETTERS_OF_FAMOUS

@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterator
 _FEMININE = "(?:|а|ы|у|е|ой|ою|ей|ею|ам|ами|ах)"
 _MASCULINE = "(?:|а|у|ом|е|и|ов|ам|ами|ах)"
 
+_PLACE = "^{}"
+"""What has a capital."""
+
 _SUFFIXES = {
     # the same work done by a woman: контрактница, водительница, сварщица, флейтистка
     rf"(.{{3,}}тель)ниц{_FEMININE}": ("{}",),
@@ -21,7 +24,7 @@ _SUFFIXES = {
     # in the way of: эстетски
     "(.{4,}[сц]ки)": ("{}й",),
     # who lives there: балийцы, готландец
-    "(.{3,}?)[йи]?(?:ец|ц(?:ы|ев|ам|ами|ах|а|у|ем|е))": ("{}ский", "{}йский"),
+    "(.{3,}?)[йи]?(?:ец|ц(?:ы|ев|ам|ами|ах|а|у|ем|е))": ("{}ский", "{}йский", _PLACE),
 }
 _PATTERNS = [(re.compile(suffix), makers) for suffix, makers in _SUFFIXES.items()]
 
@@ -38,11 +41,12 @@ class Derivation:
 
     def makes(self, word: str) -> bool:
         """Whether a suffix makes `word`, in lower case and without «ё», of a word that texts have."""
-        return any(self._zipf(base) >= _MET and self._is_word(base) for base in _bases(word))
+        return any(self._zipf(base.lower()) >= _MET and self._is_word(base) for base in _bases(word))
 
 
 def _bases(word: str) -> Iterator[str]:
     for pattern, makers in _PATTERNS:
         match = pattern.fullmatch(word)
         if match:
-            yield from (maker.format(match[1]) for maker in makers)
+            for maker in makers:
+                yield match[1].capitalize() if maker == _PLACE else maker.format(match[1])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Protocol
 
@@ -220,6 +220,8 @@ class Lexicon:
         """Whether what the rules could make is likelier two whole words: «истоличных», «органовисполнительной»."""
         best = next(iter(self._splitter.splits(word, 1)), None)
         if best is None or best.score < _STUCK - _STUCK_FURTHER * (len(best.parts) - 2):
+            return False
+        if not all(self._morphology.may_follow(*seam) for seam in pairwise(best.parts)):
             return False
         first, last = best.parts[0], best.parts[-1]
         whole = len(first) >= _WHOLE and len(last) >= _WHOLE and first[-1] != "о"

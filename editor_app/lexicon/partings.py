@@ -72,6 +72,9 @@ _PREFIXED = re.compile(
 
 _ADJECTIVE = "(?:[ыио]й|[аяую]я|[ое]е|[ыи]е|[ое](?:го|му)|[ыи]ми?|[ое]м|[ую]ю|[ыи]х)"
 _COMPOUND = re.compile(rf"(?!.+[ое]го )\w{{3,}}о \w+{_ADJECTIVE}")
+_ADHERENT = re.compile(rf"про \w{{4,}}{_ADJECTIVE}")
+"""«Пронезависимый»: news seldom uses the preposition «про», and makes such adjectives as it needs them."""
+
 _RARE_ADJECTIVE = 3.6
 """«Твердостоящий», «новобратский»: an adverb before a rare adjective rather opens a compound."""
 
@@ -127,6 +130,8 @@ def _is_prefixed(parts: list[str], lexicon: Lexicon) -> bool:
     if first in _PREPOSITIONS and lexicon.is_verb(second):
         return True
     if first in _PREFIXES and not lexicon.is_verb(second) and not (first == "не" and lexicon.zipf(second) > _EVERYDAY):
+        return True
+    if _ADHERENT.fullmatch(" ".join(parts).lower()):
         return True
     if _COMPOUND.fullmatch(" ".join(parts)) and lexicon.zipf(second) < _RARE_ADJECTIVE:
         return True

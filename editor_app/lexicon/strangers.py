@@ -9,7 +9,13 @@ from enum import Enum
 from math import inf
 from typing import TYPE_CHECKING
 
-from editor_app.lexicon.confidence import is_slip, is_slip_in_compound, is_slip_with_capital, may_be_slip_of_rare
+from editor_app.lexicon.confidence import (
+    is_slip,
+    is_slip_in_compound,
+    is_slip_of_famous,
+    is_slip_with_capital,
+    may_be_slip_of_rare,
+)
 from editor_app.lexicon.corrections import KEPT, Correction
 from editor_app.lexicon.formation import is_like_a_name
 from editor_app.lexicon.kazakh import reads_as_kazakh
@@ -171,7 +177,7 @@ class Strangers:
 
     def _is_slip_of_capital(self, index: int, word: str, best: Correction, *, opens: bool) -> bool:
         if is_like_a_name(word):
-            return False
+            return is_slip_of_famous(word, best, self._lexicon.zipf(best.text))
         of_verb = self._lexicon.is_verb(best.text)
         if opens and not of_verb and best.weight and self._before_capital(index):
             return False

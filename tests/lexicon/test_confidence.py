@@ -1,6 +1,6 @@
 import pytest
 
-from editor_app.lexicon.confidence import is_slip, is_slip_with_capital
+from editor_app.lexicon.confidence import is_slip, is_slip_of_famous, is_slip_with_capital
 from editor_app.lexicon.corrections import Correction
 
 
@@ -47,3 +47,9 @@ def test_a_capital_does_not_excuse_a_plain_slip(word: str, meant: Correction, *,
 )
 def test_what_may_be_a_name_is_left_alone(word: str, meant: Correction, *, opens: bool) -> None:
     assert not is_slip_with_capital(word, meant, opens=opens, of_verb=False)
+
+
+def test_a_famous_name_misheard_is_told_from_one_that_few_have() -> None:
+    assert is_slip_of_famous("Тургеньев", near("Тургенев", 3.0, 1.8), 3.8)
+    assert not is_slip_of_famous("Тургеньев", near("Тургенев", 3.0, 1.8), 2.0)
+    assert not is_slip_of_famous("Тургемев", near("Тургенев", 3.0, 3.2), 3.8)

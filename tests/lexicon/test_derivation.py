@@ -20,5 +20,10 @@ def test_nothing_is_made_of_what_is_no_word(derivation: Derivation, word: str) -
     assert not derivation.makes(word)
 
 
+def test_people_are_called_after_a_place() -> None:
+    derivation = Derivation({"Готланд"}.__contains__, lambda word: {"готланд": 2.3}.get(word, 0.0))
+    assert derivation.makes("готландцы")
+
+
 def test_a_word_that_texts_do_not_have_makes_no_other() -> None:
     assert not Derivation(lambda _: True, lambda _: 0.0).makes("сварщица")

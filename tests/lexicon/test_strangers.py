@@ -26,6 +26,9 @@ def strangers(lexicon: Lexicon, text: str) -> list[Stranger]:
         ("Их было многона площади.", "многона", Seems.STUCK),
         ("В гости пришел Уйрхольм с женой.", "Уйрхольм", Seems.NAME),
         ("Вещество бульмарфенксид опасно.", "бульмарфенксид", Seems.RARE),
+        ("Двое пронезависимых депутатов молчат.", "пронезависимых", Seems.RARE),
+        ("Тираж романа — стотысячники.", "стотысячники", Seems.RARE),
+        ("Он был невсегда прав.", "невсегда", Seems.STUCK),
     ],
 )
 def test_an_unknown_word_is_taken_for_what_it_is(lexicon: Lexicon, text: str, word: str, seems: Seems) -> None:
