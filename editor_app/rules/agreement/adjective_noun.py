@@ -92,6 +92,12 @@ def _is_owner(tree: Sequence[Node], attribute: Node, _noun: Node) -> bool:
     return emphatic and attribute.index > 0 and tree[attribute.index - 1].text.lower() == "у"
 
 
+def _is_reflexive(_tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
+    """«Свои редакция добавляет сама»: of a subject nobody says «свой»."""
+    own = any(reading.lemma == "свой" and reading.case == "accs" for reading in attribute.readings)
+    return own and noun_cases(noun) == {"nomn"}
+
+
 _EXCUSES = (
     explained,
     _takes_two_slips,
@@ -102,6 +108,7 @@ _EXCUSES = (
     ends_phrase_of_its_own,
     _is_particle,
     _is_owner,
+    _is_reflexive,
 )
 """Other ways to read an attribute and a noun that do not agree."""
 
