@@ -23,6 +23,7 @@ from editor_app.document.atoms import Atom, Look, atoms_of, blocks_of, paragraph
 from editor_app.document.model import Block, Document, MarkKind, Table
 from editor_app.document.nearby import Change, nearby
 from editor_app.document.tables import builds
+from editor_app.text.encodable import encodable
 from editor_app.text.span import Span
 
 __all__ = [
@@ -43,11 +44,17 @@ _PLAIN_END = Atom("\n", block=Block())
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """Who suggested a change, and when (with a time zone). One suggestion may be marked in several places."""
+    """Who suggested a change, and when (with a time zone). One suggestion may be marked in several places.
+
+    Code points that cannot be stored become U+FFFD.
+    """
 
     id: str
     author: str
     when: datetime
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "author", encodable(self.author))
 
 
 class Verdict(Enum):
