@@ -128,3 +128,9 @@ def test_each_is_wide_enough_to_be_read_and_the_panels_give_and_get_back_their_r
 
 def test_a_window_without_neighbours_has_made_nothing_for_them(desk):
     assert desk.window.beside.count() == 1
+
+
+def test_neighbours_go_with_the_article_that_is_written(desk, beside):
+    desk.do("file.close")
+    assert not beside.neighbours
+    assert not desk.window.side.isHidden()

@@ -5,6 +5,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from editor_app.errors import Explained
@@ -155,12 +156,18 @@ class DeskArea(QObject):
     def _offer(self, card: "Card", at: QPoint) -> None:
         """Show what can be done with an article."""
         menu = QMenu(self.page)
-        menu.addAction(translate("board", "Открыть"), lambda: self.open(card.id))
+        menu.addAction(_with_key(translate("board", "Открыть"), "Return"), lambda: self.open(card.id))
         picked = [each.id for each in self.page.picked] or [card.id]
         title = translate("board", "Открыть рядом")
-        menu.addAction(f"{title} ({len(picked)})" if len(picked) > 1 else title, lambda: self._open_aside(picked))
+        title = f"{title} ({len(picked)})" if len(picked) > 1 else title
+        menu.addAction(_with_key(title, "Ctrl+Return"), lambda: self._open_aside(picked))
         menu.addSeparator()
         workflow = self._workplace.workflow
         for name in workflow.steps_from(card.state, self._workplace.person):
             menu.addAction(str(workflow.step_title(name)), partial(self.take, card, name))
         menu.exec(at)
+
+
+def _with_key(title: str, key: str) -> str:
+    """Return what a menu shows of a key that the desk takes by itself."""
+    return f"{title}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"

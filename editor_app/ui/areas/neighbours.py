@@ -26,6 +26,7 @@ class Neighbours(QObject):
         """Panels that gave their room, and come back with it."""
         beside.open_wanted.connect(self._write)
         beside.changed.connect(self._make_room)
+        stage.shown.connect(self._follow)
         self.go_on, self.close_one, self.close_all = beside.go_on, beside.close_one, beside.close_all
 
     def open(self, ids: Sequence[str]) -> None:
@@ -41,6 +42,11 @@ class Neighbours(QObject):
         article = self._workplace.saving.article
         self._beside.exchange(article_id, article.id if article else "")
         self._stage.open(article_id)
+
+    def _follow(self) -> None:
+        """Go with the article that is written: beside none there is nothing."""
+        if not self._stage.is_filled and self._beside.neighbours:
+            self._beside.close_all()
 
     def _make_room(self) -> None:
         count = len(self._beside.neighbours)

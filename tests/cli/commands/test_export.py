@@ -83,3 +83,14 @@ def test_every_door_through_which_an_article_can_leave_is_known():
         "cli/commands/demo.py",
         "cli/commands/fix.py",
     }
+
+
+def test_whatever_puts_an_article_on_paper_takes_a_copy_that_knows_its_mark():
+    root = Path(editor_app.__file__).parent
+    texts = {path.relative_to(root).as_posix(): path.read_text("utf-8") for path in root.rglob("*.py")}
+    painting = {name for name, text in texts.items() if "page.document(" in text}
+
+    assert painting == {"ui/printing/paper.py", "ui/dialogs/print_preview.py"}
+    assert all("mark(copy)" in texts[name] for name in painting)
+    assert {name for name, text in texts.items() if "rescue.write(" in text} == {"ui/app.py", "ui/closing.py"}
+    assert "marked(content)" in texts["ui/rescue.py"]
