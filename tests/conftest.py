@@ -1,4 +1,4 @@
-"""A throw-away PostgreSQL cluster, for whatever is to be tested on a server too."""
+"""What all tests share: examples that nobody times, and a throw-away PostgreSQL cluster for what runs on a server too."""
 
 import os
 import shutil
@@ -9,6 +9,10 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")  # a busy machine is no defect
 
 
 def _postgresql_binaries() -> Path | None:

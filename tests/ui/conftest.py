@@ -38,6 +38,10 @@ from editor_app.workflow.article import Article, Content
 from editor_app.workflow.roles import Person, Role
 
 
+_LONGEST = 30_000
+"""Milliseconds that a busy machine is given."""
+
+
 @dataclass
 class Desk:
     """A window on a newsroom of its own, and what a person does with it."""
@@ -63,13 +67,15 @@ class Desk:
     def close(self) -> None:
         """Close the window, and wait until it is closed."""
         self.window.close()
-        self.qtbot.waitUntil(self.window.isHidden)
+        self.qtbot.waitUntil(self.window.isHidden, timeout=_LONGEST)
         self.background.stop()
         self.journal.stop()
 
     def settle(self) -> None:
         """Wait until everything is done and saved."""
-        self.qtbot.waitUntil(lambda: self.background.idle and self.saving.state is not SavingState.UNSAVED)
+        self.qtbot.waitUntil(
+            lambda: self.background.idle and self.saving.state is not SavingState.UNSAVED, timeout=_LONGEST
+        )
 
     def store(self, content: Content) -> Article:
         """Put an article into the newsroom behind the window's back."""
@@ -243,7 +249,7 @@ def checked(qtbot, proofreading):
             row.asked == row.revision for row in rows
         )
 
-    qtbot.waitUntil(done, timeout=10_000)
+    qtbot.waitUntil(done, timeout=_LONGEST)
 
 
 @pytest.fixture
