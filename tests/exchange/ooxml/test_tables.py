@@ -112,6 +112,7 @@ def test_a_row_that_somebody_takes_out_is_a_suggestion(imported, told):
     found = imported(tbl(tr(tc("а"), tc("б")), tr(tc("в"), tc("г"), properties=change)))
     assert not told(found)
     (table,) = proposed(found.content.body).parts
+    assert isinstance(table, Table)
     assert [[cell.blocks[0].text for cell in row] for row in table.rows] == [["а", "б"]]
     assert [each.author for each in found.content.suggestions] == ["А"]
 
@@ -120,6 +121,7 @@ def test_a_column_that_somebody_put_in_is_one_suggestion(imported):
     change = '<w:cellIns w:id="1" w:author="А" w:date="2026-03-02T04:05:00Z"/>'
     found = imported(tbl(*(tr(tc(one), tc(other, properties=change)) for one, other in ("аб", "вг"))))
     (table,) = original(found.content.body).parts
+    assert isinstance(table, Table)
     assert (len(table.rows), table.width) == (2, 1)
     assert len(found.content.suggestions) == 1
 

@@ -50,7 +50,7 @@ def filled(table):
         (ONE.without_columns(GRID, 0, 1), (0,)),
         (put_in(GRID, "000001"), (0,)),
         (ONE.without_rows(GRID, 0, 3), (0,)),
-        (TWO.with_column(ONE.without_rows(GRID, 1, 2), 1), (0, 1)),
+        (TWO.with_column(ONE.without_rows(GRID, 1, 2) or GRID, 1), (0, 1)),
         (TWO.with_column(ONE.with_row(GRID, 1), 1), (0, 1)),
         (TWO.without_rows(ONE.with_row(GRID, 1), 1, 2), (0, 1)),
         (filled(ONE.with_row(GRID, 1)), (0, 1)),

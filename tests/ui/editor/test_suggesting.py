@@ -212,7 +212,9 @@ def test_a_row_is_put_in_with_its_words_as_one_suggestion_and_one_undo_takes_it_
     tabling.add_row(body, 1)
     document = body.passages.document()
     assert original(document).parts[1] == GRID
-    assert len(proposed(document).parts[1].rows) == 3
+    table = proposed(document).parts[1]
+    assert isinstance(table, Table)
+    assert len(table.rows) == 3
     body.undo()
     assert body.passages.document().parts[1] == GRID
     body.redo()
