@@ -1,4 +1,4 @@
-"""What all tests share: examples that nobody times, and a throw-away PostgreSQL cluster for what runs on a server too."""
+"""What all tests share: examples that nobody times, and a throw-away PostgreSQL for what runs on a server too."""
 
 import os
 import shutil
