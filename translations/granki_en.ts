@@ -1341,6 +1341,154 @@
     <context>
         <name>commands</name>
         <message>
+            <source>Клавиши</source>
+            <translation>Shortcuts</translation>
+        </message>
+        <message>
+            <source>О программе</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Теги материала</source>
+            <translation>Tags of the article</translation>
+        </message>
+        <message>
+            <source>История…</source>
+            <translation>History…</translation>
+        </message>
+        <message>
+            <source>Версии…</source>
+            <translation>Versions…</translation>
+        </message>
+        <message>
+            <source>Изменилось после утверждения…</source>
+            <translation>Changed since approval…</translation>
+        </message>
+        <message>
+            <source>Эмбарго…</source>
+            <translation>Embargo…</translation>
+        </message>
+        <message>
+            <source>Удалить навсегда…</source>
+            <translation>Delete for good…</translation>
+        </message>
+        <message>
+            <source>Что изменилось с прошлого чтения…</source>
+            <translation>What Changed since You Read It…</translation>
+        </message>
+        <message>
+            <source>Подсчёт слов и знаков…</source>
+            <translation>Word and character count…</translation>
+        </message>
+        <message>
+            <source>Проверить по порядку…</source>
+            <translation>Go through findings…</translation>
+        </message>
+        <message>
+            <source>Варианты исправления</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Следующее замечание</source>
+            <translation>Next finding</translation>
+        </message>
+        <message>
+            <source>Предыдущее замечание</source>
+            <translation>Previous finding</translation>
+        </message>
+        <message>
+            <source>Причесать</source>
+            <translation>Tidy Up</translation>
+        </message>
+        <message>
+            <source>Исправить всё надёжное</source>
+            <translation>Fix Everything Certain</translation>
+        </message>
+        <message>
+            <source>Показывать пометки</source>
+            <translation>Show marks</translation>
+        </message>
+        <message>
+            <source>Что не отмечать…</source>
+            <translation>What Not to Mark…</translation>
+        </message>
+        <message>
+            <source>Словарь редакции…</source>
+            <translation>Newsroom dictionary…</translation>
+        </message>
+        <message>
+            <source>Правила проверки…</source>
+            <translation>Proofreading Rules…</translation>
+        </message>
+        <message>
+            <source>редакция ещё открывается</source>
+            <translation>the newsroom is still opening</translation>
+        </message>
+        <message>
+            <source>нет открытого материала</source>
+            <translation>no article is open</translation>
+        </message>
+        <message>
+            <source>материал ещё не сохранён</source>
+            <translation>the article is not saved yet</translation>
+        </message>
+        <message>
+            <source>материал только для чтения</source>
+            <translation>the article is read-only</translation>
+        </message>
+        <message>
+            <source>курсор не в тексте</source>
+            <translation>the cursor is not in the text</translation>
+        </message>
+        <message>
+            <source>Отменить</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Вернуть</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Вырезать</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Копировать</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Вставить</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Вставить только текст</source>
+            <translation>Paste text only</translation>
+        </message>
+        <message>
+            <source>Найти…</source>
+            <translation>Find…</translation>
+        </message>
+        <message>
+            <source>Найти далее</source>
+            <translation>Find next</translation>
+        </message>
+        <message>
+            <source>Заменить…</source>
+            <translation>Replace…</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел</source>
+            <translation>Non-breaking space</translation>
+        </message>
+        <message>
+            <source>Сменить регистр</source>
+            <translation>Change case</translation>
+        </message>
+        <message>
+            <source>Автотекст…</source>
+            <translation>Snippets…</translation>
+        </message>
+        <message>
             <source>Новый материал</source>
             <translation>New article</translation>
         </message>
@@ -1385,96 +1533,56 @@
             <translation>Quit</translation>
         </message>
         <message>
-            <source>Теги материала</source>
-            <translation>Tags of the article</translation>
+            <source>Полужирный</source>
+            <translation>Bold</translation>
         </message>
         <message>
-            <source>История…</source>
-            <translation>History…</translation>
+            <source>Курсив</source>
+            <translation>Italic</translation>
         </message>
         <message>
-            <source>Версии…</source>
-            <translation>Versions…</translation>
+            <source>Подчёркнутый</source>
+            <translation>Underline</translation>
         </message>
         <message>
-            <source>Изменилось после утверждения…</source>
-            <translation>Changed since approval…</translation>
+            <source>Зачёркнутый</source>
+            <translation>Strikethrough</translation>
         </message>
         <message>
-            <source>Эмбарго…</source>
-            <translation>Embargo…</translation>
+            <source>Ссылка…</source>
+            <translation>Link…</translation>
         </message>
         <message>
-            <source>Удалить навсегда…</source>
-            <translation>Delete for good…</translation>
+            <source>Убрать оформление</source>
+            <translation>Clear formatting</translation>
         </message>
         <message>
-            <source>Что изменилось с прошлого чтения…</source>
-            <translation>What Changed since You Read It…</translation>
+            <source>Обычный текст</source>
+            <translation>Body text</translation>
         </message>
         <message>
-            <source>Подсчёт слов и знаков…</source>
-            <translation>Word and character count…</translation>
+            <source>Заголовок 1</source>
+            <translation>Heading 1</translation>
         </message>
         <message>
-            <source>Найти в списке</source>
-            <translation>Find in the List</translation>
+            <source>Заголовок 2</source>
+            <translation>Heading 2</translation>
         </message>
         <message>
-            <source>Поиск по архиву…</source>
-            <translation>Search the Archive…</translation>
+            <source>Заголовок 3</source>
+            <translation>Heading 3</translation>
         </message>
         <message>
-            <source>Резервные копии…</source>
-            <translation>Backups…</translation>
+            <source>Маркированный список</source>
+            <translation>Bulleted list</translation>
         </message>
         <message>
-            <source>Теги редакции…</source>
-            <translation>Newsroom tags…</translation>
+            <source>Нумерованный список</source>
+            <translation>Numbered list</translation>
         </message>
         <message>
-            <source>Рубрики…</source>
-            <translation>Sections…</translation>
-        </message>
-        <message>
-            <source>Состояния и шаги…</source>
-            <translation>States and steps…</translation>
-        </message>
-        <message>
-            <source>Настройки…</source>
-            <translation>Preferences…</translation>
-        </message>
-        <message>
-            <source>Сбросить демо</source>
-            <translation>Reset demo</translation>
-        </message>
-        <message>
-            <source>Клавиши</source>
-            <translation>Shortcuts</translation>
-        </message>
-        <message>
-            <source>О программе</source>
-            <translation>About</translation>
-        </message>
-        <message>
-            <source>редакция ещё открывается</source>
-            <translation>the newsroom is still opening</translation>
-        </message>
-        <message>
-            <source>нет открытого материала</source>
-            <translation>no article is open</translation>
-        </message>
-        <message>
-            <source>материал ещё не сохранён</source>
-            <translation>the article is not saved yet</translation>
-        </message>
-        <message>
-            <source>материал только для чтения</source>
-            <translation>the article is read-only</translation>
-        </message>
-        <message>
-            <source>курсор не в тексте</source>
-            <translation>the cursor is not in the text</translation>
+            <source>Цитата</source>
+            <translation>Quotation</translation>
         </message>
         <message>
             <source>Картинка…</source>
@@ -1549,6 +1657,38 @@
             <translation>Delete table</translation>
         </message>
         <message>
+            <source>Найти в списке</source>
+            <translation>Find in the List</translation>
+        </message>
+        <message>
+            <source>Поиск по архиву…</source>
+            <translation>Search the Archive…</translation>
+        </message>
+        <message>
+            <source>Резервные копии…</source>
+            <translation>Backups…</translation>
+        </message>
+        <message>
+            <source>Теги редакции…</source>
+            <translation>Newsroom tags…</translation>
+        </message>
+        <message>
+            <source>Рубрики…</source>
+            <translation>Sections…</translation>
+        </message>
+        <message>
+            <source>Состояния и шаги…</source>
+            <translation>States and steps…</translation>
+        </message>
+        <message>
+            <source>Настройки…</source>
+            <translation>Preferences…</translation>
+        </message>
+        <message>
+            <source>Сбросить демо</source>
+            <translation>Reset demo</translation>
+        </message>
+        <message>
             <source>Режим правок: предлагать, а не менять</source>
             <translation>Suggest mode: propose, not change</translation>
         </message>
@@ -1615,146 +1755,6 @@
         <message>
             <source>Показать текст, как было</source>
             <translation>Show the text as it was</translation>
-        </message>
-        <message>
-            <source>Отменить</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Вернуть</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Вырезать</source>
-            <translation>Cut</translation>
-        </message>
-        <message>
-            <source>Копировать</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Вставить</source>
-            <translation>Paste</translation>
-        </message>
-        <message>
-            <source>Вставить только текст</source>
-            <translation>Paste text only</translation>
-        </message>
-        <message>
-            <source>Найти…</source>
-            <translation>Find…</translation>
-        </message>
-        <message>
-            <source>Найти далее</source>
-            <translation>Find next</translation>
-        </message>
-        <message>
-            <source>Заменить…</source>
-            <translation>Replace…</translation>
-        </message>
-        <message>
-            <source>Неразрывный пробел</source>
-            <translation>Non-breaking space</translation>
-        </message>
-        <message>
-            <source>Сменить регистр</source>
-            <translation>Change case</translation>
-        </message>
-        <message>
-            <source>Автотекст…</source>
-            <translation>Snippets…</translation>
-        </message>
-        <message>
-            <source>Полужирный</source>
-            <translation>Bold</translation>
-        </message>
-        <message>
-            <source>Курсив</source>
-            <translation>Italic</translation>
-        </message>
-        <message>
-            <source>Подчёркнутый</source>
-            <translation>Underline</translation>
-        </message>
-        <message>
-            <source>Зачёркнутый</source>
-            <translation>Strikethrough</translation>
-        </message>
-        <message>
-            <source>Ссылка…</source>
-            <translation>Link…</translation>
-        </message>
-        <message>
-            <source>Убрать оформление</source>
-            <translation>Clear formatting</translation>
-        </message>
-        <message>
-            <source>Обычный текст</source>
-            <translation>Body text</translation>
-        </message>
-        <message>
-            <source>Заголовок 1</source>
-            <translation>Heading 1</translation>
-        </message>
-        <message>
-            <source>Заголовок 2</source>
-            <translation>Heading 2</translation>
-        </message>
-        <message>
-            <source>Заголовок 3</source>
-            <translation>Heading 3</translation>
-        </message>
-        <message>
-            <source>Маркированный список</source>
-            <translation>Bulleted list</translation>
-        </message>
-        <message>
-            <source>Нумерованный список</source>
-            <translation>Numbered list</translation>
-        </message>
-        <message>
-            <source>Цитата</source>
-            <translation>Quotation</translation>
-        </message>
-        <message>
-            <source>Проверить по порядку…</source>
-            <translation>Go through findings…</translation>
-        </message>
-        <message>
-            <source>Варианты исправления</source>
-            <translation>Suggestions</translation>
-        </message>
-        <message>
-            <source>Следующее замечание</source>
-            <translation>Next finding</translation>
-        </message>
-        <message>
-            <source>Предыдущее замечание</source>
-            <translation>Previous finding</translation>
-        </message>
-        <message>
-            <source>Причесать</source>
-            <translation>Tidy Up</translation>
-        </message>
-        <message>
-            <source>Исправить всё надёжное</source>
-            <translation>Fix Everything Certain</translation>
-        </message>
-        <message>
-            <source>Показывать пометки</source>
-            <translation>Show marks</translation>
-        </message>
-        <message>
-            <source>Что не отмечать…</source>
-            <translation>What Not to Mark…</translation>
-        </message>
-        <message>
-            <source>Словарь редакции…</source>
-            <translation>Newsroom dictionary…</translation>
-        </message>
-        <message>
-            <source>Правила проверки…</source>
-            <translation>Proofreading Rules…</translation>
         </message>
         <message>
             <source>Список материалов</source>

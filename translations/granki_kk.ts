@@ -1337,6 +1337,154 @@
     <context>
         <name>commands</name>
         <message>
+            <source>Клавиши</source>
+            <translation>Пернелер</translation>
+        </message>
+        <message>
+            <source>О программе</source>
+            <translation>Бағдарлама туралы</translation>
+        </message>
+        <message>
+            <source>Теги материала</source>
+            <translation>Материал тегтері</translation>
+        </message>
+        <message>
+            <source>История…</source>
+            <translation>Тарихы…</translation>
+        </message>
+        <message>
+            <source>Версии…</source>
+            <translation>Нұсқалар…</translation>
+        </message>
+        <message>
+            <source>Изменилось после утверждения…</source>
+            <translation>Бекітілгеннен кейін өзгергені…</translation>
+        </message>
+        <message>
+            <source>Эмбарго…</source>
+            <translation>Эмбарго…</translation>
+        </message>
+        <message>
+            <source>Удалить навсегда…</source>
+            <translation>Біржола жою…</translation>
+        </message>
+        <message>
+            <source>Что изменилось с прошлого чтения…</source>
+            <translation>Өткен оқудан бері не өзгерді…</translation>
+        </message>
+        <message>
+            <source>Подсчёт слов и знаков…</source>
+            <translation>Сөздер мен таңбаларды санау…</translation>
+        </message>
+        <message>
+            <source>Проверить по порядку…</source>
+            <translation>Ретімен тексеру…</translation>
+        </message>
+        <message>
+            <source>Варианты исправления</source>
+            <translation>Түзету нұсқалары</translation>
+        </message>
+        <message>
+            <source>Следующее замечание</source>
+            <translation>Келесі ескерту</translation>
+        </message>
+        <message>
+            <source>Предыдущее замечание</source>
+            <translation>Алдыңғы ескерту</translation>
+        </message>
+        <message>
+            <source>Причесать</source>
+            <translation>Мәтінді ретке келтіру</translation>
+        </message>
+        <message>
+            <source>Исправить всё надёжное</source>
+            <translation>Сенімдінің бәрін түзету</translation>
+        </message>
+        <message>
+            <source>Показывать пометки</source>
+            <translation>Белгілерді көрсету</translation>
+        </message>
+        <message>
+            <source>Что не отмечать…</source>
+            <translation>Не белгіленбейді…</translation>
+        </message>
+        <message>
+            <source>Словарь редакции…</source>
+            <translation>Редакция сөздігі…</translation>
+        </message>
+        <message>
+            <source>Правила проверки…</source>
+            <translation>Тексеру ережелері…</translation>
+        </message>
+        <message>
+            <source>редакция ещё открывается</source>
+            <translation>редакция әлі ашылып жатыр</translation>
+        </message>
+        <message>
+            <source>нет открытого материала</source>
+            <translation>ашық материал жоқ</translation>
+        </message>
+        <message>
+            <source>материал ещё не сохранён</source>
+            <translation>материал әлі сақталмаған</translation>
+        </message>
+        <message>
+            <source>материал только для чтения</source>
+            <translation>материал тек оқуға арналған</translation>
+        </message>
+        <message>
+            <source>курсор не в тексте</source>
+            <translation>курсор мәтінде емес</translation>
+        </message>
+        <message>
+            <source>Отменить</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Вернуть</source>
+            <translation>Қайталау</translation>
+        </message>
+        <message>
+            <source>Вырезать</source>
+            <translation>Қиып алу</translation>
+        </message>
+        <message>
+            <source>Копировать</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>Вставить</source>
+            <translation>Кірістіру</translation>
+        </message>
+        <message>
+            <source>Вставить только текст</source>
+            <translation>Тек мәтінді кірістіру</translation>
+        </message>
+        <message>
+            <source>Найти…</source>
+            <translation>Табу…</translation>
+        </message>
+        <message>
+            <source>Найти далее</source>
+            <translation>Келесісін табу</translation>
+        </message>
+        <message>
+            <source>Заменить…</source>
+            <translation>Ауыстыру…</translation>
+        </message>
+        <message>
+            <source>Неразрывный пробел</source>
+            <translation>Үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <source>Сменить регистр</source>
+            <translation>Әріп регистрін ауыстыру</translation>
+        </message>
+        <message>
+            <source>Автотекст…</source>
+            <translation>Автомәтін…</translation>
+        </message>
+        <message>
             <source>Новый материал</source>
             <translation>Жаңа материал</translation>
         </message>
@@ -1381,96 +1529,56 @@
             <translation>Шығу</translation>
         </message>
         <message>
-            <source>Теги материала</source>
-            <translation>Материал тегтері</translation>
+            <source>Полужирный</source>
+            <translation>Жартылай қалың</translation>
         </message>
         <message>
-            <source>История…</source>
-            <translation>Тарихы…</translation>
+            <source>Курсив</source>
+            <translation>Көлбеу</translation>
         </message>
         <message>
-            <source>Версии…</source>
-            <translation>Нұсқалар…</translation>
+            <source>Подчёркнутый</source>
+            <translation>Асты сызылған</translation>
         </message>
         <message>
-            <source>Изменилось после утверждения…</source>
-            <translation>Бекітілгеннен кейін өзгергені…</translation>
+            <source>Зачёркнутый</source>
+            <translation>Үсті сызылған</translation>
         </message>
         <message>
-            <source>Эмбарго…</source>
-            <translation>Эмбарго…</translation>
+            <source>Ссылка…</source>
+            <translation>Сілтеме…</translation>
         </message>
         <message>
-            <source>Удалить навсегда…</source>
-            <translation>Біржола жою…</translation>
+            <source>Убрать оформление</source>
+            <translation>Пішімдеуді алып тастау</translation>
         </message>
         <message>
-            <source>Что изменилось с прошлого чтения…</source>
-            <translation>Өткен оқудан бері не өзгерді…</translation>
+            <source>Обычный текст</source>
+            <translation>Қалыпты мәтін</translation>
         </message>
         <message>
-            <source>Подсчёт слов и знаков…</source>
-            <translation>Сөздер мен таңбаларды санау…</translation>
+            <source>Заголовок 1</source>
+            <translation>1-тақырып</translation>
         </message>
         <message>
-            <source>Найти в списке</source>
-            <translation>Тізімнен табу</translation>
+            <source>Заголовок 2</source>
+            <translation>2-тақырып</translation>
         </message>
         <message>
-            <source>Поиск по архиву…</source>
-            <translation>Мұрағаттан іздеу…</translation>
+            <source>Заголовок 3</source>
+            <translation>3-тақырып</translation>
         </message>
         <message>
-            <source>Резервные копии…</source>
-            <translation>Сақтық көшірмелер…</translation>
+            <source>Маркированный список</source>
+            <translation>Таңбаланған тізім</translation>
         </message>
         <message>
-            <source>Теги редакции…</source>
-            <translation>Редакция тегтері…</translation>
+            <source>Нумерованный список</source>
+            <translation>Нөмірленген тізім</translation>
         </message>
         <message>
-            <source>Рубрики…</source>
-            <translation>Айдарлар…</translation>
-        </message>
-        <message>
-            <source>Состояния и шаги…</source>
-            <translation>Күйлер мен қадамдар…</translation>
-        </message>
-        <message>
-            <source>Настройки…</source>
-            <translation>Баптаулар…</translation>
-        </message>
-        <message>
-            <source>Сбросить демо</source>
-            <translation>Демоны қалпына келтіру</translation>
-        </message>
-        <message>
-            <source>Клавиши</source>
-            <translation>Пернелер</translation>
-        </message>
-        <message>
-            <source>О программе</source>
-            <translation>Бағдарлама туралы</translation>
-        </message>
-        <message>
-            <source>редакция ещё открывается</source>
-            <translation>редакция әлі ашылып жатыр</translation>
-        </message>
-        <message>
-            <source>нет открытого материала</source>
-            <translation>ашық материал жоқ</translation>
-        </message>
-        <message>
-            <source>материал ещё не сохранён</source>
-            <translation>материал әлі сақталмаған</translation>
-        </message>
-        <message>
-            <source>материал только для чтения</source>
-            <translation>материал тек оқуға арналған</translation>
-        </message>
-        <message>
-            <source>курсор не в тексте</source>
-            <translation>курсор мәтінде емес</translation>
+            <source>Цитата</source>
+            <translation>Дәйексөз</translation>
         </message>
         <message>
             <source>Картинка…</source>
@@ -1545,6 +1653,38 @@
             <translation>Кестені жою</translation>
         </message>
         <message>
+            <source>Найти в списке</source>
+            <translation>Тізімнен табу</translation>
+        </message>
+        <message>
+            <source>Поиск по архиву…</source>
+            <translation>Мұрағаттан іздеу…</translation>
+        </message>
+        <message>
+            <source>Резервные копии…</source>
+            <translation>Сақтық көшірмелер…</translation>
+        </message>
+        <message>
+            <source>Теги редакции…</source>
+            <translation>Редакция тегтері…</translation>
+        </message>
+        <message>
+            <source>Рубрики…</source>
+            <translation>Айдарлар…</translation>
+        </message>
+        <message>
+            <source>Состояния и шаги…</source>
+            <translation>Күйлер мен қадамдар…</translation>
+        </message>
+        <message>
+            <source>Настройки…</source>
+            <translation>Баптаулар…</translation>
+        </message>
+        <message>
+            <source>Сбросить демо</source>
+            <translation>Демоны қалпына келтіру</translation>
+        </message>
+        <message>
             <source>Режим правок: предлагать, а не менять</source>
             <translation>Түзету режимі: өзгертпей, ұсыну</translation>
         </message>
@@ -1611,146 +1751,6 @@
         <message>
             <source>Показать текст, как было</source>
             <translation>Мәтінді бұрынғыдай көрсету</translation>
-        </message>
-        <message>
-            <source>Отменить</source>
-            <translation>Болдырмау</translation>
-        </message>
-        <message>
-            <source>Вернуть</source>
-            <translation>Қайталау</translation>
-        </message>
-        <message>
-            <source>Вырезать</source>
-            <translation>Қиып алу</translation>
-        </message>
-        <message>
-            <source>Копировать</source>
-            <translation>Көшіру</translation>
-        </message>
-        <message>
-            <source>Вставить</source>
-            <translation>Кірістіру</translation>
-        </message>
-        <message>
-            <source>Вставить только текст</source>
-            <translation>Тек мәтінді кірістіру</translation>
-        </message>
-        <message>
-            <source>Найти…</source>
-            <translation>Табу…</translation>
-        </message>
-        <message>
-            <source>Найти далее</source>
-            <translation>Келесісін табу</translation>
-        </message>
-        <message>
-            <source>Заменить…</source>
-            <translation>Ауыстыру…</translation>
-        </message>
-        <message>
-            <source>Неразрывный пробел</source>
-            <translation>Үзілмейтін бос орын</translation>
-        </message>
-        <message>
-            <source>Сменить регистр</source>
-            <translation>Әріп регистрін ауыстыру</translation>
-        </message>
-        <message>
-            <source>Автотекст…</source>
-            <translation>Автомәтін…</translation>
-        </message>
-        <message>
-            <source>Полужирный</source>
-            <translation>Жартылай қалың</translation>
-        </message>
-        <message>
-            <source>Курсив</source>
-            <translation>Көлбеу</translation>
-        </message>
-        <message>
-            <source>Подчёркнутый</source>
-            <translation>Асты сызылған</translation>
-        </message>
-        <message>
-            <source>Зачёркнутый</source>
-            <translation>Үсті сызылған</translation>
-        </message>
-        <message>
-            <source>Ссылка…</source>
-            <translation>Сілтеме…</translation>
-        </message>
-        <message>
-            <source>Убрать оформление</source>
-            <translation>Пішімдеуді алып тастау</translation>
-        </message>
-        <message>
-            <source>Обычный текст</source>
-            <translation>Қалыпты мәтін</translation>
-        </message>
-        <message>
-            <source>Заголовок 1</source>
-            <translation>1-тақырып</translation>
-        </message>
-        <message>
-            <source>Заголовок 2</source>
-            <translation>2-тақырып</translation>
-        </message>
-        <message>
-            <source>Заголовок 3</source>
-            <translation>3-тақырып</translation>
-        </message>
-        <message>
-            <source>Маркированный список</source>
-            <translation>Таңбаланған тізім</translation>
-        </message>
-        <message>
-            <source>Нумерованный список</source>
-            <translation>Нөмірленген тізім</translation>
-        </message>
-        <message>
-            <source>Цитата</source>
-            <translation>Дәйексөз</translation>
-        </message>
-        <message>
-            <source>Проверить по порядку…</source>
-            <translation>Ретімен тексеру…</translation>
-        </message>
-        <message>
-            <source>Варианты исправления</source>
-            <translation>Түзету нұсқалары</translation>
-        </message>
-        <message>
-            <source>Следующее замечание</source>
-            <translation>Келесі ескерту</translation>
-        </message>
-        <message>
-            <source>Предыдущее замечание</source>
-            <translation>Алдыңғы ескерту</translation>
-        </message>
-        <message>
-            <source>Причесать</source>
-            <translation>Мәтінді ретке келтіру</translation>
-        </message>
-        <message>
-            <source>Исправить всё надёжное</source>
-            <translation>Сенімдінің бәрін түзету</translation>
-        </message>
-        <message>
-            <source>Показывать пометки</source>
-            <translation>Белгілерді көрсету</translation>
-        </message>
-        <message>
-            <source>Что не отмечать…</source>
-            <translation>Не белгіленбейді…</translation>
-        </message>
-        <message>
-            <source>Словарь редакции…</source>
-            <translation>Редакция сөздігі…</translation>
-        </message>
-        <message>
-            <source>Правила проверки…</source>
-            <translation>Тексеру ережелері…</translation>
         </message>
         <message>
             <source>Список материалов</source>

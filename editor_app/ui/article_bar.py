@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButt
 
 from editor_app.document.model import BlockKind
 from editor_app.i18n import translate
-from editor_app.ui.actions import COMMANDS, STEP
+from editor_app.ui.actions import COMMANDS
+from editor_app.ui.article_actions import STEP
 from editor_app.ui.command import Situation
 from editor_app.ui.icons import icon
 from editor_app.ui.labels import divider

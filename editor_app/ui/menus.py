@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton, QWidget
 
 from editor_app.i18n import Message
-from editor_app.ui.actions import COMMANDS, OWN_STEP_KEYS, STEP, step_command
+from editor_app.ui.actions import COMMANDS
+from editor_app.ui.article_actions import OWN_STEP_KEYS, STEP, step_command
 from editor_app.ui.command import Command, Menu, Situation
 from editor_app.ui.icons import icon
 from editor_app.workflow.workflow import Workflow
