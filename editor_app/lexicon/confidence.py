@@ -74,5 +74,5 @@ def is_slip_with_capital(word: str, best: Correction, *, opens: bool, of_verb: b
 
 
 def is_slip_of_famous(name: str, best: Correction, zipf: float) -> bool:
-    """Whether what is formed as names are is a famous one misheard: «Тургеньев»; `zipf`: how common that one is."""
+    """Whether what is formed as names are is a famous one misheard: «Достаевский»; `zipf`: how common that one is."""
     return best.weight <= _OF_THE_EAR and zipf >= _FAMOUS and len(name) >= _LETTERS_OF_FAMOUS

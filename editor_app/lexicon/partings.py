@@ -61,7 +61,7 @@ _PREFIXES = frozenset(["не", "внутри", "пере"])
 _NUMERALS = frozenset(
     ["сто", "двух", "трех", "четырех", "пяти", "шести", "семи", "восьми", "девяти", "десяти", "тысяче"]
 )
-"""Opening parts of compounds before a rare word: «стотысячник»."""
+"""Opening parts of compounds before a rare word: «пятитысячник»."""
 
 _RARE = 2.8
 
@@ -73,7 +73,7 @@ _PREFIXED = re.compile(
 _ADJECTIVE = "(?:[ыио]й|[аяую]я|[ое]е|[ыи]е|[ое](?:го|му)|[ыи]ми?|[ое]м|[ую]ю|[ыи]х)"
 _COMPOUND = re.compile(rf"(?!.+[ое]го )\w{{3,}}о \w+{_ADJECTIVE}")
 _ADHERENT = re.compile(rf"про \w{{4,}}{_ADJECTIVE}")
-"""«Пронезависимый»: news seldom uses the preposition «про», and makes such adjectives as it needs them."""
+"""«Пропарламентский»: news seldom uses the preposition «про», and makes such adjectives as it needs them."""
 
 _RARE_ADJECTIVE = 3.6
 """«Твердостоящий», «новобратский»: an adverb before a rare adjective rather opens a compound."""
