@@ -1617,46 +1617,6 @@
             <translation>Note to the editor</translation>
         </message>
         <message>
-            <source>Строка выше</source>
-            <translation>Row above</translation>
-        </message>
-        <message>
-            <source>Строка ниже</source>
-            <translation>Row below</translation>
-        </message>
-        <message>
-            <source>Столбец слева</source>
-            <translation>Column to the left</translation>
-        </message>
-        <message>
-            <source>Столбец справа</source>
-            <translation>Column to the right</translation>
-        </message>
-        <message>
-            <source>Объединить ячейки</source>
-            <translation>Merge cells</translation>
-        </message>
-        <message>
-            <source>Разделить ячейки</source>
-            <translation>Split cells</translation>
-        </message>
-        <message>
-            <source>Шапка таблицы</source>
-            <translation>Table header</translation>
-        </message>
-        <message>
-            <source>Удалить строки</source>
-            <translation>Delete rows</translation>
-        </message>
-        <message>
-            <source>Удалить столбцы</source>
-            <translation>Delete columns</translation>
-        </message>
-        <message>
-            <source>Удалить таблицу</source>
-            <translation>Delete table</translation>
-        </message>
-        <message>
             <source>Найти в списке</source>
             <translation>Find in the List</translation>
         </message>
@@ -1755,6 +1715,46 @@
         <message>
             <source>Показать текст, как было</source>
             <translation>Show the text as it was</translation>
+        </message>
+        <message>
+            <source>Строка выше</source>
+            <translation>Row above</translation>
+        </message>
+        <message>
+            <source>Строка ниже</source>
+            <translation>Row below</translation>
+        </message>
+        <message>
+            <source>Столбец слева</source>
+            <translation>Column to the left</translation>
+        </message>
+        <message>
+            <source>Столбец справа</source>
+            <translation>Column to the right</translation>
+        </message>
+        <message>
+            <source>Объединить ячейки</source>
+            <translation>Merge cells</translation>
+        </message>
+        <message>
+            <source>Разделить ячейки</source>
+            <translation>Split cells</translation>
+        </message>
+        <message>
+            <source>Шапка таблицы</source>
+            <translation>Table header</translation>
+        </message>
+        <message>
+            <source>Удалить строки</source>
+            <translation>Delete rows</translation>
+        </message>
+        <message>
+            <source>Удалить столбцы</source>
+            <translation>Delete columns</translation>
+        </message>
+        <message>
+            <source>Удалить таблицу</source>
+            <translation>Delete table</translation>
         </message>
         <message>
             <source>Список материалов</source>

@@ -1613,46 +1613,6 @@
             <translation>Редакторға ескертпе</translation>
         </message>
         <message>
-            <source>Строка выше</source>
-            <translation>Жоғарыдан жол</translation>
-        </message>
-        <message>
-            <source>Строка ниже</source>
-            <translation>Төменнен жол</translation>
-        </message>
-        <message>
-            <source>Столбец слева</source>
-            <translation>Сол жақтан баған</translation>
-        </message>
-        <message>
-            <source>Столбец справа</source>
-            <translation>Оң жақтан баған</translation>
-        </message>
-        <message>
-            <source>Объединить ячейки</source>
-            <translation>Ұяшықтарды біріктіру</translation>
-        </message>
-        <message>
-            <source>Разделить ячейки</source>
-            <translation>Ұяшықтарды бөлу</translation>
-        </message>
-        <message>
-            <source>Шапка таблицы</source>
-            <translation>Кестенің тақырып жолы</translation>
-        </message>
-        <message>
-            <source>Удалить строки</source>
-            <translation>Жолдарды жою</translation>
-        </message>
-        <message>
-            <source>Удалить столбцы</source>
-            <translation>Бағандарды жою</translation>
-        </message>
-        <message>
-            <source>Удалить таблицу</source>
-            <translation>Кестені жою</translation>
-        </message>
-        <message>
             <source>Найти в списке</source>
             <translation>Тізімнен табу</translation>
         </message>
@@ -1751,6 +1711,46 @@
         <message>
             <source>Показать текст, как было</source>
             <translation>Мәтінді бұрынғыдай көрсету</translation>
+        </message>
+        <message>
+            <source>Строка выше</source>
+            <translation>Жоғарыдан жол</translation>
+        </message>
+        <message>
+            <source>Строка ниже</source>
+            <translation>Төменнен жол</translation>
+        </message>
+        <message>
+            <source>Столбец слева</source>
+            <translation>Сол жақтан баған</translation>
+        </message>
+        <message>
+            <source>Столбец справа</source>
+            <translation>Оң жақтан баған</translation>
+        </message>
+        <message>
+            <source>Объединить ячейки</source>
+            <translation>Ұяшықтарды біріктіру</translation>
+        </message>
+        <message>
+            <source>Разделить ячейки</source>
+            <translation>Ұяшықтарды бөлу</translation>
+        </message>
+        <message>
+            <source>Шапка таблицы</source>
+            <translation>Кестенің тақырып жолы</translation>
+        </message>
+        <message>
+            <source>Удалить строки</source>
+            <translation>Жолдарды жою</translation>
+        </message>
+        <message>
+            <source>Удалить столбцы</source>
+            <translation>Бағандарды жою</translation>
+        </message>
+        <message>
+            <source>Удалить таблицу</source>
+            <translation>Кестені жою</translation>
         </message>
         <message>
             <source>Список материалов</source>

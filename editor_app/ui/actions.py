@@ -15,6 +15,7 @@ from editor_app.ui.format_actions import FORMAT_COMMANDS
 from editor_app.ui.insert_actions import INSERT_COMMANDS
 from editor_app.ui.newsroom_actions import NEWSROOM_COMMANDS
 from editor_app.ui.review_actions import REVIEW_COMMANDS
+from editor_app.ui.table_actions import TABLE_COMMANDS
 from editor_app.ui.view_actions import VIEW_COMMANDS
 
 COMMANDS: Sequence[Command] = (
@@ -23,6 +24,7 @@ COMMANDS: Sequence[Command] = (
     *FORMAT_COMMANDS,
     *CHECKING_COMMANDS,
     *INSERT_COMMANDS,
+    *TABLE_COMMANDS,
     *REVIEW_COMMANDS,
     *VIEW_COMMANDS,
     *ARTICLE_COMMANDS,

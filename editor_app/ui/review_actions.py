@@ -1,4 +1,4 @@
-"""The commands of review: suggestions and comments."""
+"""The commands of the menu «Рецензирование»: suggestions and comments."""
 
 from collections.abc import Sequence
 
@@ -74,4 +74,3 @@ REVIEW_COMMANDS: Sequence[Command] = (
     _view("proposed", QT_TRANSLATE_NOOP("commands", "Показать текст, как предложено")),
     _view("original", QT_TRANSLATE_NOOP("commands", "Показать текст, как было")),
 )
-"""Every command of the menu «Рецензирование»."""
