@@ -23,7 +23,7 @@ from editor_app.exchange.formats import Formats
 from editor_app.operations import articles, auditing
 from editor_app.operations.newsroom import Newsroom
 from editor_app.store.database import Store, open_store
-from editor_app.store.rows import Row
+from editor_app.store.rows.row import Row
 from editor_app.workflow.article import Content
 from editor_app.workflow.roles import Person, Role
 

@@ -17,7 +17,7 @@ from editor_app.store import sqlite
 from editor_app.store.database import open_store
 from editor_app.store.errors import StoreError
 from editor_app.store.faults import damaged_file, explained, of_sqlite
-from editor_app.store.rows import Row
+from editor_app.store.rows.row import Row
 from editor_app.store.unit_of_work import UnitOfWork
 from editor_app.workflow import events
 from editor_app.workflow.article import Article, Content, Event

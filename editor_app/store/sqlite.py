@@ -22,7 +22,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.store import holder, upgrade
 from editor_app.store.errors import StoreUnusable
 from editor_app.store.faults import damaged_file, explained, of_sqlite
-from editor_app.store.rows import Row
+from editor_app.store.rows.row import Row
 
 APPLICATION_ID = int.from_bytes(b"Gran")
 """Written into the file's header: another program's database is not taken for a store."""

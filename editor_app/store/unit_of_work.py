@@ -16,7 +16,7 @@ from editor_app.store.repositories.policies import Policies
 from editor_app.store.repositories.revisions import Revisions
 from editor_app.store.repositories.sections import Sections
 from editor_app.store.repositories.tags import Tags
-from editor_app.store.rows import Row
+from editor_app.store.rows.row import Row
 from editor_app.store.search import Search
 
 

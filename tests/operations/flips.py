@@ -29,7 +29,7 @@ from editor_app.operations.newsroom import Newsroom
 from editor_app.proofreading.decisions import Ignored, IgnoredHere
 from editor_app.proofreading.own_rules import OwnRule
 from editor_app.store.database import Store
-from editor_app.store.rows import Row
+from editor_app.store.rows.row import Row
 from editor_app.workflow.article import Content
 from editor_app.workflow.comments import Remark, Thread
 from editor_app.workflow.policy import Policy

@@ -11,7 +11,7 @@ from editor_app.operations import approval, articles, auditing, backup, embargoe
 from editor_app.store.chain import link
 from editor_app.store.database import open_store
 from editor_app.store.proof import proof, proven
-from editor_app.store.rows import Row
+from editor_app.store.rows.row import Row
 from editor_app.workflow import policy_form
 from editor_app.workflow.article import Event
 from editor_app.workflow.policy import Policy

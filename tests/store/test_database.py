@@ -112,7 +112,7 @@ def test_the_tables_are_those_that_the_rows_describe(address):
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
-    from editor_app.store.rows import Row
+    from editor_app.store.rows.row import Row
 
     open_store(address).close()
     engine = create_engine(_as_url(address))

@@ -14,7 +14,8 @@ from editor_app.store.errors import NoSuchArticle, StaleVersion, StoreDamaged
 from editor_app.store.repositories.history import History
 from editor_app.store.repositories.mentions import Mentions
 from editor_app.store.repositories.tags import Tags
-from editor_app.store.rows import ArticleRow, Row
+from editor_app.store.rows.articles import ArticleRow
+from editor_app.store.rows.row import Row
 from editor_app.workflow.article import Article, Content, Embargo, Summary
 from editor_app.workflow.names import tidy
 

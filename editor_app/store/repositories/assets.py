@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.store.errors import StoreDamaged
-from editor_app.store.rows import ArticleRow, AssetRow, RevisionRow
+from editor_app.store.rows.articles import ArticleRow, AssetRow
+from editor_app.store.rows.history import RevisionRow
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _ROWS_AT_ONCE = 50

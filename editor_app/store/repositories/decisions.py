@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from editor_app.proofreading.decisions import Decisions as ArticleDecisions
 from editor_app.proofreading.decisions import Ignored, IgnoredHere
-from editor_app.store.rows import IgnoreRow, NewsroomIgnoreRow, WordRow
+from editor_app.store.rows.decisions import IgnoreRow, NewsroomIgnoreRow, WordRow
 
 
 class Decisions:

@@ -10,7 +10,8 @@ from editor_app.document import serial
 from editor_app.store import review, snapshot
 from editor_app.store.repositories.articles import NEWEST_FIRST, SUMMARY
 from editor_app.store.repositories.tags import Tags
-from editor_app.store.rows import ArticleRow, CheckRow, ReadingRow
+from editor_app.store.rows.articles import ArticleRow
+from editor_app.store.rows.desk import CheckRow, ReadingRow
 from editor_app.workflow.desk import Card
 
 

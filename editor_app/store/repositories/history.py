@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from editor_app.store.chain import WHOLE, link
 from editor_app.store.errors import damaged
-from editor_app.store.rows import HeadRow, HistoryRow
+from editor_app.store.rows.history import HeadRow, HistoryRow
 from editor_app.workflow import events
 from editor_app.workflow.article import Event, Seal
 

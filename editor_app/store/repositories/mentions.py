@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from editor_app.store.rows import ArticleRow, HistoryRow, MentionRow, ReadingRow
+from editor_app.store.rows.articles import ArticleRow
+from editor_app.store.rows.desk import MentionRow, ReadingRow
+from editor_app.store.rows.history import HistoryRow
 from editor_app.workflow.comments import Thread
 from editor_app.workflow.mentions import Call, People, calls, first_word, key
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from editor_app.proofreading import own_rules
 from editor_app.proofreading.own_rules import OwnRule
 from editor_app.store.errors import damaged
-from editor_app.store.rows import OwnRuleRow
+from editor_app.store.rows.newsroom import OwnRuleRow
 
 
 class OwnRules:

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from editor_app.store import snapshot
 from editor_app.store.errors import damaged
-from editor_app.store.rows import PolicyRow
+from editor_app.store.rows.newsroom import PolicyRow
 from editor_app.workflow import policy_form
 from editor_app.workflow.policy import Policy
 

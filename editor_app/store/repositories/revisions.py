@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.store import snapshot
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
-from editor_app.store.rows import RevisionRow
+from editor_app.store.rows.history import RevisionRow
 from editor_app.workflow.article import Article, Content, Revision
 
 _AT_ONCE = 100

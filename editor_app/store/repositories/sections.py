@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from editor_app.store.rows import SectionRow
+from editor_app.store.rows.newsroom import SectionRow
 from editor_app.workflow.names import distinct, key
 
 

@@ -7,7 +7,8 @@ from sqlalchemy import delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from editor_app.store.proof import proof, proven
-from editor_app.store.rows import ArticleTagRow, Row, TagRow
+from editor_app.store.rows.articles import ArticleTagRow, TagRow
+from editor_app.store.rows.row import Row
 from editor_app.workflow.names import distinct, key
 
 _TABLE = Row.metadata.tables[TagRow.__tablename__]
