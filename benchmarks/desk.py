@@ -102,8 +102,8 @@ def main() -> None:
     options.add_argument("--times", type=int, default=7)
     chosen = options.parse_args()
     with screen.window() as window:
-        window.board.toggle()
-        page = window.board.page
+        window.areas.desk.toggle()
+        page = window.areas.desk.page
         for number in chosen.articles:
             made = cards(number)
             figures: dict[str, list[float]] = {"bare": [], "list": [], "board": [], "filter": []}

@@ -100,8 +100,8 @@ class Desk(QObject):
 
     def end(self) -> None:
         """Close the newsroom, with a backup where one is due."""
-        self.window.reading.end()
-        self.window.archive.backing_up.at_the_end()
+        self.window.areas.reading.end()
+        self.window.areas.archive.backing_up.at_the_end()
         self._background.stop()
         self._journal.stop()
 
@@ -138,20 +138,20 @@ class Desk(QObject):
             from editor_app.operations import demo
 
             self._background.run(demo.fill)
-        self.window.safety.recovery.begin(self._show_first)
+        self.window.areas.safety.recovery.begin(self._show_first)
 
     def _show_first(self) -> None:
         if self._files:
             self._take_files()
         else:
             self.window.stage.open_first()
-        self.window.safety.look_for_room()
+        self.window.areas.safety.look_for_room()
 
     def _take_files(self) -> None:
         """Make articles of the files that were named; before the newsroom is open they wait."""
         if self._background.is_open:
             files, self._files = self._files, []
-            self.window.files.take(files)
+            self.window.areas.files.take(files)
 
     def _not_opened(self, error: Explained) -> None:
         again = (translate("app", "Попробовать снова"), self._open)

@@ -16,7 +16,7 @@ from editor_app.exchange.readers import docx as reader
 from editor_app.exchange.writers.docx import FORMAT
 from editor_app.workflow.article import Content
 from editor_app.workflow.comments import About
-from editor_app.workflow.proposals import Proposal, Slot, propose
+from editor_app.workflow.proposals import Proposal, Slot, Value, propose
 
 WHEN = datetime(2026, 11, 22, 12, tzinfo=UTC)
 CONTENT = Content("Мост открыт", lead="Утром.", body=paragraphs("Текст."), section="Город", tags=("мосты",))
@@ -60,15 +60,13 @@ def test_what_stands_and_what_is_proposed_come_back_with_author_and_time(sent, c
 
 def test_what_cannot_be_tracked_is_a_remark_of_its_author(sent):
     content = CONTENT
-    for number, (author, slot, value) in enumerate(
-        [
-            ("Анна", Slot.HEADLINE, "Мост закрыт"),
-            ("Борис", Slot.HEADLINE, "Мост чинят"),
-            ("Борис", Slot.TAGS, ("мосты", "ремонт")),
-            ("Борис", Slot.SECTION, ""),
-        ],
-        1,
-    ):
+    wanted: list[tuple[str, Slot, Value]] = [
+        ("Анна", Slot.HEADLINE, "Мост закрыт"),
+        ("Борис", Slot.HEADLINE, "Мост чинят"),
+        ("Борис", Slot.TAGS, ("мосты", "ремонт")),
+        ("Борис", Slot.SECTION, ""),
+    ]
+    for number, (author, slot, value) in enumerate(wanted, 1):
         content = propose(content, Proposal(f"{number:06}", author, WHEN, slot, value))
     outgoing = trackable(content)
     assert [(each.author, each.value) for each in outgoing.proposals] == [("Борис", "Мост чинят")]

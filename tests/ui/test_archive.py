@@ -109,7 +109,7 @@ def test_a_backup_is_brought_back_and_the_list_of_articles_follows(backups, chie
 
 def test_at_the_end_a_backup_is_made_where_one_is_due(desk):
     desk.store(Content("Мост"))
-    desk.window.archive.backing_up.at_the_end()
+    desk.window.areas.archive.backing_up.at_the_end()
     desk.settle()
     found: list[object] = []
     desk.background.run(backup.listing, then=found.extend)
@@ -117,7 +117,7 @@ def test_at_the_end_a_backup_is_made_where_one_is_due(desk):
     assert len(found) == 1
     desk.settings["backup.hours"] = 0
     desk.store(Content("Дорога"))
-    desk.window.archive.backing_up.at_the_end()
+    desk.window.areas.archive.backing_up.at_the_end()
     desk.background.run(backup.listing, then=lambda now: found.append(len(now)))
     desk.settle()
     assert found[-1] == 1

@@ -42,7 +42,7 @@ def _changed(desk) -> None:
 def test_while_the_window_stays_open_a_backup_is_made_when_nobody_writes(desk, clock):
     desk.store(Content("Мост"))
     _changed(desk)
-    look = desk.window.archive.backing_up.look
+    look = desk.window.areas.archive.backing_up.look
     look()
     desk.settle()
     assert _made(desk) == 0
@@ -59,16 +59,16 @@ def test_a_change_within_the_day_waits_for_the_next_one(desk, clock, monkeypatch
     desk.store(Content("Мост"))
     _changed(desk)
     clock[0] += 600
-    desk.window.archive.backing_up.look()
+    desk.window.areas.archive.backing_up.look()
     desk.settle()
     desk.store(Content("Дорога"))
     _changed(desk)
     clock[0] += 600
-    desk.window.archive.backing_up.look()
+    desk.window.areas.archive.backing_up.look()
     desk.settle()
     assert _newest(desk) == 1
     monkeypatch.setattr(backing_up, "_DAY", timedelta(0))
-    desk.window.archive.backing_up.look()
+    desk.window.areas.archive.backing_up.look()
     desk.settle()
     assert _newest(desk) == 2
 
@@ -77,7 +77,7 @@ def test_where_it_is_switched_off_none_is_made(desk, clock):
     desk.settings["backup.hours"] = 0
     _changed(desk)
     clock[0] += 600
-    desk.window.archive.backing_up.look()
+    desk.window.areas.archive.backing_up.look()
     assert _made(desk) == 0
 
 
@@ -91,13 +91,13 @@ def test_a_backup_that_fails_is_told_and_the_word_goes_when_one_is_made(desk, cl
 
     with monkeypatch.context() as broken:
         broken.setattr(backup, "make_when_due", refuse)
-        desk.window.archive.backing_up.look()
+        desk.window.areas.archive.backing_up.look()
         desk.settle()
     notices = desk.window.workplace.notices
     assert notices.text == "Резервная копия не сделана. Диск полон."
     assert notices.isVisible()
     clock[0] += 600
-    desk.window.archive.backing_up.look()
+    desk.window.areas.archive.backing_up.look()
     desk.settle()
     assert _made(desk) == 1
     assert not notices.isVisible()
@@ -105,10 +105,10 @@ def test_a_backup_that_fails_is_told_and_the_word_goes_when_one_is_made(desk, cl
 
 def test_work_that_no_backup_has_is_told_at_the_next_start(desk, monkeypatch):
     desk.store(Content("Мост"))
-    desk.window.archive.backing_up.look_back()
+    desk.window.areas.archive.backing_up.look_back()
     desk.settle()
     assert "ни в одной резервной копии" not in desk.window.workplace.notices.text
     monkeypatch.setattr(backup, "_FRESH", timedelta(0))
-    desk.window.archive.backing_up.look_back()
+    desk.window.areas.archive.backing_up.look_back()
     desk.settle()
     assert "есть правки, которых нет ни в одной резервной копии" in desk.window.workplace.notices.text

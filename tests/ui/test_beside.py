@@ -26,7 +26,7 @@ def four(desk):
 
 def _board(desk):
     desk.do("view.board")
-    page = desk.window.board.page
+    page = desk.window.areas.desk.page
     return next(one for one in page.board.columns if one.name == "draft").list
 
 
@@ -57,8 +57,8 @@ def test_a_click_with_control_picks_and_an_empty_window_takes_the_first(desk, fo
     for number in (0, 1):
         place = cards.visualRect(cards.cards.index(number)).center()
         QTest.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, CONTROL, place)
-    assert len(desk.window.board.page.picked) == 2
-    desk.window.board.page.aside.emit()
+    assert len(desk.window.areas.desk.page.picked) == 2
+    desk.window.areas.desk.page.aside.emit()
     desk.settle()
     assert desk.window.stage.is_filled
     assert len(_shown(desk)) == 1
@@ -66,7 +66,7 @@ def test_a_click_with_control_picks_and_an_empty_window_takes_the_first(desk, fo
 
 def test_rows_of_the_list_are_chosen_and_opened_together(desk, four, qtbot):
     desk.do("view.board")
-    page = desk.window.board.page
+    page = desk.window.areas.desk.page
     page.as_list.click()
     page.table.selectRow(1)
     qtbot.keyClick(page.table, DOWN, Qt.KeyboardModifier.ShiftModifier)
@@ -77,7 +77,7 @@ def test_rows_of_the_list_are_chosen_and_opened_together(desk, four, qtbot):
 
 @pytest.fixture
 def beside(desk, four):
-    desk.window.neighbours.open([each.id for each in four[:3]])
+    desk.window.areas.neighbours.open([each.id for each in four[:3]])
     desk.settle()
     return desk.window.beside
 
@@ -116,7 +116,7 @@ def test_each_is_wide_enough_to_be_read_and_the_panels_give_and_get_back_their_r
     window.resize(1280, 720)
     window.beside.close_all()
     assert not window.desk.isHidden()
-    window.neighbours.open([desk.store(Content(headline)).id for headline in ("Раз", "Два", "Три")])
+    window.areas.neighbours.open([desk.store(Content(headline)).id for headline in ("Раз", "Два", "Три")])
     desk.settle()
     assert window.desk.isHidden()
     assert window.beside.width() >= 3 * 380

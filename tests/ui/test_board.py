@@ -26,7 +26,7 @@ def board(desk):
     desk.background.run(approval.take, made.id, made.version, "submit")
     desk.settle()
     desk.do("view.board")
-    return desk.window.board.page
+    return desk.window.areas.desk.page
 
 
 def _column(board, name):
@@ -71,7 +71,7 @@ def test_where_no_step_leads_it_is_told_which_there_are(board, desk):
 
 def test_approving_is_left_to_where_the_words_are_read(board, desk):
     card = _column(board, "submitted").cards.cards[0]
-    desk.window.board.move(card, "approved")
+    desk.window.areas.desk.move(card, "approved")
     desk.settle()
     assert "откройте материал" in desk.notices.text
     assert desk.read(card.id).state == "submitted"

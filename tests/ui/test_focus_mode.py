@@ -34,8 +34,8 @@ def _frame(desk) -> dict[str, bool]:
 
 def test_nothing_but_the_text_is_left_and_everything_comes_back_as_it_was(writing, qtbot) -> None:
     writing.do("view.side")
-    qtbot.waitUntil(lambda: writing.window._parts.sizes()[2] == 0)
-    before, widths = _frame(writing), writing.window._parts.sizes()
+    qtbot.waitUntil(lambda: writing.window.centralWidget().sizes()[2] == 0)
+    before, widths = _frame(writing), writing.window.centralWidget().sizes()
     writing.do("view.focus")
     assert not any(_frame(writing).values())
     assert writing.window.workplace.editor.isVisible()
@@ -43,7 +43,7 @@ def test_nothing_but_the_text_is_left_and_everything_comes_back_as_it_was(writin
     writing.do("view.focus")
     assert _frame(writing) == before
     assert not before["side"]
-    assert writing.window._parts.sizes() == widths
+    assert writing.window.centralWidget().sizes() == widths
 
 
 def test_esc_leaves_and_f8_works_without_the_menu(writing, qtbot) -> None:

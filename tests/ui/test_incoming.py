@@ -22,7 +22,7 @@ def test_each_file_becomes_an_article_and_those_that_fail_are_told(desk, tmp_pat
         (tmp_path / f"{name}.html").write_text(_PAGE.format(name), encoding="utf-8")
     (tmp_path / "broken.docx").write_bytes(b"PK")
 
-    desk.window.files.take([tmp_path / "Мост.html", tmp_path / "broken.docx", tmp_path / "Сад.html"])
+    desk.window.areas.files.take([tmp_path / "Мост.html", tmp_path / "broken.docx", tmp_path / "Сад.html"])
     desk.qtbot.waitUntil(lambda: _headlines(desk) == ["Мост", "Сад"], timeout=20_000)
     desk.qtbot.waitUntil(lambda: "broken.docx" in desk.notices.text)
 
@@ -33,13 +33,13 @@ def test_what_is_read_long_is_told_and_can_be_stopped(desk, tmp_path, monkeypatc
     monkeypatch.setattr(confined, "Reading", _Stuck)
     (tmp_path / "a.html").write_text(_PAGE.format("Мост"), encoding="utf-8")
 
-    desk.window.files.take([tmp_path / "a.html", tmp_path / "a.html"])
+    desk.window.areas.files.take([tmp_path / "a.html", tmp_path / "a.html"])
     desk.qtbot.waitUntil(lambda: desk.notices.text == "Читаю файл «a.html»… Ждёт ещё: 1.")
     desk.type("Письмо")
     desk.saving.flush(lambda: None, pytest.fail)
     desk.qtbot.waitUntil(lambda: _stored(desk), timeout=5000)  # the store does not wait for the file
 
-    desk.window.files._incoming.stop()
+    desk.window.areas.files._incoming.stop()
     desk.settle()
 
     assert desk.notices.isHidden()

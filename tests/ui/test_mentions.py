@@ -59,7 +59,7 @@ def test_the_list_of_articles_tells_who_waits_and_leads_to_the_thread(desk, call
 
 def test_the_desk_shows_those_that_wait_and_leads_to_the_thread(desk, called):
     desk.do("view.board")
-    page = desk.window.board.page
+    page = desk.window.areas.desk.page
     desk.qtbot.waitUntil(lambda: len(page.shown) == 2)
     assert page.filters.mentioned.text() == "Вас упомянули: 1"
     page.filters.mentioned.click()
@@ -79,7 +79,7 @@ def test_nothing_is_offered_where_nobody_calls(desk):
     article(desk, "Дождь", "@Дана, проверьте")
     assert desk.window.desk.mentioned.isHidden()
     desk.do("view.board")
-    assert desk.window.board.page.filters.mentioned.isHidden()
+    assert desk.window.areas.desk.page.filters.mentioned.isHidden()
 
 
 def test_what_another_desk_writes_is_told_before_long(desk):

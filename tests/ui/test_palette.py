@@ -10,7 +10,7 @@ def palette(desk, qtbot):
     """Opens the palette as its key does."""
 
     def opened():
-        made = desk.window.command_palette.open()
+        made = desk.window.areas.palette.open()
         qtbot.addWidget(made)
         return made
 
@@ -65,7 +65,7 @@ def test_steps_that_may_not_be_taken_are_not_offered(closed_desk, qtbot) -> None
     closed_desk.role = Role.AUTHOR
     desk = closed_desk.open()
     desk.show(desk.store(Content("Мост", lead="Открыт.")))
-    made = desk.window.command_palette.open()
+    made = desk.window.areas.palette.open()
     qtbot.addWidget(made)
     made.search.setText("утвердить")
     assert "Утвердить" not in _titles(made)

@@ -156,7 +156,7 @@ def test_sqlite_that_is_full_says_so_gives_the_reserve_back_and_saves_when_there
     desk, monkeypatch, left, qtbot
 ) -> None:
     monkeypatch.setattr(saving, "RETRY_AFTER", 50)
-    desk.window.safety.look_for_room()
+    desk.window.areas.safety.look_for_room()
     desk.settle()
     reserve = desk.folder / "newsroom.granki.reserve"
     assert reserve.stat().st_size == 16 * 1024 * 1024

@@ -29,7 +29,8 @@ def test_others_have_their_turn_between_two_slices_of_a_long_work(qtbot):
 
 
 def test_of_a_work_that_is_begun_anew_only_the_new_one_is_done(qtbot):
-    parent, done = QObject(), []
+    parent = QObject()
+    done: list[str] = []
     work = Slices(parent)
     work.begin(steps(done, "a", 2))
     work.begin(steps(done, "b", 2))

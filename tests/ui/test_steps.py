@@ -78,7 +78,7 @@ def test_its_button_and_its_key_take_it(writing, qtbot) -> None:
 def test_the_palette_and_the_menu_call_steps_as_the_newsroom_does(writing, qtbot) -> None:
     assert "На вычитку" in _menu(writing)
     assert "Отправить на проверку" not in _menu(writing)
-    palette = writing.window.command_palette.open()
+    palette = writing.window.areas.palette.open()
     qtbot.addWidget(palette)
     for words in ("юристам", "вычитку"):
         palette.search.setText(words)

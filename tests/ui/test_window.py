@@ -59,7 +59,7 @@ def test_a_new_article_without_a_word_is_not_stored(desk) -> None:
 def test_typing_on_while_a_save_is_under_way_makes_no_second_article(desk) -> None:
     desk.do("file.new")
     desk.type("М")
-    desk.window.files.save()
+    desk.window.areas.files.save()
     desk.type("ост")
     desk.settle()
     desk.close()
@@ -122,7 +122,7 @@ def test_a_save_that_fails_is_told_and_tried_again(desk, full_disk, qtbot) -> No
 def test_an_article_that_cannot_be_saved_stays_on_the_screen(desk, full_disk, qtbot) -> None:
     desk.do("file.new")
     desk.type("Мост")
-    desk.window.files.new()
+    desk.window.areas.files.new()
     qtbot.waitUntil(lambda: desk.saving.state is SavingState.FAILED)
     assert desk.window.workplace.editor.headline.text() == "Мост"
     assert "На диске нет места" in desk.window.trouble.text.text()
@@ -265,7 +265,7 @@ def test_an_article_is_written_to_a_file(desk, tmp_path) -> None:
     desk.do("step.submit")
     desk.do("step.approve")
     [writer] = [known for known in _formats().writers if known.name == "docx"]
-    desk.window.files.write(desk.shown, tmp_path / "мост.docx", writer)
+    desk.window.areas.files.write(desk.shown, tmp_path / "мост.docx", writer)
     desk.settle()
     assert (tmp_path / "мост.docx").stat().st_size > 1000
     assert "мост.docx" in desk.notices.text

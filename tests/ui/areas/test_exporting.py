@@ -23,7 +23,7 @@ def export(desk, tmp_path):
 
     def run(content, write_format, name):
         path = tmp_path / name
-        desk.window.files.write(desk.store(content), path, write_format, exporting.draft)
+        desk.window.areas.files.write(desk.store(content), path, write_format, exporting.draft)
         desk.settle()
         return path
 

@@ -128,7 +128,7 @@ def test_a_cleaned_paste_is_told_and_can_be_taken_back(desk, body):
 
 
 def _menu(desk, body):
-    menu = desk.window.checking.pointing.menu(body, None)
+    menu = desk.window.areas.checking.pointing.menu(body, None)
     return menu, [action.text() for action in menu.actions() if not action.isSeparator()]
 
 

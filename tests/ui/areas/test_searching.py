@@ -22,7 +22,7 @@ class Search:
     """Hands on the bar of a window that shows an article."""
 
     def __init__(self, desk, hands):
-        self.desk, self.area = desk, desk.window.searching
+        self.desk, self.area = desk, desk.window.areas.searching
         self.bar = self.area.bar
         self.editor = desk.window.workplace.editor
         self._hands = hands

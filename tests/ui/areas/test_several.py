@@ -15,7 +15,7 @@ def _stored(desk, *headlines):
 
 
 def _write(desk, chosen, folder, **how):
-    several = desk.window.several
+    several = desk.window.areas.several
     several.write(chosen, WRITER, folder, **how)
     desk.settle()
 

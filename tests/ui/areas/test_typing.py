@@ -19,7 +19,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def place(desk):
     desk.settings["typing.snippets"] = {"тд": "так далее"}
-    desk.window.typing.refresh()
+    desk.window.areas.typing.refresh()
     desk.show(desk.store(Content("Мост", body=Document((Block("Слово"),)))))
     return desk
 
@@ -111,10 +111,10 @@ def test_the_letter_keeps_its_format(body, hands):
 
 def test_the_preferences_and_the_house_decide(place, body, hands):
     place.settings["typing.ellipsis"] = False
-    place.window.typing.refresh()
+    place.window.areas.typing.refresh()
     hands(body).type("...")
     assert text(body) == "Слово..."
-    place.window.typing._rules._use(BUILT_IN["agency"])
+    place.window.areas.typing._rules._use(BUILT_IN["agency"])
     hands(body).type(' "')
     assert text(body) == 'Слово... "'
     place.settle()
@@ -175,7 +175,7 @@ def test_undo_of_a_case_is_the_document_before(place, document):
     editor.body.selectAll()
     before = serial.dumps(editor.body.passages.document())
     for _ in range(3):
-        place.window.typing.change_case()
+        place.window.areas.typing.change_case()
     while editor.can_undo():
         editor.undo()
     assert serial.dumps(editor.body.passages.document()) == before

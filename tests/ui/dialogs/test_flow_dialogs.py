@@ -69,7 +69,7 @@ def test_the_way_to_an_obstacle_leads_to_its_words(desk, monkeypatch):
     monkeypatch.setattr(StepDialog, "_list", listed)
     desk.do("step.submit")
     [obstacle] = asked
-    desk.window.flow.show_spot(obstacle.spot)
+    desk.window.areas.flow.show_spot(obstacle.spot)
     assert desk.window.workplace.editor.body.textCursor().selectedText() == "ХХ"
     assert desk.shown.state == State.DRAFT
 
@@ -170,7 +170,7 @@ def test_the_administrator_adds_a_state_and_the_window_offers_its_steps(administ
 
     desk.show(desk.store(WHOLE))
     desk.do("step.submit")
-    desk.window.flow.take("В состояние «Вычитка»")
+    desk.window.areas.flow.take("В состояние «Вычитка»")
     desk.settle()
     assert desk.shown.state == "Вычитка"
     assert desk.window.bar._steps["Из состояния «Вычитка»"].isVisibleTo(desk.window)

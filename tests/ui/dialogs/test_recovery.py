@@ -146,10 +146,10 @@ def test_the_start_opens_what_was_taken(desk, crash, monkeypatch) -> None:
 
     monkeypatch.setattr(RecoveryDialog, "exec", take_all)
     first: list[bool] = []
-    desk.window.safety.recovery.begin(lambda: first.append(True))
+    desk.window.areas.safety.recovery.begin(lambda: first.append(True))
     desk.settle()
     assert desk.shown.id == "abc"
     assert first == []
-    desk.window.safety.recovery.begin(lambda: first.append(True))
+    desk.window.areas.safety.recovery.begin(lambda: first.append(True))
     desk.settle()
     assert first == [True]

@@ -17,7 +17,7 @@ def dialog(desk, qtbot) -> VersionsDialog:
         desk.background.run(revisions.keep, article.id)
         desk.window.workplace.editor.headline.selectAll()
         desk.window.workplace.editor.headline.insertPlainText(headline)
-        desk.window.files.save()
+        desk.window.areas.files.save()
         desk.settle()
     kept: list[Revision] = []
     desk.background.run(revisions.listing, article.id, then=kept.extend)
@@ -120,7 +120,7 @@ def test_the_newest_version_that_changed_something_is_shown_first(desk, qtbot) -
     article = desk.store(Content("Мост", body=paragraphs("Мост открыли.")))
     desk.show(article)
     desk.type(" открыли")
-    desk.window.files.save()
+    desk.window.areas.files.save()
     desk.settle()
     desk.background.run(approval.take, article.id, desk.shown.version, "submit", then=desk.saving.adopt)
     desk.settle()

@@ -38,7 +38,7 @@ def test_a_pdf_is_written_with_the_last_word_typed(desk, shown, tmp_path, monkey
 
 def test_a_pdf_that_cannot_be_written_is_told_and_leaves_the_former_file(desk, shown, tmp_path) -> None:
     folder = tmp_path / "нет такой"
-    desk.window.printing.write(desk.shown, folder / "мост.pdf")
+    desk.window.areas.printing.write(desk.shown, folder / "мост.pdf")
     desk.settle()
     assert "Файл «мост.pdf» не записан" in desk.notices.text
     assert not folder.exists()
