@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent
 from editor_app.document.model import paragraphs
 from editor_app.operations import approval
 from editor_app.operations import desk as desk_operations
+from editor_app.ui.board.card_rows import counts
 from editor_app.ui.dialogs.day_list import as_html
 from editor_app.ui.models.cards import MIME
 from editor_app.workflow.article import Content
@@ -122,6 +123,17 @@ def test_what_checks_found_is_shown(board, desk, qtbot):
     desk.background.run(desk_operations.note_check, card.id, version, 4)
     desk.settle()
     qtbot.waitUntil(lambda: _column(board, "draft").cards.cards[0].findings == 4)
+
+
+def test_a_card_counts_by_signs_what_waits_and_tells_it_in_words_too(board, desk):
+    column = _column(board, "draft")
+    card = replace(column.cards.cards[0], comments=12, suggestions=140, findings=21, mentioned=True)
+    assert counts(card) == [("comment", "12@"), ("suggest", "140"), ("warning", "21")]
+    assert counts(replace(card, comments=0, suggestions=0, findings=0, mentioned=False)) == []
+    column.cards.set_cards([card])
+    told = column.cards.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert all(words in told for words in ("вас упомянули", "замечаний: 21", "примечаний: 12", "правок: 140"))
+    column.grab()
 
 
 def test_escape_goes_back_to_the_text_and_the_panels_come_back(board, desk, qtbot):

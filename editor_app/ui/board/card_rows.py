@@ -6,8 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from editor_app.i18n import translate
 from editor_app.ui.icons import icon
-from editor_app.ui.models.cards import CARD, PICKED, headline, waiting
+from editor_app.ui.models.cards import CARD, PICKED, headline
 from editor_app.ui.moments import ago
 from editor_app.ui.theme import Space, colours
 from editor_app.workflow.desk import Card
@@ -15,6 +16,8 @@ from editor_app.workflow.desk import Card
 _SMALLER = 0.88
 _TICK = 18
 """Pixels of the sign of a picked card."""
+
+_DOT = " · "
 
 _LINES = 2
 """Of a headline."""
@@ -70,12 +73,28 @@ class CardRows(QStyledItemDelegate):
         small = painter.fontMetrics().height()
         top = place.top() + _LINES * line + Space.XS // 2
         painter.setPen(QColor(look.muted))
-        who = " · ".join(filter(None, (card.author, ago(card.updated, datetime.now(UTC)), card.section)))
-        self._line(painter, QRect(place.left(), top, place.width(), small), who)
-        unchecked = card.findings is None
-        told = [told[0].upper() + told[1:] for told in waiting(card)]
-        painter.setPen(QColor(look.muted if unchecked and len(told) == 1 else look.warning))
-        self._line(painter, QRect(place.left(), top + small, place.width(), small), " · ".join(told))
+        who = list(filter(None, (card.author, ago(card.updated, datetime.now(UTC)), card.section)))
+        while len(who) > 1 and painter.fontMetrics().horizontalAdvance(_DOT.join(who)) > place.width():
+            who.pop()  # rather whole words fewer than «…»; the tip tells all
+        self._line(painter, QRect(place.left(), top, place.width(), small), _DOT.join(who))
+        self._count(painter, QRect(place.left(), top + small, place.width(), small), card)
+
+    def _count(self, painter: QPainter, place: QRect, card: Card) -> None:
+        """Paint what waits as signs with numbers: in words it would not fit, and is told by the tip."""
+        metrics = painter.fontMetrics()
+        side = metrics.height()
+        painter.setPen(QColor(colours().warning))
+        left = place.left()
+        for sign, number in counts(card):
+            icon(sign, "warning").paint(painter, QRect(left, place.top(), side, side))
+            left += side + Space.XS // 2
+            painter.drawText(QRect(left, place.top(), place.right() - left, side), _LEFT, number)
+            left += metrics.horizontalAdvance(number) + Space.S
+        if card.findings is None:
+            painter.setPen(QColor(colours().muted))
+            told = translate("board", "не проверялось")
+            told = told if counts(card) else told[0].upper() + told[1:]
+            self._line(painter, QRect(left, place.top(), place.right() - left, side), told)
 
     def _small(self) -> QFont:
         font = QFont(self._view.font())
@@ -89,6 +108,17 @@ class CardRows(QStyledItemDelegate):
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def counts(card: Card) -> list[tuple[str, str]]:
+    """Return the signs of what waits in an article, each with what is written beside it."""
+    asked = "@" if card.mentioned else ""
+    signs = (
+        ("comment", f"{card.comments}{asked}" if card.comments else asked),
+        ("suggest", str(card.suggestions or "")),
+        ("warning", str(card.findings or "")),
+    )
+    return [(sign, number) for sign, number in signs if number]
 
 
 def _lines(text: str, font: QFont, width: int) -> list[str]:

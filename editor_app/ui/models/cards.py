@@ -71,7 +71,9 @@ class ColumnModel(QAbstractListModel):
             picked = translate("board", "выбран") if card.id in self.picked else ""
             return ". ".join(filter(None, (headline(card), picked, card.section, card.author, *waiting(card))))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip("\n".join(filter(None, (headline(card), ", ".join(card.tags), *waiting(card)))))
+            return plain_tip(
+                "\n".join(filter(None, (headline(card), card.section, ", ".join(card.tags), *waiting(card))))
+            )
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
