@@ -15,8 +15,9 @@ from editor_app.exchange.page.stamp import stamp_line
 from editor_app.exchange.result import Imported
 from editor_app.exchange.titles import is_title
 from editor_app.exchange.web import extraction, parsing
-from editor_app.exchange.web.blocks import BlockReader, Found, Reading
+from editor_app.exchange.web.blocks import BlockReader, Reading
 from editor_app.exchange.web.composing import composed
+from editor_app.exchange.web.found import Found
 from editor_app.exchange.web.images import Images
 from editor_app.exchange.web.notes import notes
 from editor_app.exchange.web.told import Told, told

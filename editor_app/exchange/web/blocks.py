@@ -1,69 +1,25 @@
 """Walking elements of HTML into blocks and tables of a document."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin
 
-from editor_app.document.model import LINE_BREAK, Block, BlockKind, MarkKind, Picture, Table
+from editor_app.document.model import LINE_BREAK, Block, BlockKind, MarkKind, Picture
 from editor_app.exchange.cleaning import Cleaner
 from editor_app.exchange.links import address
 from editor_app.exchange.losses import Loss, Losses
 from editor_app.exchange.web import tables
 from editor_app.exchange.web.figures import captioned
+from editor_app.exchange.web.found import Found, as_heading
 from editor_app.exchange.web.images import Images, emoji
 from editor_app.exchange.web.notes import NOTED, Notes
 from editor_app.exchange.web.paragraph import Paragraph, Place, continued
 from editor_app.exchange.web.parsing import Element, drop
+from editor_app.exchange.web.vocabulary import BLOCKS, LISTS, LOST, SILENT, is_hidden, mark_kind
 from editor_app.exchange.web.whitespace import folded
 
-HEADINGS = (BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
-
-_MARKS = {
-    **dict.fromkeys(("b", "strong"), MarkKind.BOLD),
-    **dict.fromkeys(("i", "em", "cite", "dfn", "var"), MarkKind.ITALIC),
-    **dict.fromkeys(("u", "ins"), MarkKind.UNDERLINE),
-    **dict.fromkeys(("s", "strike", "del"), MarkKind.STRIKE),
-    "sup": MarkKind.SUPERSCRIPT,
-    "sub": MarkKind.SUBSCRIPT,
-}
-_BLOCKS = frozenset(
-    """
-    address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer
-    form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td
-    tfoot th thead tr ul caption
-    """.split()
-)
-_SILENT = frozenset(
-    """
-    script style noscript template head title button select textarea input option datalist nav dialog link
-    meta colgroup rp rt progress meter source
-    """.split()
-)
-_LOST = {
-    **dict.fromkeys(("svg", "canvas"), Loss.PICTURE),
-    "math": Loss.FORMULA,
-    **dict.fromkeys(("iframe", "object", "embed", "video", "audio", "applet", "frameset"), Loss.SCRIPT),
-}
-_LISTS = {"ul": BlockKind.BULLET, "menu": BlockKind.BULLET, "ol": BlockKind.NUMBER}
-_NOT_BOLD = re.compile(r"font-weight\s*:\s*(?:normal|400)", re.IGNORECASE)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _FRAMES_DEEP = 8
 """Tables and figures within one another that are looked at as such; deeper ones only lay something out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A block or a table, the depth of its heading (1 to 6, 0 for none), and the part of an article that it names."""
-
-    block: Block | Table
-    depth: int = 0
-    part: str = ""
-
-    @property
-    def text(self) -> str:
-        """The words of a block of text; nothing for pictures and tables, which no line of a page is like."""
-        return self.block.text if isinstance(self.block, Block) and self.block.picture is None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +67,17 @@ class BlockReader:
             if child in self._reading.notes.said:
                 said = self._reading.cleaner.clean(self._reading.notes.said[child])
                 self._refer(said, place)
-            elif name in _LOST:
-                self._reading.losses[_LOST[name]] += 1
+            elif name in LOST:
+                self._reading.losses[LOST[name]] += 1
             elif name == "br":
                 self._break(place)
             elif name == "img":
                 self._image(child, place)
-            elif name in _BLOCKS:
+            elif name in BLOCKS:
                 self._flush(place)
-                if not (_is_hidden(child) or child in self._reading.notes.texts or self._reading.is_foreign(child)):
+                if not (is_hidden(child) or child in self._reading.notes.texts or self._reading.is_foreign(child)):
                     _SPECIAL.get(name, BlockReader._inside)(self, child, name, place)
-            elif name and name not in _SILENT and not _is_hidden(child):
+            elif name and name not in SILENT and not is_hidden(child):
                 self._children(child, self._inner(child, name, place))
             self._say(child.tail or "", place)
 
@@ -129,8 +85,8 @@ class BlockReader:
         """Read what stands in an element that is a paragraph, or holds paragraphs."""
         inner = replace(place, in_paragraph=place.in_paragraph or name == "p")
         outer_item = self._open_item
-        if name in _LISTS:
-            inner = replace(place, lists=(*place.lists, _LISTS[name]), kind=BlockKind.PARAGRAPH)
+        if name in LISTS:
+            inner = replace(place, lists=(*place.lists, LISTS[name]), kind=BlockKind.PARAGRAPH)
             self._open_item = -1
         elif name == "li":
             lists = place.lists or (BlockKind.BULLET,)
@@ -143,17 +99,18 @@ class BlockReader:
         inner = replace(inner, is_raw=place.is_raw or name == "pre", part=self._reading.part_of(element) or place.part)
         self._children(element, inner)
         self._flush(inner)
-        if name in _LISTS or name == "li":
-            self._open_item = outer_item if name in _LISTS else -1
-        if name in _LISTS and not place.lists:
+        if name in LISTS or name == "li":
+            self._open_item = outer_item if name in LISTS else -1
+        if name in LISTS and not place.lists:
             self._add_waiting()
 
     def _inner(self, element: Element, name: str, place: Place) -> Place:
         noted = self._reading.notes.by_id.get(element.get(NOTED) or "")
         if noted:
             return replace(place, looks=place.looks | {(MarkKind.FOOTNOTE, self._reading.cleaner.clean(noted))})
-        if name in _MARKS and not (name in ("b", "strong") and _NOT_BOLD.search(element.get("style") or "")):
-            return replace(place, looks=place.looks | {(_MARKS[name], "")})
+        kind = mark_kind(element, name)
+        if kind is not None:
+            return replace(place, looks=place.looks | {(kind, "")})
         if name == "a" and (written := (element.get("href") or "").strip()):
             href = address(urljoin(self._reading.base, written) if self._reading.base else written)
             self._reading.losses[Loss.LINK] += not href
@@ -188,7 +145,7 @@ class BlockReader:
         if sign:
             self._text.add(sign, place)
             return
-        picture = None if _is_hidden(element) else self._reading.images.take(element)
+        picture = None if is_hidden(element) else self._reading.images.take(element)
         if picture is not None:
             if not place.lists:
                 self._flush(place)
@@ -201,12 +158,12 @@ class BlockReader:
         if place.frames >= _FRAMES_DEEP:
             self._inside(element, name, place)
             return
-        captions = [caption for caption in element.iter("figcaption") if not _is_hidden(caption)]
+        captions = [caption for caption in element.iter("figcaption") if not is_hidden(caption)]
         for caption in captions:
             drop(caption)
         inner = replace(place, lists=(), kind=BlockKind.PARAGRAPH, frames=place.frames + 1)
         found = BlockReader(self._reading).read(element, inner)
-        if captions and not found and next(element.iterdescendants(*_LOST), None) is None:
+        if captions and not found and next(element.iterdescendants(*LOST), None) is None:
             found = [Found(Block(kind=BlockKind.PICTURE, picture=Picture()))]
         self._reading.losses[Loss.CAPTION] += len(captions) if not found else 0
         for part in captioned(found, captions, self._words) if found else ():
@@ -262,20 +219,3 @@ class BlockReader:
 
 _SPECIAL = {"hr": BlockReader._rule, "table": BlockReader._table, "figure": BlockReader._figure}
 """Elements that are no paragraph, and hold none."""
-
-
-def as_heading(found: Found, top: int) -> Block | Table:
-    """Return what was found as the heading that it is; `top` is the depth that stands for the highest."""
-    if not found.depth or not isinstance(found.block, Block) or found.block.picture is not None:
-        return found.block
-    if found.block.kind is not BlockKind.PARAGRAPH:
-        return found.block
-    return replace(found.block, kind=HEADINGS[min(max(found.depth - top, 0), len(HEADINGS) - 1)])
-
-
-def _is_hidden(element: Element) -> bool:
-    return (
-        element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
-        or bool(_HIDDEN.search(element.get("style") or ""))
-    )

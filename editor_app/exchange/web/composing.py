@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document, MarkKind
 from editor_app.exchange.titles import is_genre, is_title
-from editor_app.exchange.web.blocks import Found, as_heading
+from editor_app.exchange.web.found import Found, as_heading
 from editor_app.exchange.web.whitespace import one_line
 from editor_app.workflow.article import Content
 

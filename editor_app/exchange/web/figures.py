@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from editor_app.document.model import Picture
-    from editor_app.exchange.web.blocks import Found
+    from editor_app.exchange.web.found import Found
     from editor_app.exchange.web.parsing import Element
 
 _CREDIT = re.compile(r"(?:^|[\s_-])(?:credits?|copyrights?|photographer|photo-?(?:by|author|source))(?:$|[\s_-])")

@@ -9,7 +9,8 @@ from editor_app.exchange.cleaning import Cleaner
 from editor_app.exchange.losses import Losses
 from editor_app.exchange.result import ExchangeError
 from editor_app.exchange.web import office, parsing
-from editor_app.exchange.web.blocks import BlockReader, Found, Reading, as_heading
+from editor_app.exchange.web.blocks import BlockReader, Reading
+from editor_app.exchange.web.found import Found, as_heading
 from editor_app.exchange.web.images import Images
 from editor_app.exchange.web.notes import notes
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
