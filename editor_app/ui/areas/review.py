@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
-from editor_app.document.suggestions import Verdict
+from editor_app.document.verdicts import Verdict
 from editor_app.i18n import translate
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.dialogs.prompt import prompt
@@ -215,7 +215,7 @@ class Review(QObject):
         name = self._workplace.person.name
         self._editor.suggesting.person = self._editor.commenting.person = name
         on = self._workplace.only_suggests or self._workplace.saving.article_id in self._suggests_in
-        self._editor.proposing.decides = self._workplace.writable and not self._workplace.only_suggests
+        self._editor.proposing.set_decides(decides=self._workplace.writable and not self._workplace.only_suggests)
         self._editor.suggesting.turn(on=on and self._workplace.writable)
         self._editor.proposing.follow_mode()
         self.changed.emit()

@@ -15,7 +15,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from editor_app.document.suggestions import Verdict
+from editor_app.document.verdicts import Verdict
 from editor_app.ui.editor.fields import PlainField
 from editor_app.ui.editor.suggesting import Suggesting
 from editor_app.ui.editor.undoing import Undoing
@@ -60,8 +60,7 @@ class Proposing(QObject):
     ) -> None:
         super().__init__(suggesting)
         self.tagged: Tagged | None = None
-        self.decides = False
-        """Whether the person may accept and reject what others propose."""
+        self._decides = False
         self.fields = fields
         self.is_laying = False
         """The fields come to show another text, which nobody wrote."""
@@ -92,6 +91,17 @@ class Proposing(QObject):
     def person(self) -> str:
         """Whose wording the fields show in suggest mode."""
         return self._mode[1]
+
+    @property
+    def decides(self) -> bool:
+        """Whether the person may accept and reject what others propose."""
+        return self._decides
+
+    def set_decides(self, *, decides: bool) -> None:
+        """Let the person decide in the article that is shown, or not."""
+        if decides != self._decides:
+            self._decides = decides
+            self.changed.emit()
 
     def show(self, content: Content) -> None:
         """Show what stands in another article, or in suggest mode the person's own wordings."""

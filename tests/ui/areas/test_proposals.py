@@ -181,3 +181,25 @@ def test_in_a_new_article_a_headline_that_is_only_proposed_is_stored_and_the_mod
     content = stored(desk)
     assert editor.suggesting.on
     assert (content.headline, [each.value for each in content.proposals]) == ("", ["Мостик"])
+
+
+def test_a_text_that_is_closed_to_the_person_offers_no_verdict(closed_desk, qtbot):
+    closed_desk.role = Role.AUTHOR
+    desk = closed_desk.open()
+    own = replace(TEXT, author="Айгуль", proposals=BY_BORIS)
+    desk.show(desk.store(own))
+
+    def offered():
+        strips = desk.window.workplace.editor.findChildren(ProposalStrips)
+        buttons = [button for each in strips for button in each.findChildren(QPushButton)]
+        return any(button.isVisibleTo(desk.window) and button.text() == "Принять" for button in buttons)
+
+    qtbot.waitUntil(offered)
+    desk.window.areas.flow.take("submit")
+    desk.settle()
+    qtbot.waitUntil(lambda: not offered())
+    closed = desk.shown
+    desk.show(desk.store(own))
+    qtbot.waitUntil(offered)
+    desk.show(closed)
+    qtbot.waitUntil(lambda: not offered())

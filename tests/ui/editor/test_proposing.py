@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton
 
 from editor_app.document.model import Block, Document
-from editor_app.document.suggestions import Verdict
+from editor_app.document.verdicts import Verdict
 from editor_app.ui.editor.deciding import decide
 from editor_app.ui.editor.proposal_strips import Wording, pieces
 from editor_app.ui.editor.review_views import View
@@ -29,7 +29,7 @@ CONTENT = Content(
 def shown(editor):
     """The editor with an article in which Анна works and somebody proposed a headline."""
     editor.suggesting.person = "Анна"
-    editor.proposing.decides = True
+    editor.proposing.set_decides(decides=True)
     editor.show_content(CONTENT, writable=True)
     editor.turn_to(editor.headline)
     return editor
@@ -189,7 +189,7 @@ def test_a_section_is_proposed_and_accepted(shown):
 
 
 def test_who_may_not_decide_is_offered_no_verdict(shown):
-    shown.proposing.decides = False
+    shown.proposing.set_decides(decides=False)
     shown.suggesting.turn(on=True)
     assert parts(shown, Slot.HEADLINE, QPushButton) == []
 
