@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from editor_app.document.model import Block, BlockKind, Mark, MarkKind, Picture, Table
 from editor_app.exchange.losses import Loss, Losses
 from editor_app.exchange.ooxml import captions, lists
-from editor_app.exchange.ooxml.inline import ANCHORS, InlineReader
+from editor_app.exchange.ooxml.inline import InlineReader
 from editor_app.exchange.ooxml.meaning import Meaning, Meanings
 from editor_app.exchange.ooxml.package import refuse
+from editor_app.exchange.ooxml.ranges import ANCHORS, Ranges
 from editor_app.exchange.ooxml.revisions import TRACKED, Look, Revisions, former_block
 from editor_app.exchange.ooxml.said import Said
 from editor_app.exchange.ooxml.styled import StyledBlock, without_blanks
@@ -22,12 +23,15 @@ PARAGRAPHS_LIMIT = 300_000
 class BodyReader:
     """Reads the paragraphs and tables of one document."""
 
-    def __init__(self, meanings: Meanings, inline: InlineReader, revisions: Revisions, losses: Losses) -> None:
+    def __init__(
+        self, meanings: Meanings, inline: InlineReader, ranges: Ranges, revisions: Revisions, losses: Losses
+    ) -> None:
         self._meanings = meanings
         self._inline = inline
+        self._ranges = ranges
         self._revisions = revisions
         self._losses = losses
-        self._tables = TableReader(losses, self._cell, self._aside, revisions, lambda: inline.place)
+        self._tables = TableReader(losses, self._cell, self._aside, revisions, lambda: ranges.place)
         self._depth = 0
         self._paragraphs = 0
 
@@ -52,9 +56,9 @@ class BodyReader:
                 case "AlternateContent":
                     yield from self._walk(child[0]) if len(child) else ()
                 case name if name in ANCHORS:
-                    self._inline.anchor(child)
+                    self._ranges.anchor(child)
                 case name if name in TRACKED:
-                    with self._inline.changed(child):
+                    with self._ranges.changed(child):
                         yield from self._walk(child)
                 case _:
                     yield from self._walk(child)
@@ -105,14 +109,14 @@ class BodyReader:
         """Return what is suggested about the end of the paragraph that was read last, and about its form."""
         mark = properties.find(f"{W}rPr") if properties is not None else None
         changed = () if mark is None else (child for child in mark if local(child) in TRACKED)
-        ended = self._inline.end([(TRACKED[local(change)], change) for change in changed])
+        ended = self._ranges.end([(TRACKED[local(change)], change) for change in changed])
         change = properties.find(f"{W}pPrChange") if properties is not None else None
         if change is not None:
             was = self._meanings.of(change.find(f"{W}pPr"))
             if (was.kind, was.level) == (meaning.kind, meaning.level):
                 self._losses[Loss.FORMATTING] += 1
             else:
-                ((_, id_),) = self._inline.end([(MarkKind.FORMATTING, change)])[-1:]
+                ((_, id_),) = self._ranges.end([(MarkKind.FORMATTING, change)])[-1:]
                 ended.append((MarkKind.FORMATTING, former_block(id_, was.kind, was.level)))
         return ended
 
@@ -138,7 +142,7 @@ class BodyReader:
 
     def _aside(self, element: Element) -> None:
         if local(element) in ANCHORS:
-            self._inline.anchor(element)
+            self._ranges.anchor(element)
 
 
 def _is_initial(paragraph: Element) -> bool:

@@ -14,6 +14,7 @@ from editor_app.exchange.ooxml.numbering import Numbering
 from editor_app.exchange.ooxml.package import Package, refuse
 from editor_app.exchange.ooxml.pictures import Pictures
 from editor_app.exchange.ooxml.properties import Properties, properties
+from editor_app.exchange.ooxml.ranges import Ranges
 from editor_app.exchange.ooxml.revisions import Revisions
 from editor_app.exchange.ooxml.styles import Styles
 from editor_app.exchange.ooxml.xml import BrokenPart, Element, W, local
@@ -51,10 +52,9 @@ class WordDocument:
             cleaner,
             self.pictures,
             self._notes(),
-            self.comments,
-            self.revisions,
         )
-        self.inline = InlineReader(around, root)
+        self.ranges = Ranges(losses, self.comments, self.revisions, root)
+        self.inline = InlineReader(around, self.ranges)
 
     def count_the_rest(self) -> None:
         """Count what is in the file and not in its text: macros, and the margins that say something."""
@@ -86,7 +86,8 @@ class WordDocument:
         part = self._package.related(kind, self._main) or f"word/{kind}.xml"
         relationships = self._package.relationships(part)
         pictures = Pictures(self._package, Losses())
-        return InlineReader(Surroundings(self.styles, relationships, self._losses, self._cleaner, pictures))
+        around = Surroundings(self.styles, relationships, self._losses, self._cleaner, pictures)
+        return InlineReader(around, Ranges(self._losses))
 
     def _notes(self) -> Mapping[str, Notes]:
         return {sort: Notes(self._part(kind), self._plain(kind), self._losses) for sort, kind in NOTES.items()}

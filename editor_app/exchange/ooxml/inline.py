@@ -5,8 +5,7 @@ before loses nothing.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Mark, MarkKind
@@ -14,13 +13,13 @@ from editor_app.exchange.cleaning import Cleaner
 from editor_app.exchange.links import address
 from editor_app.exchange.losses import Loss, Losses
 from editor_app.exchange.ooxml import symbols
-from editor_app.exchange.ooxml.comments import Comments
 from editor_app.exchange.ooxml.drawings import Drawings, is_rule
 from editor_app.exchange.ooxml.fields import Fields, linked, sequence
-from editor_app.exchange.ooxml.notes import BOOKMARK, Notes
+from editor_app.exchange.ooxml.notes import Notes
 from editor_app.exchange.ooxml.package import Relationship
 from editor_app.exchange.ooxml.pictures import Pictures
-from editor_app.exchange.ooxml.revisions import TRACKED, Look, Revisions
+from editor_app.exchange.ooxml.ranges import ANCHORS, Ranges
+from editor_app.exchange.ooxml.revisions import TRACKED, Look
 from editor_app.exchange.ooxml.said import Reform, Said, Sign
 from editor_app.exchange.ooxml.styles import Styles, coloured
 from editor_app.exchange.ooxml.xml import Element, R, W, is_on, local
@@ -31,17 +30,13 @@ _RAW_BREAKS = re.compile("[\r\n\u2029]+")
 _GLYPHS = {"tab": "\t", "ptab": "\t", "cr": LINE_BREAK, "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _FIELD_PARTS = frozenset({"fldChar", "instrText", "delInstrText"})
 _WITHOUT_TEXT = frozenset({"pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr", "trPr", "tcPr"})
-_MOVES = frozenset({"moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"})
-_BOOKMARKS = frozenset({"bookmarkStart", "bookmarkEnd"})
-ANCHORS = frozenset({"commentRangeStart", "commentRangeEnd"}) | _MOVES | _BOOKMARKS
-"""Elements that say where something begins or ends, and may stand between paragraphs too."""
 _OBJECTS = frozenset({"chart", "relIds", "contentPart", "control", "movie", "lockedCanvas"})
 """Charts, diagrams, ink, forms, films and drawings that nobody can edit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What paragraphs lean on. Without `revisions` tracked changes are accepted, and without `comments` not kept."""
+    """What paragraphs lean on."""
 
     styles: Styles
     relationships: Mapping[str, Relationship]
@@ -49,8 +44,6 @@ class Surroundings:
     cleaner: Cleaner
     pictures: Pictures
     notes: Mapping[str, Notes] = field(default_factory=dict)
-    comments: Comments | None = None
-    revisions: Revisions | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,91 +57,40 @@ class _Look:
 
 
 class InlineReader:
-    """Reads paragraphs one after the other; fields, comments and changes may begin in one and end in another."""
+    """Reads paragraphs one after the other; fields and `ranges` may begin in one and end in another."""
 
-    def __init__(self, around: Surroundings, root: Element | None = None) -> None:
+    def __init__(self, around: Surroundings, ranges: Ranges) -> None:
         self._around = around
+        self._ranges = ranges
         self._losses = around.losses
         self._fields = Fields(around.losses)
         self._said = Said()
-        self._place = 0
-        """Letters and ends of the paragraphs that were read before."""
         self._style = ""
         self._drawings = Drawings(around.pictures, around.relationships)
-        self._changes: list[tuple[MarkKind, Element]] = []
-        self._open_comments: dict[str, str] = {}
-        self._bookmarks: dict[str, int] = {}
-        self._noted: int | None = None
-        """Where the words of the note begin whose bookmark has just ended."""
-        self._placed: set[str] = set()
         self.wordless: set[str] = set()
         """Comments whose signs stand in paragraphs without words, and so are about the whole."""
-        ends = () if root is None or around.comments is None else root.iter(f"{W}commentRangeEnd")
-        self._to_end = {end.get(f"{W}id", "") for end in ends}
 
     def read(self, *paragraphs: Element, style: str = "") -> Said:
         """Return what a `w:p`, or several as one, say; `style` is the one that their letters take their look from."""
         self._said, self._style = Said(), style
-        self._bookmarks.clear()
+        self._ranges.begin(self._said)
         for paragraph in paragraphs:
             self._inside(paragraph, "")
         self._said.stand_in()
         if not self._said.text.strip() and not self._said.pictures:
             self.wordless.update(sign.value for sign in self._said.signs)
-        self._place += self._said.length + 1
+        self._ranges.leave()
         return self._said
-
-    @property
-    def place(self) -> int:
-        """How many letters and ends of paragraphs were read."""
-        return self._place
-
-    def end(self, changes: Iterable[tuple[MarkKind, Element]]) -> list[Look]:
-        """Return what is suggested about the end of the paragraph that was read last."""
-        revisions = self._around.revisions
-        found = [*self._changes, *changes]
-        if revisions is None:
-            return []
-        return [(kind, revisions.suggestion(change, self._place - 1, self._place)) for kind, change in found]
-
-    def anchor(self, element: Element) -> None:
-        """Take note of where a comment, a move or the words of a note begin or end."""
-        name, id_ = local(element), element.get(f"{W}id", "")
-        if name in _BOOKMARKS:
-            self._bookmark(element)
-            return
-        if name in _MOVES:
-            if self._around.revisions is not None:
-                self._around.revisions.move(element)
-        elif name == "commentRangeEnd":
-            self._open_comments.pop(id_, None)
-            self._to_end.discard(id_)
-        elif self._around.comments is not None and id_ in self._to_end:
-            thread = self._around.comments.thread(id_)
-            if thread is not None:
-                self._open_comments[id_] = thread
-
-    @contextmanager
-    def changed(self, element: Element) -> Iterator[bool]:
-        """Be inside a tracked change; False where what is in it is accepted as deleted."""
-        kind = TRACKED[local(element)]
-        if self._around.revisions is None:
-            self._losses[Loss.INSERTION if kind is MarkKind.INSERTION else Loss.DELETION] += 1
-            yield kind is MarkKind.INSERTION
-            return
-        self._changes.append((kind, element))
-        yield True
-        self._changes.pop()
 
     def _walk(self, element: Element, href: str) -> None:
         name = local(element)
         if name in _WITHOUT_TEXT:
             return
         if name in TRACKED:
-            with self.changed(element) as is_read:
+            with self._ranges.changed(element) as is_read:
                 self._inside(element if is_read else (), href)
         elif name in ANCHORS:
-            self.anchor(element)
+            self._ranges.anchor(element)
         elif name == "r" and element.tag == f"{W}r":
             self._run(element, href)
         elif name == "oMath":
@@ -194,9 +136,9 @@ class InlineReader:
         self._said.is_ruled |= is_rule(element, name)
         picture = self._drawings.follow(element, name)
         if picture is not None:
-            place = self._place + self._said.length
-            marks = tuple(Mark(0, 1, kind, id_) for kind, id_ in self._tracked(place, place))
-            self._said.pictures.append((self._said.length, Block("", BlockKind.PICTURE, marks, picture=picture)))
+            place = self._said.length
+            marks = tuple(Mark(0, 1, kind, id_) for kind, id_ in self._ranges.tracked(place, place))
+            self._said.pictures.append((place, Block("", BlockKind.PICTURE, marks, picture=picture)))
 
     def _link(self, element: Element, name: str) -> str:
         """Return the address that a `w:hyperlink` or a simple field gives to what it wraps."""
@@ -241,7 +183,7 @@ class InlineReader:
         elif name in ("footnoteReference", "endnoteReference"):
             self._note(element, name.removesuffix("Reference"))
         elif name == "commentReference":
-            self._comment(element)
+            self._ranges.comment(element)
         else:
             self._walk(element, href)
 
@@ -259,7 +201,7 @@ class InlineReader:
         if change is None:
             return _Look(kinds, font=font)
         was = styles.look(change.find(f"{W}rPr"), self._style, is_link=is_link)
-        self._losses[Loss.FORMATTING] += was == kinds or self._around.revisions is None
+        self._losses[Loss.FORMATTING] += was == kinds or not self._ranges.keeps_changes
         return _Look(kinds, change if was != kinds else None, was, font)
 
     def _symbol(self, element: Element) -> str:
@@ -278,58 +220,29 @@ class InlineReader:
     def _note(self, element: Element, sort: str) -> None:
         notes = self._around.notes.get(sort)
         text = notes.text(element.get(f"{W}id", "")) if notes is not None else ""
+        start = self._ranges.noted()
         if not text:
             self._losses[Loss.NOTE] += 1
-        elif any(kind is MarkKind.DELETION for kind, _ in self._changes) and not self._is_deleted_before():
+        elif self._ranges.is_deletion and not self._is_deleted_before():
             self._losses[Loss.DELETION] += 1
         else:
-            self._said.signs.append(Sign(self._said.length, MarkKind.FOOTNOTE, text, self._noted))
-        self._noted = None
-
-    def _bookmark(self, element: Element) -> None:
-        """Take note of the words of a note, whose sign stands behind the end of their bookmark."""
-        id_ = element.get(f"{W}id", "")
-        if local(element) == "bookmarkEnd":
-            self._noted = self._bookmarks.pop(id_, None)
-        elif element.get(f"{W}name", "").startswith(BOOKMARK):
-            self._bookmarks[id_] = self._said.length
+            self._said.signs.append(Sign(self._said.length, MarkKind.FOOTNOTE, text, start))
 
     def _is_deleted_before(self) -> bool:
         """Whether the letter before this place is suggested to be taken out too."""
         return any(mark.kind is MarkKind.DELETION and mark.end == self._said.length for mark in self._said.letters)
 
-    def _comment(self, element: Element) -> None:
-        """Place a comment that covers no words at the word before its sign."""
-        comments = self._around.comments
-        thread = comments.thread(element.get(f"{W}id", "")) if comments is not None else None
-        if thread is None:
-            self._losses[Loss.COMMENT] += 1
-        elif thread not in self._placed:
-            self._placed.add(thread)
-            self._said.signs.append(Sign(self._said.length, MarkKind.COMMENT, thread))
-
-    def _tracked(self, start: int, end: int) -> list[Look]:
-        revisions = self._around.revisions
-        if revisions is None:
-            return []
-        return [(kind, revisions.suggestion(change, start, end)) for kind, change in self._changes]
-
     def _add(self, text: str, look: _Look, wrapped: str) -> None:
         text = self._around.cleaner.clean(_RAW_BREAKS.sub(" ", text))
         if not text:
             return
-        said, revisions = self._said, self._around.revisions
+        said, ranges = self._said, self._ranges
         start, end = said.add(text)
         form: set[Look] = {(kind, "") for kind in look.kinds}
         href = wrapped or self._fields.href
         link: set[Look] = {(MarkKind.LINK, href)} if href else set()
-        looks = [*form, *link]
-        if self._changes:
-            looks += self._tracked(self._place + start, self._place + end)
-        if self._open_comments:
-            looks += [(MarkKind.COMMENT, thread) for thread in self._open_comments.values()]
-            self._placed.update(self._open_comments.values())
+        looks = [*form, *link, *ranges.tracked(start, end), *ranges.commented()]
         said.letters += [Mark(start, end, *one) for one in looks]
-        if look.change is not None and revisions is not None:
-            id_ = revisions.suggestion(look.change, self._place + start, self._place + end)
+        if look.change is not None and ranges.keeps_changes:
+            id_ = ranges.suggestion(look.change, start, end)
             said.reforms.append(Reform(start, end, id_, frozenset({(kind, "") for kind in look.was} | link)))

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document, Mark, MarkKind, Table
-from editor_app.document.suggestions import Suggestion, Verdict, ids, original, resolved
+from editor_app.document.suggestions import Suggestion, ids
+from editor_app.document.verdicts import Verdict, original, resolved
 from editor_app.exchange.losses import Loss, Losses
 from editor_app.exchange.ooxml.revisions import Revisions
 from editor_app.exchange.ooxml.styled import StyledBlock

@@ -19,11 +19,11 @@ def read(data: bytes) -> Imported:
     """Read a document; only the main part must be whole, any other that is damaged costs itself and a warning.
 
     Comments become threads, tracked changes suggestions, and above the body proposals; `workflow` and
-    `document.suggestions` know how to settle them.
+    `document.verdicts` know how to settle them.
     """
     losses, cleaner = Losses(), Cleaner()
     file = WordDocument(Package(data), losses, cleaner)
-    reader = BodyReader(Meanings(file.styles, file.numbering), file.inline, file.revisions, losses)
+    reader = BodyReader(Meanings(file.styles, file.numbering), file.inline, file.ranges, file.revisions, losses)
     made = placed([] if file.body is None else reader.read(file.body), file.told.title)
     file.count_the_rest()
     threads = made.anchored(file.comments.threads, file.inline.wordless, losses)
