@@ -91,6 +91,11 @@ def suggestion_of(kind: MarkKind, value: str) -> str:
     return str(json.loads(value)[0]) if kind is MarkKind.FORMATTING else value
 
 
+def formatting(id_: str, before: list[Any]) -> Look:
+    """Return the meaning of an atom whose form was `before` until suggestion `id_`."""
+    return MarkKind.FORMATTING, json.dumps([id_, *before], ensure_ascii=False)
+
+
 Stretch: TypeAlias = tuple[Sequence[Atom], Sequence[Atom], bool]
 """Atoms as they were and as they are, and whether they are the same ones, perhaps in another form."""
 

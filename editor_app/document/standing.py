@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from editor_app.document.atoms import suggestion_of
 from editor_app.document.model import Block, Document, MarkKind, Table
-from editor_app.document.suggestions import Verdict, resolved
 from editor_app.document.tables import builds
+from editor_app.document.verdicts import Verdict, resolved
 
 
 @dataclass(frozen=True, slots=True)

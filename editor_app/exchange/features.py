@@ -5,8 +5,9 @@ from collections.abc import Hashable, Iterable, Iterator
 from enum import Enum
 from typing import TypeAlias
 
+from editor_app.document.atoms import suggestion_of
 from editor_app.document.model import Block, BlockKind, MarkKind, Table
-from editor_app.document.suggestions import Suggestion, suggestion_of
+from editor_app.document.suggestions import Suggestion
 from editor_app.exchange.cleaning import Cleaner
 from editor_app.exchange.links import address
 from editor_app.exchange.outline import ListTree, parts
@@ -40,7 +41,7 @@ class Feature(Enum):
     PLACES = QT_TRANSLATE_NOOP("features", "пустых мест для снимков")
     FILES = QT_TRANSLATE_NOOP("features", "самих снимков")
     NOTES = QT_TRANSLATE_NOOP("features", "сносок")
-    COMMENTS = QT_TRANSLATE_NOOP("features", "комментариев")
+    COMMENTS = QT_TRANSLATE_NOOP("features", "примечаний")
     SUGGESTIONS = QT_TRANSLATE_NOOP("features", "предложенных правок")
 
 

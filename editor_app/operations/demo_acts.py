@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from editor_app.document.edits import rewritten
 from editor_app.document.model import Block, Document, Mark, MarkKind
-from editor_app.document.suggestions import Suggestion, suggested
+from editor_app.document.suggesting import suggested
+from editor_app.document.suggestions import Suggestion
 from editor_app.operations import reading
 from editor_app.operations.permission import check_change
 from editor_app.operations.recording import advance, keep_unkept, record

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from editor_app.document.suggestions import proposed
+from editor_app.document.verdicts import proposed
 from editor_app.exchange import pictures as files
 from editor_app.exchange.result import ExchangeError
 from editor_app.i18n import QT_TRANSLATE_NOOP

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from editor_app.document.suggestions import proposed
+from editor_app.document.verdicts import proposed
 from editor_app.exchange.features import Feature
 from editor_app.exchange.format import Outlet, no_assets
 from editor_app.exchange.proposed import trackable

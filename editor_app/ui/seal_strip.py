@@ -18,7 +18,10 @@ from editor_app.workflow.workflow import Workflow
 
 
 class SealStrip(QFrame):
-    """Shown over an article whose seal is broken, or that is under an embargo."""
+    """Shown over an article that was approved and is no longer that, or that is under an embargo.
+
+    Where it counts as approved, the seal is broken; where it was opened again, what became of it since is one press away.
+    """
 
     def __init__(self, show_changes: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,15 +42,20 @@ class SealStrip(QFrame):
         if now is not None and self._told is not None and all(a is b for a, b in zip(now, self._told, strict=True)):
             return
         self._told = now
-        is_broken = article is not None and is_seal_broken(article, workflow)
         told = []
-        if article is not None and article.seal is not None and is_broken:
-            who = translate("seal", "Печать сломана: текст изменился после утверждения ({who}, {when}).")
+        is_changed = article is not None and article.seal is not None and not seal.is_intact(article)
+        if article is not None and article.seal is not None and is_changed:
+            is_broken = workflow.state(article.state).sealed
+            who = (
+                translate("seal", "Печать сломана: текст изменился после утверждения ({who}, {when}).")
+                if is_broken
+                else translate("seal", "Изменилось после утверждения ({who}, {when}).")
+            )
             told.append(who.format(who=article.seal.who, when=date_and_time(article.seal.when)))
         if article is not None and article.embargo is not None and article.embargo.until > datetime.now(UTC):
             told.append(translate("seal", "Эмбарго до {until}.").format(until=zones.told(article.embargo)))
         self.text.setText(" ".join(told))
-        self.changes.setVisible(is_broken)
+        self.changes.setVisible(is_changed)
         self.setVisible(bool(told))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -57,8 +65,3 @@ class SealStrip(QFrame):
 
     def _paint_icon(self) -> None:
         self._icon.setPixmap(icon("warning", "warning").pixmap(20, 20))
-
-
-def is_seal_broken(article: Article, workflow: Workflow) -> bool:
-    """Whether an article counts as approved and is not what was."""
-    return workflow.state(article.state).sealed and article.seal is not None and not seal.is_intact(article)

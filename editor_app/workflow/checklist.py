@@ -163,7 +163,7 @@ def _errors(_: Content, facts: Facts) -> Found:
 
 def _comments(content: Content, _: Facts) -> Found:
     if still_open := [thread for thread in content.threads if not thread.resolved]:
-        told = QT_TRANSLATE_NOOP("checklist", "Не закрыты комментарии: {count}.")
+        told = QT_TRANSLATE_NOOP("checklist", "Не решены примечания: {count}.")
         yield told.with_values(count=len(still_open)), Spot(Field.COMMENTS)
 
 
@@ -240,7 +240,7 @@ CHECKS: Mapping[str, Check] = {
     ),
     "placeholders": Check(QT_TRANSLATE_NOOP("checklist", "Заготовки"), _placeholders, approved=Gravity.BLOCK),
     "errors": Check(QT_TRANSLATE_NOOP("checklist", "Ошибки"), _errors, needs_facts=True),
-    "comments": Check(QT_TRANSLATE_NOOP("checklist", "Комментарии"), _comments, handed_in=Gravity.OFF),
+    "comments": Check(QT_TRANSLATE_NOOP("checklist", "Примечания"), _comments, handed_in=Gravity.OFF),
     "section": Check(QT_TRANSLATE_NOOP("checklist", "Рубрика"), _section),
     "tags": Check(QT_TRANSLATE_NOOP("checklist", "Теги"), _tags),
     "limit": Check(QT_TRANSLATE_NOOP("checklist", "Длина заголовка"), _limit, needs_facts=True),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from editor_app.document.suggestions import Verdict
+from editor_app.document.verdicts import Verdict
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.text.encodable import encodable
 from editor_app.workflow import names

@@ -39,7 +39,7 @@ CHIEFS = frozenset({Role.CHIEF, Role.ADMINISTRATOR})
 class Power(Enum):
     """What not everybody may do; the value says it in words, for a refusal."""
 
-    COMMENT = QT_TRANSLATE_NOOP("roles", "Комментировать")
+    COMMENT = QT_TRANSLATE_NOOP("roles", "Писать примечания")
     SUGGEST = QT_TRANSLATE_NOOP("roles", "Предлагать правки")
     DECIDE = QT_TRANSLATE_NOOP("roles", "Принимать и отклонять чужие правки")
     TAGS = QT_TRANSLATE_NOOP("roles", "Менять теги и рубрики редакции")

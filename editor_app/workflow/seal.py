@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from editor_app.document.model import Block, Document, MarkKind, Picture, Table
-from editor_app.document.suggestions import ids, proposed
+from editor_app.document.suggestions import ids
+from editor_app.document.verdicts import proposed
 from editor_app.text.netstring import packed
 from editor_app.workflow.article import Article, Content
 

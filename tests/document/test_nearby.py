@@ -3,7 +3,8 @@ from hypothesis import strategies as st
 
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
 from editor_app.document.nearby import nearby
-from editor_app.document.suggestions import direct, original, suggested
+from editor_app.document.suggesting import direct, suggested
+from editor_app.document.verdicts import original
 
 
 @st.composite

@@ -4,7 +4,8 @@ import pytest
 
 from editor_app.document import serial
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
-from editor_app.document.suggestions import ids, original, proposed
+from editor_app.document.suggestions import ids
+from editor_app.document.verdicts import original, proposed
 
 _DAMAGED = (
     "",

@@ -2,7 +2,7 @@ from editor_app.document import tables
 from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
 from editor_app.document.standing import standing
 from editor_app.document.suggested_tables import Building
-from editor_app.document.suggestions import suggested
+from editor_app.document.suggesting import suggested
 from editor_app.document.tables import Area
 
 OWN = frozenset({"000002"})

@@ -4,8 +4,10 @@ from hypothesis import strategies as st
 from editor_app.document import tables
 from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
 from editor_app.document.suggested_tables import Building, held, lines, put_in
-from editor_app.document.suggestions import Verdict, ids, original, proposed, resolved, suggested
+from editor_app.document.suggesting import suggested
+from editor_app.document.suggestions import ids
 from editor_app.document.tables import Area
+from editor_app.document.verdicts import Verdict, original, proposed, resolved
 
 ANNA, BORIS = "Анна", "Борис"
 

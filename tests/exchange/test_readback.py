@@ -64,7 +64,7 @@ def test_the_same_article_has_no_differences():
         (without(MarkKind.LINK), "В файле нет: ссылок (1)."),
         (without(MarkKind.FOOTNOTE), "В файле нет: сносок (1)."),
         (without(MarkKind.INSERTION), "В файле нет: предложенных правок (1)."),
-        (replace(CONTENT, threads=()), "В файле нет: комментариев (1)."),
+        (replace(CONTENT, threads=()), "В файле нет: примечаний (1)."),
         (replace(CONTENT, author="", deck=""), "В файле нет: подзаголовка, автора, слов (1)."),
         (changed(1, Block("Этапы")), "В файле нет: заголовков в тексте (1)."),
         (changed(2, Block("раз", BlockKind.BULLET)), "В файле нет: пунктов списков (1)."),
@@ -83,7 +83,7 @@ def test_every_loss_is_told_by_its_name(read, told):
 def test_what_the_format_cannot_hold_is_no_difference_and_is_told():
     proof = proof_of(Content("Мост открыт"), replace(CONTENT, body=Document()), frozenset({Feature.HEADLINE}))
     assert not proof.differences
-    assert str(proof.beyond) == "Такой файл не хранит: подзаголовка, лида, автора, слов (4), комментариев (1)."
+    assert str(proof.beyond) == "Такой файл не хранит: подзаголовка, лида, автора, слов (4), примечаний (1)."
 
 
 def test_an_empty_article_has_nothing_to_be_proved():

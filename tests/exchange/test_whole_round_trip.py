@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from editor_app.document.edits import amended
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
-from editor_app.document.suggestions import Suggestion, original, proposed, suggested
+from editor_app.document.suggesting import suggested
+from editor_app.document.suggestions import Suggestion
+from editor_app.document.verdicts import original, proposed
 from editor_app.exchange.attached import with_files
 from editor_app.exchange.format import Outlet
 from editor_app.exchange.readback import prove

@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 import pytest
 
 from editor_app.document.model import Block, Document, Mark, MarkKind
-from editor_app.document.suggestions import Suggestion, Verdict, resolved, suggested
+from editor_app.document.suggesting import suggested
+from editor_app.document.suggestions import Suggestion
+from editor_app.document.verdicts import Verdict, resolved
 from editor_app.operations import approval, articles, revisions
 from editor_app.workflow.article import Content
 from editor_app.workflow.errors import WorkflowError

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app.document.model import Block, Document, Mark, MarkKind
-from editor_app.document.suggestions import Suggestion, Verdict
+from editor_app.document.suggestions import Suggestion
+from editor_app.document.verdicts import Verdict
 from editor_app.workflow.article import Content
 from editor_app.workflow.proposals import Proposal, Slot, propose, proposed, put, resolved, standing
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Table
 from editor_app.document.atoms import suggestion_of
+from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Table
 from editor_app.document.suggestions import Suggestion
 from editor_app.exchange.ooxml.moments import moment
 from editor_app.exchange.ooxml.xml import Element, W, local

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
-from editor_app.document.suggestions import Suggestion, Verdict
+from editor_app.document.suggestions import Suggestion
+from editor_app.document.verdicts import Verdict
 from editor_app.ui.areas.review import Review
 from editor_app.ui.editor.pointing import Pointing
 from editor_app.ui.editor.suggested_card import Rights, SuggestedCard

@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
 
-from editor_app.document import serial, suggestions
+from editor_app.document import serial, verdicts
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document
+from editor_app.document.suggestions import ids
 from editor_app.i18n import Message
 from editor_app.workflow.comments import uncommented
 
@@ -39,9 +40,9 @@ def mime_of(document: Document) -> QMimeData:
     """
     from editor_app.exchange.web import elements
 
-    copied = uncommented(suggestions.proposed(document) if suggestions.ids(document) else document)
+    copied = uncommented(verdicts.proposed(document) if ids(document) else document)
     if not any(block.text or block.kind in (BlockKind.PICTURE, BlockKind.RULE) for block in copied.blocks):
-        copied = uncommented(suggestions.original(document))
+        copied = uncommented(verdicts.original(document))
     made = QMimeData()
     made.setData(OWN, serial.dumps(copied).encode())
     shared = copied.public if copied.public.text.strip() else copied

@@ -5,8 +5,9 @@ from functools import partial
 
 from PySide6.QtGui import QTextCursor
 
+from editor_app.document.atoms import suggestion_of
 from editor_app.document.model import Block
-from editor_app.document.suggestions import Verdict, resolved, suggestion_of
+from editor_app.document.verdicts import Verdict, resolved
 from editor_app.ui.editor import cells, editing, touched
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.offsets import Offsets

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QSizeF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from editor_app.document.suggestions import Verdict
+from editor_app.document.verdicts import Verdict
 from editor_app.i18n import translate
 from editor_app.text.diff import Change, Piece, words
 from editor_app.ui.closed import ClosedText

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from editor_app.document.atoms import suggestion_of
 from editor_app.document.model import Block, Mark, MarkKind
-from editor_app.document.suggestions import suggestion_of
 from editor_app.text.span import Span
 from editor_app.ui.editor import edges, marks
 from editor_app.ui.editor.commenting import Commenting

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from editor_app.document.model import Document
-from editor_app.document.suggestions import original, proposed
+from editor_app.document.verdicts import original, proposed
 from editor_app.ui.editor.fields import Field, PlainField
 from editor_app.ui.editor.proposing import Proposing
 from editor_app.ui.editor.review_marks import ReviewMarks

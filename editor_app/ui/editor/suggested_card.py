@@ -8,8 +8,10 @@ from PySide6.QtCore import QPoint, QPointF, QRect
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
+from editor_app.document.atoms import suggestion_of
 from editor_app.document.model import Block, Mark
-from editor_app.document.suggestions import Suggestion, Verdict, suggestion_of
+from editor_app.document.suggestions import Suggestion
+from editor_app.document.verdicts import Verdict
 from editor_app.i18n import translate
 from editor_app.text.span import Span
 from editor_app.ui.dot import signed

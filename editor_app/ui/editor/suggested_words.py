@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from editor_app.document.atoms import Look
+from editor_app.document.atoms import Look, suggestion_of
 from editor_app.document.model import Block, Document, MarkKind, Table
 from editor_app.document.suggested_tables import Lines, lines
-from editor_app.document.suggestions import suggestion_of
 from editor_app.i18n import translate
 
 _LONGEST = 80

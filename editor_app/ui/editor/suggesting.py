@@ -1,7 +1,7 @@
 """Suggest mode: what a person does to the text becomes a suggestion, in the same step of undo.
 
 Whatever changed the body (a key, a paste, a fix, find and replace), the change is looked at when it is done: the blocks
-that it touched, as they were and as they are, give the blocks as they should be (`document.suggestions`). A letter that
+that it touched, as they were and as they are, give the blocks as they should be (`document.suggesting`). A letter that
 is typed is born with its mark, so that a row of letters is one step of undo, as it is without the mode.
 """
 
@@ -12,10 +12,11 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 
-from editor_app.document import suggestions, tables
+from editor_app.document import tables
 from editor_app.document.model import Block, Cell, Document, MarkKind
 from editor_app.document.suggested_tables import Building, held, with_held
-from editor_app.document.suggestions import Suggestion
+from editor_app.document.suggesting import direct, suggested
+from editor_app.document.suggestions import Suggestion, ids, taken_out
 from editor_app.ui.editor import cells, editing, formats, putting
 from editor_app.ui.editor.cells import Ground
 from editor_app.ui.editor.changed_blocks import Change, Piece, is_born, pieces_of
@@ -79,9 +80,9 @@ class Suggesting(QObject):
 
     def show(self, document: Document, taken: Iterable[str] = ()) -> None:
         """Begin with another text, which the body shows already; `taken` are ids that are in use round it."""
-        self._last = max((int(id_) for id_ in (*self.known, *suggestions.ids(document), *taken)), default=0)
+        self._last = max((int(id_) for id_ in (*self.known, *ids(document), *taken)), default=0)
         self._open = None
-        self._watch(self._on or bool(suggestions.ids(document)))
+        self._watch(self._on or bool(ids(document)))
 
     def next_id(self) -> str:
         """Return an id that nothing suggested in the article, or round its body, has or had."""
@@ -92,7 +93,7 @@ class Suggesting(QObject):
         """Return the suggestions that stand in a document, the oldest first."""
         if not self.known:
             return ()
-        return tuple(self.known[id_] for id_ in sorted(suggestions.ids(document)) if id_ in self.known)
+        return tuple(self.known[id_] for id_ in sorted(ids(document)) if id_ in self.known)
 
     def resolve(self, change: Callable[[Document], Document], runs: Iterable[tuple[int, int]]) -> None:
         """Change blocks (number of the first, how many) as one step of undo.
@@ -211,7 +212,7 @@ class Suggesting(QObject):
         rows = self._body.passages
         for number in numbers:
             if number < len(rows.rows):
-                rows.take_out(number, suggestions.taken_out(rows.known(number)))
+                rows.take_out(number, taken_out(rows.known(number)))
 
     def _note(self, start: int, before: Sequence[Block | None], count: int) -> None:
         """Take note of a change, which is not done yet."""
@@ -278,7 +279,7 @@ class Suggesting(QObject):
         was = putting.parts_of(ground, [*lead, *filter(None, change.before), *trail], start)
         shown = [*lead, *now, *trail]
         is_ = putting.parts_of(self._ground, shown, start)
-        wanted = suggestions.suggested(was, is_, self._new_id(), self._own)
+        wanted = suggested(was, is_, self._new_id(), self._own)
         if wanted == is_:
             return
         cursor, caret = QTextCursor(document), QTextCursor(self._body.textCursor())
@@ -300,8 +301,7 @@ class Suggesting(QObject):
             return "", [piece.now for piece in pieces]
         if not self._on:
             return "", [
-                suggestions.direct(Document(piece.was), Document(piece.now), piece.within or frozenset()).blocks
-                for piece in pieces
+                direct(Document(piece.was), Document(piece.now), piece.within or frozenset()).blocks for piece in pieces
             ]
         id_ = self._id()
         if len(pieces) == 1 and is_born(pieces[0], id_):
@@ -311,7 +311,7 @@ class Suggesting(QObject):
         for piece in pieces:
             own_id = self._new_id() if several and piece.has_new_words else id_
             was, now = Document(piece.was), Document(piece.now)
-            made.append(suggestions.suggested(was, now, own_id, self._own, piece.within).blocks)
+            made.append(suggested(was, now, own_id, self._own, piece.within).blocks)
         return ("" if several else id_), made
 
     def _id(self) -> str:

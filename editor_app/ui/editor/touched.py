@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from editor_app.document.atoms import suggestion_of
 from editor_app.document.model import Block, Document, Table
-from editor_app.document.suggestions import Verdict, resolved, suggestion_of
+from editor_app.document.verdicts import Verdict, resolved
 from editor_app.ui.editor import putting
 from editor_app.ui.editor.cells import Ground
 

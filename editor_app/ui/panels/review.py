@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from editor_app.document.suggestions import Suggestion, Verdict
+from editor_app.document.suggestions import Suggestion
+from editor_app.document.verdicts import Verdict
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.ui.editor import deciding
 from editor_app.ui.editor.proposal_strips import Wording, pieces

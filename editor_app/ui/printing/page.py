@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from editor_app.document.model import Block, BlockKind, MarkKind, Picture, Table
-from editor_app.document.suggestions import proposed
+from editor_app.document.verdicts import proposed
 from editor_app.i18n import translate
 from editor_app.ui.closed import ClosedDocument
 from editor_app.ui.editor import conversion, formats

@@ -1,7 +1,8 @@
 from datetime import UTC, datetime, timedelta
 
 from editor_app.document.model import Block, BlockKind, Mark, MarkKind
-from editor_app.document.suggestions import Suggestion, Verdict, original, proposed, resolved
+from editor_app.document.suggestions import Suggestion
+from editor_app.document.verdicts import Verdict, original, proposed, resolved
 from editor_app.workflow.proposals import Slot
 
 FIRST, SECOND = datetime(2024, 5, 1, 8, tzinfo=UTC), datetime(2024, 5, 2, 8, tzinfo=UTC)

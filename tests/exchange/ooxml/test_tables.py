@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app.document.model import Block, BlockKind, Cell, Table
-from editor_app.document.suggestions import original, proposed
+from editor_app.document.verdicts import original, proposed
 
 
 def tc(text="", properties=""):

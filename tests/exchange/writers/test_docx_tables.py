@@ -7,7 +7,8 @@ import pytest
 from editor_app.document import tables
 from editor_app.document.model import Block, BlockKind, Cell, Document, Picture, Table
 from editor_app.document.suggested_tables import Building, put_in
-from editor_app.document.suggestions import Suggestion, suggested
+from editor_app.document.suggesting import suggested
+from editor_app.document.suggestions import Suggestion
 from editor_app.document.tables import Area
 from editor_app.exchange.readers.docx import read
 from editor_app.exchange.writers.docx import FORMAT

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QApplication
 
 from editor_app.document import serial
 from editor_app.document.model import Block, BlockKind, Cell, Document, MarkKind, Table
-from editor_app.document.suggestions import Verdict, ids
+from editor_app.document.suggestions import ids
+from editor_app.document.verdicts import Verdict
 from editor_app.exchange import formats
 from editor_app.exchange.format import Outlet
 from editor_app.store import review

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from editor_app.document import serial, tables
 from editor_app.document.model import Block, BlockKind, Cell, Document, MarkKind, Picture, Table
-from editor_app.document.suggestions import Verdict, ids, original, proposed, resolved
+from editor_app.document.suggestions import ids
 from editor_app.document.tables import Area
+from editor_app.document.verdicts import Verdict, original, proposed, resolved
 from editor_app.operations.suggesting import check_edits
 from editor_app.ui.editor import editing, grids, tabling
 from editor_app.ui.editor.article_editor import ArticleEditor

@@ -4,8 +4,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
-from editor_app.document import suggestions
+from editor_app.document import verdicts
 from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
+from editor_app.document.suggestions import ids
 from editor_app.exchange import pictures
 from editor_app.ui.editor import clipboard
 from editor_app.workflow.comments import anchored, uncommented
@@ -32,7 +33,7 @@ _sound = st.from_type(Document).filter(_is_sound)
 
 @given(_sound)
 def test_what_is_copied_here_is_pasted_here_exactly(document):
-    meant = uncommented(suggestions.proposed(document))
+    meant = uncommented(verdicts.proposed(document))
     assert clipboard.taken(clipboard.mime_of(meant)).document == meant
 
 
@@ -40,9 +41,9 @@ def test_what_is_copied_here_is_pasted_here_exactly(document):
 def test_nothing_of_the_review_is_copied(document):
     mime = clipboard.mime_of(document)
     copied = clipboard.taken(mime).document
-    assert not suggestions.ids(copied)
+    assert not ids(copied)
     assert not anchored(copied)
-    assert copied in (uncommented(suggestions.proposed(document)), uncommented(suggestions.original(document)))
+    assert copied in (uncommented(verdicts.proposed(document)), uncommented(verdicts.original(document)))
 
 
 def test_what_is_to_be_is_copied_and_words_taken_out_only_alone(body, hands):

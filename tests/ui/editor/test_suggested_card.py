@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QPushButton
 
 from editor_app.document import tables
 from editor_app.document.model import Block, Document, Mark, MarkKind
-from editor_app.document.suggestions import Suggestion, Verdict
+from editor_app.document.suggestions import Suggestion
+from editor_app.document.verdicts import Verdict
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.ui.editor import grids, tabling
 from editor_app.ui.editor.proofreading import Place

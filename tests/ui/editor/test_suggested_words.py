@@ -2,7 +2,7 @@ import pytest
 
 from editor_app.document.model import Block, BlockKind, Cell, Document, Picture, Table
 from editor_app.document.suggested_tables import Building, put_in
-from editor_app.document.suggestions import suggested
+from editor_app.document.suggesting import suggested
 from editor_app.ui.editor.suggested_words import told
 
 GRID = Table(tuple(tuple(Cell((Block(word),)) for word in row) for row in ("аб", "вг")))

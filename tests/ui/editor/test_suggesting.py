@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
-from editor_app.document.suggestions import Suggestion, Verdict, ids, original, proposed
+from editor_app.document.suggestions import Suggestion, ids
+from editor_app.document.verdicts import Verdict, original, proposed
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.ui.editor import editing, tabling
 from editor_app.ui.editor.deciding import at_cursor, decide, in_order, places, selected
