@@ -384,6 +384,10 @@
             <translation>Open beside</translation>
         </message>
         <message>
+            <source>не проверялось</source>
+            <translation>not checked</translation>
+        </message>
+        <message>
             <source>{state}: {number}</source>
             <translation>{state}: {number}</translation>
         </message>
@@ -554,10 +558,6 @@
         <message>
             <source>{number}, есть к вам</source>
             <translation>{number}, for you too</translation>
-        </message>
-        <message>
-            <source>не проверялось</source>
-            <translation>not checked</translation>
         </message>
         <message>
             <source>{number}, до правки</source>
@@ -756,8 +756,8 @@
             <translation>Errors found by proofreading that nobody dealt with: {count}.</translation>
         </message>
         <message>
-            <source>Не закрыты комментарии: {count}.</source>
-            <translation>Open comments: {count}.</translation>
+            <source>Не решены примечания: {count}.</source>
+            <translation>Unresolved comments: {count}.</translation>
         </message>
         <message>
             <source>Не приняты и не отклонены предложения правок: {count}.</source>
@@ -804,7 +804,7 @@
             <translation>Errors</translation>
         </message>
         <message>
-            <source>Комментарии</source>
+            <source>Примечания</source>
             <translation>Comments</translation>
         </message>
         <message>
@@ -2660,7 +2660,7 @@
         </message>
         <message>
             <source>Без заголовка</source>
-            <translation>No headline</translation>
+            <translation>Untitled</translation>
         </message>
         <message>
             <source>{group}: {count}</source>
@@ -3302,7 +3302,7 @@
             <translation>footnotes</translation>
         </message>
         <message>
-            <source>комментариев</source>
+            <source>примечаний</source>
             <translation>comments</translation>
         </message>
         <message>
@@ -5441,8 +5441,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Administrator</translation>
         </message>
         <message>
-            <source>Комментировать</source>
-            <translation>Commenting</translation>
+            <source>Писать примечания</source>
+            <translation>Writing comments</translation>
         </message>
         <message>
             <source>Предлагать правки</source>
@@ -7269,6 +7269,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Печать сломана: текст изменился после утверждения ({who}, {when}).</source>
             <translation>The seal is broken: the text has changed since it was approved ({who}, {when}).</translation>
+        </message>
+        <message>
+            <source>Изменилось после утверждения ({who}, {when}).</source>
+            <translation>Changed since approval ({who}, {when}).</translation>
         </message>
         <message>
             <source>Эмбарго до {until}.</source>

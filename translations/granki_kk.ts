@@ -384,6 +384,10 @@
             <translation>Қасына ашу</translation>
         </message>
         <message>
+            <source>не проверялось</source>
+            <translation>тексерілмеген</translation>
+        </message>
+        <message>
             <source>{state}: {number}</source>
             <translation>{state}: {number}</translation>
         </message>
@@ -554,10 +558,6 @@
         <message>
             <source>{number}, есть к вам</source>
             <translation>{number}, сізге де бар</translation>
-        </message>
-        <message>
-            <source>не проверялось</source>
-            <translation>тексерілмеген</translation>
         </message>
         <message>
             <source>{number}, до правки</source>
@@ -756,8 +756,8 @@
             <translation>Тексеру тапқан, қаралмаған қателер: {count}.</translation>
         </message>
         <message>
-            <source>Не закрыты комментарии: {count}.</source>
-            <translation>Жабылмаған пікірлер: {count}.</translation>
+            <source>Не решены примечания: {count}.</source>
+            <translation>Шешілмеген ескертпелер: {count}.</translation>
         </message>
         <message>
             <source>Не приняты и не отклонены предложения правок: {count}.</source>
@@ -804,8 +804,8 @@
             <translation>Қателер</translation>
         </message>
         <message>
-            <source>Комментарии</source>
-            <translation>Пікірлер</translation>
+            <source>Примечания</source>
+            <translation>Ескертпелер</translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -3294,8 +3294,8 @@
             <translation>сілтемелік ескертпелер</translation>
         </message>
         <message>
-            <source>комментариев</source>
-            <translation>пікірлер</translation>
+            <source>примечаний</source>
+            <translation>ескертпелер</translation>
         </message>
         <message>
             <source>предложенных правок</source>
@@ -5419,8 +5419,8 @@
             <translation>Әкімші</translation>
         </message>
         <message>
-            <source>Комментировать</source>
-            <translation>Пікір жазуды</translation>
+            <source>Писать примечания</source>
+            <translation>Ескертпе жазуды</translation>
         </message>
         <message>
             <source>Предлагать правки</source>
@@ -7247,6 +7247,10 @@
         <message>
             <source>Печать сломана: текст изменился после утверждения ({who}, {when}).</source>
             <translation>Мөр бұзылған: мәтін бекітілгеннен кейін өзгерген ({who}, {when}).</translation>
+        </message>
+        <message>
+            <source>Изменилось после утверждения ({who}, {when}).</source>
+            <translation>Бекітілгеннен кейін өзгерді ({who}, {when}).</translation>
         </message>
         <message>
             <source>Эмбарго до {until}.</source>

@@ -20,7 +20,7 @@ from editor_app.workflow.workflow import Workflow
 class SealStrip(QFrame):
     """Shown over an article that was approved and is no longer that, or that is under an embargo.
 
-    Where it counts as approved, the seal is broken; where it was opened again, what became of it since is one press away.
+    Where it counts as approved, the seal is broken; one opened again only says so. The changes are one press away.
     """
 
     def __init__(self, show_changes: Callable[[], object], parent: QWidget | None = None) -> None:

@@ -129,6 +129,22 @@ def test_what_changed_after_publication_is_on_the_strip_and_in_a_window(desk, mo
     assert "Мост открыт!" in shown[0]
 
 
+def test_what_was_opened_again_tells_that_it_is_not_what_was_approved(desk, monkeypatch):
+    desk.show(desk.store(WHOLE))
+    for step in ("submit", "approve"):
+        desk.do(f"step.{step}")
+    monkeypatch.setattr(
+        StepDialog, "exec", lambda dialog: dialog.reason.setPlainText("опечатка") or dialog.accept() or 1
+    )
+    desk.do("step.reopen")
+    assert desk.shown.state == "draft"
+    assert desk.window.seal.isHidden()
+    desk.type("!")
+    desk.settle()
+    assert "Изменилось после утверждения" in desk.window.seal.text.text()
+    assert not desk.window.seal.changes.isHidden()
+
+
 def test_an_embargo_is_set_in_the_zone_of_the_newsroom_and_stands_on_the_strip(desk, monkeypatch):
     desk.show(desk.store(WHOLE))
     monkeypatch.setattr(EmbargoDialog, "exec", lambda dialog: dialog.accept() or 1)
