@@ -14,7 +14,8 @@ from editor_app.ui.figures import figure
 from editor_app.ui.icons import icon
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
-from editor_app.ui.models.articles import ITEM, ArticlesModel, Group
+from editor_app.ui.models.articles import ITEM, ArticlesModel
+from editor_app.ui.models.groups import Group
 from editor_app.ui.panels.desk_rows import DeskRows
 from editor_app.ui.theme import Space
 from editor_app.workflow.article import Summary

@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from editor_app.ui.models.articles import ITEM, MENTIONED, Group, headline
+from editor_app.ui.models.articles import ITEM, MENTIONED
+from editor_app.ui.models.groups import Group, headline
 from editor_app.ui.moments import ago
 from editor_app.ui.theme import Space, colours
 from editor_app.workflow.article import Summary

@@ -82,7 +82,7 @@ def test_a_step_takes_an_article_to_another_group(model) -> None:
 
 def test_a_closed_group_counts_what_comes_and_goes(model) -> None:
     model.set_articles([summary("a", 3), summary("b", 2), summary("c", 1, State.SUBMITTED)])
-    model.set_open(model.groups[0], is_open=False)
+    model.set_open(model.groups.of(State.DRAFT), is_open=False)
     model.put(summary("c", 0))
     model.put(summary("a", 0, State.APPROVED))
     assert [model.data(model.index(row)) for row in range(model.rowCount())] == ["Черновики: 2", "Утверждённые: 1", "a"]
