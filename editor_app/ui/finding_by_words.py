@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from editor_app.text.collation import folded
 from editor_app.ui.keys import on_latin_layout, on_russian_layout
 
 _STEM = 4
@@ -12,11 +13,6 @@ _ENDING = 3
 
 EXACT, BEGUN, INSIDE, INFLECTED, SKIPPED = range(5)
 """How a word is found: whole, by its beginning, inside another, in another form, by some of its letters in order."""
-
-
-def folded(text: str) -> str:
-    """Return a text as it is compared: in lower case, «ё» as «е»."""
-    return text.casefold().replace("ё", "е")
 
 
 def readings(query: str) -> tuple[str, ...]:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from editor_app.text.collation import folded
 from editor_app.ui.command import Command, reason_against
 from editor_app.ui.dialogs.palette import Entry
-from editor_app.ui.finding_by_words import BEGUN, cost, folded, readings
+from editor_app.ui.finding_by_words import BEGUN, cost, readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

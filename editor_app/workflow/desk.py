@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
+from editor_app.text.collation import folded
 from editor_app.workflow import names
 from editor_app.workflow.article import Summary
 
@@ -82,8 +83,8 @@ class Filter:
             cards = (card for card in cards if self.period.holds(card.updated.astimezone().date(), today))
         if self.mentioned == ME:
             cards = (card for card in cards if card.mentioned)
-        if words := _folded(self.words).split():
-            cards = (card for card in cards if all(word in _folded(_said(card)) for word in words))
+        if words := folded(self.words).split():
+            cards = (card for card in cards if all(word in folded(_said(card)) for word in words))
         yield from cards
 
     def written(self) -> dict[str, str]:
@@ -100,7 +101,3 @@ class Filter:
 
 def _said(card: Card) -> str:
     return " ".join((card.headline, card.section, card.author, *card.tags))
-
-
-def _folded(text: str) -> str:
-    return text.casefold().replace("ё", "е")

@@ -1,4 +1,4 @@
-from editor_app.text.collation import order
+from editor_app.text.collation import folded, order
 
 
 def test_the_alphabet_of_both_languages_is_kept():
@@ -6,3 +6,7 @@ def test_the_alphabet_of_both_languages_is_kept():
     assert sorted(words, key=order) == [
         *("2026", "London", "Арман", "әже", "Баку", "Ель", "ёлка", "Жук", "Ыстықкөл", "Іле", "Яблоко")
     ]
+
+
+def test_case_and_the_dots_of_yo_make_no_difference_to_a_search():
+    assert folded("Ёлка") == folded("ЕЛКА") == "елка"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from editor_app.i18n import translate
+from editor_app.text.collation import folded
 from editor_app.ui.labels import plain_tip
 from editor_app.ui.models.groups import Group, Groups, place, title
 from editor_app.workflow.article import Summary
@@ -60,7 +61,7 @@ class ArticlesModel(QAbstractListModel):
 
     def set_filter(self, text: str) -> None:
         """Show only articles whose headline holds every word of the text; case and «ё» make no difference."""
-        words = tuple(_folded(text).split())
+        words = tuple(folded(text).split())
         if words != self._words:
             self._words = words
             self._fill()
@@ -205,9 +206,5 @@ class ArticlesModel(QAbstractListModel):
             return False
         if not self._words:
             return True
-        text = _folded(summary.headline)
+        text = folded(summary.headline)
         return all(word in text for word in self._words)
-
-
-def _folded(text: str) -> str:
-    return text.casefold().replace("ё", "е")
