@@ -1,6 +1,6 @@
 """The commands of the menu «Рецензирование»: suggest mode, verdicts, comments."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
@@ -31,7 +31,6 @@ class Review(QObject):
         self._editor = workplace.editor
         self._suggests_in: set[str] = set()
         self._editor.proposing.tagged = workplace.saving
-        self._editor.proposing.namesDecided.connect(self._offer_names_back)
         stage.shown.connect(self._take_article)
         views = self._editor.review_views
         kept = workplace.settings["review.view"]
@@ -204,12 +203,6 @@ class Review(QObject):
             return
         self._workplace.notices.withdraw(_TOPIC)
         deciding.decide(self._editor, chosen, verdict)
-
-    def _offer_names_back(self, take_back: Callable[[], object]) -> None:
-        """Offer to take back a verdict on section or tags, of which undo knows nothing."""
-        told = translate("review", "Предложение о рубрике или тегах решено.")
-        answers = [(translate("review", "Вернуть"), take_back)]
-        self._workplace.notices.tell("success", told, answers=answers, topic=_TOPIC)
 
     def _take_article(self) -> None:
         name = self._workplace.person.name

@@ -193,12 +193,12 @@ class ArticleEditor(QWidget):
         self.undoing.redo(self._last)
 
     def can_undo(self) -> bool:
-        """Whether there is anything to undo in the field in use."""
-        return self._last.document().isUndoAvailable() and not self._last.isReadOnly()
+        """Whether there is anything to undo in the field in use, or of section and tags."""
+        return self.undoing.can_undo(self._last) and not self._last.isReadOnly()
 
     def can_redo(self) -> bool:
-        """Whether there is anything to do again in the field in use."""
-        return self._last.document().isRedoAvailable() and not self._last.isReadOnly()
+        """Whether there is anything to do again in the field in use, or of section and tags."""
+        return self.undoing.can_redo(self._last) and not self._last.isReadOnly()
 
     def cut(self) -> None:
         """Cut the selection of the field in use."""

@@ -1,10 +1,12 @@
 """Proposals round the body of the article on screen: what stands there, what is proposed, and verdicts on it.
 
 In suggest mode the headline, the deck and the lead show the person's own wording, and that is their proposal; without
-it they show what stands. To turn the mode shows another text, so that undo never leads across it.
+it they show what stands. Where a person proposes something, to turn the mode shows another text, and undo does not lead
+across it; else it does, and what was written without the mode is taken back as it was written, not as a proposal.
 
 What was decided about a field is kept as a note in its own document. So a verdict is one step there, undo brings back
-words and proposal together, and none of it can come apart. Section and tags have no steps that could be undone.
+words and proposal together, and none of it can come apart. Section and tags have no document: each change of them is a
+step that `undoing.py` keeps.
 """
 
 import json
@@ -41,6 +43,10 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+_Names = tuple[dict[Slot, Value], dict[str, Proposal]]
+"""What stands as section and tags, and what is proposed for them."""
+
+
 class Proposing(QObject):
     """Knows what stands in every slot of the article on screen, and what each person proposes for it."""
 
@@ -48,8 +54,6 @@ class Proposing(QObject):
     """Something else stands, is proposed, or is to be shown."""
     edited = Signal()
     """Something was proposed or decided, and is to be saved."""
-    namesDecided = Signal(object)
-    """Section or tags were decided about, which undo does not know of; called, this takes the verdict back."""
 
     def __init__(
         self,
@@ -68,8 +72,6 @@ class Proposing(QObject):
         self._undoing = undoing
         self._clock = clock
         self._mode = (False, "")
-        self._shown = object()
-        """Another one with every article that is shown."""
         self._known: dict[str, Proposal] = {}
         """What was proposed when the texts were shown; of section and tags, what is proposed."""
         self._stood: dict[Slot, Value] = {Slot.SECTION: ""}
@@ -106,7 +108,6 @@ class Proposing(QObject):
     def show(self, content: Content) -> None:
         """Show what stands in another article, or in suggest mode the person's own wordings."""
         self._mode = (self._suggesting.on, self._suggesting.person)
-        self._shown = object()
         self._lay({slot: proposals.standing(content, slot) for slot in Slot}, content.proposals)
 
     def follow_mode(self) -> None:
@@ -151,7 +152,8 @@ class Proposing(QObject):
         return tuple(sorted((each for slot in Slot for each in self._about(slot)), key=lambda each: each.id))
 
     def set(self, slot: Slot, value: Value) -> None:
-        """Take the section or the tags that the person chose, in suggest mode as their proposal."""
+        """Take the section or the tags that the person chose, in suggest mode as their proposal: one step of undo."""
+        before = self._names()
         if self.is_on:
             former = self.own(slot)
             if former is not None:
@@ -161,24 +163,22 @@ class Proposing(QObject):
                 self._known[id_] = Proposal(id_, self.person, self._clock(), slot, value)
         else:
             self._put(slot, value)
+        self._note_names(before)
         self.changed.emit()
         self.edited.emit()
 
     def decide(self, chosen: Collection[str], verdict: Verdict) -> None:
-        """Accept or reject proposals; in a field that is one step of undo."""
-        stood: dict[Slot, Value] = {}
-        known = dict(self._known)
+        """Accept or reject proposals: one step of undo in each field, and one for section and tags."""
+        before = self._names()
         for slot in Slot:
             decided = [each for each in self.about(slot) if each.id in chosen]
             if decided and slot in self.fields:
                 self._decide(slot, decided, verdict)
             elif decided:
-                stood[slot] = self.stands(slot)
                 self._decide_names(slot, decided, verdict)
+        self._note_names(before)
         self.changed.emit()
         self.edited.emit()
-        if stood:
-            self.namesDecided.emit(partial(self._take_back, self._shown, stood, known))
 
     def _about(self, slot: Slot) -> Iterator[Proposal]:
         stands, writes = self.stands(slot), self.is_on and slot in self.fields
@@ -213,14 +213,23 @@ class Proposing(QObject):
             if each in decided or any(is_same(slot, each.value, value) for value in (stood, self.stands(slot))):
                 del self._known[each.id]
 
-    def _take_back(self, shown: object, stood: Mapping[Slot, Value], known: Mapping[str, Proposal]) -> None:
-        """Bring back what stood and was proposed before a verdict on names, unless another article is shown."""
-        if shown is self._shown:
-            for slot, value in stood.items():
-                self._put(slot, value)
-            self._known |= {id_: each for id_, each in known.items() if each.about in stood}
-            self.changed.emit()
-            self.edited.emit()
+    def _names(self) -> _Names:
+        known = {id_: each for id_, each in self._known.items() if each.about not in self.fields}
+        return {slot: self.stands(slot) for slot in Slot if slot not in self.fields}, known
+
+    def _note_names(self, before: _Names) -> None:
+        """Make a step of undo of what became of section and tags."""
+        after = self._names()
+        if after != before:
+            self._undoing.add(partial(self._recall_names, before), partial(self._recall_names, after))
+
+    def _recall_names(self, names: _Names) -> None:
+        stood, known = names
+        for slot, value in stood.items():
+            self._put(slot, value)
+        self._known = {id_: each for id_, each in self._known.items() if each.about in self.fields} | known
+        self.changed.emit()
+        self.edited.emit()
 
     def _decided(self, slot: Slot) -> dict[str, str | None]:
         """Return what was decided about a field since its text was shown, by id: the words that were accepted, or None.

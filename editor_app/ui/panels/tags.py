@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QToolButton, QWidget
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
@@ -40,6 +41,20 @@ class Chip(QFrame):
         self.setLayout(row(name, remove, margins=(Space.M, Space.XS - 1, right, Space.XS - 1), spacing=Space.XS))
 
 
+class TagField(QLineEdit):
+    """A line for a new tag; where nothing is typed in it, undo is for the article, whose tags it changes."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._leaves(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _leaves(self, event: QKeyEvent) -> bool:
+        undoes = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+        return undoes or (event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable())
+
+
 class TagsPanel(QWidget):
     """Shows and changes the tags of the article on the screen."""
 
@@ -47,7 +62,7 @@ class TagsPanel(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._known: dict[str, str] = {}
-        self.field = QLineEdit()
+        self.field = TagField()
         self.field.setPlaceholderText(translate("tags", "Добавить тег"))
         self.field.setAccessibleName(translate("tags", "Добавить тег"))
         self.field.returnPressed.connect(self._add)
@@ -127,7 +142,7 @@ class TagsPanel(QWidget):
     def _add(self) -> None:
         wanted = (self._known.get(key(name), name) for name in self.field.text().split(","))
         self._proposing.set(Slot.TAGS, distinct((*self._proposing.shown(Slot.TAGS), *wanted)))
-        self.field.clear()
+        self.field.setText("")  # no step of the field's own, so that undo takes the tag back and not the letters
         self.refresh()
 
     def _remove(self, name: str) -> None:

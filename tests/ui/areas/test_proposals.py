@@ -145,8 +145,7 @@ def test_tags_are_proposed_in_the_mode_and_decided_in_their_panel(desk, headline
     before = stored(desk)
     accept.click()
     assert (stored(desk).tags, stored(desk).proposals) == (("мосты", "политика"), ())
-    [back] = [each for each in desk.notices.findChildren(QPushButton) if each.text() == "Вернуть"]
-    back.click()
+    desk.do("edit.undo")
     assert stored(desk) == before
 
 

@@ -188,6 +188,91 @@ def test_a_section_is_proposed_and_accepted(shown):
     assert (box.currentData(), shown.content(CONTENT).section) == ("Спорт", "Спорт")
 
 
+class Tagged:
+    """Who keeps the tags, as saving does in the window."""
+
+    tags = ("мосты",)
+
+    def set_tags(self, tags):
+        self.tags = tags
+
+
+@pytest.fixture
+def tagged(shown):
+    """The editor with tags, and a proposal for them and for the section."""
+    shown.proposing.tagged = Tagged()
+    proposals = (
+        THEIRS,
+        Proposal("000002", "Борис", WHEN, Slot.SECTION, "Спорт"),
+        Proposal("000003", "Борис", WHEN, Slot.TAGS, ("мосты", "реки")),
+    )
+    shown.show_content(replace(CONTENT, tags=("мосты",), proposals=proposals), writable=True)
+    return shown
+
+
+def whole(editor):
+    return replace(editor.content(CONTENT), tags=editor.proposing.tagged.tags)
+
+
+def test_a_section_or_a_tag_of_ones_own_is_a_step_of_undo(tagged, hands):
+    before = whole(tagged)
+    tagged.turn_to(tagged.body)
+    body = hands(tagged.body)
+    body.stand("Текст")
+    body.type("ы")
+    tagged.proposing.set(Slot.TAGS, ("мосты", "дороги"))
+    tagged.proposing.set(Slot.SECTION, "Наука")
+    body.type("!")
+    after = whole(tagged)
+    assert (after.tags, after.section, after.body.text) == (("мосты", "дороги"), "Наука", "Тексты!")
+    seen = []
+    while tagged.can_undo():
+        tagged.undo()
+        seen.append((whole(tagged).body.text, whole(tagged).section, len(whole(tagged).tags)))
+    assert seen == [
+        ("Тексты", "Наука", 2),
+        ("Тексты", "Город", 2),
+        ("Тексты", "Город", 1),
+        ("Текст", "Город", 1),
+    ]
+    assert whole(tagged) == before
+    while tagged.can_redo():
+        tagged.redo()
+    assert whole(tagged) == after
+
+
+@pytest.mark.parametrize("on", [False, True])
+@pytest.mark.parametrize("verdict", Verdict)
+def test_a_verdict_on_section_and_tags_is_undone_with_the_rest(tagged, verdict, on):
+    tagged.suggesting.turn(on=on)
+    before = whole(tagged)
+    decide(tagged, before.undecided, verdict)
+    after = whole(tagged)
+    assert after == resolved(before, before.undecided, verdict)
+    for field in tagged.fields:
+        tagged.turn_to(field)
+        tagged.undo()
+        assert whole(tagged) == before
+        tagged.turn_to(tagged.headline)
+        tagged.redo()
+        assert whole(tagged) == after
+
+
+def test_a_tag_that_was_proposed_is_taken_back(tagged):
+    tagged.suggesting.turn(on=True)
+    before = whole(tagged)
+    tagged.proposing.set(Slot.TAGS, ("реки",))
+    assert len(whole(tagged).proposals) == len(before.proposals) + 1
+    tagged.undo()
+    assert whole(tagged) == before
+
+
+def test_nothing_of_another_article_is_undone(tagged):
+    tagged.proposing.set(Slot.TAGS, ("реки",))
+    tagged.show_content(CONTENT, writable=True)
+    assert not tagged.can_undo()
+
+
 def test_who_may_not_decide_is_offered_no_verdict(shown):
     shown.proposing.set_decides(decides=False)
     shown.suggesting.turn(on=True)

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 
 from editor_app.operations import tags
 from editor_app.ui.panels.tags import Chip
@@ -54,6 +55,22 @@ def test_a_tag_is_taken_off(desk, panel) -> None:
     chip.removed.emit("Астана")
     desk.settle()
     assert desk.read(desk.shown.id).content.tags == ()
+
+
+def test_ctrl_z_in_the_empty_line_takes_the_tag_back_and_not_its_letters(desk, panel, qtbot) -> None:
+    _add(panel, qtbot, "мосты")
+    desk.settle()
+    qtbot.waitUntil(desk.window.commands["edit.undo"].isEnabled)
+    desk.do("edit.undo")
+    assert panel.field.text() == ""
+    assert desk.saving.tags == ("Астана",)
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    override.ignore()
+    panel.field.event(override)
+    assert not override.isAccepted()
+    panel.field.insert("м")
+    panel.field.event(override)
+    assert override.isAccepted()
 
 
 def test_a_tag_renamed_for_the_newsroom_is_renamed_on_the_screen(desk, panel) -> None:
