@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from editor_app.document.model import Block, BlockKind, MarkKind, Picture
 from editor_app.i18n import translate
 from editor_app.operations import pictures
-from editor_app.ui.editor import editing, formats, tabling
+from editor_app.ui.editor import editing, formats, inserting, selection, tabling
 from editor_app.ui.editor import pictures as shown
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Inserting(QObject):
         """Take the picture at the cursor out of the text."""
         cursor = self._body.textCursor()
         if formats.picture_of(cursor.blockFormat()) is not None and not self._body.isReadOnly():
-            editing.remove_picture(cursor.block())
+            inserting.remove_picture(cursor.block())
 
     def _ask_about(self, cursor: QTextCursor, other: Picture | None = None) -> None:
         """Ask for the credit and the alternative text of a picture, or of the `other` one that takes its place."""
@@ -94,7 +94,7 @@ class Inserting(QObject):
         if dialog.exec():
             told = replace(other or before, credit=dialog.credit, alternative=dialog.alternative)
             if told != before:
-                editing.set_picture(cursor.block(), told)
+                inserting.set_picture(cursor.block(), told)
 
     def table(self) -> None:
         """Ask how large a table is to be, and put it in."""
@@ -109,7 +109,7 @@ class Inserting(QObject):
     def rule(self) -> None:
         """Put a horizontal rule below what is written."""
         cursor = self._body.textCursor()
-        editing.insert_alone(cursor, Block(kind=BlockKind.RULE))
+        inserting.insert_alone(cursor, Block(kind=BlockKind.RULE))
         self._body.setTextCursor(cursor)
 
     def footnote(self) -> None:
@@ -117,14 +117,14 @@ class Inserting(QObject):
         from editor_app.ui.dialogs.prompt import prompt
 
         cursor = self._body.textCursor()
-        around = None if cursor.hasSelection() else editing.around(cursor, MarkKind.FOOTNOTE)
-        target = around or editing.trimmed(cursor)
+        around = None if cursor.hasSelection() else selection.around(cursor, MarkKind.FOOTNOTE)
+        target = around or selection.trimmed(cursor)
         if not target.hasSelection():
             target.select(QTextCursor.SelectionType.WordUnderCursor)
         if not target.hasSelection():
             self._workplace.notices.tell("info", translate("inserting", "Выделите слова, к которым нужна сноска."))
             return
-        before = next((value for kind, value in editing.looks(target) if kind is MarkKind.FOOTNOTE), "")
+        before = next((value for kind, value in selection.looks(target) if kind is MarkKind.FOOTNOTE), "")
         text = prompt(
             self._workplace.window,
             translate("inserting", "Сноска"),
@@ -148,7 +148,7 @@ class Inserting(QObject):
 
     def _put(self, cursor: QTextCursor, picture: Picture) -> None:
         if not self._body.isReadOnly():
-            editing.insert_alone(cursor, Block(kind=BlockKind.PICTURE, picture=picture))
+            inserting.insert_alone(cursor, Block(kind=BlockKind.PICTURE, picture=picture))
             self._body.setTextCursor(cursor)
 
     def _keep(self, files: Sequence[bytes]) -> None:

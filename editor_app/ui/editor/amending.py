@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextCursor
 
-from editor_app.ui.editor import editing
+from editor_app.ui.editor import editing, selection
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.passages import Passage
+from editor_app.ui.editor.steps import closed_step
 
 _LAST_WORD = re.compile(r"\w*\W?$")
 _FIRST_WORD = re.compile(r"\W?\w*")
@@ -71,7 +72,7 @@ def targets(editor: ArticleEditor) -> list[Target]:
         rows = ((each, row) for each in editor.fields for row in each.passages.rows if row.text)
         return [Target(each, row, row.text, 0, len(row.text)) for each, row in rows]
     found = []
-    for block in editing.blocks(cursor):
+    for block in selection.blocks(cursor):
         row = field.passages.of(block)
         offsets = Offsets(row.text)
         start = offsets.to_points(max(cursor.selectionStart() - block.position(), 0))
@@ -104,7 +105,7 @@ def amend(editor: ArticleEditor, amendments: Iterable[tuple[Target, Sequence[Edi
         for field, here in by_field.items():
             if not here:
                 continue
-            with editing.closed_step(QTextCursor(field.document())):
+            with closed_step(QTextCursor(field.document())):
                 for target, edit in reversed(here):  # what is done from the end moves nothing that is still to be done
                     editing.replace(_cursor(target, edit), edit.text)
             changes += [_change(target.text, edit) for target, edit in here]

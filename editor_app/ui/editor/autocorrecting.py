@@ -11,6 +11,7 @@ from editor_app.ui.editor import editing, formats
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.offsets import Offsets
+from editor_app.ui.editor.steps import closed_step
 
 
 class Autocorrecting(QObject):
@@ -62,5 +63,5 @@ def _correct(field: Field, correction: Correction) -> None:
     start = offsets.to_units(offsets.to_points(place) - correction.length)
     cursor.setPosition(cursor.block().position() + start)
     cursor.setPosition(cursor.block().position() + place, QTextCursor.MoveMode.KeepAnchor)
-    with editing.closed_step(cursor):
+    with closed_step(cursor):
         editing.replace(cursor, correction.text)

@@ -3,8 +3,9 @@
 from PySide6.QtGui import QTextCursor
 
 from editor_app.text.casing import next_case
-from editor_app.ui.editor import editing
+from editor_app.ui.editor import selection
 from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.steps import one_step
 
 _PARAGRAPH = "\u2029"
 """What Qt puts between the paragraphs of a selection."""
@@ -38,8 +39,8 @@ class CaseCycle:
 def _write(cursor: QTextCursor, text: str) -> None:
     """Write a text of the same length over the selection, each letter in the format of the one that it replaces."""
     first, units = cursor.selectionStart(), text.encode("utf-16-le", "surrogatepass")
-    with editing.one_step(cursor):
-        for start, end, form in list(editing.runs(cursor)):
+    with one_step(cursor):
+        for start, end, form in list(selection.runs(cursor)):
             piece = units[2 * (start - first) : 2 * (end - first)].decode("utf-16-le", "surrogatepass")
             part = _between(cursor, start, end)
             if part.selectedText() != piece:

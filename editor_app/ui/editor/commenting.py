@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
 from editor_app.document.model import Document, MarkKind
-from editor_app.ui.editor import editing, formats
+from editor_app.ui.editor import formats, selection
 from editor_app.ui.editor.rich_text import RichText
+from editor_app.ui.editor.steps import closed_step
 from editor_app.workflow.comments import About, Remark, Thread, anchored, next_id
 
 _LONGEST_QUOTE = 200
@@ -57,8 +58,8 @@ class Commenting(QObject):
         thread = Thread(id_, (self._remark(text),), about, quote)
         self.threads = (*self.threads, thread)
         if words is not None:
-            with editing.closed_step(words):
-                for start, end, form in list(editing.runs(words)):
+            with closed_step(words):
+                for start, end, form in list(selection.runs(words)):
                     span = QTextCursor(words)
                     span.setPosition(start)
                     span.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -115,11 +116,11 @@ class Commenting(QObject):
     def _take_anchor(self, id_: str) -> None:
         look = (MarkKind.COMMENT, id_)
         rows = self._body.passages
-        with editing.closed_step(QTextCursor(self._body.document())):
+        with closed_step(QTextCursor(self._body.document())):
             for number in range(len(rows.rows)):
                 for mark in rows.known(number).marks:
                     if (mark.kind, mark.value) == look:
-                        for start, end, form in list(editing.runs(self._body.span(number, mark.span))):
+                        for start, end, form in list(selection.runs(self._body.span(number, mark.span))):
                             span = self._body.textCursor()
                             span.setPosition(start)
                             span.setPosition(end, QTextCursor.MoveMode.KeepAnchor)

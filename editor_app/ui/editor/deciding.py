@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from editor_app.document.atoms import suggestion_of
 from editor_app.document.model import Block
 from editor_app.document.verdicts import Verdict, resolved
-from editor_app.ui.editor import cells, editing, touched
+from editor_app.ui.editor import cells, selection, touched
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.offsets import Offsets
 
@@ -71,7 +71,7 @@ def at(block: Block, place: int) -> str | None:
 def selected(editor: ArticleEditor) -> frozenset[str]:
     """Return the suggestions that the selection of the body touches."""
     cursor, made = editor.body.textCursor(), set()
-    for found, start, end in editing.ranges(cursor):
+    for found, start, end in selection.ranges(cursor):
         block = editor.body.passages.known(found.blockNumber())
         offsets = Offsets(block.text)
         first = offsets.to_points(start - found.position())

@@ -5,6 +5,9 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor
 from editor_app.document.model import BlockKind
 from editor_app.ui.editor import conversion, formats
 
+STANDING = (BlockKind.PICTURE, BlockKind.RULE)
+"""Kinds that stand by themselves: no words before or behind them are on their line."""
+
 
 def kind_at(cursor: QTextCursor) -> BlockKind:
     """Return what the block of the cursor is."""

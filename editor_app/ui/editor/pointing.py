@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from editor_app.document.model import MarkKind
 from editor_app.i18n import translate
-from editor_app.ui.editor import editing, links
+from editor_app.ui.editor import editing, links, selection
 from editor_app.ui.editor.card import MOST, Card, ways_to_ignore
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.proofreading import Place, Proofreading
@@ -127,10 +127,10 @@ def _finding_under(field: Field, point: QPoint) -> object:
 
 def _add_link(menu: QMenu, field: RichText) -> None:
     """Add what can be done with the link at the cursor."""
-    around = editing.link_around(field.textCursor())
+    around = selection.around(field.textCursor(), MarkKind.LINK)
     if around is None:
         return
-    address = next((value for kind, value in editing.looks(around) if kind is MarkKind.LINK), "")
+    address = next((value for kind, value in selection.looks(around) if kind is MarkKind.LINK), "")
     for title, does, possible in (
         (translate("card", "Открыть ссылку"), lambda: links.open_link(address), True),
         (translate("card", "Скопировать адрес"), lambda: QGuiApplication.clipboard().setText(address), True),

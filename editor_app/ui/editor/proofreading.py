@@ -16,6 +16,7 @@ from editor_app.ui.editor import editing
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.passages import Passage
+from editor_app.ui.editor.steps import closed_step
 from editor_app.ui.editor.whole_article import WholeArticle
 
 if TYPE_CHECKING:
@@ -180,7 +181,7 @@ class Proofreading(QObject):
                 here = [(place, text) for place, text in standing if place.field is field]
                 if not here:
                     continue
-                with editing.closed_step(QTextCursor(field.document())):
+                with closed_step(QTextCursor(field.document())):
                     cursors = [(field.select(place.passage, place.finding), text) for place, text in here]
                     for cursor, text in cursors:
                         editing.replace(cursor, text)

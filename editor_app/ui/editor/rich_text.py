@@ -18,10 +18,22 @@ from PySide6.QtWidgets import QDialog, QToolTip, QWidget
 
 from editor_app.document.model import BlockKind, Document, MarkKind
 from editor_app.i18n import translate
-from editor_app.ui.editor import clipboard, conversion, edges, editing, formats, links, ornaments, tabling
+from editor_app.ui.editor import (
+    clipboard,
+    conversion,
+    edges,
+    editing,
+    formats,
+    inserting,
+    links,
+    ornaments,
+    selection,
+    tabling,
+)
 from editor_app.ui.editor.dress import Dress
 from editor_app.ui.editor.fields import Field, Painting
 from editor_app.ui.editor.pictures import Pictures
+from editor_app.ui.editor.steps import one_step
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -58,7 +70,7 @@ class RichText(Field):
         """Show a document; nothing of that can be undone."""
         # The cursor was carried to the end, and would have all laid out if it came back after the change.
         self.is_replaying = True
-        with self.passages.expecting(document), QSignalBlocker(self), editing.one_step(QTextCursor(self.document())):
+        with self.passages.expecting(document), QSignalBlocker(self), one_step(QTextCursor(self.document())):
             conversion.fill(self.document(), document)
             self.moveCursor(QTextCursor.MoveOperation.Start)
         self.is_replaying = False
@@ -99,7 +111,7 @@ class RichText(Field):
     def active(self) -> frozenset[MarkKind | BlockKind]:
         """Return what the selection, or a letter typed now, is."""
         cursor = self.textCursor()
-        looks = editing.looks(cursor) if cursor.hasSelection() else formats.looks_of(self.currentCharFormat())
+        looks = selection.looks(cursor) if cursor.hasSelection() else formats.looks_of(self.currentCharFormat())
         return frozenset((formats.kind_of(cursor.blockFormat()), *(kind for kind, _ in looks)))
 
     def is_active(self, what: MarkKind | BlockKind) -> bool:
@@ -109,17 +121,17 @@ class RichText(Field):
     def insert_link(self) -> None:
         """Ask for a link for the selected words, or change the one that the cursor stands in."""
         cursor = self.textCursor()
-        around = None if cursor.hasSelection() else editing.link_around(cursor)
-        target = around or editing.trimmed(cursor)
-        href = next((href for kind, href in editing.looks(target) if kind is MarkKind.LINK), "")
+        around = None if cursor.hasSelection() else selection.around(cursor, MarkKind.LINK)
+        target = around or selection.trimmed(cursor)
+        href = next((href for kind, href in selection.looks(target) if kind is MarkKind.LINK), "")
         text = target.selectedText()
         dialog = links.LinkDialog(text, href, one_line="\u2029" not in text, parent=self)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        with editing.one_step(target):
+        with one_step(target):
             if not dialog.removed and dialog.text != text and "\u2029" not in text:
                 start = target.selectionStart()
-                target.insertText(dialog.text, formats.char_format(editing.looks(target)))
+                target.insertText(dialog.text, formats.char_format(selection.looks(target)))
                 target.setPosition(start, target.MoveMode.KeepAnchor)
             editing.set_mark(target, MarkKind.LINK, dialog.href, on=not dialog.removed)
 
@@ -128,7 +140,7 @@ class RichText(Field):
         if not self.isReadOnly() and self._write_specially(event):
             return
         if self.deletes_in_steps and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
-            with editing.one_step(QTextCursor(self.document())):
+            with one_step(QTextCursor(self.document())):
                 super().write(event)
         else:
             super().write(event)
@@ -148,14 +160,14 @@ class RichText(Field):
                 super().write(event)
             return True
         elif (form := self._form_over(cursor)) is not None and event.text().isprintable() and event.text():
-            with editing.one_step(cursor):
+            with one_step(cursor):
                 cursor.removeSelectedText()
                 edges.make_room(cursor)
                 cursor.insertText(event.text(), form)
         elif not event.text().isprintable() or not event.text() or edges.has_room(cursor):
             return False  # so that Qt makes one step of undo of the letters of a word
         else:
-            with editing.one_step(cursor):
+            with one_step(cursor):
                 edges.make_room(cursor)
                 self.setTextCursor(cursor)
                 super().write(event)
@@ -203,7 +215,7 @@ class RichText(Field):
             links.open_link(self.anchorAt(event.position().toPoint()))
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        return clipboard.mime_of(editing.selected(self.textCursor()))
+        return clipboard.mime_of(selection.selected(self.textCursor()))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         given = clipboard.pictures_in(source)
@@ -239,10 +251,10 @@ class RichText(Field):
     def _show_hint(self, event: QHelpEvent) -> None:
         """Tell the address of the link, or the footnote, that the mouse stands on."""
         address = self.anchorAt(event.pos())
-        around = editing.around(self.cursorForPosition(event.pos()), MarkKind.FOOTNOTE)
+        around = selection.around(self.cursorForPosition(event.pos()), MarkKind.FOOTNOTE)
         lines = [address, translate("sheet", "Ctrl+щелчок — открыть")] if address else []
         if around is not None:
-            lines += [value for kind, value in editing.looks(around) if kind is MarkKind.FOOTNOTE]
+            lines += [value for kind, value in selection.looks(around) if kind is MarkKind.FOOTNOTE]
         if not lines:
             QToolTip.hideText()
             return
@@ -253,7 +265,7 @@ class RichText(Field):
         if taken.assets:
             self.assetsGiven.emit(list(taken.assets.values()))
         cursor = self.textCursor()
-        editing.insert_document(cursor, taken.document)
+        inserting.insert_document(cursor, taken.document)
         self.setTextCursor(cursor)
         if taken.told:
             self.cleaned.emit(taken.told)

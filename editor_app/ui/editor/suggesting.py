@@ -22,6 +22,7 @@ from editor_app.ui.editor.cells import Ground
 from editor_app.ui.editor.changed_blocks import Change, Piece, is_born, pieces_of
 from editor_app.ui.editor.rewriting import rewrite
 from editor_app.ui.editor.rich_text import RichText
+from editor_app.ui.editor.steps import closed_step
 from editor_app.ui.editor.tabling import Build
 
 _GOES_ON_FOR = timedelta(minutes=1)
@@ -102,7 +103,7 @@ class Suggesting(QObject):
         """
         document, rows = self._body.document(), self._body.passages
         ground = cells.ground(document)
-        with self._undisturbed(), editing.closed_step(QTextCursor(document)):
+        with self._undisturbed(), closed_step(QTextCursor(document)):
             for start, count in sorted(runs, reverse=True):
                 now = [rows.known(start + at) for at in range(count)]
                 if ground.is_one_run(start, count):

@@ -13,7 +13,8 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextTable
 from editor_app.document import tables
 from editor_app.document.model import Table
 from editor_app.document.tables import Area
-from editor_app.ui.editor import cells, conversion, editing, formats, grids
+from editor_app.ui.editor import cells, conversion, formats, grids, inserting
+from editor_app.ui.editor.steps import one_step
 
 _Changed: TypeAlias = tuple[Table | None, int, int]
 """A table, and the row and column to go to."""
@@ -74,11 +75,11 @@ def insert(cursor: QTextCursor, table: Table) -> None:
     """Put a table below the paragraph of the cursor, which stands in its first cell then; in a table none is put."""
     if cursor.currentTable() is not None:
         return
-    with editing.one_step(cursor):
+    with one_step(cursor):
         cursor.removeSelectedText()
-        editing.step_aside(cursor)
-        made = editing.insert_table(cursor, table)
-        editing.leave_gap(cursor)
+        inserting.step_aside(cursor)
+        made = inserting.insert_table(cursor, table)
+        inserting.leave_gap(cursor)
         cursor.setPosition(made.firstPosition())  # what follows the step may put another one in its place
 
 
@@ -152,7 +153,7 @@ def _change(field: Tabled, change: Callable[[Build, Table, Area], _Changed]) -> 
         new, row, column = change(build, before, area)
         if new == before:
             return
-        with editing.one_step(cursor):
+        with one_step(cursor):
             made = _put(cursor, old, new)
     if made is not None:
         cursor.setPosition(made.cellAt(min(row, made.rows() - 1), min(column, made.columns() - 1)).firstPosition())

@@ -24,7 +24,7 @@ from editor_app.document.verdicts import Verdict
 from editor_app.exchange import formats
 from editor_app.exchange.format import Outlet
 from editor_app.store import review
-from editor_app.ui.editor import editing, tabling
+from editor_app.ui.editor import selection, tabling
 from editor_app.ui.editor.amending import Edit, Target, amend
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.deciding import decide
@@ -301,7 +301,7 @@ class AnchoringDesk:
             words.select(QTextCursor.SelectionType.WordUnderCursor)
         chosen = [letter for letter in words.selectedText() if letter in _KNOWN]
         if chosen:
-            words = editing.trimmed(words)
+            words = selection.trimmed(words)
             thread = self.editor.commenting.begin(self._fresh(6), About.PASSAGE, words)
             assert thread.id not in self._used, "an id was used again"
             for letter in chosen:

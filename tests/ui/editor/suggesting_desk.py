@@ -14,7 +14,7 @@ from editor_app.document.suggestions import ids
 from editor_app.document.tables import Area
 from editor_app.document.verdicts import Verdict, original, proposed, resolved
 from editor_app.operations.suggesting import check_edits
-from editor_app.ui.editor import editing, grids, tabling
+from editor_app.ui.editor import grids, inserting, tabling
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.deciding import decide
 from editor_app.workflow.article import Article, Content
@@ -161,7 +161,7 @@ class SuggestingDesk:
     def _paste(self) -> None:
         cursor = self.editor.body.textCursor()
         blocks = [Block(" ".join(self.chance.choices(_WORDS, k=2))) for _ in range(self.chance.randint(1, 3))]
-        editing.insert_document(cursor, Document(tuple(blocks)))
+        inserting.insert_document(cursor, Document(tuple(blocks)))
 
     def _build(self) -> None:
         """Change the build of a table, most often the one that the cursor is in."""
@@ -183,7 +183,7 @@ class SuggestingDesk:
         else:
             cells = [Cell((Block(word),)) for word in self.chance.choices(_WORDS, k=2)]
             words = [Block(" ".join(self.chance.choices(_WORDS, k=2)))] * self.chance.randint(0, 1)
-            editing.insert_document(cursor, Document((*words, Table((tuple(cells),)), *words)))
+            inserting.insert_document(cursor, Document((*words, Table((tuple(cells),)), *words)))
 
     def _picture(self) -> None:
         """Put a picture in, take one out, or another in its place."""
@@ -196,11 +196,11 @@ class SuggestingDesk:
         picture = Picture(self.chance.choice("abc") * 64)
         match self.chance.randint(0, 2) if pictures else 0:
             case 0:
-                editing.insert_alone(body.textCursor(), Block("", BlockKind.PICTURE, picture=picture))
+                inserting.insert_alone(body.textCursor(), Block("", BlockKind.PICTURE, picture=picture))
             case 1:
-                editing.set_picture(self.chance.choice(pictures), picture)
+                inserting.set_picture(self.chance.choice(pictures), picture)
             case _:
-                editing.remove_picture(self.chance.choice(pictures))
+                inserting.remove_picture(self.chance.choice(pictures))
 
     def _decide(self) -> None:
         standing = sorted(ids(self.document))

@@ -9,7 +9,7 @@ from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, Ma
 from editor_app.document.suggestions import Suggestion, ids
 from editor_app.document.verdicts import Verdict, original, proposed
 from editor_app.proofreading.finding import Finding, Kind, Severity
-from editor_app.ui.editor import editing, tabling
+from editor_app.ui.editor import inserting, tabling
 from editor_app.ui.editor.deciding import at_cursor, decide, in_order, places, selected
 from editor_app.workflow.article import Content
 
@@ -267,7 +267,7 @@ def test_a_picture_in_place_of_another_is_suggested(suggest, body):
     one, other = Picture("a" * 64), Picture("b" * 64)
     before = Document((Block("до"), Block("Мост", BlockKind.PICTURE, picture=one)))
     suggest(before)
-    editing.set_picture(body.document().findBlockByNumber(1), other)
+    inserting.set_picture(body.document().findBlockByNumber(1), other)
     made = body.passages.document()
     assert original(made) == before
     assert proposed(made).blocks[1] == Block("Мост", BlockKind.PICTURE, picture=other)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor_app.document import serial
 from editor_app.document.model import Block, BlockKind, Document, MarkKind, Picture, Table
-from editor_app.ui.editor import clipboard, conversion, editing, tabling
+from editor_app.ui.editor import clipboard, conversion, editing, inserting, tabling
 from editor_app.ui.editor.rich_text import RichText
 
 KEYS = (
@@ -88,7 +88,7 @@ DEEDS = {
     "kind": lambda body, kind: body.toggle_kind(kind),
     "paste": lambda body, document: body.insertFromMimeData(clipboard.mime_of(document)),
     "html": lambda body, html: paste(body, html),
-    "alone": lambda body, block: editing.insert_alone(body.textCursor(), block),
+    "alone": lambda body, block: inserting.insert_alone(body.textCursor(), block),
     "table": lambda body, table: tabling.insert(body.textCursor(), table),
     "grid": lambda body, name: GRID[name](body),
     "fix": fix,
