@@ -9,7 +9,7 @@ from editor_app.document.verdicts import Verdict
 from editor_app.i18n import translate
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.dialogs.prompt import prompt
-from editor_app.ui.editor import deciding, editing
+from editor_app.ui.editor import deciding, selection
 from editor_app.ui.editor.review_views import View
 from editor_app.ui.remark_field import RemarkField
 from editor_app.ui.workplace import Workplace
@@ -110,7 +110,7 @@ class Review(QObject):
         """Comment on the selected words, on the word at the cursor, or on the headline where the keyboard is there."""
         field = self._editor.focused_field()
         if field is self._editor.body:
-            words = editing.trimmed(field.textCursor())
+            words = selection.trimmed(field.textCursor())
             if not words.hasSelection():
                 words.select(QTextCursor.SelectionType.WordUnderCursor)
             if words.hasSelection():
