@@ -107,7 +107,7 @@ def test_the_list_is_sorted_by_a_column_and_keeps_its_place(board, desk, qtbot):
     board.as_list.click()
     table = board.table
     assert table.hasFocus()
-    board._choose_row(next(card.id for card in board.shown if card.headline == "Мост"))
+    board.table.choose(next(card.id for card in board.shown if card.headline == "Мост"))
     table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
     assert [card.headline for card in table.cards.cards] == ["Вода", "Ёлка", "Мост"]
     assert table.chosen.headline == "Мост"

@@ -4,95 +4,25 @@ from collections.abc import Sequence
 from datetime import datetime
 from operator import attrgetter
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QHeaderView,
-    QPushButton,
-    QStackedWidget,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from editor_app.i18n import translate
 from editor_app.operations import desk
 from editor_app.operations.changes import Changes
 from editor_app.ui.board.columns import Board
 from editor_app.ui.board.filters import FilterBar
+from editor_app.ui.board.table import CardTable
 from editor_app.ui.figures import figure
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
-from editor_app.ui.models.cards import CARD, UPDATED, TableModel
 from editor_app.ui.theme import Space
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.desk import Card
 
 _REFRESH = 300
 """Milliseconds from a change of articles to the desk that shows it."""
-
-
-class CardTable(QTableView):
-    """The list, in which Enter opens."""
-
-    opened = Signal(str)
-    aside = Signal()
-    """The articles that are chosen are wanted side by side."""
-    asked = Signal(object, QPoint)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.cards = TableModel(self)
-        self.setModel(self.cards)
-        self.setAccessibleName(translate("board", "Список материалов"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSortingEnabled(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + Space.M)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for number, width in enumerate((0, 120, 110, 130, 140, 110, 130, 110, 80)):
-            if width:
-                head.resizeSection(number, width)
-        self.sortByColumn(UPDATED, Qt.SortOrder.DescendingOrder)
-        self.doubleClicked.connect(self._open)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._ask)
-
-    @property
-    def chosen(self) -> Card | None:
-        """The article that the keyboard is on."""
-        card: Card | None = self.currentIndex().data(CARD)
-        return card
-
-    @property
-    def picked(self) -> list[Card]:
-        """The articles that are chosen, from the top."""
-        return [index.data(CARD) for index in sorted(self.selectionModel().selectedRows())]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        card = self.chosen
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and card is not None:
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.aside.emit()
-            else:
-                self.opened.emit(card.id)
-        else:
-            super().keyPressEvent(event)
-
-    def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(index.data(CARD).id)
-
-    def _ask(self, at: QPoint) -> None:
-        if self.chosen is not None:
-            self.asked.emit(self.chosen, self.viewport().mapToGlobal(at))
 
 
 class DeskPage(QWidget):
@@ -118,9 +48,6 @@ class DeskPage(QWidget):
         self.board, self.table = Board(), CardTable()
         self.shown: Sequence[Card] = ()
         self._count = label("", "muted")
-        self._count.setSizePolicy(
-            self._count.sizePolicy().horizontalPolicy(), self._count.sizePolicy().verticalPolicy()
-        )
         self._nothing = label("", "muted", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._views = QStackedWidget()
@@ -242,10 +169,7 @@ class DeskPage(QWidget):
         if self.as_board.isChecked():
             self.board.set_cards(self.shown)
         else:
-            chosen = self.table.chosen
-            self.table.cards.set_cards(self.shown, self._workplace.workflow)
-            if chosen is not None:
-                self._choose_row(chosen.id)
+            self.table.set_cards(self.shown, self._workplace.workflow)
         view = self.board if self.as_board.isChecked() else self.table
         self._views.setCurrentWidget(view if self.shown else self._nothing)
         self._nothing.setText(
@@ -265,12 +189,7 @@ class DeskPage(QWidget):
             self.board.choose(article_id if article_id in self._cards else "")
         else:
             self.table.setFocus()
-            self._choose_row(article_id)
-
-    def _choose_row(self, article_id: str) -> None:
-        cards = self.table.cards.cards
-        row_ = next((number for number, card in enumerate(cards) if card.id == article_id), 0)
-        self.table.setCurrentIndex(self.table.cards.index(row_, 0))
+            self.table.choose(article_id)
 
     def _keep_filters(self) -> None:
         self._workplace.settings["desk.filters"] = {name: one.written() for name, one in self.filters.saved.items()}
