@@ -291,6 +291,12 @@ class PlainField(Field):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         document.setUndoRedoEnabled(True)
 
+    def close_step(self) -> None:
+        """Let what comes next be a step of its own, and nothing that was undone be done again."""
+        document: QTextDocument = self.document()
+        document.clearUndoRedoStacks(QTextDocument.Stacks.RedoStack)
+        document.setModified(False)  # Qt joins a letter with an insertion only where something was modified
+
     def text(self) -> str:
         """Return the text, one line a paragraph."""
         return "\n".join(row.text for row in self.passages.rows)

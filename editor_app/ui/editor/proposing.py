@@ -39,6 +39,10 @@ class Tagged(Protocol):
         ...
 
 
+_NONE = -1
+"""Fewer steps than a field can have."""
+
+
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -79,7 +83,10 @@ class Proposing(QObject):
         """What stood when the texts were shown; of the section, what stands."""
         self._own: dict[Slot, tuple[str, datetime]] = {}
         """Id and moment of the person's own wording in each field that had any since the texts were shown."""
-        self._seen: dict[Slot, str] = {}
+        self._seen: dict[Slot, tuple[str, int]] = {}
+        """Text and steps of undo of each field."""
+        self._direct: dict[Slot, int] = {}
+        """Up to how many steps a field in suggest mode shows what stands, written without the mode, and no proposal."""
         for slot, field in fields.items():
             field.altered.connect(partial(self._follow, slot))
         suggesting.changed.connect(self.follow_mode)
@@ -115,8 +122,11 @@ class Proposing(QObject):
         mode = (self._suggesting.on, self._suggesting.person)
         if mode != self._mode:
             stands, every = {slot: self.stands(slot) for slot in Slot}, self.proposals()
+            people = {self._mode[1], mode[1]}
+            own = {each.about for each in every if each.author in people}
+            kept = [slot for slot in self.fields if slot not in own and self._is_undone_directly(slot)]
             self._mode = mode
-            self._lay(stands, every)
+            self._lay(stands, every, kept)
 
     def stands(self, slot: Slot) -> Value:
         """Return what stands in a slot."""
@@ -247,16 +257,25 @@ class Proposing(QObject):
         else:
             self._stood[slot] = value
 
-    def _lay(self, stands: Mapping[Slot, Value], every: Collection[Proposal]) -> None:
+    def _is_undone_directly(self, slot: Slot) -> bool:
+        """Whether all that can be undone in a field was written without the mode, and nothing was decided since."""
+        return not self._decided(slot) and (not self.is_on or self._seen[slot][1] <= self._direct[slot])
+
+    def _lay(self, stands: Mapping[Slot, Value], every: Collection[Proposal], kept: Collection[Slot] = ()) -> None:
+        """Lay out what stands and is proposed; the fields that are kept show it already, with their steps."""
         self._known = {each.id: each for each in every}
         self._own = {each.about: (each.id, each.when) for each in every if each.author == self.person}
         self._stood = dict(stands)
         own = {each.about: str(each.value) for each in every if self.is_on and each.author == self.person}
         self.is_laying = True
         for slot, field in self.fields.items():
-            field.show_text(own.get(slot, str(stands[slot])))
-            self._seen[slot] = field.text()
-        self._undoing.forget(*self.fields.values())
+            if slot in kept:
+                field.close_step()
+            else:
+                field.show_text(own.get(slot, str(stands[slot])))
+            self._seen[slot] = field.text(), field.document().availableUndoSteps()
+            self._direct[slot] = self._seen[slot][1] if slot in kept else _NONE
+        self._undoing.forget(*(field for slot, field in self.fields.items() if slot not in kept))
         self.changed.emit()
         self.is_laying = False
 
@@ -264,8 +283,13 @@ class Proposing(QObject):
         """Take note of a change in a field: in suggest mode it is the person's proposal, from now."""
         if self.is_laying:
             return
-        text, former = self.fields[slot].text(), self._seen.get(slot)
-        self._seen[slot] = text
+        field, (former, done) = self.fields[slot], self._seen[slot]
+        text, steps = field.text(), field.document().availableUndoSteps()
+        self._seen[slot] = text, steps
+        if not field.is_replaying:
+            self._direct[slot] = min(self._direct[slot], done)
+        elif self.is_on and steps <= self._direct[slot]:
+            self._stood[slot] = text
         if self.is_on and text not in (former, self.stands(slot)):
             id_ = self._own[slot][0] if slot in self._own else ""
             if not id_ or id_ in self._decided(slot):

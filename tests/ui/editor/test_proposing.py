@@ -101,6 +101,37 @@ def test_nothing_typed_is_lost_when_the_mode_is_turned_off_and_on_or_the_article
     assert shown.content(made) == made
 
 
+def test_turning_the_mode_on_and_off_leaves_what_was_written_to_undo(shown, headline, hands):
+    lead = hands(shown.lead)
+    shown.turn_to(shown.lead)
+    lead.stand("Сегодня.")
+    lead.type(" Вчера")
+    for on in (True, False, True):
+        shown.suggesting.turn(on=on)
+    lead.type("!")
+    assert (shown.content(CONTENT).lead, proposed(shown)[-1][2]) == ("Сегодня. Вчера", "Сегодня. Вчера!")
+    shown.undo()
+    assert (shown.content(CONTENT).lead, proposed(shown)) == ("Сегодня. Вчера", proposed(shown)[:1])
+    shown.undo()  # what was written was no proposal, and what is left is none
+    assert shown.content(CONTENT) == CONTENT
+    shown.redo()
+    assert (shown.content(CONTENT).lead, len(proposed(shown))) == ("Сегодня. Вчера", 1)
+    shown.suggesting.turn(on=False)
+    shown.undo()
+    assert shown.content(CONTENT) == CONTENT
+
+
+def test_what_was_only_proposed_and_taken_back_cannot_come_to_stand_by_redoing_it(shown, headline):
+    shown.suggesting.turn(on=True)
+    headline.stand("Мост открыт")
+    headline.type("!")
+    shown.undo()
+    shown.suggesting.turn(on=False)
+    shown.redo()
+    shown.undo()
+    assert shown.content(CONTENT) == CONTENT
+
+
 def test_a_proposal_is_shown_word_by_word_and_accepted_as_one_step_of_undo(shown, headline):
     assert strips(shown) == ["Мост открытзакрыт"]
     press(shown, "Принять")
