@@ -3357,6 +3357,10 @@
             <translation>The file “{name}” was not read: it is larger than 256 MB.</translation>
         </message>
         <message>
+            <source>Взят один текст: разметку прочитать не удалось.</source>
+            <translation>Only the text was taken: the markup could not be read.</translation>
+        </message>
+        <message>
             <source>Открыть папку</source>
             <translation>Open folder</translation>
         </message>
@@ -4063,6 +4067,18 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Отменить</source>
             <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Остановить</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Читаю вставленное: его много. Писать можно дальше.</source>
+            <translation>Reading what was pasted: there is a lot of it. You can go on writing.</translation>
+        </message>
+        <message>
+            <source>Вставка остановлена. Скопированное осталось в буфере обмена.</source>
+            <translation>Pasting was stopped. What was copied is still on the clipboard.</translation>
         </message>
     </context>
     <context>

@@ -3349,6 +3349,10 @@
             <translation>«{name}» файлы оқылмады: ол 256 МБ-тан үлкен.</translation>
         </message>
         <message>
+            <source>Взят один текст: разметку прочитать не удалось.</source>
+            <translation>Тек мәтін алынды: белгілеуді оқу мүмкін болмады.</translation>
+        </message>
+        <message>
             <source>Открыть папку</source>
             <translation>Буманы ашу</translation>
         </message>
@@ -4047,6 +4051,18 @@
         <message>
             <source>Отменить</source>
             <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Остановить</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Читаю вставленное: его много. Писать можно дальше.</source>
+            <translation>Қойылғаны оқылып жатыр: ол көп. Жаза беруге болады.</translation>
+        </message>
+        <message>
+            <source>Вставка остановлена. Скопированное осталось в буфере обмена.</source>
+            <translation>Қою тоқтатылды. Көшірілгені алмасу буферінде қалды.</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,9 @@ BLOCKS_LIMIT = 100_000
 CHARACTERS_LIMIT = 20_000_000
 """A text of more paragraphs or characters than these is no article: the whole of «War and Peace» has a sixth."""
 
+PASTED = "pasted"
+"""What is read, in the place of a suffix, when it is HTML of the clipboard, in UTF-8."""
+
 COMMAND = (sys.executable, "-P", "-m", "editor_app", "read")
 """Starts the other end; `-P` keeps modules of the current folder out of it."""
 
@@ -52,7 +55,7 @@ class Reading:
         self.is_stopped = False
 
     def read(self, suffix: str, data: bytes) -> Imported:
-        """Return what the reader of files with this suffix makes of the bytes.
+        """Return what the reader of files with this suffix, or of what is `PASTED`, makes of the bytes.
 
         Raises `ExchangeError`: what the reader refused, or that it took too long, took too much, or did not survive.
         """

@@ -1,7 +1,7 @@
-"""`granki read`: reads one stranger's file for another process of ours (`operations.confined`); it is not for people.
+"""`granki read`: reads what a stranger wrote for another process of ours (`operations.confined`); it is not for people.
 
-It takes the bytes from its standard input, and has given up memory without end, other files, the network and other
-programs before it looks at the first of them.
+It takes the bytes of a file, or of HTML that was pasted, from its standard input, and has given up memory without end,
+other files, the network and other programs before it looks at the first of them.
 """
 
 import contextlib
@@ -23,14 +23,16 @@ def _arguments(parser: ArgumentParser) -> None:
 def _run(desk: Desk, asked: Namespace) -> int:
     from editor_app.exchange import formats
     from editor_app.exchange.result import ExchangeError
+    from editor_app.exchange.web import pasted
     from editor_app.operations import carried, confined
 
     del desk
-    reader = formats.readers().reader(Path(f"file{asked.suffix}"))
+    is_pasted = asked.suffix == confined.PASTED
+    read = pasted.read if is_pasted else formats.readers().reader(Path(f"file{asked.suffix}")).read
     _give_up(confined.MEMORY, confined.SECONDS)
     answer = None
     try:
-        imported = reader.read(sys.stdin.buffer.read())
+        imported = read(sys.stdin.buffer.read())
         confined.demand_article(imported)
         answer = carried.answer(imported)
     except ExchangeError as error:

@@ -7,16 +7,17 @@ from dataclasses import replace
 from editor_app.document.model import Block, Document, MarkKind, Table
 from editor_app.exchange.cleaning import Cleaner
 from editor_app.exchange.losses import Losses
-from editor_app.exchange.result import ExchangeError
+from editor_app.exchange.result import ExchangeError, Imported
 from editor_app.exchange.web import office, parsing
 from editor_app.exchange.web.blocks import BlockReader, Reading
 from editor_app.exchange.web.found import Found, as_heading
 from editor_app.exchange.web.images import Images
 from editor_app.exchange.web.notes import notes
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
+from editor_app.workflow.article import Content
 
 SIZE_LIMIT = 32_000_000
-"""Characters of what is pasted, with the pictures that it holds itself: it is read while the window waits."""
+"""Characters of what is pasted, with the pictures that it holds itself."""
 
 _SPACES = QT_TRANSLATE_NOOP("exchange", "Рядов пробелов стало одним: {count}.")
 _NOT_LOADED = QT_TRANSLATE_NOOP("exchange", "Картинок не загружено, оставлено их место: {count}.")
@@ -52,6 +53,13 @@ class PastedReader:
         own = ((_SPACES, self._counts["spaces"]), (_NOT_LOADED, self._counts["pictures"]))
         said = (message.with_values(count=count) for message, count in own if count)
         return (*self._cleaner.warnings(), *self._losses.warnings(), *said)
+
+
+def read(data: bytes) -> Imported:
+    """Read HTML in UTF-8 as files are read. Raises `ExchangeError` as `PastedReader.read` does."""
+    reader = PastedReader()
+    document = reader.read(data.decode("utf-8", "surrogatepass"))
+    return Imported(Content(body=document), warnings=reader.warnings(), assets=reader.assets)
 
 
 def _is_elsewhere(block: Block) -> bool:

@@ -13,6 +13,7 @@ from editor_app.i18n import translate
 from editor_app.operations import pictures
 from editor_app.ui.editor import editing, formats, inserting, selection, tabling
 from editor_app.ui.editor import pictures as shown
+from editor_app.ui.pasting import Pasting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +38,7 @@ class Inserting(QObject):
         self._body.assetsGiven.connect(self._keep)
         self._body.pictureOpened.connect(self.picture_details)
         self._body.cleaned.connect(self._tell_cleaned)
+        Pasting(self._body, workplace.background, workplace.notices, self)
         sweep = QTimer(self, singleShot=True, interval=_SWEEP_AFTER)
         sweep.timeout.connect(lambda: workplace.background.run(pictures.sweep))
         workplace.background.opened.connect(sweep.start)

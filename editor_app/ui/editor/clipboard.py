@@ -17,6 +17,9 @@ from editor_app.workflow.comments import uncommented
 OWN = "application/x-granki-document+json"
 """Our own form on the clipboard: what was copied here is pasted here exactly."""
 
+MUCH = 200_000
+"""Characters of HTML that are read in a tenth of a second; more is not for the window to wait for."""
+
 _NO_TEXT = re.compile(r"<(style|script|title)\b.*?</\1|<!--.*?-->|<[^>]*>|&nbsp;", re.DOTALL | re.IGNORECASE)
 _TEXT = re.compile(r"\w")
 _RULE = "* * *"
@@ -80,6 +83,11 @@ def taken(mime: QMimeData) -> Taken:
         if document.parts:
             return Taken(document, reader.warnings(), reader.assets)
     return plain(mime.text())
+
+
+def is_much(mime: QMimeData) -> bool:
+    """Whether the clipboard holds HTML that takes a while to read."""
+    return mime.hasHtml() and not mime.hasFormat(OWN) and len(mime.html()) > MUCH
 
 
 def plain(text: str, *, joined: bool = True) -> Taken:

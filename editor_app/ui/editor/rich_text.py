@@ -43,6 +43,10 @@ class RichText(Field):
 
     cleaned = Signal(object)
     """Something was pasted and cleaned: a tuple of `Message` that says of what."""
+    muchPasted = Signal(str, str)
+    """HTML was pasted that takes a while to read, and has this text beside it; `put` takes what is made of it."""
+    renewed = Signal()
+    """Another text is shown: places in the former one are gone."""
     picturesGiven = Signal(list)
     """Pictures were pasted: paths or bytes of their files."""
     assetsGiven = Signal(object)
@@ -75,6 +79,7 @@ class RichText(Field):
             self.moveCursor(QTextCursor.MoveOperation.Start)
         self.is_replaying = False
         self.cursorPositionChanged.emit()
+        self.renewed.emit()
 
     def set_font(self, font: QFont) -> None:
         super().set_font(font)
@@ -222,11 +227,26 @@ class RichText(Field):
         if given:
             self.picturesGiven.emit(given)
             return
-        self._insert(clipboard.taken(source))
+        if clipboard.is_much(source):
+            self.muchPasted.emit(source.html(), source.text())
+        else:
+            self.put(clipboard.taken(source), self.textCursor())
 
     def paste_plain(self, source: QMimeData) -> None:
         """Paste nothing but the text."""
-        self._insert(clipboard.plain(source.text(), joined=False))
+        self.put(clipboard.plain(source.text(), joined=False), self.textCursor())
+
+    def put(self, taken: clipboard.Taken, place: QTextCursor) -> None:
+        """Put what was pasted in place of what a cursor selects; the person's goes behind it where it stands there."""
+        if taken.assets:
+            self.assetsGiven.emit(list(taken.assets.values()))
+        own = self.textCursor()
+        follows = (own.selectionStart(), own.selectionEnd()) == (place.selectionStart(), place.selectionEnd())
+        inserting.insert_document(place, taken.document)
+        if follows:
+            self.setTextCursor(place)
+        if taken.told:
+            self.cleaned.emit(taken.told)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         known = source.hasText() or source.hasHtml() or source.hasFormat(clipboard.OWN)
@@ -260,15 +280,6 @@ class RichText(Field):
             return
         # Qt takes what looks like HTML for HTML, so it is given HTML in which all this is only text.
         QToolTip.showText(event.globalPos(), f"<p>{'<br>'.join(map(escape, lines))}</p>", self.viewport())
-
-    def _insert(self, taken: clipboard.Taken) -> None:
-        if taken.assets:
-            self.assetsGiven.emit(list(taken.assets.values()))
-        cursor = self.textCursor()
-        inserting.insert_document(cursor, taken.document)
-        self.setTextCursor(cursor)
-        if taken.told:
-            self.cleaned.emit(taken.told)
 
     def _take_off_borrowed(self) -> None:
         """Let what is typed behind a link or a footnote not belong to it, and into an empty block have no size."""
