@@ -512,10 +512,6 @@
             <translation>Save</translation>
         </message>
         <message>
-            <source>Список материалов</source>
-            <translation>List of articles</translation>
-        </message>
-        <message>
             <source>Доска</source>
             <translation>Board</translation>
         </message>
@@ -550,6 +546,10 @@
         <message>
             <source>{shown} из {all}</source>
             <translation>{shown} of {all}</translation>
+        </message>
+        <message>
+            <source>Список материалов</source>
+            <translation>List of articles</translation>
         </message>
         <message>
             <source>выбран</source>
@@ -4911,6 +4911,13 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
+        <name>reason</name>
+        <message>
+            <source>{step} — {who}, {when}: {reason}</source>
+            <translation>{step} — {who}, {when}: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>recovery</name>
         <message>
             <source>Без заголовка</source>
@@ -5192,14 +5199,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Здесь нет правки.</source>
             <translation>There is no suggestion here.</translation>
-        </message>
-        <message>
-            <source>Предложение о рубрике или тегах решено.</source>
-            <translation>The proposal for section or tags is decided.</translation>
-        </message>
-        <message>
-            <source>Вернуть</source>
-            <translation>Take back</translation>
         </message>
         <message>
             <source>Объединить и разделить ячейки или сменить шапку таблицы может автор материала или редактор.</source>

@@ -512,10 +512,6 @@
             <translation>Сақтау</translation>
         </message>
         <message>
-            <source>Список материалов</source>
-            <translation>Материалдар тізімі</translation>
-        </message>
-        <message>
             <source>Доска</source>
             <translation>Тақта</translation>
         </message>
@@ -550,6 +546,10 @@
         <message>
             <source>{shown} из {all}</source>
             <translation>{all} ішінен {shown}</translation>
+        </message>
+        <message>
+            <source>Список материалов</source>
+            <translation>Материалдар тізімі</translation>
         </message>
         <message>
             <source>выбран</source>
@@ -4893,6 +4893,13 @@
         </message>
     </context>
     <context>
+        <name>reason</name>
+        <message>
+            <source>{step} — {who}, {when}: {reason}</source>
+            <translation>{step} — {who}, {when}: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>recovery</name>
         <message>
             <source>Без заголовка</source>
@@ -5170,14 +5177,6 @@
         <message>
             <source>Здесь нет правки.</source>
             <translation>Мұнда түзету жоқ.</translation>
-        </message>
-        <message>
-            <source>Предложение о рубрике или тегах решено.</source>
-            <translation>Айдар не тег туралы ұсыныс шешілді.</translation>
-        </message>
-        <message>
-            <source>Вернуть</source>
-            <translation>Қайтару</translation>
         </message>
         <message>
             <source>Объединить и разделить ячейки или сменить шапку таблицы может автор материала или редактор.</source>

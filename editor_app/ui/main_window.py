@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from editor_app.i18n import translate
-from editor_app.operations import sections
+from editor_app.operations import articles, sections
 from editor_app.operations.changes import Changes
 from editor_app.settings import CHANNELS, LIMITED, Settings
 from editor_app.ui import memory
@@ -36,6 +36,7 @@ from editor_app.ui.notices import Notices
 from editor_app.ui.panels.desk import DeskPanel
 from editor_app.ui.people_keeper import PeopleKeeper
 from editor_app.ui.policy_keeper import PolicyKeeper
+from editor_app.ui.reason_strip import ReasonStrip
 from editor_app.ui.saving import Saving
 from editor_app.ui.seal_strip import SealStrip
 from editor_app.ui.side import Side
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         flow, safety = self.areas.flow, self.areas.safety
         self.bar, self.lock = ArticleBar(self.commands, flow.take), LockStrip()
         self.status, self.seal = StatusLine(self.workplace), SealStrip(flow.changes)
+        self.reason = ReasonStrip(lambda article, then: background.run(articles.history, article, then=then))
         self.trouble = TroubleStrip(saving, safety.save_again, safety.copy)
         self.closing = Closing(saving, self, self.close)
         self._empty = EmptyPage(self.commands)
@@ -106,7 +108,9 @@ class MainWindow(QMainWindow):
         now, article = self.situation, self.workplace.saving.article
         self.commands.refresh(now)
         self.bar.refresh(now, article, self.workplace.workflow)
-        self.lock.refresh(None if now.board else article, self.workplace.workflow, writable=self.workplace.writable)
+        over = None if now.board else article
+        self.lock.refresh(over, self.workplace.workflow, writable=self.workplace.writable)
+        self.reason.refresh(over, self.workplace.workflow)
         self._show_seal()
         self._show_title()
 
@@ -141,7 +145,7 @@ class MainWindow(QMainWindow):
         self.commands.fill(self)
         self.desk.put_button(self.commands.button("file.new", self))
         self.setCentralWidget(self._frame)
-        strips = (self.bar, self.trouble, self.workplace.notices, self.seal, self.lock)
+        strips = (self.bar, self.trouble, self.workplace.notices, self.reason, self.seal, self.lock)
         pages = (self._empty, self.beside, self.areas.desk.place)
         self._frame.fill(self.desk, strips, pages, self.areas.searching.bar, self.side)
         self.beside.put(self.workplace.editor)
@@ -243,7 +247,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{headline} — {saving_in_words(saving)} — {program}")
 
     def _show_seal(self) -> None:
-        self.seal.refresh(self.workplace.saving.article, self.workplace.workflow)
+        article = None if self.areas.desk.is_on else self.workplace.saving.article
+        self.seal.refresh(article, self.workplace.workflow)
 
     def _keep_zoom(self, percent: int) -> None:
         self.workplace.settings["editor.zoom"] = percent
