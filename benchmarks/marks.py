@@ -11,7 +11,7 @@ import screen
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from editor_app.ui.editor.passages import Passage
+from editor_app.ui.editor.passage import Passage
 
 PATIENCE = 5.0
 """Seconds after which a mark is taken for lost."""

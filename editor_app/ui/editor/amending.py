@@ -11,7 +11,7 @@ from editor_app.ui.editor import editing, selection
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.offsets import Offsets
-from editor_app.ui.editor.passages import Passage
+from editor_app.ui.editor.passage import Passage
 from editor_app.ui.editor.steps import closed_step
 
 _LAST_WORD = re.compile(r"\w*\W?$")

@@ -28,7 +28,8 @@ from editor_app.text.span import Span
 from editor_app.ui.closed import ClosedText
 from editor_app.ui.editor import marks
 from editor_app.ui.editor.offsets import Offsets
-from editor_app.ui.editor.passages import Passage, Passages
+from editor_app.ui.editor.passage import Passage
+from editor_app.ui.editor.passages import Passages
 
 Painting = Callable[["Field", QPainter, QRect], None]
 """Paints something beside the letters of a field in a part of it."""

@@ -13,7 +13,7 @@ from editor_app.ui.editor import marks
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.fields import Field
 from editor_app.ui.editor.offsets import Offsets
-from editor_app.ui.editor.passages import Passage
+from editor_app.ui.editor.passage import Passage
 from editor_app.ui.theme import colours
 
 _ROUNDING = 2.5

@@ -4,10 +4,9 @@ Qt's document is mirrored as a list with a row for each of its blocks, kept true
 one row that it touched; everything else (the article to be saved, the findings) is already there.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from itertools import count
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextDocument
@@ -15,76 +14,12 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from editor_app.document.model import Block, BlockKind, Document
 from editor_app.proofreading.finding import Finding, beside
 from editor_app.text.counting import Counts, counts
-from editor_app.text.parting import change
 from editor_app.text.span import Span
 from editor_app.ui.editor import conversion, formats
-
-_keys = count(1)
+from editor_app.ui.editor.passage import Passage, joined, moved
 
 _MANY = 64
 """More rows than this, replaced at once, are a new text: findings of the old one are not sought in it."""
-
-
-@dataclass(eq=False, slots=True)
-class Passage:
-    """One block of a text on screen. `revision` grows whenever its text changes; `key` names it to the checker.
-
-    `findings` are those of the latest answer, moved by the edits since, and `shown` those of them that nobody
-    silenced; `asked` is the revision that was sent to be checked, 0 when none was, and `sent` its text.
-    """
-
-    text: str = ""
-    key: str = field(default_factory=lambda: f"b{next(_keys)}")
-    revision: int = 1
-    asked: int = 0
-    sent: str = ""
-    findings: tuple[Finding, ...] = ()
-    shown: tuple[Finding, ...] = ()
-    counts: Counts | None = field(default_factory=Counts)
-    """None until somebody wants to know."""
-    block: Block | None = None
-    gone: tuple[Span, ...] = ()
-    """What somebody suggests to take out."""
-    is_note: bool = False
-    """Whether it is a note to the editor, which is neither counted nor proofread: it never leaves the house."""
-
-    @property
-    def public(self) -> str:
-        """What of the text is the article's, without what somebody suggests to take out."""
-        if self.is_note or not self.gone:
-            return "" if self.is_note else self.text
-        kept, place = [], 0
-        for start, end in self.gone:
-            kept.append(self.text[place:start])
-            place = end
-        return "".join((*kept, self.text[place:]))
-
-    def placed(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-        """Return findings of what is the article's where their words stand in the whole text."""
-        if not self.gone:
-            return tuple(findings)
-        return tuple(replace(f, start=self._whole(f.start), end=self._whole(f.end, is_end=True)) for f in findings)
-
-    def _whole(self, place: int, *, is_end: bool = False) -> int:
-        for start, end in self.gone:
-            if start + is_end > place:
-                break
-            place += end - start
-        return place
-
-
-def moved(findings: Iterable[Finding], before: str, after: str) -> tuple[Finding, ...]:
-    """Return the findings of `before` where they stand in `after`, without those whose words were touched or grew."""
-    start, old_end, new_end = change(before, after)
-    follower, leader = after[start : start + 1], after[max(new_end - 1, 0) : new_end]
-    by = new_end - old_end
-    kept = []
-    for finding in findings:
-        if finding.end < start or (finding.end == start and not follower.isalnum()):
-            kept.append(finding)
-        elif finding.start > old_end or (finding.start == old_end and not leader.isalnum()):
-            kept.append(replace(finding, start=finding.start + by, end=finding.end + by))
-    return tuple(kept)
 
 
 class Passages(QObject):
@@ -302,7 +237,7 @@ class Passages(QObject):
         before = [row.text for row in old]
         findings: tuple[Finding, ...] = ()
         if max(len(old), len(texts)) <= _MANY:
-            findings = moved(_joined(old), "\n".join(before), "\n".join(texts))
+            findings = moved(joined(old), "\n".join(before), "\n".join(texts))
         new = [*old[: len(texts)], *(Passage(revision=0, counts=None) for _ in range(len(texts) - len(old)))]
         place = 0
         for row, text in zip(new, texts, strict=True):
@@ -331,12 +266,3 @@ class Passages(QObject):
 
 def _is_note(block: QTextBlock) -> bool:
     return formats.kind_of(block.blockFormat()) is BlockKind.NOTE
-
-
-def _joined(rows: Sequence[Passage]) -> Iterable[Finding]:
-    """Yield the findings of rows where they stand when the rows are joined by line ends."""
-    place = 0
-    for row in rows:
-        for finding in row.findings:
-            yield replace(finding, start=finding.start + place, end=finding.end + place)
-        place += len(row.text) + 1

@@ -15,7 +15,7 @@ from editor_app.ui.checking.checker import Checker
 from editor_app.ui.editor import editing
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.fields import Field
-from editor_app.ui.editor.passages import Passage
+from editor_app.ui.editor.passage import Passage
 from editor_app.ui.editor.steps import closed_step
 from editor_app.ui.editor.whole_article import WholeArticle
 

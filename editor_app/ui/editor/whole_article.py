@@ -10,7 +10,7 @@ from editor_app.proofreading.parts import Line, PartRole
 from editor_app.ui.checking.checker import Checker
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.fields import Field
-from editor_app.ui.editor.passages import Passage
+from editor_app.ui.editor.passage import Passage
 
 if TYPE_CHECKING:
     from datetime import date

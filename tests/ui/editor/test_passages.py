@@ -1,6 +1,3 @@
-from dataclasses import replace
-
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -9,7 +6,7 @@ from editor_app.document.model import Block, BlockKind, Document, MarkKind
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.text.counting import Counts, counts
 from editor_app.ui.editor import conversion, editing, formats
-from editor_app.ui.editor.passages import Passages, moved
+from editor_app.ui.editor.passages import Passages
 
 
 def found(text, words):
@@ -186,24 +183,6 @@ def test_unchanged_blocks_are_the_same_objects_in_the_next_snapshot():
     assert after[1] is before[1]
     assert after[2] is before[2]
     assert after[0].text == "ходин"
-
-
-@pytest.mark.parametrize(
-    ("after", "kept"),
-    [
-        ("а карова", True),
-        ("карова, да", True),
-        ("каровами", False),
-        ("неокарова", False),
-        ("корова", False),
-        ("кар ова", False),
-        ("", False),
-    ],
-)
-def test_a_finding_lives_until_its_word_is_touched(after, kept):
-    finding = found("карова", "карова")
-    expected = (replace(finding, start=after.index("карова"), end=after.index("карова") + 6),) if kept else ()
-    assert moved((finding,), "карова", after) == expected
 
 
 def test_a_note_to_the_editor_is_neither_counted_nor_proofread(qapp):
