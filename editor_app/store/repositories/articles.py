@@ -1,15 +1,14 @@
 """The articles."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from editor_app.document import serial
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.store import review, snapshot
+from editor_app.store import record
 from editor_app.store.errors import NoSuchArticle, StaleVersion, StoreDamaged
 from editor_app.store.repositories.history import History
 from editor_app.store.repositories.mentions import Mentions
@@ -18,15 +17,6 @@ from editor_app.store.rows.articles import ArticleRow
 from editor_app.store.rows.row import Row
 from editor_app.workflow.article import Article, Content, Embargo, Summary
 from editor_app.workflow.names import tidy
-
-_HASHED = (
-    *("id", "version", "state", "created", "updated"),
-    *("headline", "deck", "lead", "body", "section", "author", "source", "published"),
-)
-"""The columns under an article's hash, in their order. Hashes are on disk: a change of this row needs a migration."""
-
-_HASHED_IF_THERE = ("review", "embargo")
-"""Those that came later; no value of one can be taken for one of another."""
 
 _AT_ONCE = 200
 """Articles that are read at a time where all are."""
@@ -77,9 +67,9 @@ class Articles:
     def damaged(self) -> Iterator[str]:
         """Yield the ids of the articles that are not what was written; reads all of them, in few statements."""
         tags = self._tags.of_many()
-        columns = [getattr(ArticleRow, name) for name in ("digest", *_HASHED, *_HASHED_IF_THERE)]
+        columns = [getattr(ArticleRow, name) for name in record.COLUMNS]
         rows = self._session.execute(select(*columns).execution_options(yield_per=_AT_ONCE))
-        yield from (row.id for row in rows if row.digest != _digest(dict(row._mapping), tags.get(row.id, ())))
+        yield from (row.id for row in rows if not record.is_intact(dict(row._mapping), tags.get(row.id, ())))
 
     def count(self) -> int:
         """How many there are."""
@@ -105,34 +95,19 @@ class Articles:
         if row is None:
             raise NoSuchArticle(article_id)
         tags = self._tags.of(article_id)
-        if row.digest != _digest({name: getattr(row, name) for name in (*_HASHED, *_HASHED_IF_THERE)}, tags):
+        if not record.is_intact({name: getattr(row, name) for name in record.COLUMNS}, tags):
             raise StoreDamaged(
                 QT_TRANSLATE_NOOP("store", "Материал «{headline}» повреждён: в хранилище не то, что было записано.")
                 .with_values(headline=row.headline),
                 QT_TRANSLATE_NOOP("store", "Остальные материалы в порядке; этот можно взять из его версий или копии."),
                 detail=f"article {row.id}, version {row.version}",
             )  # fmt: skip
-        content = Content(
-            row.headline,
-            row.deck,
-            row.lead,
-            serial.loads(row.body),
-            row.section,
-            tags,
-            row.author,
-            row.source,
-            snapshot.moment(row.published),
-            *review.loads(row.review),
-        )
-        creator, seal = self._history.origin(article_id)
-        return Article(
-            row.id, row.version, row.state, content, row.created, row.updated, _embargo(row.embargo), creator, seal
-        )
+        return record.read(row, tags, *self._history.origin(article_id))
 
     def add(self, article: Article) -> Article:
         """Put in a new article; it comes back with its tags as the newsroom writes them."""
         article = replace(article, content=self.tidied(article.content))
-        self._session.execute(insert(ArticleRow).values(**_written(article)))
+        self._session.execute(insert(ArticleRow).values(**record.written(article)))
         self._tags.put_on(article.id, article.content.tags)
         self._mentions.note(article.id, article.content.threads)
         return article
@@ -160,7 +135,7 @@ class Articles:
                 self.tidied(content),
                 known.created,
                 now,
-                _embargo(known.embargo),
+                record.embargo(known.embargo),
                 creator,
                 seal,
             )
@@ -188,7 +163,7 @@ class Articles:
     def _write(self, article: Article) -> Article:
         """Write an article as the version that follows on its own, without its tags."""
         saved = replace(article, version=article.version + 1)
-        written = _written(saved) | {"known_id": article.id, "known_version": article.version}
+        written = record.written(saved) | {"known_id": article.id, "known_version": article.version}
         if self._session.execute(_UPDATE, written).one_or_none() is None:
             raise StaleVersion(self.get(article.id))
         return saved
@@ -208,46 +183,3 @@ class Articles:
     def tidied(self, content: Content) -> Content:
         """Return the content as it will be stored: tags (made where they are new) and section tidy."""
         return replace(content, tags=self._tags.ensure(content.tags), section=tidy(content.section))
-
-
-def _embargo_text(embargo: Embargo | None) -> str:
-    return f"{embargo.until.astimezone(UTC).isoformat()} {embargo.zone}" if embargo else ""
-
-
-def _embargo(written: str) -> Embargo | None:
-    if not written:
-        return None
-    moment, zone = written.split(" ")
-    return Embargo(datetime.fromisoformat(moment), zone)
-
-
-def _written(article: Article) -> dict[str, object]:
-    """Return the columns of an article's row."""
-    content = article.content
-    columns: dict[str, object] = {
-        "id": article.id,
-        "version": article.version,
-        "state": article.state,
-        "headline": content.headline,
-        "deck": content.deck,
-        "lead": content.lead,
-        "body": serial.dumps(content.body),
-        "section": content.section,
-        "author": content.author,
-        "source": content.source,
-        "published": snapshot.moment_text(content.published),
-        "review": review.dumps(content),
-        "embargo": _embargo_text(article.embargo),
-        "created": article.created,
-        "updated": article.updated,
-    }
-    return {**columns, "digest": _digest({**columns, "body": serial.quoted(content.body)}, content.tags)}
-
-
-def _digest(columns: Mapping[str, object], tags: tuple[str, ...]) -> str:
-    """Hash what a row says; moments as numbers, because the databases have different types for them.
-
-    What is not there is not hashed, so that hashes stand that are older than the column.
-    """
-    values = [columns[name] for name in _HASHED] + [columns[name] for name in _HASHED_IF_THERE if columns[name]]
-    return snapshot.digest(*(value.timestamp() if isinstance(value, datetime) else value for value in values), tags)
