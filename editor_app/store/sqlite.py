@@ -93,6 +93,7 @@ def _inspect(connection: sqlite3.Connection, path: Path) -> str:
             _check_size(connection, path)
         _check(connection, path)
         (written,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or ("",)
+        written = str(written)  # bytes, where a damaged row says so
         if not upgrade.is_needed(written):
             for table in Row.metadata.sorted_tables:
                 # Named in full: SQLite takes a quoted name alone that it does not find for a piece of text.
@@ -103,7 +104,7 @@ def _inspect(connection: sqlite3.Connection, path: Path) -> str:
         if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
             raise
         raise damaged_file(path, str(error)) from error
-    return str(written)
+    return written
 
 
 def _check_size(connection: sqlite3.Connection, path: Path) -> None:

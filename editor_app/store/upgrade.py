@@ -3,9 +3,11 @@
 Alembic does it and is imported only when there is something to do: a store of the right version opens without it.
 """
 
+import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, ProgrammingError
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.store.errors import StoreTooNew, damaged
@@ -21,7 +23,7 @@ def is_needed(written: str) -> bool:
 
     Raises `StoreTooNew` for a later one and `StoreDamaged` for what was never a version.
     """
-    if not (written.isdecimal() and len(written) == len(HEAD)):
+    if not (written.isdecimal() and len(written) == len(HEAD) and int(written)):
         raise damaged(f"schema {written!r}")
     if written > HEAD:
         raise StoreTooNew(
@@ -33,7 +35,11 @@ def is_needed(written: str) -> bool:
 
 
 def to_head(connection: Connection) -> None:
-    """Take an empty or older database to `HEAD` inside the transaction of `connection`."""
+    """Take an empty or older database to `HEAD` inside the transaction of `connection`.
+
+    Raises `StoreDamaged` for one that is not of the version that it names: it has already what is to be made, or
+    lacks what is to be changed.
+    """
     from alembic import command
     from alembic.config import Config
 
@@ -41,4 +47,10 @@ def to_head(connection: Connection) -> None:
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    try:
+        command.upgrade(config, "head")
+    except DBAPIError as error:
+        # The statements are right for the version that is written there, so that is not what was written.
+        if isinstance(error, ProgrammingError) or (getattr(error.orig, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR):
+            raise damaged(f"no schema of its version: {error.orig}") from error
+        raise

@@ -99,13 +99,32 @@ def test_a_store_of_a_later_program_is_refused_and_left_as_it_is(address):
     assert _sql(address, "SELECT version_num FROM alembic_version") == "9999"
 
 
-@pytest.mark.parametrize("written", ["", "0001a", "новая", "10000000"])
+@pytest.mark.parametrize("written", ["", "0000", "0001a", "новая", "10000000"])
 def test_a_version_that_no_program_wrote_is_damage(address, written):
     open_store(address).close()
     _sql(address, f"UPDATE alembic_version SET version_num = '{written}'")  # noqa: S608
 
     with pytest.raises(StoreDamaged):
         open_store(address)
+
+
+def test_a_store_that_calls_itself_older_than_it_is_counts_as_damaged_and_is_left_as_it_is(address, draft):
+    store = open_store(address)
+    with store.unit_of_work() as unit:
+        unit.articles.add(draft())
+        unit.commit()
+    store.close()
+    for older in range(1, int(HEAD)):
+        _sql(address, f"UPDATE alembic_version SET version_num = '{older:04}'")  # noqa: S608
+        with pytest.raises(StoreDamaged, match="повреждено"):
+            open_store(address)
+        assert _sql(address, "SELECT version_num FROM alembic_version") == f"{older:04}"
+
+    _sql(address, f"UPDATE alembic_version SET version_num = '{HEAD}'")  # noqa: S608
+    store = open_store(address)
+    with store.unit_of_work() as unit:
+        assert unit.articles.get("a1") == draft()
+    store.close()
 
 
 def test_the_tables_are_those_that_the_rows_describe(address):

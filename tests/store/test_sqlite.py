@@ -1,17 +1,20 @@
 import json
 import os
 import random
+import re
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from itertools import count
+from contextlib import suppress
+from itertools import count, product
 from pathlib import Path
 
 import pytest
 
 from editor_app.store.database import Store, open_store
-from editor_app.store.errors import NoSuchArticle, StoreBusy, StoreDamaged, StoreUnusable
+from editor_app.store.errors import NoSuchArticle, StoreBusy, StoreDamaged, StoreError, StoreUnusable
+from editor_app.store.upgrade import HEAD
 from editor_app.workflow.article import Content
 
 _OPEN_AND_TELL = """
@@ -204,6 +207,29 @@ def test_a_bit_flipped_anywhere_never_gives_a_wrong_text(filled):
                     noticed += 1
         store.close()
     assert noticed > 20, "most of the file is text"
+
+
+def test_each_bit_of_the_header_and_of_the_version_is_told_in_words_or_does_no_harm(path):
+    open_store(path).close()
+    whole = path.read_bytes()
+    written = [place.start() for place in re.finditer(HEAD.encode(), whole)]
+    rows = {spot for place in written for spot in range(place - 4, place + len(HEAD))}
+    told = 0
+    for spot, bit in product([*range(100), *sorted(rows)], range(8)):
+        broken = bytearray(whole)
+        broken[spot] ^= 1 << bit
+        path.write_bytes(broken)
+        try:
+            store = open_store(path)
+        except StoreError:
+            assert path.read_bytes() == broken
+            told += 1
+            continue
+        with suppress(StoreDamaged):
+            store.faults()
+        store.close()
+    assert told > 400
+    assert len(written) == 2, "in the row and in its index"
 
 
 def test_the_database_of_another_program_is_not_taken_for_a_store(path):
