@@ -56,7 +56,7 @@ def scripts(editor: ArticleEditor, number: int) -> None:
 def keys(editor: ArticleEditor, *, on: bool) -> None:
     """Tell what a key costs in the middle of an article of 20,000 words."""
     editor.show_content(Content(body=Document((Block(_SENTENCE * 8),) * 200)), writable=True)
-    editor.suggesting.person = "Анна"
+    editor.suggesting.register.person = "Анна"
     editor.suggesting.turn(on=on)
     body = editor.body
     body.setFocus()

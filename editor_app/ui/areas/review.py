@@ -189,7 +189,7 @@ class Review(QObject):
         """Accept or reject suggestions, as far as the person may."""
         person = self._workplace.person
         if self._workplace.only_suggests:  # one's own can always be withdrawn
-            authors = {each.id: each.author for each in self._editor.suggesting.known.values()}
+            authors = {each.id: each.author for each in self._editor.suggesting.register.known.values()}
             authors |= {each.id: each.author for each in self._editor.proposing.proposals()}
             own = {id_ for id_ in chosen if authors.get(id_) == person.name}
             chosen = own if verdict is Verdict.REJECT else ()
@@ -206,7 +206,7 @@ class Review(QObject):
 
     def _take_article(self) -> None:
         name = self._workplace.person.name
-        self._editor.suggesting.person = self._editor.commenting.person = name
+        self._editor.suggesting.register.person = self._editor.commenting.person = name
         on = self._workplace.only_suggests or self._workplace.saving.article_id in self._suggests_in
         self._editor.proposing.set_decides(decides=self._workplace.writable and not self._workplace.only_suggests)
         self._editor.suggesting.turn(on=on and self._workplace.writable)

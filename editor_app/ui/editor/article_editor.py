@@ -25,6 +25,7 @@ from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.section_box import SectionBox
 from editor_app.ui.editor.sheet import Sheet
 from editor_app.ui.editor.suggesting import Suggesting
+from editor_app.ui.editor.suggestion_register import SuggestionRegister
 from editor_app.ui.editor.thing_marks import ThingMarks
 from editor_app.ui.editor.threads import Threads
 from editor_app.ui.editor.undoing import Undoing
@@ -59,7 +60,7 @@ class ArticleEditor(QWidget):
         """The counters under the parts whose length a channel limits."""
         self.fields: Sequence[Field] = (self.headline, self.deck, self.lead, self.body)
         self.undoing = Undoing(self.fields)
-        self.suggesting = Suggesting(self.body)
+        self.suggesting = Suggesting(self.body, SuggestionRegister())
         lines = {Slot.HEADLINE: self.headline, Slot.DECK: self.deck, Slot.LEAD: self.lead}
         self.proposing = Proposing(lines, self.suggesting, self.undoing)
         self.commenting = Commenting(self.body)
@@ -81,7 +82,7 @@ class ArticleEditor(QWidget):
         self.review_views.leave()
         self._showing = True
         try:
-            self.suggesting.learn(content.suggestions)  # the words are dressed in the colours of their authors
+            self.suggesting.register.learn(content.suggestions)  # the words are dressed in the colours of their authors
             self.body.show_document(content.body)
             self.suggesting.show(content.body, taken=[each.id for each in content.proposals])
             self.proposing.show(content)
@@ -103,7 +104,7 @@ class ArticleEditor(QWidget):
             lead=str(stands(Slot.LEAD)),
             body=body,
             threads=self.commenting.threads,
-            suggestions=self.suggesting.standing(body),
+            suggestions=self.suggesting.register.standing(body),
             proposals=self.proposing.proposals(),
             section=str(stands(Slot.SECTION)),
         )

@@ -83,9 +83,9 @@ class Proposing(QObject):
         """What stood when the texts were shown; of the section, what stands."""
         self._own: dict[Slot, tuple[str, datetime]] = {}
         """Id and moment of the person's own wording in each field that had any since the texts were shown."""
-        self._seen: dict[Slot, tuple[str, int]] = {}
+        self._seen: dict[Slot, tuple[str, int]] = dict.fromkeys(fields, ("", 0))
         """Text and steps of undo of each field."""
-        self._direct: dict[Slot, int] = {}
+        self._direct: dict[Slot, int] = dict.fromkeys(fields, _NONE)
         """Up to how many steps a field in suggest mode shows what stands, written without the mode, and no proposal."""
         for slot, field in fields.items():
             field.altered.connect(partial(self._follow, slot))
@@ -114,12 +114,12 @@ class Proposing(QObject):
 
     def show(self, content: Content) -> None:
         """Show what stands in another article, or in suggest mode the person's own wordings."""
-        self._mode = (self._suggesting.on, self._suggesting.person)
+        self._mode = (self._suggesting.on, self._suggesting.register.person)
         self._lay({slot: proposals.standing(content, slot) for slot in Slot}, content.proposals)
 
     def follow_mode(self) -> None:
         """Show what stands, or the person's own wordings, when the mode or the person is another one."""
-        mode = (self._suggesting.on, self._suggesting.person)
+        mode = (self._suggesting.on, self._suggesting.register.person)
         if mode != self._mode:
             stands, every = {slot: self.stands(slot) for slot in Slot}, self.proposals()
             people = {self._mode[1], mode[1]}
@@ -169,7 +169,7 @@ class Proposing(QObject):
             if former is not None:
                 del self._known[former.id]
             if not is_same(slot, value, self.stands(slot)):
-                id_ = former.id if former is not None else self._suggesting.next_id()
+                id_ = former.id if former is not None else self._suggesting.register.next_id()
                 self._known[id_] = Proposal(id_, self.person, self._clock(), slot, value)
         else:
             self._put(slot, value)
@@ -293,6 +293,6 @@ class Proposing(QObject):
         if self.is_on and text not in (former, self.stands(slot)):
             id_ = self._own[slot][0] if slot in self._own else ""
             if not id_ or id_ in self._decided(slot):
-                id_ = self._suggesting.next_id()
+                id_ = self._suggesting.register.next_id()
             self._own[slot] = (id_, self._clock())
         self.changed.emit()

@@ -69,7 +69,7 @@ class ReviewMarks(QObject):
 
     def _follow(self) -> None:
         """Follow a change of the text where there are bars, or were until now: most texts never have any."""
-        has_bars = bool(self._suggesting.known)
+        has_bars = bool(self._suggesting.register.known)
         if has_bars or self._had_bars:
             self._bars.update()
         self._had_bars = has_bars
@@ -83,12 +83,12 @@ class ReviewMarks(QObject):
 
     def colour_of(self, suggestion: str) -> QColor:
         """Return the colour of whoever made a suggestion."""
-        known = self._suggesting.known.get(suggestion)
+        known = self._suggesting.register.known.get(suggestion)
         return self.colour_of_person(known.author if known else "")
 
     def colour_of_person(self, name: str) -> QColor:
         """Return a person's colour: the first to have said anything here has the first one."""
-        suggested = {each.id: each.author for each in self._suggesting.known.values()}
+        suggested = {each.id: each.author for each in self._suggesting.register.known.values()}
         suggested |= {each.id: each.author for each in self._proposing.proposals()}
         people: dict[str, None] = dict.fromkeys(suggested[id_] for id_ in sorted(suggested))
         for thread in self._commenting.threads:
@@ -100,7 +100,7 @@ class ReviewMarks(QObject):
 
     def paint_bars(self, painter: QPainter, rect: QRect) -> None:
         """Draw a bar beside each paragraph in which something is suggested; a dotted one where it is only its form."""
-        if self._body.isHidden() or not self._suggesting.known:
+        if self._body.isHidden() or not self._suggesting.register.known:
             return
         for ours, block, place in self._visible(rect):
             suggested = [mark for mark in ours.marks if mark.kind.is_suggestion]
@@ -147,7 +147,7 @@ class ReviewMarks(QObject):
 
     def _paint_ends(self, field: Field, painter: QPainter, rect: QRect) -> None:
         """Draw the sign of a paragraph where its end is put in or taken out."""
-        if self.is_quiet or not self._suggesting.known:
+        if self.is_quiet or not self._suggesting.register.known:
             return
         painter.setFont(field.document().defaultFont())
         for ours, block, place in self._visible(rect):

@@ -72,9 +72,9 @@ class SuggestedCard(FloatingCard):
         marks_here = body.passages.known(body.passages.rows.index(place.passage)).marks
         found = (mark for mark in marks_here if mark.start < span.end and mark.end > span.start)
         id_ = max((suggestion_of(mark.kind, mark.value) for mark in found if mark.kind.is_suggestion), default=None)
-        if id_ is None or id_ not in self._editor.suggesting.known:
+        if id_ is None or id_ not in self._editor.suggesting.register.known:
             return None
-        author = self._editor.suggesting.known[id_].author or translate("review", "Без имени")
+        author = self._editor.suggesting.register.known[id_].author or translate("review", "Без имени")
         words = body.place_of(place.passage, place.finding)
         where = words.rect.toRect() if words is not None else body.cursorRect()
         return translate("review", "Правка: {author}").format(author=author), partial(
@@ -121,7 +121,7 @@ class SuggestedCard(FloatingCard):
         return any(part.rect.contains(QPointF(point)) for part in marks.stretches(block, place, words))
 
     def _open(self, id_: str, words: QRect, *, by_key: bool) -> bool:
-        suggestion = self._editor.suggesting.known.get(id_)
+        suggestion = self._editor.suggesting.register.known.get(id_)
         said = told(self._editor.body.passages.document()).get(id_)
         if suggestion is None or said is None:
             return False

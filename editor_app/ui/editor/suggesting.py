@@ -7,7 +7,6 @@ is typed is born with its mark, so that a row of letters is one step of undo, as
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
@@ -16,23 +15,17 @@ from editor_app.document import tables
 from editor_app.document.model import Block, Cell, Document, MarkKind
 from editor_app.document.suggested_tables import Building, held, with_held
 from editor_app.document.suggesting import direct, suggested
-from editor_app.document.suggestions import Suggestion, ids, taken_out
+from editor_app.document.suggestions import ids, taken_out
 from editor_app.ui.editor import cells, editing, formats, putting
 from editor_app.ui.editor.cells import Ground
 from editor_app.ui.editor.changed_blocks import Change, Piece, is_born, pieces_of
 from editor_app.ui.editor.rewriting import rewrite
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.steps import closed_step
+from editor_app.ui.editor.suggestion_register import SuggestionRegister
 from editor_app.ui.editor.tabling import Build
 
-_GOES_ON_FOR = timedelta(minutes=1)
-"""How long one goes on with a suggestion after the last change at its place."""
-
 _MARKS = (MarkKind.INSERTION, MarkKind.DELETION, MarkKind.FORMATTING)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 class Suggesting(QObject):
@@ -41,20 +34,15 @@ class Suggesting(QObject):
     changed = Signal()
     """A suggestion came, or the mode is another one."""
 
-    def __init__(self, body: RichText, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(self, body: RichText, register: SuggestionRegister) -> None:
         super().__init__(body)
-        self.person = ""
-        """Who sits here."""
-        self.known: dict[str, Suggestion] = {}
-        """Every suggestion that stood in the text since it was shown, by id: undo may bring each of them back."""
+        self.register = register
+        """Whose each suggestion is."""
         self._body = body
-        self._clock = clock
         self._on = self._watches = self._is_busy = False
         self._change: Change | None = None
         self._ground = Ground()
-        self._open: tuple[str, int, datetime] | None = None
         self._range = (0, 0, 0)
-        self._last = 0
         self._is_backward = False
         body.document().contentsChange.connect(self._note_range)
         body.passages.followed.connect(self._note)
@@ -72,29 +60,13 @@ class Suggesting(QObject):
         if on != self._on:
             self._on = on
             self._watch(on or self._watches)
-            self._open = None
+            self.register.close()
             self.changed.emit()
-
-    def learn(self, known: Iterable[Suggestion]) -> None:
-        """Take the people behind the suggestions of another text, which the body is about to show."""
-        self.known = {each.id: each for each in known}
 
     def show(self, document: Document, taken: Iterable[str] = ()) -> None:
         """Begin with another text, which the body shows already; `taken` are ids that are in use round it."""
-        self._last = max((int(id_) for id_ in (*self.known, *ids(document), *taken)), default=0)
-        self._open = None
+        self.register.begin(document, taken)
         self._watch(self._on or bool(ids(document)))
-
-    def next_id(self) -> str:
-        """Return an id that nothing suggested in the article, or round its body, has or had."""
-        self._last += 1
-        return f"{self._last:06}"
-
-    def standing(self, document: Document) -> tuple[Suggestion, ...]:
-        """Return the suggestions that stand in a document, the oldest first."""
-        if not self.known:
-            return ()
-        return tuple(self.known[id_] for id_ in sorted(ids(document)) if id_ in self.known)
 
     def resolve(self, change: Callable[[Document], Document], runs: Iterable[tuple[int, int]]) -> None:
         """Change blocks (number of the first, how many) as one step of undo.
@@ -115,7 +87,7 @@ class Suggesting(QObject):
     def building(self) -> Iterator[Build]:
         """Give what changes the build of tables, and let stand what is done with it inside."""
         with self._undisturbed():
-            yield Building(self._new_id(), self._own) if self._on else tables
+            yield Building(self.register.new_id(), self.register.own) if self._on else tables
 
     @contextmanager
     def _undisturbed(self) -> Iterator[None]:
@@ -125,7 +97,8 @@ class Suggesting(QObject):
             yield
         finally:
             self._is_busy = False
-        self._change = self._open = None
+        self._change = None
+        self.register.close()
         self._body.passages.document()
         self._tell_taken_out(range(len(self._body.passages.rows)))
         self._learn_cells()
@@ -160,8 +133,8 @@ class Suggesting(QObject):
             place = cursor.selectionStart()
             self._range = (place, cursor.selectionEnd() - place, 0)
             id_ = self._id()
-            self._open = (id_, place, self._clock())
-            after |= with_held(self._within(cursor), id_, self._own)
+            self.register.keep_open(id_, place)
+            after |= with_held(self._within(cursor), id_, self.register.own)
         else:
             after |= self._within(cursor)
         if cursor.hasSelection():
@@ -176,10 +149,6 @@ class Suggesting(QObject):
             return frozenset()
         numbers = self._ground.run(number)
         return held(Cell(tuple(self._body.passages.known(each) for each in numbers)))
-
-    @property
-    def _own(self) -> frozenset[str]:
-        return frozenset(each.id for each in self.known.values() if each.author == self.person)
 
     def _pass_taken_out(self, *, forward: bool) -> None:
         """Bring the cursor over letters that are taken out already, to those that a key can still take out."""
@@ -268,7 +237,7 @@ class Suggesting(QObject):
 
     def _mend_tables(self, change: Change, now: Sequence[Block], ground: Ground) -> None:
         """Put back a table that was taken out, and mark one that came."""
-        self._open = None
+        self.register.close()
         if not self._on:
             return
         rows, document = self._body.passages, self._body.document()
@@ -280,7 +249,7 @@ class Suggesting(QObject):
         was = putting.parts_of(ground, [*lead, *filter(None, change.before), *trail], start)
         shown = [*lead, *now, *trail]
         is_ = putting.parts_of(self._ground, shown, start)
-        wanted = suggested(was, is_, self._new_id(), self._own)
+        wanted = suggested(was, is_, self.register.new_id(), self.register.own)
         if wanted == is_:
             return
         cursor, caret = QTextCursor(document), QTextCursor(self._body.textCursor())
@@ -310,29 +279,21 @@ class Suggesting(QObject):
         several = sum(piece.has_new_words for piece in pieces) > 1
         made = []
         for piece in pieces:
-            own_id = self._new_id() if several and piece.has_new_words else id_
+            own_id = self.register.new_id() if several and piece.has_new_words else id_
             was, now = Document(piece.was), Document(piece.now)
-            made.append(suggested(was, now, own_id, self._own, piece.within).blocks)
+            made.append(suggested(was, now, own_id, self.register.own, piece.within).blocks)
         return ("" if several else id_), made
 
     def _id(self) -> str:
-        """Return the id of the suggestion that the change belongs to: the open one where it goes on, or a new one."""
-        at, removed = self._range[:2]
-        if self._open is not None:
-            id_, place, when = self._open
-            is_here = at <= place <= at + removed
-            if is_here and self._clock() - when < _GOES_ON_FOR and self.known[id_].author == self.person:
-                return id_
-        return self._new_id()
-
-    def _new_id(self) -> str:
-        made = Suggestion(self.next_id(), self.person, self._clock())
-        self.known[made.id] = made
-        return made.id
+        """Return the id of the suggestion that the change belongs to."""
+        at, removed, _ = self._range
+        return self.register.id_at(at, at + removed)
 
     def _go_on(self, id_: str, grown: int) -> None:
         """Let the next change at the same place go on with this suggestion."""
         at, _, added = self._range
         place = self._body.textCursor().position()
-        stays = bool(id_) and at <= place <= at + added + grown
-        self._open = (id_, place, self._clock()) if stays else None
+        if id_ and at <= place <= at + added + grown:
+            self.register.keep_open(id_, place)
+        else:
+            self.register.close()

@@ -65,7 +65,7 @@ class ReviewPanel(QWidget):
             return
         document = self._editor.body.passages.document()
         words = told(document)
-        known = self._editor.suggesting.known
+        known = self._editor.suggesting.register.known
         proposals = self._editor.proposing.proposals()
         order = list(Slot)
         suggestions: list[Suggestion | Proposal] = [

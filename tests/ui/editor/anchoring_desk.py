@@ -147,7 +147,7 @@ class AnchoringDesk:
         }  # fmt: skip
 
     def _sit(self, person: str) -> None:
-        self.editor.suggesting.person = self.editor.commenting.person = person
+        self.editor.suggesting.register.person = self.editor.commenting.person = person
 
     def _fresh(self, number: int) -> str:
         return "".join(self._free.pop() for _ in range(number))

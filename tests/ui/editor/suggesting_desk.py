@@ -78,7 +78,7 @@ class SuggestingDesk:
 
     def act(self) -> None:
         """Do something, and see that nothing is lost by it."""
-        self.editor.suggesting.person = self.chance.choice(PEOPLE)
+        self.editor.suggesting.register.person = self.chance.choice(PEOPLE)
         self._place()
         before, stood = original(self.document), self._article()
         done = self.chance.choice(
@@ -90,9 +90,9 @@ class SuggestingDesk:
         done()
         if done != self._decide:
             assert original(self.document) == before, done
-            person = Person(self.editor.suggesting.person, Role.PROOFREADER)
+            person = Person(self.editor.suggesting.register.person, Role.PROOFREADER)
             check_edits(stood, self._article().content, person)
-        assert ids(self.document) <= set(self.editor.suggesting.known)
+        assert ids(self.document) <= set(self.editor.suggesting.register.known)
 
     def finish(self) -> None:
         """Undo everything, do it again, and decide all that is left in both ways."""

@@ -28,7 +28,7 @@ CONTENT = Content(
 @pytest.fixture
 def shown(editor):
     """The editor with an article in which Анна works and somebody proposed a headline."""
-    editor.suggesting.person = "Анна"
+    editor.suggesting.register.person = "Анна"
     editor.proposing.set_decides(decides=True)
     editor.show_content(CONTENT, writable=True)
     editor.turn_to(editor.headline)
@@ -415,7 +415,7 @@ def written(editor):
 @given(st.lists(_steps, max_size=14))
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_done_verdicts_are_exact_and_nothing_is_lost(editor, script):
-    editor.suggesting.person = "Анна"
+    editor.suggesting.register.person = "Анна"
     lead = replace(THEIRS, id="000002", about=Slot.LEAD, value="Вчера утром.")
     editor.show_content(replace(CONTENT, proposals=(THEIRS, lead)), writable=True)
     work = _Work(editor)

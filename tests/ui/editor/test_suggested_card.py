@@ -102,7 +102,7 @@ def test_the_mouse_finds_the_suggestion_under_it_and_a_finding_first(card, body)
 
 
 def test_the_mouse_finds_an_empty_cell_of_a_new_row(card, editor, body):
-    editor.suggesting.person = "Анна"
+    editor.suggesting.register.person = "Анна"
     editor.suggesting.turn(on=True)
     cursor = body.document().find("Дождь")
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)

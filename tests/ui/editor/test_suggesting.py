@@ -22,7 +22,7 @@ def suggest(editor, body, hands):
 
     def show(document=BRIDGE, known=(), person="Анна"):
         editor.show_content(Content(body=document, suggestions=known), writable=True)
-        editor.suggesting.person = person
+        editor.suggesting.register.person = person
         editor.suggesting.turn(on=True)
         body.setFocus()
         return hands(body)
@@ -80,7 +80,7 @@ def test_one_undo_takes_back_a_joined_paragraph(suggest, body):
 def test_typing_on_is_one_suggestion_until_a_minute_passes_or_the_cursor_goes(suggest, editor, body):
     hand = suggest()
     moment = [datetime(2025, 3, 3, 9, tzinfo=UTC)]
-    editor.suggesting._clock = lambda: moment[0]
+    editor.suggesting.register._clock = lambda: moment[0]
     hand.stand("Мост")
     hand.type("ик")
     hand.press(Qt.Key.Key_Backspace)
