@@ -341,10 +341,6 @@
             <translation>Close the article beside</translation>
         </message>
         <message>
-            <source>Без заголовка</source>
-            <translation>Untitled</translation>
-        </message>
-        <message>
             <source>Правится:</source>
             <translation>Editing:</translation>
         </message>
@@ -374,10 +370,6 @@
         <message>
             <source>«{headline}»: {state}.</source>
             <translation>“{headline}”: {state}.</translation>
-        </message>
-        <message>
-            <source>Без заголовка</source>
-            <translation>Untitled</translation>
         </message>
         <message>
             <source>Открыть рядом</source>
@@ -1037,10 +1029,6 @@
         <message>
             <source>взять файл в хранилище как новый материал</source>
             <translation>take a file into the store as a new article</translation>
-        </message>
-        <message>
-            <source>Без заголовка</source>
-            <translation>No headline</translation>
         </message>
         <message>
             <source>показать материалы хранилища</source>
@@ -2639,10 +2627,6 @@
         <message>
             <source>Материалы, {when}</source>
             <translation>Articles, {when}</translation>
-        </message>
-        <message>
-            <source>Без заголовка</source>
-            <translation>Untitled</translation>
         </message>
     </context>
     <context>
@@ -4919,10 +4903,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     </context>
     <context>
         <name>recovery</name>
-        <message>
-            <source>Без заголовка</source>
-            <translation>No headline</translation>
-        </message>
         <message>
             <source>{headline} (найденные правки)</source>
             <translation>{headline} (recovered edits)</translation>
@@ -7267,10 +7247,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>saving</name>
         <message>
-            <source>Без заголовка</source>
-            <translation>No headline</translation>
-        </message>
-        <message>
             <source>{headline} (моя версия)</source>
             <translation>{headline} (my version)</translation>
         </message>
@@ -7628,10 +7604,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Материалы</source>
             <translation>Articles</translation>
-        </message>
-        <message>
-            <source>Без заголовка</source>
-            <translation>Untitled</translation>
         </message>
         <message>
             <source>Формат</source>
@@ -8568,10 +8540,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Гранки</source>
             <translation>Granki</translation>
-        </message>
-        <message>
-            <source>Без заголовка</source>
-            <translation>No headline</translation>
         </message>
     </context>
     <context>

@@ -341,10 +341,6 @@
             <translation>Қасындағы материалды жабу</translation>
         </message>
         <message>
-            <source>Без заголовка</source>
-            <translation>Тақырыпсыз</translation>
-        </message>
-        <message>
             <source>Правится:</source>
             <translation>Өңделуде:</translation>
         </message>
@@ -374,10 +370,6 @@
         <message>
             <source>«{headline}»: {state}.</source>
             <translation>«{headline}»: {state}.</translation>
-        </message>
-        <message>
-            <source>Без заголовка</source>
-            <translation>Тақырыпсыз</translation>
         </message>
         <message>
             <source>Открыть рядом</source>
@@ -1037,10 +1029,6 @@
         <message>
             <source>взять файл в хранилище как новый материал</source>
             <translation>файлды қоймаға жаңа материал етіп алу</translation>
-        </message>
-        <message>
-            <source>Без заголовка</source>
-            <translation>Тақырыпсыз</translation>
         </message>
         <message>
             <source>показать материалы хранилища</source>
@@ -2631,10 +2619,6 @@
         <message>
             <source>Материалы, {when}</source>
             <translation>Материалдар, {when}</translation>
-        </message>
-        <message>
-            <source>Без заголовка</source>
-            <translation>Тақырыпсыз</translation>
         </message>
     </context>
     <context>
@@ -4901,10 +4885,6 @@
     </context>
     <context>
         <name>recovery</name>
-        <message>
-            <source>Без заголовка</source>
-            <translation>Тақырыпсыз</translation>
-        </message>
         <message>
             <source>{headline} (найденные правки)</source>
             <translation>{headline} (табылған түзетулер)</translation>
@@ -7245,10 +7225,6 @@
     <context>
         <name>saving</name>
         <message>
-            <source>Без заголовка</source>
-            <translation>Тақырыпсыз</translation>
-        </message>
-        <message>
             <source>{headline} (моя версия)</source>
             <translation>{headline} (менің нұсқам)</translation>
         </message>
@@ -7606,10 +7582,6 @@
         <message>
             <source>Материалы</source>
             <translation>Материалдар</translation>
-        </message>
-        <message>
-            <source>Без заголовка</source>
-            <translation>Тақырыпсыз</translation>
         </message>
         <message>
             <source>Формат</source>
@@ -8539,10 +8511,6 @@
         <message>
             <source>Гранки</source>
             <translation>Гранки</translation>
-        </message>
-        <message>
-            <source>Без заголовка</source>
-            <translation>Тақырыпсыз</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,4 @@
-"""The way of an article from draft to approval."""
+"""The steps of an article's way: which may be taken, what is to be seen to before one, and taking it."""
 
 from __future__ import annotations
 

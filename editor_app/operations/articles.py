@@ -5,12 +5,10 @@ from collections.abc import Collection
 from editor_app.operations.changes import Changes
 from editor_app.operations.newsroom import Newsroom
 from editor_app.operations.permission import check_change
-from editor_app.operations.recording import begin, current, keep_before, keep_unkept, new_id
+from editor_app.operations.recording import begin, current, keep_before, keep_unkept
 from editor_app.workflow import events, persons
 from editor_app.workflow.article import Article, Content, Event, Summary
 from editor_app.workflow.roles import Person
-
-__all__ = ["create", "get", "history", "listing", "new_id", "save"]
 
 
 def listing(newsroom: Newsroom, ids: Collection[str] | None = None) -> list[Summary]:
@@ -30,7 +28,7 @@ def create(
     content: Content = Content(),  # noqa: B008 - immutable
     article_id: str = "",
 ) -> tuple[Article, Changes]:
-    """Begin an article, under an id of `new_id` if it has one; without an author it is by the person at the desk."""
+    """Begin an article, under the id that it may have already; without an author it is by the person at the desk."""
     with newsroom.store.unit_of_work() as unit:
         article = begin(unit, newsroom, content, events.CREATE, article_id)
         unit.commit()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from editor_app.store.errors import StaleVersion
 from editor_app.workflow import approval_rules, events, seal
-from editor_app.workflow.article import Article, Content, Event, Seal
+from editor_app.workflow.article import Article, Content, Event, Seal, new_id
 from editor_app.workflow.states import State
 from editor_app.workflow.transitions import BACK
 from editor_app.workflow.workflow import check_whole
@@ -21,14 +20,6 @@ if TYPE_CHECKING:
 
 KEEP_EVERY = timedelta(minutes=10)
 """How much work on an article is between two versions that are kept by themselves."""
-
-_ID_BYTES = 6
-"""Enough that two of a million articles share an id less than once in 500 newsrooms, short enough to type."""
-
-
-def new_id() -> str:
-    """Return an id that no article has."""
-    return os.urandom(_ID_BYTES).hex()
 
 
 def begin(unit: UnitOfWork, newsroom: Newsroom, content: Content, what: str, article_id: str = "") -> Article:

@@ -14,7 +14,7 @@ from editor_app.operations.permission import check_change
 from editor_app.operations.recording import begin, keep_unkept, put, record
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.workflow import events, names
-from editor_app.workflow.article import Article, Content
+from editor_app.workflow.article import Article, Content, named
 from editor_app.workflow.errors import WorkflowError
 
 if TYPE_CHECKING:
@@ -117,8 +117,7 @@ def put_back(newsroom: Newsroom, journal: Journal, unsaved: Unsaved) -> Unsaved:
 
 def marked(headline: str) -> str:
     """Return the headline under which what was found is kept beside an article that is newer."""
-    named = headline or translate("recovery", "Без заголовка")
-    return translate("recovery", "{headline} (найденные правки)").format(headline=named)
+    return translate("recovery", "{headline} (найденные правки)").format(headline=named(headline))
 
 
 def _unsaved(found: Found, stored: Article | None) -> Unsaved:

@@ -27,7 +27,7 @@ from editor_app.ui.labels import ElidedLabel, label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.policy_keeper import PolicyKeeper
 from editor_app.ui.theme import Space
-from editor_app.workflow.article import Article
+from editor_app.workflow.article import Article, named
 
 LEAST = 380
 """Pixels of an article's width at least, some fifty letters a line: where all find no room, the rest scrolls."""
@@ -80,7 +80,7 @@ class Neighbour(QFrame):
         self._background.run(articles.get, self.article_id, then=self._take, failed=failed)
 
     def _take(self, article: Article) -> None:
-        self._title.setText(article.content.headline.strip() or translate("beside", "Без заголовка"))
+        self._title.setText(named(article.content.headline))
         self._state.setText(str(self._policies.policy.workflow.state(article.state).title))
         self.editor.show_content(article.content, writable=False)
 

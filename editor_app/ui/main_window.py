@@ -45,6 +45,7 @@ from editor_app.ui.status import StatusLine, saving_in_words
 from editor_app.ui.theme import Theme
 from editor_app.ui.trouble import TroubleStrip
 from editor_app.ui.workplace import Workplace
+from editor_app.workflow.article import named
 
 _REFRESH = 40
 """Milliseconds from a move of the cursor to commands that know of it."""
@@ -242,7 +243,7 @@ class MainWindow(QMainWindow):
         if not self.stage.is_filled:
             self.setWindowTitle(program)
             return
-        headline = self.workplace.editor.headline.text().strip() or translate("window", "Без заголовка")
+        headline = named(self.workplace.editor.headline.text())
         self.beside.call(headline)
         self.setWindowTitle(f"{headline} — {saving_in_words(saving)} — {program}")
 

@@ -16,7 +16,7 @@ from editor_app.store.errors import StaleVersion
 from editor_app.store.journal import Entry
 from editor_app.ui.background import Background, Failed
 from editor_app.ui.journalling import Journalling
-from editor_app.workflow.article import Article, Content
+from editor_app.workflow.article import Article, Content, named, new_id
 
 LONGEST_WAIT = 200
 """Milliseconds from a change to its save; a typist who never pauses is saved all the same. With the time that a save
@@ -72,7 +72,7 @@ class Saving(QObject):
         self._screen = screen
         self._journal = journal
         self._article: Article | None = None
-        self._new_id = articles.new_id()
+        self._new_id = new_id()
         self._content = Content()
         self._edits = 0
         self._saved_edits = 0
@@ -132,7 +132,7 @@ class Saving(QObject):
         self._timer.stop()
         self._again.stop()
         self._article = article
-        self._new_id = articles.new_id()
+        self._new_id = new_id()
         self._content = article.content if article else Content()
         self._saved_edits = self._edits
         self._saved_at = article.updated if article else None
@@ -289,8 +289,7 @@ class Saving(QObject):
 
 def marked_mine(headline: str) -> str:
     """Return the headline under which the text on the screen is kept beside somebody else's."""
-    named = headline or translate("saving", "Без заголовка")
-    return translate("saving", "{headline} (моя версия)").format(headline=named)
+    return translate("saving", "{headline} (моя версия)").format(headline=named(headline))
 
 
 def _is_blank(content: Content) -> bool:

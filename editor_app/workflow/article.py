@@ -1,13 +1,18 @@
 """An article: what is written, and what has become of it."""
 
+import os
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from editor_app.document.model import Document
 from editor_app.document.suggestions import Suggestion, ids
+from editor_app.i18n import translate
 from editor_app.text.encodable import encodable
 from editor_app.workflow.comments import Thread
 from editor_app.workflow.proposals import Proposal
+
+_ID_BYTES = 6
+"""Enough that two of a million articles share an id less than once in 500 newsrooms, short enough to type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +134,13 @@ class Revision:
     who: str
     what: str
     when: datetime
+
+
+def new_id() -> str:
+    """Return an id that no article has."""
+    return os.urandom(_ID_BYTES).hex()
+
+
+def named(headline: str) -> str:
+    """Return a headline as lists and messages show it: never empty."""
+    return headline.strip() or translate("desk", "Без заголовка")

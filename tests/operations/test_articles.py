@@ -3,7 +3,7 @@ import pytest
 from editor_app.operations import approval, articles, revisions
 from editor_app.operations.changes import Changes
 from editor_app.store.errors import NoSuchArticle, StaleVersion
-from editor_app.workflow.article import Content
+from editor_app.workflow.article import Content, new_id
 from editor_app.workflow.errors import WorkflowError
 from editor_app.workflow.states import State
 
@@ -163,5 +163,5 @@ def test_what_stood_there_before_the_first_save_of_a_day_is_kept(newsroom, conte
 
 
 def test_an_article_that_the_window_has_already_named_keeps_its_id(newsroom, content):
-    article_id = articles.new_id()
+    article_id = new_id()
     assert articles.create(newsroom, content(), article_id)[0].id == article_id

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from contextlib import closing
 
 from editor_app.cli.command import Command, Desk, Status
-from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+from editor_app.i18n import QT_TRANSLATE_NOOP
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -13,16 +13,14 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(desk: Desk, asked: Namespace) -> int:
     from editor_app.operations import articles, policies
+    from editor_app.workflow.article import named
 
     del asked
-    untitled = translate("cli", "Без заголовка")
     with closing(desk.newsroom()) as newsroom:
         summaries, workflow = articles.listing(newsroom), policies.current(newsroom).workflow
     for summary in summaries:
         changed = summary.updated.astimezone().strftime("%Y-%m-%d %H:%M")
-        print(
-            summary.id, changed, f"{workflow.state(summary.state).title!s:<12}", summary.headline or untitled, sep="  "
-        )
+        print(summary.id, changed, f"{workflow.state(summary.state).title!s:<12}", named(summary.headline), sep="  ")
     return Status.DONE
 
 

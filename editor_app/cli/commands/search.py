@@ -23,13 +23,14 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(desk: Desk, asked: Namespace) -> int:
     from editor_app.operations import search
+    from editor_app.workflow.article import named
 
     with closing(desk.newsroom()) as newsroom:
         while search.index(newsroom):
             pass
         found = search.find(newsroom, " ".join(asked.question), asked.most)
     for hit in found.hits:
-        headline = _shown(hit.headline) or translate("cli", "Без заголовка")
+        headline = named(_shown(hit.headline))
         print(hit.article_id, f"{hit.when.astimezone():%Y-%m-%d}", headline, sep="  ")
         print("   ", _shown(hit.passage))
     return Status.DONE if found.hits else Status.FOUND

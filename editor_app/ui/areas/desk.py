@@ -13,7 +13,7 @@ from editor_app.i18n import translate
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.dialogs.prompt import prompt
 from editor_app.ui.workplace import Workplace
-from editor_app.workflow.article import Article
+from editor_app.workflow.article import Article, named
 from editor_app.workflow.errors import WorkflowError
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ class DeskArea(QObject):
         if workplace.saving.article is not None and workplace.saving.article.id == article.id:
             workplace.saving.adopt(article)
         told = translate("board", "«{headline}»: {state}.").format(
-            headline=article.content.headline.strip() or translate("board", "Без заголовка"),
+            headline=named(article.content.headline),
             state=str(workplace.workflow.state(article.state).title).lower(),
         )
         workplace.notices.tell("success", told)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from editor_app.i18n import translate
 from editor_app.ui.icons import icon
-from editor_app.ui.models.cards import CARD, PICKED, headline
+from editor_app.ui.models.cards import CARD, PICKED
 from editor_app.ui.moments import ago
 from editor_app.ui.theme import Space, colours
+from editor_app.workflow.article import named
 from editor_app.workflow.desk import Card
 
 _SMALLER = 0.88
@@ -67,7 +68,7 @@ class CardRows(QStyledItemDelegate):
         painter.setFont(font)
         line = painter.fontMetrics().height()
         painter.setPen(QColor(look.text if card.headline.strip() else look.muted))
-        for number, words in enumerate(_lines(headline(card), font, place.width())):
+        for number, words in enumerate(_lines(named(card.headline), font, place.width())):
             painter.drawText(QRect(place.left(), place.top() + number * line, place.width(), line), _LEFT, words)
         painter.setFont(self._small())
         small = painter.fontMetrics().height()

@@ -16,6 +16,7 @@ from editor_app.ui.dialogs.frame import Dialog, plain_button
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.printing import paper
 from editor_app.ui.printing.styles import SMALL
+from editor_app.workflow.article import named
 from editor_app.workflow.desk import Card
 from editor_app.workflow.workflow import Workflow
 
@@ -88,7 +89,7 @@ def as_html(cards: Sequence[Card], workflow: Workflow, now: datetime) -> str:
 def _row(card: Card, workflow: Workflow, now: datetime) -> str:
     local = card.updated.astimezone()
     when = f"{local:%H:%M}" if local.date() == now.date() else f"{local:%d.%m.%Y %H:%M}"
-    title = card.headline.strip() or translate("day_list", "Без заголовка")
+    title = named(card.headline)
     said = (when, title, str(workflow.state(card.state).title), card.section, card.author)
     return f"<tr>{''.join(f'<td>{html.escape(each)}</td>' for each in said)}</tr>"
 

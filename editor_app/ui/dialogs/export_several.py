@@ -12,7 +12,7 @@ from editor_app.ui.dialogs.frame import Dialog, plain_button
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.theme import Space
-from editor_app.workflow.article import Summary
+from editor_app.workflow.article import Summary, named
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -33,7 +33,7 @@ class ExportSeveralDialog(Dialog):
         self._list = QListWidget()
         self._list.setAccessibleName(translate("several", "Материалы"))
         for summary in summaries:
-            item = QListWidgetItem(summary.headline.strip() or translate("several", "Без заголовка"), self._list)
+            item = QListWidgetItem(named(summary.headline), self._list)
             item.setData(_ID, summary.id)
             item.setCheckState(Qt.CheckState.Unchecked)
         self._list.itemChanged.connect(self._count)

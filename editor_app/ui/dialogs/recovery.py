@@ -21,7 +21,7 @@ from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.theme import Space
-from editor_app.workflow.article import Article
+from editor_app.workflow.article import Article, named
 
 
 class RecoveryDialog(Dialog):
@@ -108,7 +108,7 @@ class FoundRow(QFrame):
         self._back = plain_button(translate("recovery", "Вернуть"), self.put_back)
         self._take = plain_button(translate("recovery", "Взять"), self.take)
         entry = unsaved.found.entry
-        headline = entry.content.headline.strip() or translate("recovery", "Без заголовка")
+        headline = named(entry.content.headline)
         self.setAccessibleName(headline)
         self.setLayout(
             column(

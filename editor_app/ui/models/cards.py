@@ -17,6 +17,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.text.collation import order
 from editor_app.ui.labels import plain_tip
 from editor_app.ui.moments import ago, date_and_time
+from editor_app.workflow.article import named
 from editor_app.workflow.desk import Card
 from editor_app.workflow.workflow import Workflow
 
@@ -66,13 +67,13 @@ class ColumnModel(QAbstractListModel):
         if role == PICKED:
             return card.id in self.picked
         if role == Qt.ItemDataRole.DisplayRole:
-            return headline(card)
+            return named(card.headline)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             picked = translate("board", "выбран") if card.id in self.picked else ""
-            return ". ".join(filter(None, (headline(card), picked, card.section, card.author, *waiting(card))))
+            return ". ".join(filter(None, (named(card.headline), picked, card.section, card.author, *waiting(card))))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(
-                "\n".join(filter(None, (headline(card), card.section, ", ".join(card.tags), *waiting(card))))
+                "\n".join(filter(None, (named(card.headline), card.section, ", ".join(card.tags), *waiting(card))))
             )
         return None
 
@@ -118,7 +119,11 @@ def _place(card: Card, workflow: Workflow) -> int:
 
 
 COLUMNS: Sequence[tuple[object, _Shown, _Key]] = (
-    (QT_TRANSLATE_NOOP("board", "Заголовок"), lambda card, _: headline(card), lambda card, _: order(card.headline)),
+    (
+        QT_TRANSLATE_NOOP("board", "Заголовок"),
+        lambda card, _: named(card.headline),
+        lambda card, _: order(card.headline),
+    ),
     (QT_TRANSLATE_NOOP("board", "Состояние"), lambda card, flow: str(flow.state(card.state).title), _place),
     (QT_TRANSLATE_NOOP("board", "Рубрика"), lambda card, _: card.section, lambda card, _: order(card.section)),
     (QT_TRANSLATE_NOOP("board", "Автор"), lambda card, _: card.author, lambda card, _: order(card.author)),
@@ -212,11 +217,6 @@ class TableModel(QAbstractTableModel):
             key=lambda card: key(card, self.workflow),  # type: ignore[arg-type,return-value]
             reverse=order is Qt.SortOrder.DescendingOrder,
         )
-
-
-def headline(card: Card) -> str:
-    """Return the headline, or what stands for one."""
-    return card.headline.strip() or translate("board", "Без заголовка")
 
 
 def waiting(card: Card) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from editor_app.i18n import translate
-from editor_app.workflow.article import Summary
+from editor_app.workflow.article import Summary, named
 from editor_app.workflow.states import StateInfo
 from editor_app.workflow.workflow import Workflow
 
@@ -80,13 +80,8 @@ def _newness(summary: Summary) -> tuple[float, str]:
     return -summary.updated.timestamp(), summary.id
 
 
-def headline(summary: Summary) -> str:
-    """Return the headline as a list shows it: never empty."""
-    return summary.headline.strip() or translate("desk", "Без заголовка")
-
-
 def title(item: Group | Summary) -> str:
     """Return what a row says."""
     if isinstance(item, Summary):
-        return headline(item)
+        return named(item.headline)
     return translate("desk", "{group}: {count}").format(group=item.info.group, count=len(item.rows))

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from editor_app.ui.models.articles import ITEM, MENTIONED
-from editor_app.ui.models.groups import Group, headline
+from editor_app.ui.models.groups import Group
 from editor_app.ui.moments import ago
 from editor_app.ui.theme import Space, colours
-from editor_app.workflow.article import Summary
+from editor_app.workflow.article import Summary, named
 
 _SMALLER = 0.88
 """Size of the second line against the first."""
@@ -103,7 +103,7 @@ class DeskRows(QStyledItemDelegate):
             painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "@")
             first.setWidth(first.width() - painter.fontMetrics().horizontalAdvance("@") - Space.S)
         painter.setPen(QColor(look.text if summary.headline.strip() else look.muted))
-        self._line(painter, first, headline(summary))
+        self._line(painter, first, named(summary.headline))
         painter.setFont(self._small())
         second = QRect(text.left(), first.bottom() + 1 + Space.XS // 2, text.width(), painter.fontMetrics().height())
         painter.setPen(QColor(look.muted))
