@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
 from editor_app.document.model import paragraphs
-from editor_app.operations import approval
+from editor_app.operations import approval, articles
 from editor_app.operations import desk as desk_operations
 from editor_app.ui.board.card_rows import counts
 from editor_app.ui.dialogs.day_list import as_html
@@ -158,3 +158,61 @@ def test_nothing_is_told_of_the_article_while_the_desk_is_there(board, desk, qtb
     assert not desk.window.status.counts.text()
     assert not desk.window.lock.isVisible()
     assert not desk.window.bar.isVisible()
+
+
+def _store_many(desk, count):
+    for number in range(count):
+        desk.store(Content(f"Материал {number:02}", body=paragraphs("Текст."), author="Дана"))
+
+
+def _change_elsewhere(desk, headline):
+    """Change an article as somebody else does in a newsroom on a server: this window is not told."""
+
+    def change(newsroom):
+        found = next(each for each in articles.listing(newsroom) if each.headline == headline)
+        article = articles.get(newsroom, found.id)
+        articles.save(newsroom, article.id, article.version, replace(article.content, headline=f"{headline}!"))
+
+    desk.background.run(change)
+    desk.settle()
+
+
+def test_an_open_list_shows_what_others_changed_and_stays_where_it_is(board, desk, qtbot):
+    _store_many(desk, 60)
+    board.as_list.click()
+    table = board.table
+    qtbot.waitUntil(lambda: len(table.cards.cards) == 63)
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    table.selectRow(2)
+    qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    picked, chosen = [card.id for card in table.picked], table.chosen.id
+    table.verticalScrollBar().setValue(30)
+    _change_elsewhere(desk, "Материал 40")
+    assert all(card.headline != "Материал 40!" for card in board.shown)
+
+    board.look_again()
+    desk.settle()
+    assert any(card.headline == "Материал 40!" for card in table.cards.cards)
+    assert [card.id for card in table.picked] == picked
+    assert table.chosen.id == chosen
+    assert table.verticalScrollBar().value() == 30
+
+
+def test_an_open_board_shows_what_others_changed_and_stays_where_it_is(board, desk, qtbot):
+    _store_many(desk, 40)
+    column = _column(board, "draft")
+    qtbot.waitUntil(lambda: len(column.cards.cards) == 42)
+    chosen = column.chosen.id
+    column.verticalScrollBar().setValue(500)
+    resets = []
+    column.cards.modelReset.connect(lambda: resets.append(1))
+    board.look_again()
+    desk.settle()
+    assert not resets
+
+    _change_elsewhere(desk, "Материал 20")
+    board.look_again()
+    desk.settle()
+    assert "Материал 20!" in _headlines(board, "draft")
+    assert column.chosen.id == chosen
+    assert column.verticalScrollBar().value() == 500

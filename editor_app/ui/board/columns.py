@@ -1,12 +1,14 @@
 """The board: a column for each state, side by side."""
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from editor_app.i18n import translate
+from editor_app.ui.board import sight
 from editor_app.ui.board.card_list import CardList
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
@@ -108,16 +110,24 @@ class Board(QScrollArea):
         self.setWidget(inner)
 
     def set_cards(self, cards: Sequence[Card]) -> None:
-        """Show these, each in the column of its state."""
+        """Show these, each in the column of its state; what is in sight stays, and a step takes the keyboard along."""
         chosen = next((one.list.chosen for one in self.columns if one.list.hasFocus()), None)
         by_state: dict[str, list[Card]] = {one.name: [] for one in self.columns}
         for card in cards:
             if card.state in by_state:
                 by_state[card.state].append(card)
-        for one in self.columns:
-            one.set_cards(by_state[one.name])
-        if chosen is not None:
-            self.choose(chosen.id)
+        is_moved = chosen is not None and all(card.id != chosen.id for card in by_state.get(chosen.state, ()))
+        across = self.horizontalScrollBar()
+        scrolled = across.value()
+        with ExitStack() as held:
+            for one in () if is_moved else self.columns:
+                held.enter_context(sight.kept(one.list))
+            for one in self.columns:
+                one.set_cards(by_state[one.name])
+            if chosen is not None:
+                self.choose(chosen.id)
+        if not is_moved:
+            across.setValue(scrolled)
 
     def choose(self, article_id: str = "") -> None:
         """Put the keyboard on a card; without one, on the first that there is."""

@@ -23,6 +23,8 @@ from editor_app.workflow.desk import Card
 
 _REFRESH = 300
 """Milliseconds from a change of articles to the desk that shows it."""
+_LOOK_AGAIN = 60_000
+"""Milliseconds after which an open desk is read again: a newsroom on a server is changed by others too."""
 
 
 class DeskPage(QWidget):
@@ -63,6 +65,9 @@ class DeskPage(QWidget):
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
         self._timer.timeout.connect(self.load)
+        self._clock = QTimer(self, interval=_LOOK_AGAIN)
+        self._clock.timeout.connect(self.look_again)
+        self._clock.start()
         self.filters.changed.connect(self._fill)
         self.filters.kept.connect(self._keep_filters)
         for view in (self.board, self.table):
@@ -87,6 +92,19 @@ class DeskPage(QWidget):
             self._workplace.background.run(desk.cards, *sorted(self._stale or ()), then=self.take)
         else:
             self.take(())
+
+    def look_again(self) -> None:
+        """Read all that is shown anew; a server that does not answer is not told of here each minute."""
+        if self.isVisible() and not self._stale and self._workplace.background.is_open:
+            self._stale = None
+            self._workplace.background.run(desk.cards, then=self._compare, failed=lambda _: None)
+
+    def _compare(self, cards: Sequence[Card]) -> None:
+        """Show what was read unless it is on the screen: a view that is filled anew drops what is dragged over it."""
+        if {card.id: card for card in cards} == self._cards:
+            self._stale = set()
+        else:
+            self.take(cards)
 
     def mentions_me(self, article_id: str) -> bool:
         """Whether an article waits for an answer of the person."""

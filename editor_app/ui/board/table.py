@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from editor_app.i18n import translate
+from editor_app.ui.board import sight
 from editor_app.ui.models.cards import CARD, UPDATED, TableModel
 from editor_app.ui.theme import Space
 from editor_app.workflow.desk import Card
 from editor_app.workflow.workflow import Workflow
+
+_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
 
 class CardTable(QTableView):
@@ -58,11 +61,15 @@ class CardTable(QTableView):
         return [index.data(CARD) for index in sorted(self.selectionModel().selectedRows())]
 
     def set_cards(self, cards: Sequence[Card], workflow: Workflow) -> None:
-        """Show these and no others; the keyboard stays on its article."""
-        chosen = self.chosen
-        self.cards.set_cards(cards, workflow)
-        if chosen is not None:
-            self.choose(chosen.id)
+        """Show these and no others; the keyboard, what is chosen and what is in sight stay."""
+        chosen, picked = self.chosen, {card.id for card in self.picked}
+        with sight.kept(self):
+            self.cards.set_cards(cards, workflow)
+            if chosen is not None:
+                self.choose(chosen.id)
+            for number, card in enumerate(self.cards.cards):
+                if card.id in picked:
+                    self.selectionModel().select(self.cards.index(number, 0), _ROW)
 
     def choose(self, article_id: str) -> None:
         """Put the keyboard on an article; on the first one where that is not shown."""
