@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,6 +94,18 @@ def newsroom(preferences: Settings, store: Path | None) -> "Newsroom":
     return Newsroom(open_store(path), person, formats())
 
 
+def unattended_newsroom(preferences: Settings, store: Path | None) -> "Newsroom":
+    """Open the store for the command line: who gave no name works under that of the system. Raises `StoreError`."""
+    from dataclasses import replace
+    from getpass import getuser
+
+    made = newsroom(preferences, store)
+    if not made.person.name:
+        with suppress(KeyError, OSError):  # a system that knows nobody of this number
+            made.person = replace(made.person, name=getuser())
+    return made
+
+
 def shelves() -> Mapping[str, Sequence[str]]:
     """Names of all modules that the program finds by walking; the packaging spec takes them from here too."""
     from editor_app import rules
@@ -108,7 +121,7 @@ def desk(preferences: Settings, store: Path | None) -> "Desk":
     """Prepare what the commands of the command line work with."""
     from editor_app.cli.command import Desk
 
-    return Desk(engine, typesetter, partial(newsroom, preferences, store), formats, shelves)
+    return Desk(engine, typesetter, partial(unattended_newsroom, preferences, store), formats, shelves)
 
 
 def window(store: Path | None, files: Sequence[Path] = ()) -> int:

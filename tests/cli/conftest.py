@@ -78,7 +78,7 @@ def granki(
     """Run the command line in this process, on a store of its own; `stdin` are bytes."""
 
     def desk(named_store: Path | None) -> Desk:
-        newsroom = partial(bootstrap.newsroom, Settings(tmp_path / "settings.json"), named_store or store)
+        newsroom = partial(bootstrap.unattended_newsroom, Settings(tmp_path / "settings.json"), named_store or store)
         return Desk(_engine, _typesetter, newsroom, bootstrap.formats, bootstrap.shelves)
 
     monkeypatch.setenv("COLUMNS", "80")

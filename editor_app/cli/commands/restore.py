@@ -1,13 +1,14 @@
 """`granki restore`: the store as it was when a backup was made. It needs no store that can be opened."""
 
 from argparse import ArgumentParser, Namespace
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor_app import paths
 from editor_app.cli.command import Command, Desk, Status
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+from editor_app.store.errors import StoreDamaged
 
 if TYPE_CHECKING:
     from editor_app.store.backup import Backup
@@ -26,7 +27,6 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(desk: Desk, asked: Namespace) -> int:
-    from editor_app.operations.backup import note_return
     from editor_app.store import backup
 
     store = (asked.store or paths.store_file()).resolve()
@@ -34,14 +34,25 @@ def _run(desk: Desk, asked: Namespace) -> int:
         for found in backup.listing(store):
             print(line(found))
         return Status.DONE
-    chosen = backup.read(asked.backup)
-    kept = backup.put_in_place(chosen, store)
-    with closing(desk.newsroom()) as newsroom:
-        note_return(newsroom, chosen)
+    kept = _put_back(desk, backup.read(asked.backup), store)
     print(translate("cli", "Хранилище возвращено: {path}").format(path=store))
     if kept is not None:
         print(translate("cli", "Прежнее лежит рядом: {path}").format(path=kept))
     return Status.DONE
+
+
+def _put_back(desk: Desk, chosen: "Backup", store: Path) -> Path | None:
+    """Put a backup in the place of the store; where that is gone or damaged, anybody may."""
+    from editor_app.operations import backup
+    from editor_app.store.backup import put_in_place
+
+    if store.exists():
+        with suppress(StoreDamaged), closing(desk.newsroom()) as newsroom:
+            return backup.restore(newsroom, chosen)[0]
+    kept = put_in_place(chosen, store)
+    with closing(desk.newsroom()) as newsroom:
+        backup.note_return(newsroom, chosen)
+    return kept
 
 
 COMMAND = Command("restore", QT_TRANSLATE_NOOP("cli", "вернуть хранилище из резервной копии"), _arguments, _run)
