@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
 
@@ -10,13 +10,13 @@ from editor_app.lexicon.corrections import Correction, Corrector
 from editor_app.lexicon.dictionary import PACKAGES, Dictionary
 from editor_app.lexicon.formation import Formation
 from editor_app.lexicon.frequency import Frequencies
+from editor_app.lexicon.letters import clean, visible, written
 from editor_app.lexicon.misspellings import misspellings
 from editor_app.lexicon.ranking import likelihoods
 from editor_app.lexicon.regional import regional
 from editor_app.lexicon.splitting import Split, Splitter
 from editor_app.paths import resources
-from editor_app.text.alphabet import KAZAKH_ONLY, SOFT_HYPHEN, STRESS, is_cyrillic, is_latin
-from editor_app.text.casing import like
+from editor_app.text.alphabet import KAZAKH_ONLY, is_cyrillic, is_latin
 
 _FORMS_KEPT = 65_536
 _CORRECTED_KEPT = 8_192
@@ -33,8 +33,6 @@ _BEFORE = frozenset(("на", "по", "за", "из", "от", "до", "во", "с
 """Prepositions that a frequent word follows likelier than they open a rare one."""
 
 _SLIGHT, _LIKELIER = 3.0, 0.5
-_UNSEEN = str.maketrans("", "", STRESS + SOFT_HYPHEN)
-_CLEANED = str.maketrans({STRESS: None, SOFT_HYPHEN: None, "ё": "е", "Ё": "Е", "‑": "-", "ʼ": "’", "'": "’"})
 
 
 class Morphology(Protocol):
@@ -147,7 +145,7 @@ class Lexicon:
             own = Correction(cleaned, self._frequencies.zipf(cleaned), 0)
             found = tuple(sorted(map(self._with_capital, (own, *found)), key=lambda each: -each.score))
             found = tuple(each for each in found if each.text != cleaned)
-        return tuple(Correction(_written(word, each), each.score, each.weight) for each in found)
+        return tuple(Correction(written(word, each), each.score, each.weight) for each in found)
 
     def likelihoods(self, word: str, corrections: Sequence[Correction]) -> list[float]:
         """Return how likely each of the corrections of a word is, as long as nobody asks the sentence."""
@@ -180,7 +178,7 @@ class Lexicon:
         return self._morphology.knows(word) or self._russian.knows(word)
 
     def _looked_up(self, word: str) -> bool:
-        word = word.translate(_UNSEEN)
+        word = visible(word)
         cleaned = clean(word)
         if cleaned.lower() in self._user_words:
             return True
@@ -236,18 +234,3 @@ class Lexicon:
             and best.score > self._frequencies.zipf(word) + _LIKELIER
             and self._russian.knows(best.text)
         )
-
-
-def _written(word: str, correction: Correction) -> str:
-    """Return a correction in the letter case of the word; one that only parts it keeps its letters, «ё» too."""
-    if correction.text[:1].isupper():
-        return correction.text
-    if correction.is_split and clean(word).lower() == "".join(parts := correction.text.split()):
-        ends = list(accumulate(map(len, parts)))
-        return " ".join(word[start:end] for start, end in zip([0, *ends], ends, strict=False))
-    return like(word, correction.text)
-
-
-def clean(word: str) -> str:
-    """Return a word as the sources list it: no stress marks and soft hyphens, «е» for «ё», one kind of hyphen."""
-    return word.translate(_CLEANED)

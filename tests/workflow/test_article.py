@@ -1,5 +1,5 @@
 from editor_app.document.model import Block, Document
-from editor_app.workflow.article import Content
+from editor_app.workflow.article import Content, named
 
 
 def test_the_text_of_an_article_leaves_out_what_is_empty():
@@ -13,3 +13,8 @@ def test_what_cannot_be_stored_is_replaced():
     content = Content("а\0", lead="\ud83d", tags=("т\udc00",))
 
     assert (content.headline, content.lead, content.tags) == ("а\ufffd", "\ufffd", ("т\ufffd",))
+
+
+def test_an_article_without_a_headline_has_a_name():
+    assert named(" Мост ") == "Мост"
+    assert named(" ") == "Без заголовка"
