@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 from editor_app.proofreading.finding import Severity
 from editor_app.settings import CHANNELS
 from editor_app.ui.editor.article_editor import ArticleEditor
-from editor_app.ui.editor.fields import Field as Sheet
+from editor_app.ui.editor.field import Field as Sheet
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.proofreading import Place
 from editor_app.ui.workplace import Workplace

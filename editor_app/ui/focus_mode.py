@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from editor_app.settings import Settings
     from editor_app.ui.editor.article_editor import ArticleEditor
-    from editor_app.ui.editor.fields import Field
+    from editor_app.ui.editor.field import Field
     from editor_app.ui.editor.veil import Veil
 
 

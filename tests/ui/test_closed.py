@@ -14,7 +14,7 @@ from editor_app.settings import Settings
 from editor_app.ui.background import Background
 from editor_app.ui.closed import ClosedDocument, ClosedText
 from editor_app.ui.comparing.view import ComparisonView
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.printing import page, paper
 from editor_app.workflow.article import Content

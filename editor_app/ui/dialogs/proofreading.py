@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor_app.i18n import translate
-from editor_app.ui.editor import marks, typeface
+from editor_app.ui.editor import found_words, marks, typeface
 from editor_app.ui.editor.card import MOST, ways_to_ignore
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.proofreading import Place, Proofreading
@@ -28,7 +28,7 @@ from editor_app.ui.layouts import column, row
 from editor_app.ui.theme import Space, colours
 
 if TYPE_CHECKING:
-    from editor_app.ui.editor.fields import Field
+    from editor_app.ui.editor.field import Field
 
 _AROUND = 110
 """Characters of the passage that are shown on either side of the words."""
@@ -134,7 +134,7 @@ class WalkDialog(QDialog):
             self._show_end()
             return
         self._proofreading.editor.sheet.reveal(
-            place.field, place.field.cursorRect(place.field.select(place.passage, place.finding))
+            place.field, place.field.cursorRect(found_words.select(place.field, place.passage, place.finding))
         )
         self.count.setText(translate("walk", "Осталось %n", "", remaining))
         self.kind.setText(str(KINDS[place.finding.kind]))

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextCursor
 
-from editor_app.ui.editor import editing, selection
+from editor_app.ui.editor import editing, found_words, selection
 from editor_app.ui.editor.article_editor import ArticleEditor
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.passage import Passage
 from editor_app.ui.editor.steps import closed_step
@@ -83,10 +83,10 @@ def targets(editor: ArticleEditor) -> list[Target]:
 
 
 def _is_finding(field: Field, cursor: QTextCursor) -> bool:
-    found = field.finding_at_cursor()
+    found = found_words.at_cursor(field)
     if found is None:
         return False
-    words = field.select(*found)
+    words = found_words.select(field, *found)
     return (words.selectionStart(), words.selectionEnd()) == (cursor.selectionStart(), cursor.selectionEnd())
 
 

@@ -15,8 +15,9 @@ from editor_app.proofreading.parts import HEADLINE_LIMIT
 from editor_app.text.counting import Counts, counts
 from editor_app.ui.editor import typeface
 from editor_app.ui.editor.commenting import Commenting
-from editor_app.ui.editor.fields import Field, PlainField
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.lengths import LengthLine
+from editor_app.ui.editor.plain_field import PlainField
 from editor_app.ui.editor.proposal_strips import ProposalStrips
 from editor_app.ui.editor.proposing import Proposing
 from editor_app.ui.editor.review_marks import ReviewMarks

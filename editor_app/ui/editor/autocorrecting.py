@@ -9,7 +9,7 @@ from editor_app.document.model import MarkKind
 from editor_app.proofreading.autocorrection import Autocorrection, Correction
 from editor_app.ui.editor import editing, formats
 from editor_app.ui.editor.article_editor import ArticleEditor
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.steps import closed_step
 

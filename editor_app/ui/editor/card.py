@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from editor_app.i18n import translate
 from editor_app.proofreading.decisions import Scope, word_of
 from editor_app.proofreading.finding import Kind
-from editor_app.ui.editor import marks
+from editor_app.ui.editor import found_words, marks
 from editor_app.ui.editor.floating_card import FloatingCard
 from editor_app.ui.editor.proofreading import Place, Proofreading
 from editor_app.ui.editor.reasons import reason
@@ -33,7 +33,7 @@ class Card(FloatingCard):
 
     def open_at(self, place: Place, *, by_key: bool) -> None:
         """Show the card of a finding; opened by key it takes the keyboard until it is closed."""
-        spot = place.field.place_of(place.passage, place.finding)
+        spot = found_words.place_of(place.field, place.passage, place.finding)
         if spot is None:
             return
         self.place = place

@@ -4,7 +4,7 @@ from PySide6.QtGui import QTextCursor
 
 from editor_app.text.casing import next_case
 from editor_app.ui.editor import selection
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.steps import one_step
 
 _PARAGRAPH = "\u2029"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from editor_app.i18n import translate
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 
 
 class LengthLine(QLabel):

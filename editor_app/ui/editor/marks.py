@@ -13,7 +13,7 @@ from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.theme import colours
 
 if TYPE_CHECKING:
-    from editor_app.ui.editor.fields import Field
+    from editor_app.ui.editor.field import Field
 
 COLOUR: dict[Kind, str] = {
     Kind.SPELLING: "spelling",

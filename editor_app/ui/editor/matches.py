@@ -11,7 +11,7 @@ from editor_app.text.searching import PATIENCE, Search, SearchError
 from editor_app.text.span import Span
 from editor_app.ui.editor import marks
 from editor_app.ui.editor.article_editor import ArticleEditor
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.passage import Passage
 from editor_app.ui.theme import colours

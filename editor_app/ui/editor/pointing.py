@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu
 
 from editor_app.document.model import MarkKind
 from editor_app.i18n import translate
-from editor_app.ui.editor import editing, links, selection
+from editor_app.ui.editor import editing, found_words, links, selection
 from editor_app.ui.editor.card import MOST, Card, ways_to_ignore
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.proofreading import Place, Proofreading
 from editor_app.ui.editor.resting import Resting
 from editor_app.ui.editor.rich_text import RichText
@@ -54,7 +54,7 @@ class Pointing(QObject):
             self.card.open_at(place, by_key=True)
 
     def _open_by_mouse(self, field: Field, point: QPoint) -> None:
-        if (found := field.finding_under(point)) is not None:
+        if (found := found_words.under(field, point)) is not None:
             self.card.open_at(Place(field, *found), by_key=False)
 
     def _shown(self) -> object:
@@ -70,7 +70,7 @@ class Pointing(QObject):
             return
         self.resting.stop()
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        found = field.finding_under(event.pos()) if by_mouse else field.finding_at_cursor()
+        found = found_words.under(field, event.pos()) if by_mouse else found_words.at_cursor(field)
         if found is not None and not by_mouse:
             self.card.open_at(Place(field, *found), by_key=True)
             return
@@ -122,7 +122,7 @@ class Pointing(QObject):
 
 
 def _finding_under(field: Field, point: QPoint) -> object:
-    return field.finding_under(point) if field.marks_visible else None
+    return found_words.under(field, point) if field.marks_visible else None
 
 
 def _add_link(menu: QMenu, field: RichText) -> None:

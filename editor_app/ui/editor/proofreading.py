@@ -12,9 +12,9 @@ from editor_app.proofreading.decisions import Decisions, Scope
 from editor_app.proofreading.finding import Finding
 from editor_app.proofreading.profile import Profile
 from editor_app.ui.checking.checker import Checker
-from editor_app.ui.editor import editing
+from editor_app.ui.editor import editing, found_words
 from editor_app.ui.editor.article_editor import ArticleEditor
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.passage import Passage
 from editor_app.ui.editor.steps import closed_step
 from editor_app.ui.editor.whole_article import WholeArticle
@@ -148,14 +148,16 @@ class Proofreading(QObject):
     def at_cursor(self) -> Place | None:
         """Return the finding that the cursor touches."""
         field = self.editor.focused_field()
-        found = field.finding_at_cursor()
+        found = found_words.at_cursor(field)
         return Place(field, *found) if found else None
 
     def neighbour(self, by: int) -> Place | None:
         """Return the finding after (1) or before (-1) the cursor, going round at the ends."""
         places = list(self.places())
         here = self._order(self.editor.focused_field(), self.editor.focused_field().textCursor())
-        spots = [self._order(place.field, place.field.select(place.passage, place.finding)) for place in places]
+        spots = [
+            self._order(place.field, found_words.select(place.field, place.passage, place.finding)) for place in places
+        ]
         if by > 0:
             beyond = [place for place, spot in zip(places, spots, strict=True) if spot > here]
             return next(iter(beyond or places), None)
@@ -164,7 +166,7 @@ class Proofreading(QObject):
 
     def show(self, place: Place) -> None:
         """Bring a finding into sight and select its words."""
-        cursor = place.field.select(place.passage, place.finding)
+        cursor = found_words.select(place.field, place.passage, place.finding)
         place.field.setTextCursor(cursor)
         self.editor.turn_to(place.field)
         self.editor.sheet.reveal(place.field, place.field.cursorRect())
@@ -182,7 +184,7 @@ class Proofreading(QObject):
                 if not here:
                     continue
                 with closed_step(QTextCursor(field.document())):
-                    cursors = [(field.select(place.passage, place.finding), text) for place, text in here]
+                    cursors = [(found_words.select(field, place.passage, place.finding), text) for place, text in here]
                     for cursor, text in cursors:
                         editing.replace(cursor, text)
         return len(standing)
@@ -246,7 +248,7 @@ class Proofreading(QObject):
                 self._show_found(field, passage)
 
     def _show_found(self, field: Field, passage: Passage) -> None:
-        field.show_marks(passage)
+        found_words.repaint(field, passage)
         self._tell()
 
     def _order(self, field: Field, cursor: QTextCursor) -> tuple[int, int, int]:

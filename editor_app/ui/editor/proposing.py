@@ -18,7 +18,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from editor_app.document.verdicts import Verdict
-from editor_app.ui.editor.fields import PlainField
+from editor_app.ui.editor.plain_field import PlainField
 from editor_app.ui.editor.suggesting import Suggesting
 from editor_app.ui.editor.undoing import Undoing
 from editor_app.workflow import proposals

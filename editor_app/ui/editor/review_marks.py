@@ -23,7 +23,7 @@ from editor_app.document.model import Block, Mark, MarkKind
 from editor_app.text.span import Span
 from editor_app.ui.editor import edges, marks
 from editor_app.ui.editor.commenting import Commenting
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.proposing import Proposing
 from editor_app.ui.editor.rich_text import RichText

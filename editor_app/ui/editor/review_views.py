@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from editor_app.document.model import Document
 from editor_app.document.verdicts import original, proposed
-from editor_app.ui.editor.fields import Field, PlainField
+from editor_app.ui.editor.field import Field
+from editor_app.ui.editor.plain_field import PlainField
 from editor_app.ui.editor.proposing import Proposing
 from editor_app.ui.editor.review_marks import ReviewMarks
 from editor_app.ui.editor.rich_text import RichText

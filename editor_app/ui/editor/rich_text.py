@@ -31,7 +31,7 @@ from editor_app.ui.editor import (
     tabling,
 )
 from editor_app.ui.editor.dress import Dress
-from editor_app.ui.editor.fields import Field, Painting
+from editor_app.ui.editor.field import Field, Painting
 from editor_app.ui.editor.pictures import Pictures
 from editor_app.ui.editor.steps import one_step
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCursor, QFontMetricsF, QGuiApplication, QMouseEvent, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editor_app.ui.editor import typeface
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.theme import Space
 
 ZOOM = range(50, 301)

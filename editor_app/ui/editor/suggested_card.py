@@ -15,9 +15,9 @@ from editor_app.document.verdicts import Verdict
 from editor_app.i18n import translate
 from editor_app.text.span import Span
 from editor_app.ui.dot import signed
-from editor_app.ui.editor import deciding, edges, grids, marks, ornaments
+from editor_app.ui.editor import deciding, edges, found_words, grids, marks, ornaments
 from editor_app.ui.editor.article_editor import ArticleEditor
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.floating_card import FloatingCard
 from editor_app.ui.editor.proofreading import Place
 from editor_app.ui.editor.resting import Resting
@@ -75,7 +75,7 @@ class SuggestedCard(FloatingCard):
         if id_ is None or id_ not in self._editor.suggesting.register.known:
             return None
         author = self._editor.suggesting.register.known[id_].author or translate("review", "Без имени")
-        words = body.place_of(place.passage, place.finding)
+        words = found_words.place_of(body, place.passage, place.finding)
         where = words.rect.toRect() if words is not None else body.cursorRect()
         return translate("review", "Правка: {author}").format(author=author), partial(
             self._open, id_, where, by_key=True
@@ -91,7 +91,7 @@ class SuggestedCard(FloatingCard):
         """Return the newest suggestion at a point of a field; a finding there comes first."""
         if field is not self._editor.body or self._editor.review_marks.is_quiet:
             return None
-        if field.marks_visible and field.finding_under(point) is not None:
+        if field.marks_visible and found_words.under(field, point) is not None:
             return None
         block = field.cursorForPosition(point).block()
         ours = self._editor.body.passages.known(block.blockNumber())

@@ -7,7 +7,7 @@ from editor_app.document.atoms import Look
 from editor_app.document.model import Cell, MarkKind
 from editor_app.document.suggested_tables import held
 from editor_app.ui.editor import grids, marks, ornaments
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.review_marks import ReviewMarks
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.theme import colours

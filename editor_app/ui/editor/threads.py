@@ -9,7 +9,7 @@ from editor_app.document.model import MarkKind
 from editor_app.text.span import Span
 from editor_app.ui.editor import marks
 from editor_app.ui.editor.commenting import Commenting
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.review_marks import ReviewMarks
 from editor_app.ui.editor.rich_text import RichText

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 
 
 @dataclass(frozen=True, slots=True)

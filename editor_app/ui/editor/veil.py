@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from editor_app.text.sentences import sentences
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.theme import colours
 

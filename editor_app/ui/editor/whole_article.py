@@ -9,7 +9,7 @@ from editor_app.proofreading.finding import Finding
 from editor_app.proofreading.parts import Line, PartRole
 from editor_app.ui.checking.checker import Checker
 from editor_app.ui.editor.article_editor import ArticleEditor
-from editor_app.ui.editor.fields import Field
+from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.passage import Passage
 
 if TYPE_CHECKING:

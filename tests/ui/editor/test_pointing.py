@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from editor_app.document.model import Block, Mark, MarkKind
 from editor_app.proofreading.decisions import Scope
-from editor_app.ui.editor import resting
+from editor_app.ui.editor import found_words, resting
 from editor_app.ui.editor.pointing import Pointing
 from editor_app.ui.theme import DARK, LIGHT
 
@@ -85,7 +85,9 @@ def test_a_mouse_at_rest_opens_the_card_and_leaves_the_keyboard(write, points, p
     points.resting.rest.setInterval(1)
     write("Вот карова")
     [place] = proofreading.places()
-    spot = body.place_of(place.passage, place.finding).rect.center().toPoint()
+    words = found_words.place_of(body, place.passage, place.finding)
+    assert words is not None
+    spot = words.rect.center().toPoint()
     body.pointed.emit(spot)
     qtbot.waitUntil(points.card.isVisible)
     assert body.hasFocus()

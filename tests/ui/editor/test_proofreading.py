@@ -6,6 +6,7 @@ from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
 from editor_app.proofreading.decisions import Decisions, Scope
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.ui.checking.status import CheckState
+from editor_app.ui.editor import found_words
 from editor_app.workflow.article import Content
 
 MISTAKE = Finding(4, 10, "spelling.unknown_word", Kind.SPELLING, Severity.ERROR, "Такого слова нет.")
@@ -66,7 +67,7 @@ def test_marks_move_with_edits_before_them(write, proofreading, hands):
     hands(body).type(" же 👍")
     assert quotes(proofreading) == ["карова"]
     [place] = proofreading.places()
-    assert body.select(place.passage, place.finding).selectedText() == "карова"
+    assert found_words.select(body, place.passage, place.finding).selectedText() == "карова"
 
 
 def test_a_late_answer_to_an_older_text_marks_the_same_words(write, proofreading, hands):
@@ -78,7 +79,7 @@ def test_a_late_answer_to_an_older_text_marks_the_same_words(write, proofreading
     hands(body).type("ха")
     proofreading.checker.answered.emit(row.key, asked, findings)
     [place] = proofreading.places()
-    assert body.select(place.passage, place.finding).selectedText() == "карова"
+    assert found_words.select(body, place.passage, place.finding).selectedText() == "карова"
 
 
 def test_an_answer_that_was_overtaken_marks_nothing(write, proofreading, hands):

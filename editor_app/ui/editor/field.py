@@ -1,4 +1,4 @@
-"""The fields of the sheet: each as tall as its text, so that the sheet scrolls and not the field."""
+"""A field of the sheet: as tall as its text, so that the sheet scrolls and not the field."""
 
 from collections.abc import Callable, Sequence
 from math import ceil
@@ -15,20 +15,15 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
-    QTextDocument,
-    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from editor_app.proofreading.finding import Finding
 from editor_app.text.span import Span
 from editor_app.ui.closed import ClosedText
 from editor_app.ui.editor import marks
 from editor_app.ui.editor.offsets import Offsets
-from editor_app.ui.editor.passage import Passage
 from editor_app.ui.editor.passages import Passages
 
 Painting = Callable[["Field", QPainter, QRect], None]
@@ -98,48 +93,9 @@ class Field(ClosedText):
         self.setFont(font)
         self.document().setDefaultFont(font)
 
-    def select(self, passage: Passage, finding: Finding) -> QTextCursor:
-        """Return a cursor over the words of a finding. Raises `ValueError` when its passage is gone."""
-        block = self.passages.block(passage)
-        offsets = Offsets(block.text())
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + offsets.to_units(finding.start))
-        cursor.setPosition(block.position() + offsets.to_units(finding.end), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def place_of(self, passage: Passage, finding: Finding) -> marks.Stretch | None:
-        """Return where the words of a finding (the first line of them) stand in the field."""
-        block = self.passages.block(passage)
-        place = self.document().documentLayout().blockBoundingRect(block)
-        return next(iter(marks.stretches(block, place, finding)), None)
-
-    def finding_under(self, point: QPoint) -> tuple[Passage, Finding] | None:
-        """Return the finding whose words are at a place of the field."""
-        block = self.cursorForPosition(point).block()
-        passage = self.passages.of(block)
-        place = self.document().documentLayout().blockBoundingRect(block)
-        for finding in passage.shown:
-            for part in marks.stretches(block, place, finding):
-                if part.rect.adjusted(-2, 0, 2, 4).contains(point):
-                    return passage, finding
-        return None
-
-    def finding_at_cursor(self) -> tuple[Passage, Finding] | None:
-        """Return the finding that the cursor stands in or touches."""
-        cursor = self.textCursor()
-        passage = self.passages.of(cursor.block())
-        place = Offsets(passage.text).to_points(cursor.positionInBlock())
-        return next(((passage, f) for f in passage.shown if f.start <= place <= f.end), None)
-
     def typed_at(self) -> int | None:
         """Return the position of the cursor while a word is being typed at it."""
         return self.textCursor().position() if self._typing else None
-
-    def show_marks(self, passage: Passage) -> None:
-        """Paint a passage anew because its findings are others."""
-        block = self.passages.block(passage)
-        place = self.document().documentLayout().blockBoundingRect(block)
-        self.viewport().update(place.toAlignedRect().adjusted(-4, -4, 4, 8))
 
     def undo(self) -> None:
         self._replay(-1, super().undo)
@@ -275,53 +231,3 @@ class Field(ClosedText):
         height = ceil(size.height())
         if height != self.height():
             self.setFixedHeight(height)
-
-
-_NOTE = QTextFormat.Property.UserProperty + 100
-"""The property of every block of a plain field that holds its note."""
-
-
-class PlainField(Field):
-    """A text without formats: the headline, the deck, the lead. Enter goes on to the next field."""
-
-    def show_text(self, text: str) -> None:
-        """Show a text; nothing of that can be undone."""
-        document: QTextDocument = self.document()
-        document.setUndoRedoEnabled(False)
-        self.setPlainText(text)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        document.setUndoRedoEnabled(True)
-
-    def close_step(self) -> None:
-        """Let what comes next be a step of its own, and nothing that was undone be done again."""
-        document: QTextDocument = self.document()
-        document.clearUndoRedoStacks(QTextDocument.Stacks.RedoStack)
-        document.setModified(False)  # Qt joins a letter with an insertion only where something was modified
-
-    def text(self) -> str:
-        """Return the text, one line a paragraph."""
-        return "\n".join(row.text for row in self.passages.rows)
-
-    @property
-    def note(self) -> str:
-        """What goes with the text, out of sight, and is undone and done again with it; empty in a text just shown."""
-        return str(self.document().firstBlock().blockFormat().property(_NOTE) or "")
-
-    def put(self, text: str, note: str) -> None:
-        """Put another text in place, or leave the same one, and the note that goes with it: one step of undo."""
-        cursor, form = QTextCursor(self.document()), QTextBlockFormat()
-        form.setProperty(_NOTE, note)
-        cursor.beginEditBlock()
-        if text != self.text():
-            cursor.select(QTextCursor.SelectionType.Document)
-            cursor.insertText(text)
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(form)
-        cursor.endEditBlock()
-        self.document().setModified(False)  # Qt joins a letter with an insertion only where something was modified
-
-    def write(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.leave.emit(1)
-        else:
-            super().write(event)
