@@ -2643,10 +2643,6 @@
             <translation>You were mentioned</translation>
         </message>
         <message>
-            <source>Без заголовка</source>
-            <translation>Untitled</translation>
-        </message>
-        <message>
             <source>{group}: {count}</source>
             <translation>{group}: {count}</translation>
         </message>
@@ -2677,6 +2673,10 @@
         <message>
             <source>В заголовках нет «{words}».</source>
             <translation>No headline has “{words}”.</translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation>Untitled</translation>
         </message>
     </context>
     <context>
@@ -2807,6 +2807,10 @@
         <message>
             <source>Выпущен без утверждения</source>
             <translation>Let out without approval</translation>
+        </message>
+        <message>
+            <source>Выгружен в файл</source>
+            <translation>Exported to a file</translation>
         </message>
         <message>
             <source>Изменено эмбарго</source>

@@ -2635,10 +2635,6 @@
             <translation>Сізді атап өтті</translation>
         </message>
         <message>
-            <source>Без заголовка</source>
-            <translation>Тақырыпсыз</translation>
-        </message>
-        <message>
             <source>{group}: {count}</source>
             <translation>{group}: {count}</translation>
         </message>
@@ -2669,6 +2665,10 @@
         <message>
             <source>В заголовках нет «{words}».</source>
             <translation>Тақырыптарда «{words}» жоқ.</translation>
+        </message>
+        <message>
+            <source>Без заголовка</source>
+            <translation>Тақырыпсыз</translation>
         </message>
     </context>
     <context>
@@ -2799,6 +2799,10 @@
         <message>
             <source>Выпущен без утверждения</source>
             <translation>Бекітусіз шығарылды</translation>
+        </message>
+        <message>
+            <source>Выгружен в файл</source>
+            <translation>Файлға шығарылды</translation>
         </message>
         <message>
             <source>Изменено эмбарго</source>

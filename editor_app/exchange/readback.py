@@ -55,12 +55,14 @@ class Proof:
     """What is known of a written file.
 
     `is_read` tells whether it was read back at all. `differences` are what is otherwise in the file than in the
-    article though the format can hold it; `beyond` tells what the article has and the format cannot hold.
+    article though the format can hold it; `beyond` tells what the article has and the format cannot hold. `digest` is
+    the SHA-256 of the file that was put in place.
     """
 
     is_read: bool = False
     differences: tuple[Message, ...] = ()
     beyond: Message | None = None
+    digest: str = ""
 
     @property
     def told(self) -> tuple[Message, ...]:

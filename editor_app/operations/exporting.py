@@ -12,6 +12,7 @@ from editor_app.operations import articles, pictures
 from editor_app.operations.changes import Changes
 from editor_app.operations.recording import record
 from editor_app.workflow import events, release, seal
+from editor_app.workflow.article import Event
 from editor_app.workflow.errors import WorkflowError
 from editor_app.workflow.proposals import Slot, Value
 from editor_app.workflow.release import NotReleased
@@ -51,10 +52,11 @@ def export(
     """Write an article of the store to a file for publication: what of it is sealed, and nothing else.
 
     Where something stands against that, raises `NotReleased`, unless `override` gives a reason and the person may:
-    that is recorded, with what stood against it, before anything is written. Raises too `WorkflowError` when the
+    that is recorded, with what stood against it, before anything is written. What was written is recorded with the
+    fingerprint of the file, so that a file can be told for what left the house. Raises too `WorkflowError` when the
     person may not, `NoSuchArticle`, and what `writing.write` raises, `despite` included.
     """
-    newsroom.formats.writer(path, format_name)  # what cannot be written is not recorded as gone
+    writer = newsroom.formats.writer(path, format_name)  # what cannot be written is not recorded as gone
     with newsroom.store.unit_of_work() as unit:
         article = unit.articles.get(article_id)
         content = change(article.content) if change is not None else article.content
@@ -70,7 +72,13 @@ def export(
     from editor_app.operations.writing import write  # late, as it loads what reads files back
 
     proof = write(newsroom.formats, article, path, format_name, partial(pictures.file_of, newsroom), despite=despite)
-    return proof, Changes(frozenset({article_id})) if found else Changes()
+    with newsroom.store.unit_of_work() as unit:
+        state = unit.articles.get(article_id).state  # somebody else may have taken a step meanwhile
+        told = f"{writer.name} · {path.name} · SHA-256 {proof.digest}"
+        event = Event(newsroom.person.name, events.OUT, newsroom.clock(), state, state, told, article.version)
+        unit.history.add(article_id, event)
+        unit.commit()
+    return proof, Changes(frozenset({article_id}))
 
 
 @dataclass(frozen=True, slots=True)

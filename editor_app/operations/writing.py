@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -64,7 +65,7 @@ def write(
         _put(path, stream.getvalue())
     except OSError as error:
         raise unwritable(path, error) from error
-    return proof
+    return replace(proof, digest=hashlib.sha256(stream.getvalue()).hexdigest())
 
 
 def holds_suggestions(writer: WriteFormat) -> bool:

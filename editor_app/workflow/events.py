@@ -13,6 +13,7 @@ RECOVER = "recover"
 TAGS = "tags"
 SECTION = "section"
 EXPORT = "export"
+OUT = "out"
 EMBARGO = "embargo"
 POLICY = "policy"
 BACKUP = "backup"
@@ -27,6 +28,7 @@ OTHERS: Mapping[str, Message] = {
     TAGS: QT_TRANSLATE_NOOP("events", "Изменены теги редакции"),
     SECTION: QT_TRANSLATE_NOOP("events", "Переименована рубрика"),
     EXPORT: QT_TRANSLATE_NOOP("events", "Выпущен без утверждения"),
+    OUT: QT_TRANSLATE_NOOP("events", "Выгружен в файл"),
     EMBARGO: QT_TRANSLATE_NOOP("events", "Изменено эмбарго"),
     POLICY: QT_TRANSLATE_NOOP("events", "Изменён порядок работы редакции"),
     BACKUP: QT_TRANSLATE_NOOP("events", "Возвращена резервная копия"),

@@ -1,3 +1,4 @@
+import hashlib
 import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -7,7 +8,7 @@ import pytest
 from editor_app.document.model import Block, BlockKind, Document
 from editor_app.exchange import formats
 from editor_app.exchange.result import ExchangeError
-from editor_app.operations import approval, articles, embargoes, exporting, tags
+from editor_app.operations import approval, articles, auditing, embargoes, exporting, tags
 from editor_app.operations.errors import OperationError
 from editor_app.store.errors import NoSuchArticle
 from editor_app.workflow import events
@@ -73,6 +74,26 @@ def test_a_note_to_the_editor_does_not_go_out(newsroom, as_editor, content, tmp_
     assert (tmp_path / "мост.txt").read_text(encoding="utf-8") == "Мост\nМост откроют весной."
 
 
+def test_what_left_the_house_is_in_the_history_with_the_fingerprint_of_the_file(newsroom, as_editor, content, tmp_path):
+    article = _approved(newsroom, as_editor, content())
+    target = tmp_path / "мост.txt"
+    proof, changes = exporting.export(newsroom, article.id, target)
+    exporting.draft(newsroom, article.id, tmp_path / "черновик.txt")
+
+    last = articles.history(newsroom, article.id)[-1]
+    assert (last.who, last.what, last.after, last.version) == (
+        newsroom.person.name,
+        events.OUT,
+        article.state,
+        article.version,
+    )
+    digest = hashlib.sha256(target.read_bytes()).hexdigest()
+    assert proof.digest == digest
+    assert last.reason == f"text · мост.txt · SHA-256 {digest}"
+    assert changes.articles == {article.id}
+    assert auditing.audit(newsroom) == []
+
+
 def test_what_was_not_approved_goes_out_only_with_a_name_and_a_reason(newsroom, as_editor, content, tmp_path):
     article, _ = articles.create(newsroom, content())
     target = tmp_path / "мост.txt"
@@ -89,7 +110,7 @@ def test_what_was_not_approved_goes_out_only_with_a_name_and_a_reason(newsroom, 
 
     exporting.export(as_editor, article.id, target, override=" горит ")
     assert target.exists()
-    last = articles.history(newsroom, article.id)[-1]
+    last = articles.history(newsroom, article.id)[-2]
     assert (last.who, last.what) == ("Марина Жакупова", events.EXPORT)
     assert last.reason.startswith("горит (Материал не утверждён")
 
@@ -136,7 +157,7 @@ def test_an_embargo_holds_until_its_moment_and_says_so_with_its_zone(newsroom, a
         exporting.export(as_editor, article.id, target)
     newsroom.clock.now = until - timedelta(minutes=1)  # the clock goes a minute with every look
     exporting.export(as_editor, article.id, target)
-    assert articles.history(newsroom, article.id)[-1].what == events.EMBARGO
+    assert articles.history(newsroom, article.id)[-2].what == events.EMBARGO
 
     embargoes.put(as_editor, article.id, held.version, None, "Asia/Almaty")
     assert articles.get(newsroom, article.id).embargo is None
@@ -152,7 +173,7 @@ def test_no_format_gets_round_an_embargo(newsroom, as_editor, content, tmp_path,
     assert list(tmp_path.glob("мост*")) == []
 
     exporting.export(desk, article.id, tmp_path / "мост", name, override="договорились с источником")
-    assert "Действует эмбарго до" in articles.history(newsroom, article.id)[-1].reason
+    assert "Действует эмбарго до" in articles.history(newsroom, article.id)[-2].reason
 
 
 def test_a_clock_that_is_set_back_opens_nothing(newsroom, as_editor, content, tmp_path):

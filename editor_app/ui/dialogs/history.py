@@ -15,7 +15,7 @@ from editor_app.workflow import events
 from editor_app.workflow.article import Event
 from editor_app.workflow.workflow import Workflow
 
-_SAYING = frozenset({events.EMBARGO})
+_SAYING = frozenset({events.EMBARGO, events.OUT})
 """Events whose reason says what was done, and not why."""
 
 

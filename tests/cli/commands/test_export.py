@@ -48,7 +48,7 @@ def test_an_override_needs_an_editor_with_a_name_and_is_in_the_history(granki: G
     assert target.read_text(encoding="utf-8").startswith("Мост открыли")
     with sqlite3.connect(tmp_path / "newsroom.granki") as connection:
         [(who, what, reason)] = connection.execute(
-            "SELECT who, what, reason FROM history ORDER BY number DESC LIMIT 1"
+            "SELECT who, what, reason FROM history ORDER BY number DESC LIMIT 1 OFFSET 1"
         ).fetchall()
     connection.close()
     assert (who, what) == ("Марина", "export")
