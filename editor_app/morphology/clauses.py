@@ -117,11 +117,10 @@ def hangs_on(node: Node, other: Node) -> bool:
 
 def is_certain_predicate(node: Node) -> bool:
     """Whether a word is surely a finite verb or short form; a neuter one that may be an adverb is not."""
-    if any(node.related("case")):
-        return False  # «о нем» is no short form of «немой»
     return (
         node.known
         and not node.shouted
+        and not any(node.related("case"))  # «о нем» is no short form of «немой»
         and all(
             (reading.part in PREDICATES and not reading.has("impr") and not reading.has("ADJS", "neut"))
             or _is_other_reading_of_verb(node, reading)

@@ -61,13 +61,14 @@ class Slots:
         self._shares = np.load(path.with_name("shares.npy")).astype(np.float32)
         """How often an unknown word is taken for each of the tags, all places together."""
         self._cased = np.array([number for number, (_, features) in enumerate(self._tags) if "Case" in features])
+        self._compatible = lru_cache(4096)(self._tags_of)
         self._by_grammemes = lru_cache(4096)(self._rows)
 
     def probabilities(self, words: Sequence[str], place: int) -> "Floats":
         """Return how likely each tag is at a place."""
         np = self._np
-        rows = [np.concatenate((self._vectors[word], self._look_vectors[self._looks[shape(word)]])) for word in words]
-        state = np.stack(rows)
+        looks = self._look_vectors[[self._looks[shape(word)] for word in words]]
+        state = np.concatenate((self._vectors.rows(words), looks), axis=1)
         for each in self._layers:
             state = each.gathered(state @ each.kernel, np)
         scores = state[place] @ self._head[0] + self._head[1]
@@ -116,7 +117,7 @@ class Slots:
         kind = [tag for tag, (each, has) in enumerate(self._tags) if each in parts and "Case" not in has]
         return np.array(tags), share, np.array(tags), np.array(kind)
 
-    def _compatible(self, part: str, grammemes: frozenset[str]) -> tuple[int, ...]:
+    def _tags_of(self, part: str, grammemes: frozenset[str]) -> tuple[int, ...]:
         parts = _PARTS.get(part, "").split()
         wanted = dict(_FEATURES[grammeme].split("=") for grammeme in grammemes if grammeme in _FEATURES)
         if wanted.get("Number") == "Plur" or part not in ("NOUN", "ADJF", "PRTF", "VERB", "PRTS", "ADJS"):

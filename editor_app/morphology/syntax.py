@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 LONGEST = 200
 """Words of a sentence that are parsed together; what is longer is a table or a list, and is cut there."""
 
-_WORDS_KEPT = 32_768
+_FEW_WORDS, _WORDS_KEPT = 1024, 32_768
+"""Rows of forms that there is room for at first, and at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,9 @@ class _Network:
         self._shape_vectors: Floats = weights["emb.shape.weight"]
         self._layers = [layer(weights, f"encoder.layers.{place}") for place in range(3)]
         self._weights = weights
-        self._kept: dict[str, Floats] = {}
+        self._kept: dict[str, int] = {}
+        """Recent forms, each with the number of its row."""
+        self._rows: Floats = np.empty((_FEW_WORDS, self._layers[0].kernel.shape[1]), np.float32)
 
     def _rows_of(self, words: "Sequence[str]") -> "Floats":
         """The vectors of some forms, already multiplied with the first convolution: each is that of its three places.
@@ -88,14 +91,18 @@ class _Network:
         np = self._np
         new = [word for word in dict.fromkeys(words) if word not in self._kept]
         if new:
-            if len(self._kept) > _WORDS_KEPT:
+            if len(self._kept) + len(new) > _WORDS_KEPT:
                 self._kept.clear()
                 new = list(dict.fromkeys(words))
             looks = self._shape_vectors[[self._shapes[shape(word)] for word in new]]
-            rows = np.concatenate((self.vectors.rows(new), looks), axis=1) @ self._layers[0].kernel
-            self._kept.update(zip(new, rows, strict=True))
-        stacked: Floats = np.stack([self._kept[word] for word in words])
-        return stacked
+            first = len(self._kept)
+            self._kept.update((word, first + place) for place, word in enumerate(new))
+            while len(self._rows) < len(self._kept):
+                self._rows = np.concatenate((self._rows, np.empty_like(self._rows)))
+            self._rows[first : len(self._kept)] = (
+                np.concatenate((self.vectors.rows(new), looks), axis=1) @ self._layers[0].kernel
+            )
+        return self._rows[[self._kept[word] for word in words]]
 
     def parse(self, words: "Sequence[str]") -> "list[tuple[int, str]]":
         np = self._np

@@ -34,25 +34,25 @@ class Node:
     """Number of the quotation or bracket that it stands in, 0 outside any."""
     head: Node | None = None
     children: list[Node] = field(default_factory=list)
+    text: str = field(init=False)
+    """The token as it is written."""
+    capital: bool = field(init=False)
+    """Whether it begins with a capital inside a sentence, so may be a name."""
+    shouted: bool = field(init=False)
+    """Whether it is written in capitals: an abbreviation, or a line of capitals."""
+    _parts: set[str] = field(init=False, repr=False)
 
-    @property
-    def text(self) -> str:
-        """The token as it is written."""
-        return self.token.text
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital inside a sentence, so may be a name."""
-        return self.index > 0 and self.text[:1].isupper()
-
-    @property
-    def shouted(self) -> bool:
-        """Whether it is written in capitals: an abbreviation, or a line of capitals."""
-        text = self.token.text
-        return len(text) > 1 and not text.islower() and case_of(text) in (Case.UPPER, Case.MIXED)
+    def __post_init__(self) -> None:
+        # Told once, as dozens of rules ask every word.
+        self.text = text = self.token.text
+        self.capital = self.index > 0 and text[:1].isupper()
+        self.shouted = len(text) > 1 and not text.islower() and case_of(text) in (Case.UPPER, Case.MIXED)
+        self._parts = {reading.part for reading in self.readings}
 
     def read_as(self, *parts: str) -> list[Reading]:
         """Return the readings that are one of the parts of speech."""
+        if self._parts.isdisjoint(parts):
+            return []
         return [reading for reading in self.readings if reading.part in parts]
 
     def related(self, *relations: str) -> Iterator[Node]:

@@ -41,7 +41,7 @@ def names(passage: Passage) -> Iterator[Name]:
     initial = ""
     gap = ""
     for token in passage.tokens:
-        if token.kind is TokenKind.WORD and is_cyrillic(token.text) and case_of(_first_part(token)) is Case.CAPITALISED:
+        if token.kind is TokenKind.WORD and _is_capitalised(token.text):
             if len(token.text) == 1:
                 initial, before, gap = token.text.lower(), None, ""
                 continue
@@ -84,8 +84,8 @@ def distance(one: str, other: str, most: int) -> int:
     return min(row[-1], most + 1)
 
 
-def _first_part(token: Token) -> str:
-    return token.text.split("-")[0]
+def _is_capitalised(word: str) -> bool:
+    return word[0].isupper() and is_cyrillic(word) and case_of(word.partition("-")[0]) is Case.CAPITALISED
 
 
 def _is_common(word: str, passage: Passage) -> bool:

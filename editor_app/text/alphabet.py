@@ -1,5 +1,7 @@
 """Letters of the languages of the desk: which are Russian, which only Kazakh, which look alike."""
 
+from functools import lru_cache
+
 KAZAKH_ONLY = frozenset("ӘәҒғҚқҢңӨөҰұҮүҺһІі")
 """Letters of the Kazakh Cyrillic alphabet that Russian does not have."""
 
@@ -14,12 +16,16 @@ STRESS = "\u0301"
 
 SOFT_HYPHEN = "\u00ad"
 
+_KEPT = 32_768
+"""Words whose alphabet is remembered: a check asks for each of them many times."""
+
 
 def is_kazakh(word: str) -> bool:
     """Whether a word has a letter that Russian does not have and is otherwise Cyrillic."""
     return any(letter in KAZAKH_ONLY for letter in word) and not any(letter in LATIN for letter in word)
 
 
+@lru_cache(_KEPT)
 def is_cyrillic(word: str) -> bool:
     """Whether every letter of the word is Cyrillic; marks, hyphens and digits are no letters."""
     letters = [letter for letter in word if letter.isalpha()]

@@ -2,9 +2,13 @@
 
 from collections.abc import Callable
 from enum import Enum
+from functools import lru_cache
 
 from editor_app.text.sentences import sentences
 from editor_app.text.tokens import Token, TokenKind, tokens
+
+_KEPT = 32_768
+"""Words whose case is remembered: a check asks for each of them many times."""
 
 
 class Case(Enum):
@@ -16,6 +20,7 @@ class Case(Enum):
     MIXED = "mixed"
 
 
+@lru_cache(_KEPT)
 def case_of(word: str) -> Case:
     """Return the case of a word by its letters; a single capital counts as capitalised."""
     letters = [letter for letter in word if letter.isalpha()]

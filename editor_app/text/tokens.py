@@ -68,7 +68,11 @@ _TOKEN = re.compile(
 )
 
 
+_KINDS = {kind.value: kind for kind in TokenKind}
+"""By the name of the group that matches."""
+
+
 def tokens(text: str) -> Iterator[Token]:
     """Yield the tokens of `text` in order; joined, they are the text again."""
     for match in _TOKEN.finditer(text):
-        yield Token(TokenKind[str(match.lastgroup).upper()], match.group(), match.start())
+        yield Token(_KINDS[match.lastgroup or ""], match.group(), match.start())

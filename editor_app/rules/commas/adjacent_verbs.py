@@ -34,7 +34,7 @@ def _place(tree: Sequence[Node], node: Node) -> int | None:
 
 
 def _is_finite(node: Node) -> bool:
-    return is_certain_predicate(node) and len(node.read_as("VERB")) == len(node.readings)
+    return len(node.read_as("VERB")) == len(node.readings) and is_certain_predicate(node)
 
 
 RULE = Rule(
