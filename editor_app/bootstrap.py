@@ -28,6 +28,9 @@ CHECKER = (sys.executable, "-P", "-m", "editor_app", "serve")
 _NO_WINDOW = QT_TRANSLATE_NOOP("bootstrap", "Окно не открыть: не хватает библиотеки.")
 _SET_UP = QT_TRANSLATE_NOOP("bootstrap", "Её поставит packaging/run; командная строка работает и так.")
 
+_OBJECTS_OF_A_CHECK = 10_000
+"""New objects after which the newest are looked through for garbage."""
+
 
 def settings() -> Settings:
     """Load the user's preferences, and speak the language that they name from now on."""
@@ -59,7 +62,12 @@ def engine(profile: str) -> "Engine":
 
     chosen = profiles.named(profile)
     own_matching.demand(chosen.own, language())
-    return Engine(catalogue.collect(rules), language(), chosen)
+    made = Engine(catalogue.collect(rules), language(), chosen)
+    # Dictionaries and rules stay, so garbage is not looked for among them; and a check makes thousands of words and
+    # trees that live a moment, so it is not looked for after each few of them.
+    gc.freeze()
+    gc.set_threshold(_OBJECTS_OF_A_CHECK)
+    return made
 
 
 def typesetter(profile: str) -> "Typesetter":
