@@ -101,11 +101,11 @@ class FocusMode(QObject):
         self._editor.installEventFilter(self)
         self._editor.selectionMoved.connect(self._follow)
         self.renew()
-        self._editor.focused_field().setFocus()
+        self._editor.in_use.field.setFocus()
         self.changed.emit()
 
     def _is_in_use(self, field: Field) -> bool:
-        return field is self._editor.focused_field()
+        return field is self._editor.in_use.field
 
     def _follow(self) -> None:
         for veil in self._veils:

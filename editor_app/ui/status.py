@@ -59,7 +59,7 @@ class StatusLine(QStatusBar):
         still_open = sum(not thread.resolved for thread in self._workplace.editor.commenting.threads)
         said = translate("status", "примечаний: {number}").format(number=figure(still_open)) if still_open else ""
         self.counts.setText(" · ".join(filter(None, (in_words(whole), minutes, said))))
-        selected = self._workplace.editor.selection_counts()
+        selected = self._workplace.editor.in_use.selection_counts()
         self.selection.setText(
             translate("status", "Выделено: {counts}").format(counts=in_words(selected)) if selected else ""
         )

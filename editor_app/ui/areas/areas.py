@@ -80,7 +80,7 @@ class Areas:
         self.suggested = Suggested(workplace, self.review, self.checking.pointing)
         self.printing = Printing(workplace, stage)
         self.help = Help(window)
-        self.by_name: Mapping[str, object] = {"text": workplace.editor, **vars(self)}
+        self.by_name: Mapping[str, object] = {"text": workplace.editor.in_use, **vars(self)}
         stage.turned.connect(self.desk.leave)
         self.desk.mention_wanted.connect(self.threads.lead_to_mention)
         self.desk.aside_wanted.connect(self.neighbours.open)

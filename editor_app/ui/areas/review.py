@@ -65,7 +65,7 @@ class Review(QObject):
         if not stops:
             self._workplace.notices.tell("info", translate("review", "Правок в тексте нет."), topic=_TOPIC)
             return
-        field = self._editor.focused_field()
+        field = self._editor.in_use.field
         here = field.textCursor()
         now = (self._editor.fields.index(field), here.selectionStart(), here.selectionEnd())
         beyond = [stop for stop in stops if (stop > now if by > 0 else stop < now)]
@@ -108,7 +108,7 @@ class Review(QObject):
 
     def comment(self) -> None:
         """Comment on the selected words, on the word at the cursor, or on the headline where the keyboard is there."""
-        field = self._editor.focused_field()
+        field = self._editor.in_use.field
         if field is self._editor.body:
             words = selection.trimmed(field.textCursor())
             if not words.hasSelection():
@@ -175,7 +175,7 @@ class Review(QObject):
             self._editor.review_marks.choose(thread.id)
 
     def _here(self) -> Collection[str]:
-        proposing, field = self._editor.proposing, self._editor.focused_field()
+        proposing, field = self._editor.proposing, self._editor.in_use.field
         for slot, line in proposing.fields.items():
             if line is field:
                 found = proposing.own(slot) if proposing.is_on else None

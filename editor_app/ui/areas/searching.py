@@ -65,7 +65,7 @@ class Searching(QObject):
 
     def _open(self, *, replacing: bool) -> None:
         was_hidden = self.bar.isHidden()
-        chosen = self._editor.focused_field().textCursor().selectedText()
+        chosen = self._editor.in_use.field.textCursor().selectedText()
         chosen = "" if len(chosen) > _LONGEST or "\u2029" in chosen else chosen
         self.bar.set_writable(writable=self._workplace.writable)
         self.bar.tell("")
@@ -77,7 +77,7 @@ class Searching(QObject):
         self._due.stop()
         self.bar.hide()
         self.matches.look_for(None)
-        self._editor.turn_to(self._editor.focused_field())
+        self._editor.turn_to(self._editor.in_use.field)
 
     def _follow(self) -> None:
         """Let the bar be there for an article alone."""

@@ -25,7 +25,7 @@ class Threads(QObject):
 
     def go(self, by: int) -> None:
         """Go to the next open thread (1) or the previous one (-1), round the ends."""
-        thread = self._editor.threads.beyond(by, self._editor.focused_field())
+        thread = self._editor.threads.beyond(by, self._editor.in_use.field)
         if thread is None:
             self._workplace.notices.tell("info", translate("review", "Открытых примечаний нет."), topic=_TOPIC)
         else:
@@ -33,7 +33,7 @@ class Threads(QObject):
 
     def answer(self) -> None:
         """Answer in the thread at the cursor, or in the one that stands out."""
-        thread = self._editor.threads.at(self._editor.focused_field())
+        thread = self._editor.threads.at(self._editor.in_use.field)
         thread = thread or self._editor.commenting.named(self._editor.review_marks.chosen)
         if thread is None:
             self._workplace.notices.tell("info", translate("review", "Здесь нет примечания."), topic=_TOPIC)

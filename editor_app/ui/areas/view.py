@@ -68,7 +68,7 @@ class View(QObject):
 
         editor = self._workplace.editor
         parts = {field.accessibleName(): "\n".join(row.text for row in field.passages.rows) for field in editor.fields}
-        selected = editor.focused_field().textCursor().selectedText().replace("\u2029", "\n")
+        selected = editor.in_use.field.textCursor().selectedText().replace("\u2029", "\n")
         CountsDialog(parts, selected, self._workplace.window).exec()
 
     def marks(self) -> None:

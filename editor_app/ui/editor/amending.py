@@ -66,7 +66,7 @@ def targets(editor: ArticleEditor) -> list[Target]:
 
     The words of a finding are selected by the way to it, and not by a person who wants those alone.
     """
-    field = editor.focused_field()
+    field = editor.in_use.field
     cursor = field.textCursor()
     if not cursor.hasSelection() or _is_finding(field, cursor):
         rows = ((each, row) for each in editor.fields for row in each.passages.rows if row.text)

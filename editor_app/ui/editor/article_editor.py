@@ -6,16 +6,16 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QTextCursor
+from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from editor_app.document.model import BlockKind, MarkKind
 from editor_app.i18n import translate
 from editor_app.proofreading.parts import HEADLINE_LIMIT
-from editor_app.text.counting import Counts, counts
+from editor_app.text.counting import Counts
 from editor_app.ui.editor import typeface
 from editor_app.ui.editor.commenting import Commenting
 from editor_app.ui.editor.field import Field
+from editor_app.ui.editor.field_in_use import FieldInUse
 from editor_app.ui.editor.lengths import LengthLine
 from editor_app.ui.editor.plain_field import PlainField
 from editor_app.ui.editor.proposal_strips import ProposalStrips
@@ -61,6 +61,7 @@ class ArticleEditor(QWidget):
         """The counters under the parts whose length a channel limits."""
         self.fields: Sequence[Field] = (self.headline, self.deck, self.lead, self.body)
         self.undoing = Undoing(self.fields)
+        self.in_use = FieldInUse(self.fields, self.body, self.undoing)
         self.suggesting = Suggesting(self.body, SuggestionRegister())
         lines = {Slot.HEADLINE: self.headline, Slot.DECK: self.deck, Slot.LEAD: self.lead}
         self.proposing = Proposing(lines, self.suggesting, self.undoing)
@@ -73,7 +74,6 @@ class ArticleEditor(QWidget):
         colour_of = self.review_marks.colour_of_person
         self.strips = {slot: ProposalStrips(self.proposing, slot, colour_of, self) for slot in (Slot.SECTION, *lines)}
         """What is proposed for each slot of the sheet, below it."""
-        self._last: Field = self.headline
         self._lay_out()
         self._connect()
         self.set_zoom(100)
@@ -157,89 +157,21 @@ class ArticleEditor(QWidget):
         """Return the size of the article."""
         return sum((field.passages.counts for field in self.fields), Counts())
 
-    def selection_counts(self) -> Counts | None:
-        """Return the size of what is selected, None where nothing is."""
-        cursor = self._last.textCursor()
-        return counts(cursor.selectedText().replace("\u2029", "\n")) if cursor.hasSelection() else None
-
-    def toggle_mark(self, kind: MarkKind) -> None:
-        """Give the selected letters of the body a meaning, or take it away."""
-        if self._formats():
-            self.body.toggle_mark(kind)
-
-    def set_block_kind(self, kind: BlockKind) -> None:
-        """Make the selected blocks of the body what is asked for, or paragraphs again."""
-        if self._formats():
-            self.body.toggle_kind(kind)
-
-    def clear_formatting(self) -> None:
-        """Make the selection in the body plain text."""
-        if self._formats():
-            self.body.clear_formatting()
-
-    def insert_link(self) -> None:
-        """Ask for a link for the selected words of the body."""
-        if self._formats():
-            self.body.insert_link()
-
-    def active(self) -> frozenset[MarkKind | BlockKind]:
-        """Return what the selection of the body is; nothing where another field is in use."""
-        return self.body.active() if self._last is self.body else frozenset()
-
-    def undo(self) -> None:
-        """Undo the last change of the field in use, with what was done at once with it in others."""
-        self.undoing.undo(self._last)
-
-    def redo(self) -> None:
-        """Do again what was undone last."""
-        self.undoing.redo(self._last)
-
-    def can_undo(self) -> bool:
-        """Whether there is anything to undo in the field in use, or of section and tags."""
-        return self.undoing.can_undo(self._last) and not self._last.isReadOnly()
-
-    def can_redo(self) -> bool:
-        """Whether there is anything to do again in the field in use, or of section and tags."""
-        return self.undoing.can_redo(self._last) and not self._last.isReadOnly()
-
-    def cut(self) -> None:
-        """Cut the selection of the field in use."""
-        self._last.cut()
-
-    def copy(self) -> None:
-        """Copy the selection of the field in use."""
-        self._last.copy()
-
-    def paste(self) -> None:
-        """Paste into the field in use."""
-        self._last.paste()
-
-    def paste_plain(self) -> None:
-        """Paste nothing but the text."""
-        if self._last is self.body and not self.body.isReadOnly():
-            self.body.paste_plain(QGuiApplication.clipboard().mimeData())
-        else:
-            self._last.paste()
-
     def choose_section(self) -> None:
         """Go to the section and open its list."""
         self._section.setFocus()
         self._section.showPopup()
 
-    def focused_field(self) -> Field:
-        """Return the field that has the focus, or had it last."""
-        return self._last
-
     def turn_to(self, field: Field) -> None:
         """Make a field the one in use, and give it the keyboard if the window has it."""
         self.review_views.leave()
-        self._last = field
+        self.in_use.field = field
         field.setFocus()
 
     def show_place(self, field: Field, cursor: QTextCursor) -> None:
         """Select a place and bring it into sight, while the keyboard stays where it is."""
         self.review_views.leave()
-        self._last = field
+        self.in_use.field = field
         for other in self.fields:
             if other is not field and (former := other.textCursor()).hasSelection():
                 former.clearSelection()  # else it looks like a second place
@@ -253,9 +185,6 @@ class ArticleEditor(QWidget):
         if (place := self.threads.place_of(thread)) is not None:
             self.show_place(*place)
         self.review_marks.choose(thread.id)
-
-    def _formats(self) -> bool:
-        return self._last is self.body and not self.body.isReadOnly()
 
     def _lay_out(self) -> None:
         column = self.sheet.column
@@ -312,9 +241,6 @@ class ArticleEditor(QWidget):
         self._follow_section()
 
     def _moved(self) -> None:
-        focused = next((field for field in self.fields if field.hasFocus()), None)
-        if focused is not None:
-            self._last = focused
         if not self._showing:
             self.selectionMoved.emit()
 

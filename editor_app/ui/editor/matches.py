@@ -117,7 +117,7 @@ class Matches(QObject):
 
     def _selection(self) -> tuple[Field, int, int, int]:
         """Return the field in use, its row, and the code points of the row that are selected."""
-        field = self._editor.focused_field()
+        field = self._editor.in_use.field
         cursor = field.textCursor()
         block = field.document().findBlock(cursor.selectionStart())
         offsets = Offsets(block.text())

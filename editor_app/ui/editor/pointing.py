@@ -96,7 +96,7 @@ class Pointing(QObject):
             (translate("card", "Вырезать"), field.cut, writable and chosen),
             (translate("card", "Копировать"), field.copy, chosen),
             (translate("card", "Вставить"), field.paste, writable and field.canPaste()),
-            (translate("card", "Вставить без форматирования"), self._proofreading.editor.paste_plain, writable),
+            (translate("card", "Вставить без форматирования"), self._proofreading.editor.in_use.paste_plain, writable),
             (translate("card", "Выделить всё"), field.selectAll, True),
         ):
             action = menu.addAction(title)

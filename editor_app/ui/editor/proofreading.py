@@ -102,7 +102,7 @@ class Proofreading(QObject):
         """Send every passage whose text has not been sent: that of the cursor first, then those in sight, then all."""
         waiting = {row.key: (field, row) for field in self.editor.fields for row in field.passages.unasked()}
         if len(waiting) > 1:
-            field = self.editor.focused_field()
+            field = self.editor.in_use.field
             first = field.passages.of(field.textCursor().block())
             urgent = [first.key, *(passage.key for _, passage in self._visible())]
             waiting = {key: waiting[key] for key in urgent if key in waiting} | waiting
@@ -147,14 +147,14 @@ class Proofreading(QObject):
 
     def at_cursor(self) -> Place | None:
         """Return the finding that the cursor touches."""
-        field = self.editor.focused_field()
+        field = self.editor.in_use.field
         found = found_words.at_cursor(field)
         return Place(field, *found) if found else None
 
     def neighbour(self, by: int) -> Place | None:
         """Return the finding after (1) or before (-1) the cursor, going round at the ends."""
         places = list(self.places())
-        here = self._order(self.editor.focused_field(), self.editor.focused_field().textCursor())
+        here = self._order(self.editor.in_use.field, self.editor.in_use.field.textCursor())
         spots = [
             self._order(place.field, found_words.select(place.field, place.passage, place.finding)) for place in places
         ]

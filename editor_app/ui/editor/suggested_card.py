@@ -59,7 +59,7 @@ class SuggestedCard(FloatingCard):
         cursor = body.textCursor()
         found = sorted(deciding.selected(self._editor)) if cursor.hasSelection() else []
         id_ = found[-1] if found else deciding.at_cursor(self._editor)
-        if id_ is None or self._editor.focused_field() is not body:
+        if id_ is None or self._editor.in_use.field is not body:
             return False
         cursor.setPosition(cursor.selectionStart())
         return self._open(id_, body.cursorRect(cursor), by_key=True)

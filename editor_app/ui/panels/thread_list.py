@@ -73,7 +73,7 @@ class ThreadList(QWidget):
         if heir:
             self.cards[heir].field.setFocus()
         else:
-            self._editor.turn_to(self._editor.focused_field())
+            self._editor.turn_to(self._editor.in_use.field)
 
     def _reword(self, id_: str) -> None:
         """Ask for other words for the last remark of a thread, which is one's own."""
@@ -103,5 +103,5 @@ class ThreadList(QWidget):
         card.resolved.connect(lambda id_, resolved: commenting.resolve(id_, resolved=resolved))
         card.takenBack.connect(commenting.take_back)
         card.rewordWanted.connect(self._reword)
-        card.field.left.connect(lambda: self._editor.turn_to(self._editor.focused_field()))
+        card.field.left.connect(lambda: self._editor.turn_to(self._editor.in_use.field))
         return card

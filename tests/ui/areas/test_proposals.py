@@ -115,7 +115,7 @@ def test_the_panel_lists_them_and_decides_all_of_one_person(desk, proposed, hand
 def test_a_card_leads_to_the_field_and_to_the_tags(desk, proposed):
     proposed.turn_to(proposed.body)
     cards(desk)[0].chosen.emit("000001")
-    assert proposed.focused_field() is proposed.headline
+    assert proposed.in_use.field is proposed.headline
     cards(desk)[1].chosen.emit("000002")
     assert desk.window.side.findChild(TagsPanel).isVisible()
 
@@ -123,7 +123,7 @@ def test_a_card_leads_to_the_field_and_to_the_tags(desk, proposed):
 def test_the_way_from_suggestion_to_suggestion_leads_through_the_fields(desk, proposed):
     proposed.turn_to(proposed.body)
     desk.do("review.go.next")
-    assert proposed.focused_field() is proposed.headline
+    assert proposed.in_use.field is proposed.headline
     assert proposed.headline.textCursor().selectedText() == "Мост открыт"
 
 

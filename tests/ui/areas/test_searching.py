@@ -37,7 +37,7 @@ class Search:
 
     @property
     def selected(self):
-        return self.editor.focused_field().textCursor().selectedText()
+        return self.editor.in_use.field.textCursor().selectedText()
 
     @property
     def texts(self):
@@ -56,10 +56,10 @@ def search(desk, hands):
 def test_all_fields_are_searched_as_one(search):
     search.look_for("мост")
     assert search.bar.count.text() == "3 из 6"
-    assert search.editor.focused_field() is search.editor.body
+    assert search.editor.in_use.field is search.editor.body
     search.press(Qt.Key.Key_Return, SHIFT)
     assert search.bar.count.text() == "2 из 6"
-    assert search.editor.focused_field() is search.editor.lead
+    assert search.editor.in_use.field is search.editor.lead
     for _ in range(5):
         search.press(Qt.Key.Key_Return)
     assert search.bar.count.text() == "1 из 6"
@@ -137,9 +137,9 @@ def test_all_places_are_replaced_in_one_step_of_undo(search):
     search.bar.replaceAllWanted.emit()
     assert search.texts == ["Путь 👍 открыт", "", "О путь", "Путь и путьу. Путь!\nДом у путьа."]
     assert search.bar.told.text() == "Заменено 6 мест."
-    search.editor.undo()
+    search.editor.in_use.undo()
     assert search.texts == before
-    search.editor.redo()
+    search.editor.in_use.redo()
     search.bar.undo.click()
     assert search.texts == before or search.bar.undo.isHidden()
 
@@ -271,14 +271,14 @@ def test_undo_of_replacing_all_is_the_article_before(search, content, query, rep
     changed = next((field for field in search.editor.fields if field.document().isUndoAvailable()), None)
     if changed is not None:
         search.editor.turn_to(changed)
-        search.editor.undo()
+        search.editor.in_use.undo()
     for field in search.editor.fields:
         search.editor.turn_to(field)
-        assert not search.editor.can_undo()
+        assert not search.editor.in_use.can_undo()
     body = search.editor.body
     assert (serial.dumps(search.editor.content(content).body), search.texts) == before
     assert conversion.document_of(body.document()) == search.editor.content(content).body
     if changed is not None:
         search.editor.turn_to(changed)
-        search.editor.redo()
+        search.editor.in_use.redo()
         assert search.texts == after

@@ -176,8 +176,8 @@ def test_undo_of_a_case_is_the_document_before(place, document):
     before = serial.dumps(editor.body.passages.document())
     for _ in range(3):
         place.window.areas.typing.change_case()
-    while editor.can_undo():
-        editor.undo()
+    while editor.in_use.can_undo():
+        editor.in_use.undo()
     assert serial.dumps(editor.body.passages.document()) == before
 
 
@@ -195,14 +195,14 @@ def test_undo_after_each_correction_is_what_was_typed(place, hands, keys):
         if text(body) != typed:
             after = text(body)
             editor.turn_to(body)
-            editor.undo()
+            editor.in_use.undo()
             assert text(body) == typed
             assert body.textCursor().position() == body.document().characterCount() - 1
-            editor.redo()
+            editor.in_use.redo()
             assert text(body) == after
             body.moveCursor(QTextCursor.MoveOperation.End)
     while body.document().isUndoAvailable():
-        editor.undo()
+        editor.in_use.undo()
     assert serial.dumps(body.passages.document()) == before
 
 
@@ -222,7 +222,7 @@ def test_spaces_and_ends_are_shown_on_demand_and_change_nothing(place):
     assert place.settings["editor.invisibles"] is True
     assert place.window.commands["view.invisibles"].isChecked()
     assert editor.content(content) == content
-    assert not editor.can_undo()
+    assert not editor.in_use.can_undo()
     place.do("view.invisibles")
     assert shades(editor.body) == before
 

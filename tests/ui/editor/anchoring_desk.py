@@ -252,12 +252,12 @@ class AnchoringDesk:
 
     def _undo(self) -> None:
         for _ in range(self.chance.randint(1, 3)):
-            self.editor.undo()
+            self.editor.in_use.undo()
         self._keeps = False
 
     def _redo(self) -> None:
         for _ in range(self.chance.randint(1, 3)):
-            self.editor.redo()
+            self.editor.in_use.redo()
         self._keeps = False
 
     def _replace(self) -> None:

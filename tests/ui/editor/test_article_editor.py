@@ -71,8 +71,8 @@ def test_formatting_is_an_edit(editor, qtbot):
     editor.body.setFocus()
     editor.body.selectAll()
     with qtbot.waitSignal(editor.edited):
-        editor.toggle_mark(MarkKind.BOLD)
-    assert MarkKind.BOLD in editor.active()
+        editor.in_use.toggle_mark(MarkKind.BOLD)
+    assert MarkKind.BOLD in editor.in_use.active()
 
 
 def test_what_was_shown_before_cannot_be_undone_into_the_next_article(editor, hands):
@@ -82,8 +82,8 @@ def test_what_was_shown_before_cannot_be_undone_into_the_next_article(editor, ha
     editor.show_content(Content(headline="Другой"), writable=True)
     for field in editor.fields:
         field.setFocus()
-        assert not editor.can_undo()
-        editor.undo()
+        assert not editor.in_use.can_undo()
+        editor.in_use.undo()
     assert editor.content(Content()) == Content(headline="Другой")
 
 
@@ -92,11 +92,11 @@ def test_undo_belongs_to_the_field_in_use(editor, hands):
     editor.headline.setFocus()
     hands(editor.headline).type("х")
     editor.body.setFocus()
-    assert not editor.can_undo()
+    assert not editor.in_use.can_undo()
     editor.headline.setFocus()
-    editor.undo()
+    editor.in_use.undo()
     assert editor.headline.text() == "Заголовок"
-    editor.redo()
+    editor.in_use.redo()
     assert editor.headline.text() == "хЗаголовок"
 
 
@@ -104,8 +104,8 @@ def test_formats_are_for_the_body_alone(editor):
     editor.show_content(ARTICLE, writable=True)
     editor.headline.setFocus()
     editor.headline.selectAll()
-    editor.toggle_mark(MarkKind.BOLD)
-    editor.set_block_kind(BlockKind.QUOTE)
+    editor.in_use.toggle_mark(MarkKind.BOLD)
+    editor.in_use.set_block_kind(BlockKind.QUOTE)
     assert editor.content(ARTICLE) == ARTICLE
 
 
@@ -155,9 +155,9 @@ def test_counts_are_those_of_the_whole_article_and_of_the_selection(editor, hand
     editor.show_content(ARTICLE, writable=True)
     assert editor.counts() == counts(ARTICLE.text)
     editor.body.setFocus()
-    assert editor.selection_counts() is None
+    assert editor.in_use.selection_counts() is None
     hands(editor.body).select("пункт")
-    assert editor.selection_counts() == counts("пункт")
+    assert editor.in_use.selection_counts() == counts("пункт")
 
 
 def test_fields_are_as_tall_as_their_text(editor, hands):
@@ -218,7 +218,7 @@ def test_zoom_and_theme_are_no_steps_of_undo(editor, hands):
     editor.show_content(Content(body=Document((Block("Заголовок", BlockKind.HEADING_1),))), writable=True)
     editor.body.setFocus()
     editor.set_zoom(150)
-    assert not editor.can_undo()
+    assert not editor.in_use.can_undo()
     assert editor.content(Content()).body == Document((Block("Заголовок", BlockKind.HEADING_1),))
 
 

@@ -184,7 +184,7 @@ def test_pasted_blocks_keep_their_kinds_and_are_one_step_of_undo(body, hands):
 def test_plain_paste_brings_the_text_alone(editor, hands):
     editor.body.setFocus()
     QGuiApplication.clipboard().setMimeData(clipboard.mime_of(Document((Block("а", BlockKind.HEADING_1), Block("б")))))
-    editor.paste_plain()
+    editor.in_use.paste_plain()
     assert [(b.text, b.kind) for b in editor.body.passages.document().blocks] == [
         ("а", BlockKind.PARAGRAPH),
         ("б", BlockKind.PARAGRAPH),

@@ -110,14 +110,14 @@ def test_turning_the_mode_on_and_off_leaves_what_was_written_to_undo(shown, head
         shown.suggesting.turn(on=on)
     lead.type("!")
     assert (shown.content(CONTENT).lead, proposed(shown)[-1][2]) == ("Сегодня. Вчера", "Сегодня. Вчера!")
-    shown.undo()
+    shown.in_use.undo()
     assert (shown.content(CONTENT).lead, proposed(shown)) == ("Сегодня. Вчера", proposed(shown)[:1])
-    shown.undo()  # what was written was no proposal, and what is left is none
+    shown.in_use.undo()  # what was written was no proposal, and what is left is none
     assert shown.content(CONTENT) == CONTENT
-    shown.redo()
+    shown.in_use.redo()
     assert (shown.content(CONTENT).lead, len(proposed(shown))) == ("Сегодня. Вчера", 1)
     shown.suggesting.turn(on=False)
-    shown.undo()
+    shown.in_use.undo()
     assert shown.content(CONTENT) == CONTENT
 
 
@@ -125,10 +125,10 @@ def test_what_was_only_proposed_and_taken_back_cannot_come_to_stand_by_redoing_i
     shown.suggesting.turn(on=True)
     headline.stand("Мост открыт")
     headline.type("!")
-    shown.undo()
+    shown.in_use.undo()
     shown.suggesting.turn(on=False)
-    shown.redo()
-    shown.undo()
+    shown.in_use.redo()
+    shown.in_use.undo()
     assert shown.content(CONTENT) == CONTENT
 
 
@@ -172,14 +172,14 @@ def test_two_proposals_over_each_other_are_decided_in_suggest_mode_and_undone(sh
     assert proposed(shown) == [("Анна", Slot.HEADLINE, "Мостик открыт")]
     decide(shown, [each.id for each in made.proposals], Verdict.ACCEPT)
     assert (shown.content(CONTENT).headline, proposed(shown)) == ("Мостик открыт", [])
-    shown.undo()
-    shown.undo()
+    shown.in_use.undo()
+    shown.in_use.undo()
     assert shown.content(CONTENT).headline == "Мост открыт"
     assert [author for author, *_ in proposed(shown)] == ["Борис", "Анна"]
     press(shown, "Убрать")
     assert shown.headline.text() == "Мост открыт"
     assert shown.content(CONTENT) == CONTENT
-    shown.undo()
+    shown.in_use.undo()
     assert shown.headline.text() == "Мостик открыт"
 
 
@@ -201,7 +201,7 @@ def test_a_verdict_on_everything_is_one_step_over_the_body_and_the_fields(shown,
     decide(shown, before.undecided, Verdict.ACCEPT)
     after = shown.content(CONTENT)
     assert (after.headline, after.body.text, after.undecided) == ("Мост закрыт", "Тексты", frozenset())
-    shown.undo()
+    shown.in_use.undo()
     assert shown.content(CONTENT) == before
 
 
@@ -257,8 +257,8 @@ def test_a_section_or_a_tag_of_ones_own_is_a_step_of_undo(tagged, hands):
     after = whole(tagged)
     assert (after.tags, after.section, after.body.text) == (("мосты", "дороги"), "Наука", "Тексты!")
     seen = []
-    while tagged.can_undo():
-        tagged.undo()
+    while tagged.in_use.can_undo():
+        tagged.in_use.undo()
         seen.append((whole(tagged).body.text, whole(tagged).section, len(whole(tagged).tags)))
     assert seen == [
         ("Тексты", "Наука", 2),
@@ -267,8 +267,8 @@ def test_a_section_or_a_tag_of_ones_own_is_a_step_of_undo(tagged, hands):
         ("Текст", "Город", 1),
     ]
     assert whole(tagged) == before
-    while tagged.can_redo():
-        tagged.redo()
+    while tagged.in_use.can_redo():
+        tagged.in_use.redo()
     assert whole(tagged) == after
 
 
@@ -282,10 +282,10 @@ def test_a_verdict_on_section_and_tags_is_undone_with_the_rest(tagged, verdict, 
     assert after == resolved(before, before.undecided, verdict)
     for field in tagged.fields:
         tagged.turn_to(field)
-        tagged.undo()
+        tagged.in_use.undo()
         assert whole(tagged) == before
         tagged.turn_to(tagged.headline)
-        tagged.redo()
+        tagged.in_use.redo()
         assert whole(tagged) == after
 
 
@@ -294,14 +294,14 @@ def test_a_tag_that_was_proposed_is_taken_back(tagged):
     before = whole(tagged)
     tagged.proposing.set(Slot.TAGS, ("реки",))
     assert len(whole(tagged).proposals) == len(before.proposals) + 1
-    tagged.undo()
+    tagged.in_use.undo()
     assert whole(tagged) == before
 
 
 def test_nothing_of_another_article_is_undone(tagged):
     tagged.proposing.set(Slot.TAGS, ("реки",))
     tagged.show_content(CONTENT, writable=True)
-    assert not tagged.can_undo()
+    assert not tagged.in_use.can_undo()
 
 
 def test_who_may_not_decide_is_offered_no_verdict(shown):

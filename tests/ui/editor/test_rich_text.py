@@ -269,7 +269,7 @@ def test_a_read_only_body_does_not_change(editor, hands):
     hands(body).type("х")
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
         hands(body).press(key)
-    editor.toggle_mark(MarkKind.BOLD)
+    editor.in_use.toggle_mark(MarkKind.BOLD)
     assert kinds(body) == [("один", BULLET, 0)]
 
 

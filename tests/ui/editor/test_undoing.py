@@ -37,7 +37,7 @@ def test_one_undo_takes_it_back_everywhere_and_one_redo_does_it_again(written, h
     assert texts(written) == before
     hands(written.body).press(Qt.Key.Key_Z, CTRL | SHIFT)
     assert texts(written) == after
-    written.undo()
+    written.in_use.undo()
     assert texts(written) == before
 
 
@@ -48,9 +48,9 @@ def test_what_was_typed_since_is_undone_first_and_alone(written, hands):
     written.turn_to(written.lead)
     written.lead.moveCursor(QTextCursor.MoveOperation.End)
     hands(written.lead).type("!")
-    written.undo()
+    written.in_use.undo()
     assert texts(written) == after
-    written.undo()
+    written.in_use.undo()
     assert texts(written) == before
 
 
@@ -59,18 +59,18 @@ def test_a_field_that_was_typed_in_since_keeps_what_was_typed(written, hands):
     written.lead.moveCursor(QTextCursor.MoveOperation.End)
     hands(written.lead).type("!")
     written.turn_to(written.headline)
-    written.undo()
+    written.in_use.undo()
     assert texts(written) == ["мост", "дом!", "мост\nмост"]
 
 
 def test_another_edit_in_place_of_an_undone_step_is_not_taken_for_it(written, hands):
     replace_all(written)
-    written.undo()
+    written.in_use.undo()
     for field in (written.headline, written.lead):
         field.moveCursor(QTextCursor.MoveOperation.End)
         hands(field).type("!")
     written.turn_to(written.headline)
-    written.undo()
+    written.in_use.undo()
     assert texts(written)[:2] == ["мост", "мост!"]
 
 
@@ -97,14 +97,14 @@ def test_undo_of_everything_is_the_article_before(written, script):
             case "type":
                 field.textCursor().insertText("х")
             case "undo":
-                written.undo()
+                written.in_use.undo()
             case "redo":
-                written.redo()
+                written.in_use.redo()
             case "all":
                 field.moveCursor(QTextCursor.MoveOperation.Start)
                 replace_all(written)
     for field in written.fields:
         written.turn_to(field)
-        while written.can_undo():
-            written.undo()
+        while written.in_use.can_undo():
+            written.in_use.undo()
     assert written.content(content) == content

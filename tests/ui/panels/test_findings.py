@@ -44,7 +44,7 @@ def test_a_row_leads_to_each_of_its_places_in_turn(write, panel, proofreading):
     spots = []
     for _ in range(4):
         panel.go(panel.model.index(0))
-        field = proofreading.editor.focused_field()
+        field = proofreading.editor.in_use.field
         spots.append(field.textCursor().block().text())
         assert field.textCursor().selectedText() == "карова"
     assert spots == ["карова ноль", "карова раз", "карова два", "карова ноль"]
