@@ -177,7 +177,7 @@ class Beside(QSplitter):
         if self._area is None:
             self._area = _area(self._row)
             self.addWidget(self._area)
-        self._row.insertWidget(place, made)
+        self._row.insertWidget(place, made, 1)  # all are equally wide
 
     def _close(self, neighbour: Neighbour) -> None:
         self._remove(neighbour)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from editor_app.document.model import paragraphs
 from editor_app.operations import articles
+from editor_app.ui.beside import LEAST
 from editor_app.workflow.article import Content
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -124,6 +125,17 @@ def test_each_is_wide_enough_to_be_read_and_the_panels_give_and_get_back_their_r
     assert beside.neighbours[0].mapTo(window, QPoint()).x() > window.workplace.editor.mapTo(window, QPoint()).x()
     desk.do("view.close_neighbours")
     assert not window.desk.isHidden()
+
+
+def test_a_panel_that_was_squeezed_when_it_was_measured_takes_no_room_afterwards(desk, four, qtbot):
+    window = desk.window
+    window.resize(1440, 900)
+    window.side.resize(200, window.side.height())
+    window.areas.neighbours.open([each.id for each in four[:2]])
+    desk.settle()
+    qtbot.waitUntil(lambda: window.beside.width() >= 3 * LEAST)
+    desk.do("view.close_neighbours")
+    assert not window.side.isHidden()
 
 
 def test_a_window_without_neighbours_has_made_nothing_for_them(desk):

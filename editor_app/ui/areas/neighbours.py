@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor_app.ui.areas.stage import Stage
@@ -48,18 +48,35 @@ class Neighbours(QObject):
         if not self._stage.is_filled and self._beside.neighbours:
             self._beside.close_all()
 
-    def _make_room(self) -> None:
+    @property
+    def _needed(self) -> int:
+        """Pixels that the articles want; none where only one is there."""
         count = len(self._beside.neighbours)
-        needed = LEAST * min(count + 1, _READ_AT_ONCE) if count else 0
-        shown = [panel for panel in self._panels if not panel.isHidden()]
-        room = self._workplace.window.width() - sum(panel.width() for panel in shown)
-        for panel in shown:
-            if room < needed:
+        return LEAST * min(count + 1, _READ_AT_ONCE) if count else 0
+
+    def _make_room(self) -> None:
+        room = self._workplace.window.width() - sum(panel.width() for panel in self._shown())
+        for panel in self._shown():
+            if room < self._needed:
                 room += panel.width()
-                panel.hide()
-                self._away.append(panel)
-        if not count:
+                self._take_away(panel)
+        if not self._needed:
             for panel in self._away:
                 panel.show()
             self._away = []
+        QTimer.singleShot(0, self._look_again)
         self.changed.emit()
+
+    def _look_again(self) -> None:
+        """Take more, once all lies as it will: a panel that was squeezed when it was measured has grown again."""
+        shown = self._shown()
+        if shown and self._beside.width() < self._needed:
+            self._take_away(shown[0])
+            QTimer.singleShot(0, self._look_again)
+
+    def _shown(self) -> list[QWidget]:
+        return [panel for panel in self._panels if not panel.isHidden()]
+
+    def _take_away(self, panel: QWidget) -> None:
+        panel.hide()
+        self._away.append(panel)
