@@ -87,28 +87,6 @@ def test_what_was_shown_before_cannot_be_undone_into_the_next_article(editor, ha
     assert editor.content(Content()) == Content(headline="Другой")
 
 
-def test_undo_belongs_to_the_field_in_use(editor, hands):
-    editor.show_content(ARTICLE, writable=True)
-    editor.headline.setFocus()
-    hands(editor.headline).type("х")
-    editor.body.setFocus()
-    assert not editor.in_use.can_undo()
-    editor.headline.setFocus()
-    editor.in_use.undo()
-    assert editor.headline.text() == "Заголовок"
-    editor.in_use.redo()
-    assert editor.headline.text() == "хЗаголовок"
-
-
-def test_formats_are_for_the_body_alone(editor):
-    editor.show_content(ARTICLE, writable=True)
-    editor.headline.setFocus()
-    editor.headline.selectAll()
-    editor.in_use.toggle_mark(MarkKind.BOLD)
-    editor.in_use.set_block_kind(BlockKind.QUOTE)
-    assert editor.content(ARTICLE) == ARTICLE
-
-
 def test_enter_and_arrows_lead_from_field_to_field(editor, hands):
     editor.show_content(Content(headline="а", deck="б", lead="в", body=paragraphs("г")), writable=True)
     editor.headline.setFocus()
@@ -151,13 +129,9 @@ def test_the_counter_tells_which_channels_will_cut_a_headline(editor, hands):
     assert editor.lengths["lead"].text() == ""
 
 
-def test_counts_are_those_of_the_whole_article_and_of_the_selection(editor, hands):
+def test_counts_are_those_of_the_whole_article(editor):
     editor.show_content(ARTICLE, writable=True)
     assert editor.counts() == counts(ARTICLE.text)
-    editor.body.setFocus()
-    assert editor.in_use.selection_counts() is None
-    hands(editor.body).select("пункт")
-    assert editor.in_use.selection_counts() == counts("пункт")
 
 
 def test_fields_are_as_tall_as_their_text(editor, hands):
