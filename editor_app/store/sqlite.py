@@ -20,7 +20,7 @@ from sqlalchemy import Engine, StaticPool, create_engine, event
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.store import holder, upgrade
-from editor_app.store.errors import StoreUnusable
+from editor_app.store.errors import StoreDamaged, StoreUnusable
 from editor_app.store.faults import damaged_file, explained, of_sqlite
 from editor_app.store.rows.row import Row
 
@@ -55,8 +55,12 @@ def connected(path: Path) -> tuple[Engine, Callable[[], None]]:
             written = _inspect(connection, path)
             _take(connection)
             if upgrade.is_needed(written):
-                _copy(connection, path, written)
-                _upgrade(connection)
+                copy = _copy(connection, path, written)
+                try:
+                    _upgrade(connection)
+                except StoreDamaged:  # it was not older; each attempt would leave another copy
+                    copy.unlink()
+                    raise
         except BaseException:
             connection.close()
             raise
@@ -160,8 +164,8 @@ def _upgrade(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
 
 
-def _copy(connection: sqlite3.Connection, path: Path, written: str) -> None:
-    """Copy the store beside itself, dated, before it is upgraded; the copy is read back."""
+def _copy(connection: sqlite3.Connection, path: Path, written: str) -> Path:
+    """Copy the store beside itself, dated, before it is upgraded; the copy is read back, and its path returned."""
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
     target = path.with_name(f"{path.stem}.{stamp}.schema-{written}{path.suffix}")
     try:
@@ -171,6 +175,7 @@ def _copy(connection: sqlite3.Connection, path: Path, written: str) -> None:
     except BaseException:
         target.unlink(missing_ok=True)
         raise
+    return target
 
 
 def _engine(connection: sqlite3.Connection) -> Engine:

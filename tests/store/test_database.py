@@ -119,6 +119,8 @@ def test_a_store_that_calls_itself_older_than_it_is_counts_as_damaged_and_is_lef
         with pytest.raises(StoreDamaged, match="повреждено"):
             open_store(address)
         assert _sql(address, "SELECT version_num FROM alembic_version") == f"{older:04}"
+        if isinstance(address, Path):
+            assert [path.name for path in address.parent.iterdir()] == [address.name]
 
     _sql(address, f"UPDATE alembic_version SET version_num = '{HEAD}'")  # noqa: S608
     store = open_store(address)
