@@ -248,5 +248,5 @@ class ArticleEditor(QWidget):
         self.headline.set_font(typeface.reading(zoom, 1.9, weight=QFont.Weight.Bold))
         self.deck.set_font(typeface.reading(zoom, 1.2))
         self.lead.set_font(typeface.reading(zoom, 1.08, weight=QFont.Weight.DemiBold))
-        self.body.set_font(typeface.reading(zoom))
+        self.body.set_zoom(zoom)
         self.review_views.refresh()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from editor_app.document.model import Block, BlockKind, MarkKind
 from editor_app.ui.editor import formats
@@ -56,12 +56,11 @@ class Dress(QSyntaxHighlighter):
         """Whether nothing of them is shown but that words are to go."""
         self._link = QTextCharFormat()
         self._footnote = QTextCharFormat()
-        self._sign_room = QTextCharFormat()
         self._headings: dict[BlockKind, QTextCharFormat] = {}
         self.renew()
 
     def renew(self) -> None:
-        """Follow a change of the theme or of the zoom."""
+        """Follow a change of the theme or of the size of letters."""
         size = self.document().defaultFont().pointSizeF()
         for kind, scale in SCALE.items():
             made = QTextCharFormat()
@@ -75,9 +74,6 @@ class Dress(QSyntaxHighlighter):
         self._footnote = QTextCharFormat()
         self._footnote.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         self._footnote.setUnderlineColor(QColor(colours().muted))
-        self._sign_room = QTextCharFormat(self._footnote)
-        self._sign_room.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-        self._sign_room.setFontLetterSpacing(size * SIGN_ROOM)
         self._link = QTextCharFormat()
         self._link.setForeground(QColor(colours().accent))
         self._link.setFontUnderline(True)
@@ -114,6 +110,20 @@ class Dress(QSyntaxHighlighter):
         for end, _, made in signs:
             last = min(end, block.length() - 1) - 1
             wide = "\udc00" <= self.document().characterAt(block.position() + last) <= "\udfff"
-            with_room = QTextCharFormat(made)
-            with_room.merge(self._sign_room)
-            self.setFormat(last - wide, 1 + wide, with_room)
+            letter = "M" if wide else self.document().characterAt(block.position() + last)
+            self.setFormat(last - wide, 1 + wide, self._with_room(made, letter))
+
+    def _with_room(self, made: QTextCharFormat, letter: str) -> QTextCharFormat:
+        """Return a format of a letter with room for a sign behind it.
+
+        The room is told relative to the width of the letter: one in pixels grows with the zoom only by whole times, so
+        that below 100 % there would be none.
+        """
+        font = QFont(self.document().defaultFont())
+        room = font.pointSizeF() * SIGN_ROOM
+        if made.fontPointSize():
+            font.setPointSizeF(made.fontPointSize())
+        with_room = QTextCharFormat(made)
+        with_room.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
+        with_room.setFontLetterSpacing(100 + 100 * room / max(QFontMetricsF(font).horizontalAdvance(letter), 1))
+        return with_room

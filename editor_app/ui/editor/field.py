@@ -88,9 +88,15 @@ class Field(ClosedText):
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction if writable else flags)
 
+    @property
+    def letters(self) -> QFont:
+        """The font of plain letters as they are on the screen."""
+        return self.viewport().font()
+
     def set_font(self, font: QFont) -> None:
         """Write in this font."""
         self.setFont(font)
+        self.viewport().setFont(font)  # what stands in an empty field is written in that of the viewport
         self.document().setDefaultFont(font)
 
     def typed_at(self) -> int | None:

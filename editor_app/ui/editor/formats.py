@@ -72,10 +72,7 @@ def credit_height(picture: Picture) -> int:
 
 
 def picture_size(picture: Picture) -> tuple[int, int]:
-    """Return the pixels, across and down, in which a picture is shown where the sheet is wide enough.
-
-    It does not follow the zoom: the room for it is in the format, which undo would bring back as it was.
-    """
+    """Return the pixels, across and down, in which a picture is shown at 100 % where the sheet is wide enough."""
     if not (picture.width > 0 and picture.height > 0):
         return _UNKNOWN_PICTURE
     scale = min(1, PICTURE_BOX[0] / picture.width, PICTURE_BOX[1] / picture.height)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 
 from editor_app.document.model import Block, Cell, Table
 from editor_app.document.tables import Area
+from editor_app.ui.editor import zooming
 
 _LINE = QColor(128, 128, 128, 120)
 """The lines of a table: seen on light ground and on dark, because a format does not follow the theme."""
@@ -107,19 +108,20 @@ def _cell_format(rows: int, columns: int) -> QTextTableCellFormat:
 
 def cell_rects(document: QTextDocument, table: QTextTable) -> Iterator[tuple[QTextTableCell, QRectF]]:
     """Yield the cells of a table with the places where they stand, from line to line."""
-    layout = document.documentLayout()
+    layout, scale = document.documentLayout(), zooming.scale(document)
+    padding = _PADDING * scale
     tops: dict[int, float] = {}
     rects: list[tuple[QTextTableCell, QRectF]] = []
     for row, _, cell in cells(table):
         block = cell.firstCursorPosition().block()
         place = layout.blockBoundingRect(block)
-        top = place.top() - _top_margin(block) - _PADDING
+        top = place.top() - _top_margin(block) * scale - padding
         tops[row] = min(tops.get(row, top), top)
         form = block.blockFormat()
-        left = place.left() - form.leftMargin() - _PADDING - 2
-        rects.append((cell, QRectF(left, top, place.right() + form.rightMargin() + _PADDING + 2 - left, 0)))
+        left = place.left() - form.leftMargin() - padding - 2 * scale
+        rects.append((cell, QRectF(left, top, place.right() + form.rightMargin() + padding + 2 * scale - left, 0)))
         last = cell.lastCursorPosition().block()
-        bottom = layout.blockBoundingRect(last).bottom() + _PADDING
+        bottom = layout.blockBoundingRect(last).bottom() + padding
         if row + cell.rowSpan() == table.rows():
             tops[table.rows()] = max(tops.get(table.rows(), bottom), bottom)
     for cell, rect in rects:
@@ -134,17 +136,22 @@ def head_rect(document: QTextDocument, table: QTextTable) -> QRectF | None:
     header = min(table.format().headerRowCount(), table.rows())
     if not header:
         return None
-    layout = document.documentLayout()
+    layout, scale = document.documentLayout(), zooming.scale(document)
+    padding = _PADDING * scale
     inside = layout.blockBoundingRect(table.firstCursorPosition().block())
     whole = QRectF(layout.frameBoundingRect(table))  # whose place is that of its first words, and not of its lines
-    bottom = inside.top() - _PADDING + whole.height() - table.format().topMargin() - table.format().bottomMargin()
-    left, top = inside.left() - _PADDING - 2, inside.top() - _top_margin(table.firstCursorPosition().block()) - _PADDING
+    margins = (table.format().topMargin() + table.format().bottomMargin()) * scale
+    bottom = inside.top() - padding + whole.height() - margins
+    left = inside.left() - padding - 2 * scale
+    top = inside.top() - _top_margin(table.firstCursorPosition().block()) * scale - padding
     if header < table.rows():
         below = (table.cellAt(header, column) for column in range(table.columns()))
         starts = [cell.firstCursorPosition().block() for cell in below if cell.row() == header]
         if starts:
-            bottom = min(layout.blockBoundingRect(block).top() - _top_margin(block) for block in starts) - _PADDING
-    right = document.textWidth() - document.documentMargin() - 1
+            bottom = (
+                min(layout.blockBoundingRect(block).top() - _top_margin(block) * scale for block in starts) - padding
+            )
+    right = document.textWidth() - document.documentMargin() * scale - 1
     return QRectF(left, top, right - left, bottom - top)
 
 

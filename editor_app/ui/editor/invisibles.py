@@ -49,7 +49,7 @@ class Invisibles:
         if not self._all or field.document().isEmpty():
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(field.document().defaultFont())
+        font = QFont(field.letters)
         font.setWeight(QFont.Weight.Normal)
         painter.setFont(font)
         metrics = QFontMetricsF(painter.font())
@@ -70,7 +70,7 @@ class Invisibles:
 
 
 def _paint_no_break(field: Field, painter: QPainter, rect: QRect) -> None:
-    height = QFontMetricsF(field.document().defaultFont()).capHeight()
+    height = QFontMetricsF(field.letters).capHeight()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours().border))

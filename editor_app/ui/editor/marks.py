@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextCurs
 
 from editor_app.proofreading.finding import Finding, Kind
 from editor_app.text.span import Span
+from editor_app.ui.editor import zooming
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.theme import colours
 
@@ -64,14 +65,15 @@ def visible_blocks(field: "Field", rect: QRect) -> Iterable[tuple[QTextBlock, QR
 
 
 def _visible_blocks(field: "Field", rect: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
-    layout = field.document().documentLayout()
+    layout, scale = field.document().documentLayout(), zooming.scale(field.document())
     cursor = field.cursorForPosition(rect.topLeft())
     block, table = cursor.block(), cursor.currentTable()
     if table is not None:  # the cells beside that one may begin before it
         block = table.firstCursorPosition().block()
     while block.isValid():
         place = layout.blockBoundingRect(block)
-        if place.top() - block.blockFormat().topMargin() > rect.bottom() and QTextCursor(block).currentTable() is None:
+        top = place.top() - block.blockFormat().topMargin() * scale
+        if top > rect.bottom() and QTextCursor(block).currentTable() is None:
             return
         yield block, place
         block = block.next()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlo
 
 from editor_app.document.model import BlockKind, MarkKind, Picture
 from editor_app.i18n import translate
-from editor_app.ui.editor import conversion, formats, grids, marks
+from editor_app.ui.editor import conversion, formats, grids, marks, zooming
 from editor_app.ui.editor.dress import SIGN_ROOM
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.theme import colours
@@ -59,10 +59,10 @@ def paint_above(field: "RichText", painter: QPainter, rect: QRect) -> None:
 
 def picture_rect(block: QTextBlock, place: QRectF, picture: Picture) -> QRectF:
     """Return where the picture of a block stands; `place` is that of the block."""
-    line = block.layout().lineAt(0)
+    line, zoom = block.layout().lineAt(0), zooming.scale(block.document())
     width, height = formats.picture_size(picture)
-    scale = min(1.0, line.width() / width)
-    bottom = place.top() + line.y() - formats.PICTURE_MARGIN - formats.credit_height(picture)
+    scale = min(zoom, line.width() / width)
+    bottom = place.top() + line.y() - (formats.PICTURE_MARGIN + formats.credit_height(picture)) * zoom
     return QRectF(place.left() + line.x(), bottom - height * scale, width * scale, height * scale)
 
 
@@ -87,7 +87,7 @@ def _paint_item(field: "RichText", painter: QPainter, block: QTextBlock, place: 
     bullet = formats.kind_of(form) is BlockKind.BULLET
     text = _BULLETS[level % len(_BULLETS)] if bullet else f"{_number(block)}."
     line = block.layout().lineAt(0)
-    painter.setFont(field.document().defaultFont())
+    painter.setFont(field.letters)
     painter.setPen(_colour("muted"))
     width = QFontMetricsF(painter.font()).horizontalAdvance(text)
     painter.drawText(QPointF(place.left() + line.x() - width - 8, place.top() + line.y() + line.ascent()), text)
@@ -103,13 +103,13 @@ def _paint_rule(field: "RichText", painter: QPainter, block: QTextBlock, place: 
 def _paint_note(field: "RichText", painter: QPainter, block: QTextBlock, place: QRectF) -> None:
     if not block.layout().lineCount():
         return
-    lines = text_rect(block, place)
+    lines, zoom = text_rect(block, place), zooming.scale(block.document())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_colour("warning_soft"))
-    painter.drawRoundedRect(lines.adjusted(-16, -_NOTE_HEAD - 6, 16, 10), 6, 6)
+    painter.drawRoundedRect(lines.adjusted(-16, -(_NOTE_HEAD + 6) * zoom, 16, 10 * zoom), 6, 6)
     painter.setPen(_colour("warning"))
     painter.setFont(_small(field, QFont.Weight.DemiBold))
-    head = QRectF(lines.left(), lines.top() - _NOTE_HEAD, lines.width(), _NOTE_HEAD)
+    head = QRectF(lines.left(), lines.top() - _NOTE_HEAD * zoom, lines.width(), _NOTE_HEAD * zoom)
     text = translate("sheet", "Заметка редактору · не публикуется")
     _draw_line(painter, head, text, Qt.AlignmentFlag.AlignVCenter)
 
@@ -127,7 +127,8 @@ def _paint_picture(field: "RichText", painter: QPainter, block: QTextBlock, plac
         _draw_line(painter, lines, translate("sheet", "Подпись"), Qt.AlignmentFlag.AlignVCenter)
     if picture.credit:
         painter.setFont(_small(field))
-        below = QRectF(rect.left(), rect.bottom() + 2, rect.width(), formats.credit_height(picture))
+        height = formats.credit_height(picture) * zooming.scale(block.document())
+        below = QRectF(rect.left(), rect.bottom() + 2, rect.width(), height)
         _draw_line(painter, below, picture.credit, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
     if field.hasFocus() and field.textCursor().block() == block:
         painter.setPen(QPen(_colour("accent"), 2))
@@ -170,7 +171,7 @@ def _paint_signs(field: "RichText", painter: QPainter, block: QTextBlock, place:
         number += 1
         unit = offsets.to_units(mark.end)
         line = block.layout().lineForTextPosition(unit - 1)
-        x = marks.x_of(line.cursorToX(unit)) - field.document().defaultFont().pointSizeF() * SIGN_ROOM
+        x = marks.x_of(line.cursorToX(unit)) - field.letters.pointSizeF() * SIGN_ROOM
         top = place.top() + line.y() + line.ascent() - painter.fontMetrics().ascent() * 1.5
         painter.drawText(QPointF(place.left() + x + 1, top + painter.fontMetrics().ascent()), str(number))
 
@@ -182,7 +183,7 @@ def _draw_line(painter: QPainter, rect: QRectF, text: str, alignment: Qt.Alignme
 
 def _small(field: "RichText", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     font = QFont(field.window().font())
-    font.setPointSizeF(field.document().defaultFont().pointSizeF() * _SMALL)
+    font.setPointSizeF(field.letters.pointSizeF() * _SMALL)
     font.setWeight(weight)
     return font
 

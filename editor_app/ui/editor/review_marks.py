@@ -149,7 +149,7 @@ class ReviewMarks(QObject):
         """Draw the sign of a paragraph where its end is put in or taken out."""
         if self.is_quiet or not self._suggesting.register.known:
             return
-        painter.setFont(field.document().defaultFont())
+        painter.setFont(field.letters)
         for ours, block, place in self._visible(rect):
             at_end = [mark for mark in ours.marks if mark.kind.is_suggestion and mark.end > len(ours.text)]
             ends = [mark for mark in at_end if mark.kind is not MarkKind.FORMATTING]

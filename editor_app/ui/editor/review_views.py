@@ -69,10 +69,10 @@ class ReviewViews(QObject):
             self.turn(self._written)
 
     def refresh(self) -> None:
-        """Show what is read with the words and in the font that the body has now."""
+        """Show what is read with the words and at the zoom that the body has now."""
         if self._page is None or not self.view.is_read:
             return
-        self._page.set_font(self._body.font())
+        self._page.set_zoom(self._body.zoom)
         self._page.show_document(_SHOWN[self.view](self._body.passages.document()))
         for slot, line in self._lines.items():
             line.set_font(self._proposing.fields[slot].font())

@@ -4,7 +4,6 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
@@ -29,6 +28,8 @@ from editor_app.ui.editor import (
     ornaments,
     selection,
     tabling,
+    typeface,
+    zooming,
 )
 from editor_app.ui.editor.dress import Dress
 from editor_app.ui.editor.field import Field, Painting
@@ -62,10 +63,12 @@ class RichText(Field):
         """Whether a key that deletes makes a whole step of undo, to which something can be added."""
         self.building: tabling.Builder = tabling.at_once
         """Gives what changes the build of tables."""
+        self.zoom = 100
         self.over: list[Painting] = []
         """What is painted over pictures."""
         self.pictures = Pictures(self)
         self.pictures.changed.connect(self.viewport().update)
+        self.set_font(typeface.reading())
         self.dress = Dress(self.document(), self.passages.made)
         self.cursorPositionChanged.connect(self._take_off_borrowed)
         self.selectionChanged.connect(self._take_off_borrowed)  # given up, it leaves the cursor where it was
@@ -81,9 +84,12 @@ class RichText(Field):
         self.cursorPositionChanged.emit()
         self.renewed.emit()
 
-    def set_font(self, font: QFont) -> None:
-        super().set_font(font)
-        self._renew_dress()
+    def set_zoom(self, zoom: int) -> None:
+        """Show the text, and what stands beside it and between its paragraphs, at a zoom in per cent."""
+        self.zoom = zoom
+        zooming.zoom(self.document(), zoom)
+        self.document().setDefaultFont(typeface.reading())  # lays it out anew
+        self.viewport().setFont(typeface.reading(zoom))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -263,7 +269,7 @@ class RichText(Field):
         self._paint(self.over, event.rect())
 
     def _renew_dress(self) -> None:
-        """Follow a zoom or a theme; to Qt that is a change of the document, to nobody else."""
+        """Follow a theme; to Qt that is a change of the document, to nobody else."""
         self._dressing = True
         self.dress.renew()
         self._dressing = False

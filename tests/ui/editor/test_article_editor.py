@@ -181,11 +181,11 @@ def test_page_down_goes_a_page_and_back(editor, hands, qtbot):
 
 @pytest.mark.parametrize(("degrees", "zoom"), [(120, 110), (-120, 90)])
 def test_ctrl_and_wheel_zoom_everything(editor, degrees, zoom, qtbot):
-    before = editor.body.document().defaultFont().pointSizeF()
+    before = editor.body.letters.pointSizeF()
     with qtbot.waitSignal(editor.zoomed) as told:
         QTest.wheelEvent(editor.window().windowHandle(), QPointF(200, 300), QPoint(0, degrees), QPoint(), CTRL)
     assert told.args == [zoom]
-    assert editor.body.document().defaultFont().pointSizeF() == pytest.approx(before * zoom / 100)
+    assert editor.body.letters.pointSizeF() == pytest.approx(before * zoom / 100)
 
 
 def test_zoom_and_theme_are_no_steps_of_undo(editor, hands):
