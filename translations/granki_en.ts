@@ -7936,6 +7936,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>The store was not touched. Take another backup.</translation>
         </message>
         <message>
+            <source>Резервной копии «{name}» нет.</source>
+            <translation>There is no backup “{name}”.</translation>
+        </message>
+        <message>
+            <source>Хранилище не тронуто. Проверьте имя и папку файла.</source>
+            <translation>The store was not touched. Check the name and folder of the file.</translation>
+        </message>
+        <message>
             <source>В папку «{name}» не записать резервную копию.</source>
             <translation>No backup can be written to the folder “{name}”.</translation>
         </message>

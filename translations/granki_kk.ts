@@ -7909,6 +7909,14 @@
             <translation>Қоймаға тиіскен жоқ. Басқа көшірмені алыңыз.</translation>
         </message>
         <message>
+            <source>Резервной копии «{name}» нет.</source>
+            <translation>«{name}» сақтық көшірмесі жоқ.</translation>
+        </message>
+        <message>
+            <source>Хранилище не тронуто. Проверьте имя и папку файла.</source>
+            <translation>Қоймаға тиіскен жоқ. Файлдың аты мен қалтасын тексеріңіз.</translation>
+        </message>
+        <message>
             <source>В папку «{name}» не записать резервную копию.</source>
             <translation>«{name}» қалтасына сақтық көшірме жазылмайды.</translation>
         </message>

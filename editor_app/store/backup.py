@@ -71,7 +71,15 @@ def listing(store: Path) -> list[Backup]:
 
 
 def read(path: Path) -> Backup:
-    """Read what a backup says about itself; raises `StoreDamaged` for a file that is no whole one."""
+    """Read what a backup says about itself.
+
+    Raises `StoreUnusable` where there is no such file, `StoreDamaged` for one that is no whole backup.
+    """
+    if not path.exists():
+        raise StoreUnusable(
+            QT_TRANSLATE_NOOP("store", "Резервной копии «{name}» нет.").with_values(name=path.name),
+            QT_TRANSLATE_NOOP("store", "Хранилище не тронуто. Проверьте имя и папку файла."),
+        )
     try:
         with zipfile.ZipFile(path) as packed:
             page = json.loads(packed.read(_PAGE))

@@ -10,6 +10,7 @@ from editor_app.cli.command import Command, Desk, Status
 from editor_app.cli.terminal import complain, complain_in_words
 from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
+from editor_app.store.errors import StoreBusy
 
 _PARTS = ("PySide6-Essentials", "SQLAlchemy", "python-docx", "lxml", "pyenchant", "pymorphy3")
 _SHELVES = {
@@ -39,11 +40,17 @@ def _run(desk: Desk, asked: Namespace) -> int:
     versions = ", ".join(f"{part} {metadata.version(part)}" for part in _PARTS)
     print(f"granki {__version__}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {versions}")
     missing = [*_missing_on_shelves(desk), *_missing_in_checking(desk)]
-    spoilt = _spoilt_in_the_store(desk, asked.store or paths.store_file())
-    for words in (*missing, *spoilt):
+    for words in missing:
         complain_in_words(words)
     if missing:
         complain_in_words(translate("cli", "Программа установлена не полностью."))
+    try:
+        spoilt = _spoilt_in_the_store(desk, asked.store or paths.store_file())
+    except StoreBusy as error:  # nothing is known to be wrong with a store in which somebody works
+        complain(error)
+        return Status.FAILED
+    for words in spoilt:
+        complain_in_words(words)
     if spoilt:
         complain_in_words(translate("cli", "В хранилище не всё так, как было записано; в нём ничего не изменено."))
     if not missing and not spoilt:
@@ -52,7 +59,10 @@ def _run(desk: Desk, asked: Namespace) -> int:
 
 
 def _spoilt_in_the_store(desk: Desk, store: Path) -> list[str]:
-    """Read every text, line of history and seal of the store, where there is one; a store is not made for that."""
+    """Read every text, line of history and seal of the store, where there is one; a store is not made for that.
+
+    Raises `StoreBusy` where somebody has it open.
+    """
     from editor_app.operations import auditing
 
     if not store.exists():
@@ -61,6 +71,8 @@ def _spoilt_in_the_store(desk: Desk, store: Path) -> list[str]:
         with closing(desk.newsroom()) as newsroom:
             found = [str(message) for message in auditing.audit(newsroom)]
             number, link = auditing.last_line(newsroom)
+    except StoreBusy:
+        raise
     except Explained as error:
         complain(error)
         return [translate("cli", "хранилище не проверено")]

@@ -59,3 +59,6 @@ def test_what_is_no_backup_is_refused_in_words(granki, store, tmp_path):
     refused = granki("restore", "--store", store, wrong)
     assert refused.status == 2
     assert "повреждена" in refused.err
+    refused = granki("restore", "--store", store, tmp_path / "gone.granki.zip")
+    assert refused.status == 2
+    assert "Резервной копии «gone.granki.zip» нет" in refused.err
