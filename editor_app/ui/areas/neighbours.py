@@ -64,7 +64,7 @@ class Neighbours(QObject):
             for panel in self._away:
                 panel.show()
             self._away = []
-        QTimer.singleShot(0, self._look_again)
+        QTimer.singleShot(0, self, self._look_again)
         self.changed.emit()
 
     def _look_again(self) -> None:
@@ -72,7 +72,7 @@ class Neighbours(QObject):
         shown = self._shown()
         if shown and self._beside.width() < self._needed:
             self._take_away(shown[0])
-            QTimer.singleShot(0, self._look_again)
+            QTimer.singleShot(0, self, self._look_again)
 
     def _shown(self) -> list[QWidget]:
         return [panel for panel in self._panels if not panel.isHidden()]
