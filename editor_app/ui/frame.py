@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from editor_app.ui.layouts import column
 
-_LEAST = (220, 480, 260)
+_LEAST = (220, 480, 306)
 """Pixels of the list, the middle and the panels at least."""
 
 
