@@ -5237,6 +5237,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>{things}: {words}</translation>
         </message>
         <message>
+            <source>Перенос: {words}</source>
+            <translation>Moved: {words}</translation>
+        </message>
+        <message>
             <source>Замена: {before} → {after}</source>
             <translation>Replace: {before} → {after}</translation>
         </message>

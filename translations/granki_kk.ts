@@ -5215,6 +5215,10 @@
             <translation>{things}: {words}</translation>
         </message>
         <message>
+            <source>Перенос: {words}</source>
+            <translation>Жылжыту: {words}</translation>
+        </message>
+        <message>
             <source>Замена: {before} → {after}</source>
             <translation>Ауыстыру: {before} → {after}</translation>
         </message>

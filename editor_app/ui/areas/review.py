@@ -211,4 +211,5 @@ class Review(QObject):
         self._editor.proposing.set_decides(decides=self._workplace.writable and not self._workplace.only_suggests)
         self._editor.suggesting.turn(on=on and self._workplace.writable)
         self._editor.proposing.follow_mode()
+        self._workplace.notices.withdraw(_TOPIC)  # what it told was of the article before
         self.changed.emit()

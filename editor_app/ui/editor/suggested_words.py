@@ -33,6 +33,8 @@ class Told:
             said = "; ".join(things)
             return translate("review", "{things}: {words}").format(things=said, words=_quoted(words)) if words else said
         put_in, taken_out, formed = map(_quoted, (self.put_in, self.taken_out, self.formed))
+        if self.put_in and self.put_in == self.taken_out:
+            return translate("review", "Перенос: {words}").format(words=put_in)
         if self.put_in and self.taken_out:
             return translate("review", "Замена: {before} → {after}").format(before=taken_out, after=put_in)
         if self.put_in:

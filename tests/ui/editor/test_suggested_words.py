@@ -1,6 +1,6 @@
 import pytest
 
-from editor_app.document.model import Block, BlockKind, Cell, Document, Picture, Table
+from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
 from editor_app.document.suggested_tables import Building, put_in
 from editor_app.document.suggesting import suggested
 from editor_app.ui.editor.suggested_words import told
@@ -52,3 +52,9 @@ def test_what_is_done_to_a_picture_is_told(before, after, words):
 def test_words_of_several_paragraphs_are_told_apart():
     document = suggested(Document((Block("а"),)), Document((Block("а"), Block("раз"), Block("два"))), "000001", ())
     assert str(told(document)["000001"]) == "Вставка: «раз два»"
+
+
+def test_words_that_go_elsewhere_are_moved_and_not_replaced_by_themselves():
+    out, kept, put_in = MarkKind.DELETION, Block("один"), MarkKind.INSERTION
+    gone, come = (Block("два", marks=(Mark(0, 4, kind, "000001"),)) for kind in (out, put_in))
+    assert str(told(Document((come, kept, gone)))["000001"]) == "Перенос: «два»"

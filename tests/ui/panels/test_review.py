@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel
 
-from editor_app.document.model import Block, Document, Mark, MarkKind
+from editor_app.document.model import Block, Document, Mark, MarkKind, paragraphs
 from editor_app.document.suggestions import Suggestion, ids
 from editor_app.ui.areas import review
 from editor_app.ui.panels import thread_list
@@ -367,3 +367,11 @@ def test_the_card_of_the_words_at_the_cursor_stands_out(desk, body, monkeypatch)
     assert not one.property("chosen")
     body.stand("Дождь")
     desk.qtbot.waitUntil(lambda: not editor.review_marks.chosen)
+
+
+def test_that_the_mode_is_on_is_not_told_of_the_next_article(desk):
+    desk.show(desk.store(Content("Мост", body=paragraphs("Текст."))))
+    desk.do("review.suggest")
+    assert "Режим правок включён" in desk.notices.text
+    desk.show(desk.store(Content("Дорога", body=paragraphs("Текст."))))
+    assert not desk.notices.isVisible()
