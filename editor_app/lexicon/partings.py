@@ -96,7 +96,7 @@ def is_believed(split: Correction, lexicon: Lexicon, *, opens: bool, written_sma
         sure = sure if opens else max(sure, SURE_OF_CAPITAL)
         if split.score > (_SURE_OF_NAMELIKE if namelike else sure):
             return True
-    if namelike or split.score < SURE_OF_CAPITAL:
+    if namelike or split.score < SURE_OF_CAPITAL - _FURTHER * (len(parts) - 2):
         return False
     if opens:
         return split.score > 0 or len(split.text) > 9

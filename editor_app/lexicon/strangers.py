@@ -42,6 +42,9 @@ _NEAR = 12
 _NEAR_THE_BEST = 1.0
 """A further way to part a word is offered when it is worth no less than the best correction less this."""
 
+_EVERYDAY = 5.0
+"""Frequency of words that are meant, though stuck words were likely too, where the sentence prefers them."""
+
 _COINAGE = re.compile("(.{6,}(?:ность|ация|ение|изм|ость|ство|ика|ура))(в|к|с|о|у|и|на|по|от|до|за|из)")
 
 
@@ -146,6 +149,11 @@ class Strangers:
             return Stranger(token.span, word, seems)
 
         corrections = [each for _, each in (ranked if ranked is not None else self._ranked(index, nearest))]
+        if believed and seems is not Seems.SLIP:
+            if written_small and self._lexicon.zipf(corrections[0].text) > _EVERYDAY:
+                seems = Seems.SLIP
+            else:
+                corrections.sort(key=lambda each: not each.is_split)  # no slip, so what is believed is meant
         best = corrections[0] if corrections else None
         suggestions = tuple(each.text for each in corrections[:KEPT] if each is best or not _far_fetched(each, best))
         if coinage and not (best and best.score > 0):

@@ -42,10 +42,24 @@ class Signs(NamedTuple):
     """Of one word: how many neighbours it agrees with, less those that it does not."""
     counted: float
     """The same of the figure before it."""
+    attributed: float
+    """Of «такой же»: 1 before a word that it agrees with, -1 before any other."""
+    infinitive: float
+    """Of «чтобы», 1 before an infinitive; of «что», -1."""
 
 
 WEIGHTS = Signs(
-    form=0.52, case=0.39, left=0.08, right=0.06, around=0.09, unmet=0.43, seams=0.9, agreement=0.47, counted=2.0
+    form=0.52,
+    case=0.39,
+    left=0.08,
+    right=0.06,
+    around=0.09,
+    unmet=0.43,
+    seams=0.9,
+    agreement=0.47,
+    counted=2.0,
+    attributed=1.2,
+    infinitive=1.2,
 )
 """Learnt together with those of `lexicon/ranking.py` by `packaging/build_ranking.py`, in units of the Zipf scale."""
 
@@ -54,6 +68,9 @@ _UNKNOWN = "ывпрж"
 
 _CONJUNCTIONS = frozenset(["и", "а", "но", "или"])
 """No mark follows them."""
+
+_PARTICLE = "же"
+"""«Такой же», «та же» stand before a noun of their own gender, number and case."""
 
 
 class Context:
@@ -86,9 +103,10 @@ class Context:
         before, after = (self._analyzer.readings(word) if word.isalpha() else () for word in (preceding, following))
         found, stuck = [], ""
         for candidate in candidates:
-            word, seams, agreement, counted = candidate, 0.0, 0.0, 0.0
+            word, seams, agreement, counted, attributed = candidate, 0.0, 0.0, 0.0, 0.0
             if " " in candidate:
                 seams = self._seams([*candidate.split(), following])
+                attributed = self._attributed(candidate, after) if following.isalpha() else 0.0
                 word = stuck = stuck or max(candidate.split(), key=len)
             readings = self._analyzer.readings(word)
             if word is candidate:
@@ -107,7 +125,9 @@ class Context:
                         right = affinity
                     else:
                         around += affinity / abs(distance)
-            found.append(Signs(form, case, left, right, around, float(not met), seams, agreement, counted))
+            infinitive = neighbours.before_infinitive(candidate, after)
+            fit = (seams, agreement, counted, attributed, infinitive)
+            found.append(Signs(form, case, left, right, around, float(not met), *fit))
         return found
 
     def _seams(self, row: Sequence[str]) -> float:
@@ -120,6 +140,10 @@ class Context:
             elif word.lower() in _CONJUNCTIONS:
                 found += -1 if not after[:1].isalpha() else 1 if self._alike(before, after) else 0
         return found
+
+    def _attributed(self, split: str, after: neighbours.Readings) -> float:
+        attribute, _, particle = split.rpartition(" ")
+        return neighbours.attributed(self._analyzer.readings(attribute), after) if particle == _PARTICLE else 0.0
 
     def _alike(self, before: str, after: str) -> bool:
         """Whether two words may be joined by a conjunction: both in the same case, or both verbs."""

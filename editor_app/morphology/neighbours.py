@@ -9,6 +9,11 @@ from editor_app.morphology.agreement import attributes_agree
 from editor_app.morphology.analyzer import Reading
 
 _ATTRIBUTES = frozenset({"ADJF", "PRTF"})
+_BEFORE_INFINITIVE = {"чтобы": 1.0, "что": -1.0}
+_NAMED = _ATTRIBUTES | {"NOUN"}
+_SELDOM = 0.1
+"""Share of a reading that none but a dictionary thinks of: «и» is the name of a letter too."""
+
 Readings = Sequence[Reading]
 
 
@@ -34,6 +39,22 @@ def counted(figure: str, word: Readings) -> float:
     if number % 10 == 1 and number % 100 != 11:
         return _any(nouns, "sing")
     return _any(nouns, "plur", "gent")
+
+
+def attributed(attribute: Readings, after: Readings) -> float:
+    """Return 1 where what follows an attribute agrees with it, and -1 where not; 0 where no attribute stands before."""
+    attributes = _attributes(attribute)
+    if not attributes:
+        return 0.0
+    named = [each for each in after if each.part in _NAMED and each.probability > _SELDOM]
+    return 1.0 if any(attributes_agree(one, other) for one in attributes for other in named) else -1.0
+
+
+def before_infinitive(word: str, after: Readings) -> float:
+    """Return 1 for «чтобы» and -1 for «что» where an infinitive follows; 0 for any other word and place."""
+    if not after or any(each.part != "INFN" for each in after):
+        return 0.0
+    return _BEFORE_INFINITIVE.get(word.lower(), 0.0)
 
 
 def _attributes(readings: Readings) -> Readings:

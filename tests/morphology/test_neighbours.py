@@ -1,7 +1,7 @@
 import pytest
 
 from editor_app.morphology.analyzer import Analyzer
-from editor_app.morphology.neighbours import agreement, counted
+from editor_app.morphology.neighbours import agreement, attributed, before_infinitive, counted
 
 ANALYZER = Analyzer()
 
@@ -39,3 +39,26 @@ def test_a_noun_is_in_the_form_that_the_figure_asks_for(figure: str, form: str, 
 def test_a_word_agrees_with_those_beside_it(before: str, word: str, after: str, fits: int) -> None:
     left, right = (ANALYZER.readings(each) if each else () for each in (before, after))
     assert agreement(left, ANALYZER.readings(word), right) == fits
+
+
+@pytest.mark.parametrize(
+    ("attribute", "after", "fits"),
+    [
+        ("такой", "дом", 1),
+        ("такое", "важное", 1),
+        ("такой", "гласит", -1),
+        ("такое", "возможность", -1),
+        ("такой", "и", -1),
+        ("тогда", "дом", 0),
+    ],
+)
+def test_an_attribute_stands_before_what_it_agrees_with(attribute: str, after: str, fits: int) -> None:
+    assert attributed(ANALYZER.readings(attribute), ANALYZER.readings(after)) == fits
+
+
+@pytest.mark.parametrize(
+    ("word", "after", "fits"),
+    [("чтобы", "разобраться", 1), ("что", "разобраться", -1), ("что", "разобрался", 0), ("кто", "разобраться", 0)],
+)
+def test_an_infinitive_follows_a_conjunction_of_purpose(word: str, after: str, fits: int) -> None:
+    assert before_infinitive(word, ANALYZER.readings(after)) == fits
