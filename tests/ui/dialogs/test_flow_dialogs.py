@@ -14,6 +14,7 @@ from editor_app.ui.dialogs.embargo import EmbargoDialog
 from editor_app.ui.dialogs.policy import PolicyDialog
 from editor_app.ui.dialogs.release import ReleaseDialog, Way
 from editor_app.ui.dialogs.step import StepDialog
+from editor_app.workflow import events
 from editor_app.workflow.article import Content, Embargo, Event
 from editor_app.workflow.checklist import Demand, Field, Gravity, Obstacle, Spot
 from editor_app.workflow.policy import Policy
@@ -94,7 +95,9 @@ def test_an_export_of_a_draft_asks_how_and_an_override_is_in_the_history(desk, m
     history: list[list[Event]] = []
     desk.background.run(_history, desk.shown.id, then=history.append)
     desk.settle()
-    assert history[0][-1].reason.startswith("горит (Материал не утверждён")
+    asked, gone = history[0][-2:]
+    assert asked.reason.startswith("горит (Материал не утверждён")
+    assert gone.what == events.OUT
 
 
 def _plain(writers):
