@@ -81,7 +81,7 @@ def ours(page: DeskPage, made: list[Card], *, as_list: bool) -> float:
     (page.as_list if as_list else page.as_board).setChecked(True)
     page.filters.show_filter(Filter("ни одного"))
     start = time.perf_counter()
-    page.take(made)
+    page.reading.take(None, made)
     page.filters.show_filter(Filter())
     screen.paint(page)
     return (time.perf_counter() - start) * 1000

@@ -3,6 +3,7 @@
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any
@@ -144,6 +145,8 @@ class Background(QObject):
 
 def _is_gone(taker: object) -> bool:
     """Whether an answer is for a widget that has been taken away meanwhile."""
+    while isinstance(taker, partial):
+        taker = taker.func
     owner = getattr(taker, "__self__", None)
     return isinstance(owner, QObject) and not shiboken6.isValid(owner)
 

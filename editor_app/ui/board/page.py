@@ -1,6 +1,5 @@
 """The page of the desk: the filter above, below it the board or the list."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from operator import attrgetter
 
@@ -9,10 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from editor_app.i18n import translate
-from editor_app.operations import desk
-from editor_app.operations.changes import Changes
 from editor_app.ui.board.columns import Board
 from editor_app.ui.board.filters import FilterBar
+from editor_app.ui.board.reading import CardReading
 from editor_app.ui.board.table import CardTable
 from editor_app.ui.figures import figure
 from editor_app.ui.labels import label
@@ -41,14 +39,12 @@ class DeskPage(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._cards: dict[str, Card] = {}
-        self._stale: set[str] | None = None
-        """Ids of articles that changed since they were read; None when all are to be read."""
+        self.reading = CardReading(workplace.background, self)
         self._wanted_id: str | None = None
         """The article on which the keyboard is to be put once the desk is read."""
         self.filters = FilterBar(workplace.settings["desk.filters"])
         self.board, self.table = Board(), CardTable()
-        self.shown: Sequence[Card] = ()
+        self.shown: list[Card] = []
         self._count = label("", "muted")
         self._nothing = label("", "muted", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -74,10 +70,11 @@ class DeskPage(QWidget):
             view.opened.connect(self.opened)
             view.aside.connect(self.aside)
             view.asked.connect(self.asked)
-        self.board.moved.connect(lambda id_, state: self.moved.emit(self._cards[id_], state))
+        self.board.moved.connect(lambda id_, state: self.moved.emit(self.reading.cards[id_], state))
         self.board.set_workflow(workplace.workflow)
         workplace.policies.changed.connect(self._take_policy)
-        workplace.background.changed.connect(self._take_note)
+        self.reading.outdated.connect(self._refresh_soon)
+        self.reading.done.connect(self._show)
 
     @property
     def picked(self) -> list[Card]:
@@ -86,29 +83,18 @@ class DeskPage(QWidget):
 
     def load(self) -> None:
         """Read what is not as it was when it was read last."""
-        if not self.isVisible():
-            return
-        if self._stale is None or self._stale:
-            self._workplace.background.run(desk.cards, *sorted(self._stale or ()), then=self.take)
-        else:
-            self.take(())
+        if self.isVisible():
+            self.reading.read()
 
     def look_again(self) -> None:
-        """Read all that is shown anew; a server that does not answer is not told of here each minute."""
-        if self.isVisible() and not self._stale and self._workplace.background.is_open:
-            self._stale = None
-            self._workplace.background.run(desk.cards, then=self._compare, failed=lambda _: None)
-
-    def _compare(self, cards: Sequence[Card]) -> None:
-        """Show what was read unless it is on the screen: a view that is filled anew drops what is dragged over it."""
-        if {card.id: card for card in cards} == self._cards:
-            self._stale = set()
-        else:
-            self.take(cards)
+        """Read all that is shown anew: others may have changed it."""
+        if self.isVisible():
+            self.reading.look_again()
 
     def mentions_me(self, article_id: str) -> bool:
         """Whether an article waits for an answer of the person."""
-        return article_id in self._cards and self._cards[article_id].mentioned
+        card = self.reading.cards.get(article_id)
+        return card is not None and card.mentioned
 
     def go_to(self, article_id: str) -> None:
         """Put the keyboard on an article, or where it stood, or on the first one."""
@@ -151,28 +137,17 @@ class DeskPage(QWidget):
             self._fill()
             self._focus()
 
-    def _take_note(self, changes: Changes) -> None:
-        if changes.tags or changes.sections or changes.policy:
-            self._stale = None
-        elif self._stale is not None:
-            self._stale |= changes.articles
-        if self.isVisible() and self._stale != set():
+    def _refresh_soon(self) -> None:
+        if self.isVisible():
             self._timer.start()
 
     def _take_policy(self) -> None:
         self.board.set_workflow(self._workplace.workflow)
         self._fill()
 
-    def take(self, cards: Sequence[Card]) -> None:
-        """Show the articles that were read, in the place of those that were to be read."""
-        if self._stale is None:
-            self._cards = {card.id: card for card in cards}
-        else:
-            for article_id in self._stale:
-                self._cards.pop(article_id, None)
-            self._cards.update((card.id, card) for card in cards)
-        self._stale = set()
-        self.filters.offer(self._cards.values(), self._workplace.workflow)
+    def _show(self) -> None:
+        """Show what was read, and put the keyboard where it is wanted."""
+        self.filters.offer(self.reading.cards.values(), self._workplace.workflow)
         self._fill()
         if self._wanted_id is not None:
             self._focus(self._wanted_id)
@@ -182,7 +157,7 @@ class DeskPage(QWidget):
         """Show what the filter leaves, in the view that is chosen."""
         wanted, today = self.filters.wanted, datetime.now().astimezone().date()
         me = self._workplace.person.name
-        found = wanted.fitting(self._cards.values(), me, today)
+        found = wanted.fitting(self.reading.cards.values(), me, today)
         self.shown = sorted(found, key=attrgetter("updated"), reverse=True)
         if self.as_board.isChecked():
             self.board.set_cards(self.shown)
@@ -192,19 +167,19 @@ class DeskPage(QWidget):
         self._views.setCurrentWidget(view if self.shown else self._nothing)
         self._nothing.setText(
             translate("board", "Под фильтр ничего не подходит.")
-            if self._cards
+            if self.reading.cards
             else translate("board", "Здесь будут материалы редакции. Начните новый или перетащите в окно файл.")
         )
         counted = translate("board", "{shown} из {all}").format(
-            shown=figure(len(self.shown)), all=figure(len(self._cards))
+            shown=figure(len(self.shown)), all=figure(len(self.reading.cards))
         )
-        self._count.setText(counted if len(self.shown) != len(self._cards) else figure(len(self._cards)))
+        self._count.setText(counted if len(self.shown) != len(self.reading.cards) else figure(len(self.shown)))
 
     def _focus(self, article_id: str = "") -> None:
         if not self.shown:
             self.filters.words.setFocus()
         elif self.as_board.isChecked():
-            self.board.choose(article_id if article_id in self._cards else "")
+            self.board.choose(article_id if article_id in self.reading.cards else "")
         else:
             self.table.setFocus()
             self.table.choose(article_id)
