@@ -15,6 +15,8 @@ _BRACKETED = re.compile(r"\[.+\]|\(.+\)|[*†‡]+")
 _BACK = re.compile(r"[\[(]?[\w*†‡↑↩⏎^\ufe0e\ufe0f]{1,5}[\])]?|", re.IGNORECASE)
 _NAMED = re.compile(r"note|^#_?fn|ftn|cite|ref\b", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:\^\s*|[\[(]?\d{1,3}[\])][.:]?\s+)")
+_LEADING_IN_A_LIST = re.compile(r"^\^\s*")
+"""The browser counts the items of a list: a number that stands there too belongs to the words."""
 _TEXTS = frozenset({"li", "p", "div", "dd", "td", "aside"})
 _ENDING_A_LINE = frozenset({"br", "p", "div", "li"})
 _LONGEST = 3_000
@@ -78,7 +80,9 @@ def _text_around(target: Element) -> Element | None:
 
 def _words(text: Element) -> str:
     lines = [one_line(line) for line in "".join(_pieces(text)).split(LINE_BREAK)]
-    return _LEADING.sub("", "\n".join(line for line in lines if line))
+    around = text.getparent()
+    is_counted = text.tag == "li" and around is not None and around.tag == "ol"
+    return (_LEADING_IN_A_LIST if is_counted else _LEADING).sub("", "\n".join(line for line in lines if line))
 
 
 def _pieces(element: Element) -> list[str]:

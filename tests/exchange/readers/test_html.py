@@ -227,6 +227,18 @@ def test_a_footnote_goes_to_the_word_that_it_is_about(sign, note):
     )
 
 
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ('<ol><li id="fn1">1) смета, 2) подряд <a href="#r1">↩</a></li></ol>', "1) смета, 2) подряд"),
+        ('<p id="fn1">[1] По данным акима.</p>', "По данным акима."),
+    ],
+)
+def test_a_footnote_keeps_the_number_it_begins_with_where_the_list_counts_by_itself(note, said):
+    (block,) = blocks_of(f'<p>Мост<sup><a href="#fn1">1</a></sup></p>{note}')
+    assert [mark.value for mark in block.marks] == [said]
+
+
 def test_a_link_to_a_chapter_is_no_footnote():
     (block, chapter) = blocks_of('<p>Сначала <a href="#c1">глава 1</a></p><h2 id="c1">Мост</h2>')
     assert (block.marks, chapter.text) == ((), "Мост")
