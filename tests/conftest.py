@@ -1,4 +1,4 @@
-"""What all tests share: examples that nobody times, and a throw-away PostgreSQL for what runs on a server too."""
+"""What all tests share: how examples are drawn, and a throw-away PostgreSQL for what runs on a server too."""
 
 import os
 import shutil
@@ -9,10 +9,15 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")  # a busy machine is no defect
+settings.register_profile(
+    "newsroom",
+    deadline=None,  # a busy machine is no defect
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],  # and a window is not made anew
+    derandomize="CI" in os.environ,  # what is judged, is judged by the same examples each time
+)
+settings.load_profile("newsroom")
 
 
 def _postgresql_binaries() -> Path | None:

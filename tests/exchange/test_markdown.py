@@ -63,7 +63,7 @@ def documents(draw):
     return Document(tuple(parts))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(documents(), line, line, line)
 def test_an_article_comes_back_as_it_was(written, body, headline, deck, lead):
     content = Content(

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor_app.document.model import paragraphs
@@ -47,7 +47,7 @@ def sent(article):
     return send
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(proposed())
 def test_what_stands_and_what_is_proposed_come_back_with_author_and_time(sent, content):
     data = sent(content)

@@ -76,20 +76,20 @@ with_space = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(contents(with_space.map("".join).filter(lambda text: bool(text.strip()))))
 def test_docx_gives_back_the_same_article(written, content):
     assert docx_reader.read(written(docx_writer.FORMAT, content)).content == content
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(contents(line))
 def test_a_page_gives_back_the_same_article(written, content):
     source = replace(content, source="Stepnoy.kz", published=datetime(2023, 3, 7, 9, 5, tzinfo=NEWSROOM))
     assert html_reader.read(written(html_page.FORMAT, source)).content == source
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(documents(line), line, line)
 def test_a_fragment_gives_back_deck_lead_and_body(written, body, deck, lead):
     content = Content(deck=deck, lead=lead, body=body)
@@ -121,7 +121,7 @@ def test_the_same_article_gives_the_same_bytes(written, write_format):
     "write_format", [docx_writer.FORMAT, html_page.FORMAT, html_fragment.FORMAT, text_writer.FORMAT]
 )
 @given(text=st.text(min_size=1, max_size=20).filter(lambda text: "\n" not in text and "\u2029" not in text))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_any_text_can_be_written(written, write_format, text):
     content = Content(text, text, text, Document((Block(text),)), text, (text,), text, text)
     assert written(write_format, content)

@@ -8,7 +8,7 @@ from io import BytesIO
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor_app.document.edits import amended
@@ -153,7 +153,7 @@ def sent(article):
     return send
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(contents())
 def test_an_article_comes_back_as_it_was(sent, content):
     data = sent(content)
@@ -186,7 +186,7 @@ def for_page(content):
     return replace(content, body=Document(tuple(map(part, content.body.parts))))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(contents(line).map(for_page))
 def test_an_article_comes_back_from_a_page(article, content):
     content = replace(content, published=datetime(2023, 3, 7, 9, 5, tzinfo=timezone(timedelta(hours=5))))
@@ -260,7 +260,7 @@ def formed_twice(document):
     return len({mark.value[:8] for mark in changed}) > 1
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(reviewed())
 def test_what_people_suggest_comes_back_as_theirs(sent, content):
     read = reader.read(sent(content)).content
@@ -292,7 +292,7 @@ def discussed(draw):
     return Content("Мост", "Скоро", "Утром.", Document(tuple(blocks)), threads=tuple(threads))
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100)
 @given(discussed())
 def test_what_people_say_comes_back_where_they_said_it(sent, content):
     read = reader.read(sent(content)).content

@@ -1,7 +1,7 @@
 """What is typed is put right in agreement with the rules: typesetting what was put right changes nothing of it."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app import bootstrap
@@ -102,7 +102,6 @@ quoted = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(text=quoted)
 def test_quotation_marks_are_those_that_the_rule_wants(text):
     passage = Passage(f"Вот {typed(text)}.", bootstrap.language(), House(quotes="angled"))

@@ -108,14 +108,13 @@ def typeset(text: str, profile: str = "web") -> str:
     return typesetter(profile).typeset(text)
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(TEXTS, PROFILES)
 def test_typesetting_again_changes_nothing(text: str, profile: str) -> None:
     once = typeset(text, profile)
     assert typeset(once, profile) == once
 
 
-@settings(deadline=None)
 @given(
     WORDS,
     st.lists(
@@ -128,7 +127,6 @@ def test_no_word_is_changed_lost_glued_or_torn(words: list[str], between: list[s
     assert re.findall(r"[^\W\d]+", typeset(text, profile)) == re.findall(r"[^\W\d]+", text)
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from(["http://example.kz/a-b,c...d", "a.b-c@example.kz", "www.example.kz/1-2", "#ел-басы", "a--b.docx"]),
     PROFILES,

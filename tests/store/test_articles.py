@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
@@ -83,7 +83,7 @@ _contents = st.builds(
 
 
 @given(first=_contents, second=_contents)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 def test_an_article_comes_back_as_it_was_put_in(store, first, second):
     with store.unit_of_work() as unit:
         put = unit.articles.add(Article("a1", 1, State.DRAFT, first, NOON, NOON))

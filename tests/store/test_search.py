@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor_app.store.database import Store
@@ -82,6 +82,6 @@ def test_every_change_of_an_article_waits_for_the_index(store, draft):
 
 
 @given(st.text(alphabet="абәқ -:\"«»'^*(){}\\;_%автор"))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_question_breaks_the_database(store, text):
     _found(store, text)

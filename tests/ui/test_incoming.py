@@ -23,7 +23,7 @@ def test_each_file_becomes_an_article_and_those_that_fail_are_told(desk, tmp_pat
     (tmp_path / "broken.docx").write_bytes(b"PK")
 
     desk.window.areas.files.take([tmp_path / "Мост.html", tmp_path / "broken.docx", tmp_path / "Сад.html"])
-    desk.qtbot.waitUntil(lambda: _headlines(desk) == ["Мост", "Сад"], timeout=20_000)
+    desk.qtbot.waitUntil(lambda: _headlines(desk) == ["Мост", "Сад"])
     desk.qtbot.waitUntil(lambda: "broken.docx" in desk.notices.text)
 
     assert desk.shown.content.headline == "Сад"
@@ -37,7 +37,7 @@ def test_what_is_read_long_is_told_and_can_be_stopped(desk, tmp_path, monkeypatc
     desk.qtbot.waitUntil(lambda: desk.notices.text == "Читаю файл «a.html»… Ждёт ещё: 1.")
     desk.type("Письмо")
     desk.saving.flush(lambda: None, pytest.fail)
-    desk.qtbot.waitUntil(lambda: _stored(desk), timeout=5000)  # the store does not wait for the file
+    desk.qtbot.waitUntil(lambda: _stored(desk))  # the store does not wait for the file
 
     desk.window.areas.files._incoming.stop()
     desk.settle()

@@ -30,8 +30,8 @@ def field(qtbot, theme, known):
     made = RemarkField(known, sends=True)
     qtbot.addWidget(made)
     made.resize(300, 60)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     made.activateWindow()
     made.setFocus()
     qtbot.waitUntil(made.hasFocus)

@@ -210,12 +210,12 @@ def test_a_real_disk_that_is_full_loses_nothing(closed_desk, small_disk, monkeyp
     filler = small_disk / "filler"
     _use_up(filler)
     desk.window.workplace.editor.lead.insertPlainText("Первый поезд прошёл утром. " * 20_000)
-    qtbot.waitUntil(lambda: desk.saving.state is SavingState.FAILED, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.saving.state is SavingState.FAILED)
     assert "нет места" in desk.window.trouble.text.text()
     assert desk.notices.isHidden()
     desk.type(" открыт")
     filler.unlink()
-    qtbot.waitUntil(lambda: desk.saving.state is SavingState.SAVED, timeout=5000)
+    qtbot.waitUntil(lambda: desk.saving.state is SavingState.SAVED)
     stored = desk.read(desk.shown.id)
     assert stored.content.headline == "Мост открыт"
     assert "утром" in stored.content.lead

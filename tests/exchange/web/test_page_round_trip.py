@@ -75,7 +75,7 @@ def bodies(draw, digest):
 
 
 @pytest.mark.parametrize("write_format", [html_page.FORMAT, html_fragment.FORMAT])
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_everything_that_a_page_holds_comes_back(article, write_format, data):
     digest = sha256(GIF).hexdigest()

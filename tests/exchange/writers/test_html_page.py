@@ -92,7 +92,7 @@ def test_an_article_without_anything_is_a_page_too(written):
 
 
 @given(st.text(max_size=30), st.text(max_size=30))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_no_text_can_break_out_of_its_place(written, text, tag):
     content = Content(f"</script><b>{text}", tags=(f'"><script>{tag}',), author=f"'>{text}")
     page = written(FORMAT, content).decode()

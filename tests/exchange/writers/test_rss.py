@@ -36,7 +36,7 @@ def test_an_item_has_the_full_text_and_the_picture(article, png):
 
 
 @given(st.text(max_size=30))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_any_text_gives_well_formed_xml(written, text):
     text = text.replace("\n", " ").replace("\u2029", " ")
     data = written(FORMAT, Content(text, text, text, Document((Block(text),)), text, (text,), text))

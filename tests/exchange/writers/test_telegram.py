@@ -120,7 +120,7 @@ def test_a_picture_comes_with_the_beginning_of_the_text(article, png, long):
     st.lists(st.lists(st.sampled_from(["мост", "<&>", "🙂", "Нура.", "Да! ", "слово" * 9]), min_size=1, max_size=400)),
     st.lists(st.tuples(st.integers(0, 900), st.integers(1, 60), st.sampled_from(list(MarkKind)[:7])), max_size=6),
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_message_fits_and_no_word_is_lost(written, paragraphs, spans):
     texts = [" ".join(words).strip() for words in paragraphs]
     blocks = []

@@ -2,7 +2,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -232,7 +232,7 @@ letters = st.text(st.sampled_from("аё\u0301қ👍 .б"), min_size=0, max_size=
 edits = st.tuples(st.integers(0, 30), st.integers(0, 30), letters)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(paragraphs=st.lists(letters, min_size=1, max_size=4), query=letters.filter(bool), script=st.lists(edits))
 def test_matches_follow_every_edit(editor, paragraphs, query, script):
     editor.show_content(Content(body=Document(tuple(map(Block, paragraphs)))), writable=True)
@@ -258,7 +258,7 @@ def _articles(draw):
     return Content(headline=draw(letters), lead=draw(letters), body=Document(tuple(blocks)))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(content=_articles(), query=letters.filter(bool), replacement=letters)
 def test_undo_of_replacing_all_is_the_article_before(search, content, query, replacement):
     search.editor.show_content(content, writable=True)

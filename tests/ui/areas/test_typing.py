@@ -1,7 +1,7 @@
 """What helps while one types: each time a step of undo that brings back exactly what was typed."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QRect, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
@@ -166,7 +166,7 @@ def test_the_word_at_the_cursor_changes_its_case(place, body, hands):
     assert not body.textCursor().hasSelection()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(document=st.builds(lambda letters: Document((Block(letters),)), st.text("аЁқß👍𐐀\u0301 .", min_size=1)))
 def test_undo_of_a_case_is_the_document_before(place, document):
     editor = place.window.workplace.editor
@@ -181,7 +181,7 @@ def test_undo_of_a_case_is_the_document_before(place, document):
     assert serial.dumps(editor.body.passages.document()) == before
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(keys=st.text(st.sampled_from('а "-.N№o5тд\u0301👍қ'), max_size=25))
 def test_undo_after_each_correction_is_what_was_typed(place, hands, keys):
     editor = place.window.workplace.editor

@@ -44,7 +44,7 @@ def make(qapp, monkeypatch):
 
 
 def until(qtbot, checker, state):
-    qtbot.waitUntil(lambda: checker.status.state is state, timeout=10_000)
+    qtbot.waitUntil(lambda: checker.status.state is state)
 
 
 def test_a_passage_is_answered_with_its_findings(make, qtbot):
@@ -100,7 +100,7 @@ def test_after_one_crash_everything_is_asked_again(make, qtbot):
     until(qtbot, checker, CheckState.CHECKED)
     checker._process.kill()
     checker.ask([("b2", 1, "сабака")])
-    qtbot.waitUntil(lambda: len(checker.heard) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(checker.heard) == 2)
     until(qtbot, checker, CheckState.CHECKED)
 
 
@@ -111,9 +111,9 @@ def test_what_is_asked_between_a_crash_and_the_new_start_is_answered(make, qtbot
     checker.ask([("b1", 1, "карова")])
     until(qtbot, checker, CheckState.CHECKED)
     checker._process.kill()
-    qtbot.waitUntil(lambda: not checker._process.is_running, timeout=10_000)
+    qtbot.waitUntil(lambda: not checker._process.is_running)
     checker.ask([("b2", 1, "сабака")])
-    qtbot.waitUntil(lambda: len(checker.heard) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(checker.heard) == 2)
 
 
 def test_a_process_that_keeps_crashing_is_told_in_words(make, qtbot):
@@ -170,9 +170,9 @@ def test_a_text_that_was_checked_before_the_failure_is_checked_after_it(make, qt
     checker.ask([("b1", 1, "карова")])
     until(qtbot, checker, CheckState.CHECKED)
     for _ in range(2):
-        qtbot.waitUntil(lambda: checker._is_ready, timeout=10_000)
+        qtbot.waitUntil(lambda: checker._is_ready)
         checker._process.kill()
-        qtbot.waitUntil(lambda: not checker._is_ready, timeout=10_000)
+        qtbot.waitUntil(lambda: not checker._is_ready)
     until(qtbot, checker, CheckState.FAILED)
     checker.start()
     until(qtbot, checker, CheckState.CHECKED)
@@ -182,7 +182,7 @@ def test_the_real_process_speaks_the_same_protocol(make, qtbot):
     checker = make(command=[sys.executable, "-m", "editor_app", "serve"])
     checker.start()
     checker.ask([("b1", 1, "Депутаты обсудили карову и принятиепакета законов.")])
-    qtbot.waitUntil(lambda: bool(checker.heard), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(checker.heard))
     assert "принятие пакета" in {f.suggestions[0] for f in checker.heard[0][2] if f.suggestions}
 
 
@@ -191,7 +191,7 @@ def test_a_question_is_answered_also_when_it_came_before_the_process_was_ready(m
     heard: list[Any] = []
     checker.start()
     checker.question({"type": "typeset", "text": "Мост -- это"}, heard.append)
-    qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(heard))
     assert heard[0]["edits"] == [{"start": 5, "end": 7, "text": "—"}]
 
 
@@ -200,7 +200,7 @@ def test_a_question_that_cannot_be_answered_is_answered_with_nothing(make, qtbot
     heard: list[Any] = []
     checker.start()
     checker.question({"type": "typeset", "text": "Мост -- это"}, heard.append)
-    qtbot.waitUntil(lambda: heard == [None], timeout=10_000)
+    qtbot.waitUntil(lambda: heard == [None])
     until(qtbot, checker, CheckState.FAILED)
     checker.question({"type": "typeset", "text": "Мост -- это"}, heard.append)
     assert heard == [None, None]
@@ -216,5 +216,5 @@ def test_the_profile_holds_for_a_process_that_is_started_again(make, qtbot):
     checker.forget("b1")
     checker.start()
     checker.ask([("b2", 1, "Вот май месяц.")])
-    qtbot.waitUntil(lambda: bool(checker.heard), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(checker.heard))
     assert [(finding.start, finding.end) for finding in checker.heard[0][2]] == [(4, 13)]

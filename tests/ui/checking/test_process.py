@@ -22,17 +22,17 @@ def test_a_line_comes_back_whole(echo, qtbot):
     echo.heard.connect(heard.extend)
     echo.start()
     echo.send({"text": "слово " * 50_000})
-    qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(heard))
     assert len(heard) == 1
     assert heard[0].decode().count("слово") == 50_000
 
 
 def test_a_crash_is_mended_once_and_then_told(echo, qtbot):
     echo.start()
-    with qtbot.waitSignal(echo.crashed, timeout=10_000):
+    with qtbot.waitSignal(echo.crashed):
         echo.kill()
-    qtbot.waitUntil(lambda: echo.is_running, timeout=10_000)
-    with qtbot.waitSignal(echo.failed, timeout=10_000) as told:
+    qtbot.waitUntil(lambda: echo.is_running)
+    with qtbot.waitSignal(echo.failed) as told:
         echo.kill()
     assert "остановилась" in told.args[0]
     assert not echo.is_running
@@ -42,11 +42,11 @@ def test_an_earlier_crash_is_forgiven_after_long_work(echo, qtbot, monkeypatch):
     monkeypatch.setattr(process, "HEALTHY", 0.0)
     echo.start()
     for _ in range(3):
-        qtbot.waitUntil(lambda: echo.is_running, timeout=10_000)
+        qtbot.waitUntil(lambda: echo.is_running)
         echo.approve()
-        with qtbot.waitSignal(echo.crashed, timeout=10_000):
+        with qtbot.waitSignal(echo.crashed):
             echo.kill()
-    qtbot.waitUntil(lambda: echo.is_running, timeout=10_000)
+    qtbot.waitUntil(lambda: echo.is_running)
 
 
 def test_a_process_that_was_stopped_stays_stopped(echo, qtbot):

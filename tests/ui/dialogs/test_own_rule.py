@@ -19,8 +19,8 @@ def parent(qtbot, theme):
 def dialog(parent, checker, qtbot):
     checker.start()
     made = OwnRuleDialog(checker, parent)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

@@ -9,8 +9,8 @@ def walk(proofreading, qtbot):
     def begin():
         dialog = WalkDialog(proofreading)
         qtbot.addWidget(dialog)
-        dialog.show()
-        qtbot.waitExposed(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
         return dialog
 
     return begin

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QTextCursor
@@ -27,7 +27,7 @@ lines = st.text(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+@settings(max_examples=50)
 @given(headline=lines, lead=st.lists(lines, max_size=3).map("\n".join), body=st.from_type(Document))
 def test_what_is_shown_is_what_is_saved(editor, headline, lead, body):
     content = Content(headline=headline, lead=lead, body=body, tags=("а",))

@@ -192,9 +192,9 @@ def test_a_killed_checker_is_replaced_and_a_dead_one_told(write, proofreading, h
     write("карова")
     proofreading.checker._process.kill()
     hands(proofreading.editor.body).type("Одна ")
-    qtbot.waitUntil(lambda: proofreading.checker.status.state is CheckState.CHECKED, timeout=10_000)
+    qtbot.waitUntil(lambda: proofreading.checker.status.state is CheckState.CHECKED)
     proofreading.editor.body.setPlainText("умри")
-    qtbot.waitUntil(lambda: proofreading.checker.status.state is CheckState.FAILED, timeout=10_000)
+    qtbot.waitUntil(lambda: proofreading.checker.status.state is CheckState.FAILED)
     assert proofreading.checker.status.reason
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -413,7 +413,7 @@ def written(editor):
 
 
 @given(st.lists(_steps, max_size=14))
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120)
 def test_whatever_is_done_verdicts_are_exact_and_nothing_is_lost(editor, script):
     editor.suggesting.register.person = "Анна"
     lead = replace(THEIRS, id="000002", about=Slot.LEAD, value="Вчера утром.")

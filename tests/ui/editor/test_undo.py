@@ -114,7 +114,7 @@ def body(qapp):
     return made
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(document=st.from_type(Document), script=st.lists(steps, max_size=20))
 def test_undo_of_everything_is_the_document_before(body, document, script):
     body.show_document(document)

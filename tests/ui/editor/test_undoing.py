@@ -1,7 +1,7 @@
 """What was done to several fields at once is one step of undo."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -85,7 +85,7 @@ def test_nothing_is_undone_in_an_article_that_is_only_read(written, hands):
 steps = st.tuples(st.integers(0, 3), st.sampled_from(["type", "undo", "redo", "all"]))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(script=st.lists(steps, max_size=25))
 def test_undo_of_everything_is_the_article_before(written, script):
     content = Content(headline="мост", deck="", lead="мост 👍", body=Document((Block("мост"), Block("қала"))))

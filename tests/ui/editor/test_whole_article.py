@@ -72,6 +72,6 @@ def test_the_real_process_compares_names_figures_and_days(editor, real, qtbot):
     content = Content(headline="Сгорели 30 домов.", body=Document(tuple(map(Block, body))))
     editor.show_content(content, writable=True)
     expected = ["30", ".", "Шарманкулева", "среду"]
-    qtbot.waitUntil(lambda: quotes(real) == expected, timeout=30_000)
+    qtbot.waitUntil(lambda: quotes(real) == expected)
     suggestions = [place.finding.suggestions[:1] for place in real.places()]
     assert suggestions == [(), ("",), ("Шарманкулова",), ("пятницу",)]

@@ -11,8 +11,8 @@ def panel(proofreading, qtbot):
     made = FindingsPanel(proofreading)
     qtbot.addWidget(made)
     made.resize(300, 500)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 
