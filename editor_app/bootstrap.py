@@ -97,7 +97,8 @@ def newsroom(preferences: Settings, store: Path | None) -> "Newsroom":
 
     path = store or paths.store_file()
     if path.parent == paths.data_folder():
-        path.parent.mkdir(parents=True, exist_ok=True)  # any other folder is the user's to make: it may be misspelt
+        # Any other folder is the user's to make: its name may be misspelt.
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     person = Person(preferences["person.name"], Role(preferences["person.role"] or Role.AUTHOR))
     return Newsroom(open_store(path), person, formats())
 

@@ -5,15 +5,19 @@ import tempfile
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
+
+PRIVATE: Final = 0o600
+"""The mode of a file that other users of the computer have no business with."""
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
+def replacing(path: Path, mode: int = 0o666) -> Iterator[BinaryIO]:
     """Yield a stream whose content takes the place of `path` when the block ends without an error.
 
     The content is on the disk before the old file goes. Raises `OSError` as the file system does; `path` is then as
-    it was. A link is followed: what it points to is replaced.
+    it was. A link is followed: what it points to is replaced. A file that was there keeps its mode; a new one gets
+    `mode`, less what the umask of the process takes away.
     """
     target = path.resolve()
     descriptor, name = tempfile.mkstemp(prefix=".granki.", suffix=".part", dir=target.parent)
@@ -23,7 +27,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        part.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        part.chmod(target.stat().st_mode & 0o777 if target.exists() else mode & ~_umask())
         part.replace(target)
     except BaseException:
         part.unlink(missing_ok=True)

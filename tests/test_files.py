@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from editor_app.files import replacing
+from editor_app.files import PRIVATE, replacing
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and modes of POSIX")
 
@@ -80,6 +80,15 @@ def test_the_mode_of_an_old_file_is_kept_and_a_new_one_has_the_usual(tmp_path):
     finally:
         os.umask(before)
     assert (tmp_path / "new.txt").stat().st_mode & 0o777 == 0o640
+
+
+@posix
+def test_a_private_file_is_for_its_owner_alone(tmp_path):
+    path = tmp_path / "private.txt"
+    with replacing(path, PRIVATE) as stream:
+        stream.write(b"new")
+
+    assert path.stat().st_mode & 0o777 == 0o600
 
 
 def test_a_name_as_long_as_the_file_system_takes_will_do(tmp_path):

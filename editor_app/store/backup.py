@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from editor_app.files import replacing
+from editor_app.files import PRIVATE, replacing
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.store.database import Store, open_store
 from editor_app.store.errors import StoreDamaged, StoreError, StoreUnusable
@@ -101,7 +101,7 @@ def make(store: Store, now: datetime) -> Backup | None:
     path = file_of(store)
     folder = folder_of(path)
     try:
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
         _sweep(folder, now)
         with tempfile.TemporaryDirectory(prefix=".", dir=folder) as aside:
             copy = Path(aside) / _STORE
@@ -157,6 +157,7 @@ def put_in_place(backup: Backup, store: Path) -> Path | None:
         kept = None
         if store.exists():
             kept = store.with_name(f"{store.stem}.{datetime.now().astimezone():%Y-%m-%d-%H%M%S}.replaced{store.suffix}")
+            shutil.copymode(store, made)
             store.rename(kept)
             with suppress(FileNotFoundError):  # the newest pages of a store that was not closed
                 store.with_name(store.name + "-wal").rename(kept.with_name(kept.name + "-wal"))
@@ -197,14 +198,18 @@ def _sweep(folder: Path, now: datetime) -> None:
 
 
 def _pack(copy: Path, target: Path, page: dict[str, object]) -> None:
-    with replacing(target) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as packed:
+    with (
+        replacing(target, PRIVATE) as stream,
+        zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as packed,
+    ):
         packed.writestr(_PAGE, json.dumps(page))
         packed.write(copy, _STORE)
 
 
 def _extract(backup: Backup, target: Path) -> None:
+    target.touch(PRIVATE, exist_ok=False)
     try:
-        with zipfile.ZipFile(backup.path) as packed, packed.open(_STORE) as inside, target.open("xb") as stream:
+        with zipfile.ZipFile(backup.path) as packed, packed.open(_STORE) as inside, target.open("wb") as stream:
             shutil.copyfileobj(inside, stream, _CHUNK)
     except _NO_ZIP as error:
         raise _damaged(backup.path, str(error)) from error

@@ -37,6 +37,7 @@ def connected(address: str) -> tuple[Engine, Callable[[], None]]:
             pool_size=1,
             max_overflow=0,
             pool_pre_ping=True,
+            hide_parameters=True,
             connect_args={"connect_timeout": _CONNECT_SECONDS},
         )
     except (NoSuchModuleError, ModuleNotFoundError) as error:

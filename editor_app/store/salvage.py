@@ -50,6 +50,7 @@ def salvage(path: Path) -> int:
         raise damaged_file(path, "nothing can be read")
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
     aside = path.with_name(f"{path.stem}.{stamp}.damaged{path.suffix}")
+    shutil.copymode(path, made)
     path.rename(aside)
     with suppress(FileNotFoundError):
         path.with_name(path.name + "-wal").rename(aside.with_name(aside.name + "-wal"))

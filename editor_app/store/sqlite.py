@@ -18,6 +18,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, StaticPool, create_engine, event
 
+from editor_app.files import PRIVATE
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.store import holder, upgrade
 from editor_app.store.errors import StoreDamaged, StoreUnusable
@@ -135,11 +136,15 @@ def _take(connection: sqlite3.Connection) -> None:
 
 
 def make(path: Path) -> None:
-    """Make an empty store aside and give it its name when it is whole: no crash leaves half a store."""
+    """Make an empty store aside and give it its name when it is whole: no crash leaves half a store.
+
+    Only its owner may read it, for it will hold what is not published; SQLite gives its log the mode of the file.
+    """
     part = path.with_name(f".{path.name}.{os.getpid()}.new")
     part.unlink(missing_ok=True)
     try:
         with closing(_connect(part, "rwc")) as connection:
+            part.chmod(PRIVATE)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             _take(connection)
             _upgrade(connection)
@@ -170,6 +175,7 @@ def _copy(connection: sqlite3.Connection, path: Path, written: str) -> Path:
     target = path.with_name(f"{path.stem}.{stamp}.schema-{written}{path.suffix}")
     try:
         with closing(sqlite3.connect(target, timeout=0, isolation_level=None)) as copy:
+            target.chmod(PRIVATE)
             connection.backup(copy)
             _check(copy, target)
     except BaseException:
@@ -179,7 +185,7 @@ def _copy(connection: sqlite3.Connection, path: Path, written: str) -> Path:
 
 
 def _engine(connection: sqlite3.Connection) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True)
     # The driver would begin a transaction only before the first write, and never before a change of schema.
     event.listen(engine, "begin", lambda transaction: transaction.exec_driver_sql("BEGIN"))
     return engine

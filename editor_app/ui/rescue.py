@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 from editor_app import paths
-from editor_app.files import replacing
+from editor_app.files import PRIVATE, replacing
 from editor_app.operations.exporting import marked
 from editor_app.workflow.article import Content
 from editor_app.workflow.proposals import in_words
@@ -16,8 +16,8 @@ def write(content: Content, folder: Path | None = None) -> Path:
     Raises `OSError`.
     """
     folder = folder or paths.data_folder() / "rescue"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = folder / f"{time.strftime('%Y-%m-%d %H-%M-%S')}.txt"
-    with replacing(path) as stream:
+    with replacing(path, PRIVATE) as stream:
         stream.write("\n".join((marked(content).text, *in_words(content))).encode())
     return path

@@ -1,5 +1,6 @@
 import random
 import sqlite3
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -110,6 +111,17 @@ def test_a_store_with_a_damaged_article_is_backed_up_and_no_former_backup_given_
     made = _made(path)
     assert (made.articles, made.damaged, old.damaged) == (1, 1, 0)
     assert {each.path for each in backup.listing(path)} == {old.path, made.path}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
+def test_only_its_owner_may_read_a_backup_and_a_store_that_comes_back_is_for_whom_it_was(path: Path) -> None:
+    made = _made(path)
+    assert made.path.stat().st_mode & 0o777 == 0o600
+    assert made.path.parent.stat().st_mode & 0o777 == 0o700
+
+    path.chmod(0o660)
+    backup.put_in_place(made, path)
+    assert path.stat().st_mode & 0o777 == 0o660
 
 
 def test_a_folder_that_takes_nothing_is_told(path: Path) -> None:

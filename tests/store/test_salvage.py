@@ -35,6 +35,7 @@ def test_what_can_be_read_is_saved_and_the_damaged_file_kept(path, draft):
     middle = len(whole) // 2 // 4096 * 4096
     spoiled[middle : middle + 4096] = bytes(4096)
     path.write_bytes(spoiled)
+    path.chmod(0o640)
     with pytest.raises(StoreDamaged):
         open_store(path)
 
@@ -52,6 +53,7 @@ def test_what_can_be_read_is_saved_and_the_damaged_file_kept(path, draft):
     store.close()
     [aside] = path.parent.glob("*.damaged.granki")
     assert aside.read_bytes() == bytes(spoiled)
+    assert path.stat().st_mode == aside.stat().st_mode
 
 
 def test_of_what_is_no_database_nothing_is_saved_and_nothing_changed(path):
