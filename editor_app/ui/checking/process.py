@@ -62,7 +62,7 @@ class CheckingProcess(QObject):
         if process is not None:
             process.blockSignals(True)  # noqa: FBT003 - Qt's own signature
             process.kill()
-            process.waitForFinished(1000)
+            process.waitForFinished()
             process.deleteLater()
 
     def kill(self) -> None:
