@@ -61,7 +61,6 @@ def near_keys() -> set[tuple[str, str]]:
 
 _NEAR = frozenset(near_keys())
 _INSTEAD = _pairs()
-_SILENT_AFTER = {"с": "т", "з": "д", "в": "с", "н": "д"}
 
 
 def weight(typed: str, meant: str, limit: float = 8.0) -> float:

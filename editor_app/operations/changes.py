@@ -17,13 +17,3 @@ class Changes:
     decisions: bool = False
     rules: bool = False
     policy: bool = False
-
-    def __or__(self, other: "Changes") -> "Changes":
-        return Changes(
-            self.articles | other.articles,
-            self.tags or other.tags,
-            self.sections or other.sections,
-            self.decisions or other.decisions,
-            self.rules or other.rules,
-            self.policy or other.policy,
-        )

@@ -35,4 +35,3 @@ ENTERED = frozenset({"shpinst", "shppict", "shptxt", "do"})
 _MARGINS = "header headerl headerr headerf footer footerl footerr footerf".split()
 LOST = {**dict.fromkeys(_MARGINS, Loss.MARGIN), "annotation": Loss.COMMENT, "objdata": Loss.OBJECT}
 PICTURES = frozenset({"pngblip", "jpegblip"})
-CODE_PAGES = {"mac": 10000, "pc": 437, "pca": 850}

@@ -17,7 +17,6 @@ from editor_app.workflow.comments import About, Remark, Thread
 WHEN = datetime(2026, 3, 2, 4, 5, tzinfo=UTC)
 SUGGESTIONS = (Suggestion("000001", "Ержан", WHEN), Suggestion("000002", "Анна", WHEN))
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 
 
 @pytest.fixture
