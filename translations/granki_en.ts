@@ -322,6 +322,14 @@
             <translation>List</translation>
         </message>
         <message>
+            <source>Ещё</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ещё: команды, которым не хватило места</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Вид абзаца</source>
             <translation>Paragraph kind</translation>
         </message>
@@ -4602,6 +4610,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Who may</translation>
         </message>
         <message>
+            <source>Кто может своё</source>
+            <translation>Who may, with their own</translation>
+        </message>
+        <message>
             <source>Причина</source>
             <translation>Reason</translation>
         </message>
@@ -5482,6 +5494,18 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Возвращать хранилище из резервной копии</source>
             <translation>Bringing the store back from a backup</translation>
+        </message>
+        <message>
+            <source>автор материала</source>
+            <translation>author of the article</translation>
+        </message>
+        <message>
+            <source>{role} (своё)</source>
+            <translation>{role} (their own)</translation>
+        </message>
+        <message>
+            <source>{others} или {last}</source>
+            <translation>{others} or {last}</translation>
         </message>
         <message>
             <source>{what} может только {who}.</source>
@@ -7924,6 +7948,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>store</name>
         <message>
+            <source>Резервной копии «{name}» нет.</source>
+            <translation>There is no backup “{name}”.</translation>
+        </message>
+        <message>
+            <source>Хранилище не тронуто. Проверьте имя и папку файла.</source>
+            <translation>The store was not touched. Check the name and folder of the file.</translation>
+        </message>
+        <message>
             <source>Хранилище на сервере, и копии его делает сервер.</source>
             <translation>The store is on a server, and the server backs it up.</translation>
         </message>
@@ -7938,14 +7970,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Хранилище не тронуто. Возьмите другую копию.</source>
             <translation>The store was not touched. Take another backup.</translation>
-        </message>
-        <message>
-            <source>Резервной копии «{name}» нет.</source>
-            <translation>There is no backup “{name}”.</translation>
-        </message>
-        <message>
-            <source>Хранилище не тронуто. Проверьте имя и папку файла.</source>
-            <translation>The store was not touched. Check the name and folder of the file.</translation>
         </message>
         <message>
             <source>В папку «{name}» не записать резервную копию.</source>
@@ -8367,6 +8391,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>“{step}” is for the {who} only.</translation>
         </message>
         <message>
+            <source>Если это вы, впишите своё имя в настройках.</source>
+            <translation>If that is you, enter your name in the preferences.</translation>
+        </message>
+        <message>
             <source>Для шага «{step}» нужно назвать причину.</source>
             <translation>“{step}” needs a reason.</translation>
         </message>
@@ -8381,10 +8409,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Править его может {who}.</source>
             <translation>It can be edited by: {who}.</translation>
-        </message>
-        <message>
-            <source>{role} (своё)</source>
-            <translation>{role} (their own)</translation>
         </message>
         <message>
             <source>заголовка</source>

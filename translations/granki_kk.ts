@@ -322,6 +322,14 @@
             <translation>Тізім</translation>
         </message>
         <message>
+            <source>Ещё</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ещё: команды, которым не хватило места</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Вид абзаца</source>
             <translation>Абзац түрі</translation>
         </message>
@@ -4585,6 +4593,10 @@
             <translation>Кім жасай алады</translation>
         </message>
         <message>
+            <source>Кто может своё</source>
+            <translation>Өзінікін кім істей алады</translation>
+        </message>
+        <message>
             <source>Причина</source>
             <translation>Себеп</translation>
         </message>
@@ -5460,6 +5472,18 @@
         <message>
             <source>Возвращать хранилище из резервной копии</source>
             <translation>Қойманы сақтық көшірмеден қайтаруды</translation>
+        </message>
+        <message>
+            <source>автор материала</source>
+            <translation>материалдың авторы</translation>
+        </message>
+        <message>
+            <source>{role} (своё)</source>
+            <translation>{role} (өзінікін)</translation>
+        </message>
+        <message>
+            <source>{others} или {last}</source>
+            <translation>{others} немесе {last}</translation>
         </message>
         <message>
             <source>{what} может только {who}.</source>
@@ -7897,6 +7921,14 @@
     <context>
         <name>store</name>
         <message>
+            <source>Резервной копии «{name}» нет.</source>
+            <translation>«{name}» сақтық көшірмесі жоқ.</translation>
+        </message>
+        <message>
+            <source>Хранилище не тронуто. Проверьте имя и папку файла.</source>
+            <translation>Қоймаға тиіскен жоқ. Файлдың аты мен қалтасын тексеріңіз.</translation>
+        </message>
+        <message>
             <source>Хранилище на сервере, и копии его делает сервер.</source>
             <translation>Қойма серверде, оның көшірмелерін сервер жасайды.</translation>
         </message>
@@ -7911,14 +7943,6 @@
         <message>
             <source>Хранилище не тронуто. Возьмите другую копию.</source>
             <translation>Қоймаға тиіскен жоқ. Басқа көшірмені алыңыз.</translation>
-        </message>
-        <message>
-            <source>Резервной копии «{name}» нет.</source>
-            <translation>«{name}» сақтық көшірмесі жоқ.</translation>
-        </message>
-        <message>
-            <source>Хранилище не тронуто. Проверьте имя и папку файла.</source>
-            <translation>Қоймаға тиіскен жоқ. Файлдың аты мен қалтасын тексеріңіз.</translation>
         </message>
         <message>
             <source>В папку «{name}» не записать резервную копию.</source>
@@ -8339,6 +8363,10 @@
             <translation>«{step}» әрекетін тек {who} жасай алады.</translation>
         </message>
         <message>
+            <source>Если это вы, впишите своё имя в настройках.</source>
+            <translation>Бұл сіз болсаңыз, баптауларға өз атыңызды жазыңыз.</translation>
+        </message>
+        <message>
             <source>Для шага «{step}» нужно назвать причину.</source>
             <translation>«{step}» қадамы үшін себебін айту керек.</translation>
         </message>
@@ -8353,10 +8381,6 @@
         <message>
             <source>Править его может {who}.</source>
             <translation>Оны түзете алатындар: {who}.</translation>
-        </message>
-        <message>
-            <source>{role} (своё)</source>
-            <translation>{role} (өзінікін)</translation>
         </message>
         <message>
             <source>заголовка</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from editor_app.operations.changes import Changes
 from editor_app.operations.recording import advance, current
 from editor_app.workflow import checklist, seal
+from editor_app.workflow.workflow import is_own
 
 if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 def steps(newsroom: Newsroom, article: Article) -> list[str]:
     """Return the names of the steps that the person at the desk may take with an article now."""
     with newsroom.store.unit_of_work() as unit:
-        return unit.policies.current().workflow.steps_from(article.state, newsroom.person)
+        return unit.policies.current().workflow.steps_from(
+            article.state, newsroom.person, own=is_own(article, newsroom.person)
+        )
 
 
 def changes_since(newsroom: Newsroom, article_id: str) -> tuple[Seal, Comparison] | None:

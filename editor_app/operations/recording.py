@@ -11,7 +11,7 @@ from editor_app.workflow import approval_rules, events, seal
 from editor_app.workflow.article import Article, Content, Event, Seal, new_id
 from editor_app.workflow.states import State
 from editor_app.workflow.transitions import BACK
-from editor_app.workflow.workflow import check_whole
+from editor_app.workflow.workflow import check_whole, is_own
 
 if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
@@ -48,7 +48,9 @@ def advance(
     Raises `WorkflowError` when it may not be taken, `StaleVersion` when the article is no longer as `article` says.
     """
     policy = unit.policies.current()
-    transition = policy.workflow.check_step(step, article.state, newsroom.person, reason)
+    transition = policy.workflow.check_step(
+        step, article.state, newsroom.person, reason, own=is_own(article, newsroom.person)
+    )
     check_whole(transition, article.content)
     approval_rules.check_obstacles(policy, article, step, facts)
     if transition.approves:

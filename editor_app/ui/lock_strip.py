@@ -49,7 +49,7 @@ def why_locked(state: str, workflow: Workflow) -> str:
         state=workflow.state(state).title
     )
     ways = (
-        translate("lock", "«{step}» может {who}.").format(step=step.title, who=named(step.roles))
+        translate("lock", "«{step}» может {who}.").format(step=step.title, who=named(step.roles, step.own_roles))
         for step in workflow.steps.values()
         if state in step.sources and workflow.state(step.target).writers == EVERYBODY
     )

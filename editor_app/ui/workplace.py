@@ -15,7 +15,7 @@ from editor_app.ui.people_keeper import PeopleKeeper
 from editor_app.ui.policy_keeper import PolicyKeeper
 from editor_app.ui.saving import Saving
 from editor_app.workflow.roles import Person, Role
-from editor_app.workflow.workflow import Workflow, only_suggests
+from editor_app.workflow.workflow import Workflow, is_own, only_suggests
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,9 @@ class Workplace:
     def steps(self) -> list[str]:
         """Names of the steps that the person may take with the article on the screen."""
         article = self.saving.article
-        return self.workflow.steps_from(article.state, self.person) if article else []
+        if article is None:
+            return []
+        return self.workflow.steps_from(article.state, self.person, own=is_own(article, self.person))
 
     @property
     def writable(self) -> bool:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from editor_app.workflow.names import key
+
 _BETWEEN_NAMES = re.compile(r"[,;/&\n]|\s+(?:и|және|and)\s+")
 _WORD = re.compile(r"[^\W\d_]+")
 _ALIKE = str.maketrans("ёabcehkmoptxyi", "еавсенкмортхуі")
@@ -13,6 +15,11 @@ _ALIKE = str.maketrans("ёabcehkmoptxyi", "еавсенкмортхуі")
 def each_named(signature: str) -> Iterator[str]:
     """Yield the names that a signature is made of: «Дана Оспанова и Глеб Ким»."""
     yield from filter(_words, _BETWEEN_NAMES.split(signature))
+
+
+def signed(signature: str, name: str) -> bool:
+    """Whether a name, written as it is, stands in a signature: what is allowed to a name asks for the whole of it."""
+    return bool(key(name)) and key(name) in (key(signature), *map(key, each_named(signature)))
 
 
 def is_same(one: str, other: str) -> bool:

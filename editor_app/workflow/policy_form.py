@@ -7,12 +7,15 @@ from typing import Any
 from editor_app.i18n import Message
 from editor_app.workflow.checklist import CHECKS, Demand, Gravity
 from editor_app.workflow.policy import Policy
-from editor_app.workflow.roles import Role
+from editor_app.workflow.roles import EDITORS, EVERYBODY, Role
 from editor_app.workflow.states import STATES, State, StateInfo
 from editor_app.workflow.transitions import TRANSITIONS, Transition
 from editor_app.workflow.workflow import Workflow
 
-VERSION = 1
+_EVERYBODY_TOOK: Mapping[str, frozenset[Role]] = {"withdraw": EVERYBODY - EDITORS, "trash": EVERYBODY}
+"""Who took a step in the first form, unless the newsroom had said otherwise."""
+
+VERSION = 2
 """Raised when the form changes; `loads` reads every earlier one."""
 
 
@@ -35,7 +38,7 @@ def loads(written: str) -> Policy:
     if form["version"] > VERSION:
         raise ValueError(form["version"])
     states = {each["name"]: _read_state(each) for each in form["states"]}
-    steps = {each["name"]: _read_step(each) for each in form["steps"]}
+    steps = {each["name"]: _read_step(each if form["version"] > 1 else _with_own(each)) for each in form["steps"]}
     demands = tuple(
         Demand(check, Gravity(gravity), step, section)
         for check, gravity, step, section in form["demands"]
@@ -79,6 +82,7 @@ def _step(name: str, step: Transition) -> dict[str, Any]:
         "sources": sorted(step.sources),
         "target": step.target,
         "roles": sorted(step.roles),
+        "own_roles": sorted(step.own_roles),
         "reason_owed": step.reason_owed,
         "text_owed": step.text_owed,
         "approves": step.approves,
@@ -95,7 +99,17 @@ def _read_step(form: Mapping[str, Any]) -> Transition:
         form["reason_owed"],
         form["text_owed"],
         form["approves"],
+        _roles(form["own_roles"]),
     )
+
+
+def _with_own(form: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a step of the first form in this one: it let everybody take away what is others'."""
+    name = form["name"]
+    if _roles(form["roles"]) != _EVERYBODY_TOOK.get(name):
+        return {**form, "own_roles": []}
+    usual = TRANSITIONS[name]
+    return {**form, "roles": sorted(usual.roles), "own_roles": sorted(usual.own_roles)}
 
 
 def _own(title: Message | str) -> str:

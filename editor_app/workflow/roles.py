@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from editor_app.i18n import QT_TRANSLATE_NOOP, Message
+from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
 from editor_app.workflow.errors import WorkflowError
 
 
@@ -78,9 +78,20 @@ class Person:
         return self.role in POWERS[power]
 
 
-def named(roles: Collection[Role]) -> str:
-    """Return the titles of roles for the middle of a sentence, in the order of the desk."""
-    return ", ".join(str(ROLE_TITLES[role]).lower() for role in Role if role in roles)
+def named(roles: Collection[Role], own: Collection[Role] = ()) -> str:
+    """Return who may, for the middle of a sentence, in the order of the desk: «редактор или шеф-редактор».
+
+    `own` are the roles that may with what is by themselves.
+    """
+    titles = {role: str(ROLE_TITLES[role]).lower() for role in Role}
+    may = [titles[role] for role in Role if role in roles]
+    if only_own := [titles[role] for role in Role if role in own and role not in roles]:
+        if len(may) + len(only_own) == len(titles):
+            only_own = [translate("roles", "автор материала")]
+        else:
+            only_own = [translate("roles", "{role} (своё)").format(role=title) for title in only_own]
+    *others, last = [*only_own, *may] or [""]
+    return translate("roles", "{others} или {last}").format(others=", ".join(others), last=last) if others else last
 
 
 def demand(person: Person, power: Power) -> None:

@@ -15,8 +15,9 @@ BACK = ""
 class Transition:
     """A step: what it is called, from where to where, who may take it.
 
-    `reason_owed`: the person must say why; `text_owed`: the article must have a headline and a text; `approves`: the
-    person answers for every word, and the article is sealed.
+    `roles` take it with any article, `own_roles` only with what is their own. `reason_owed`: the person must say why;
+    `text_owed`: the article must have a headline and a text; `approves`: the person answers for every word, and the
+    article is sealed.
     """
 
     title: Message | str
@@ -26,6 +27,7 @@ class Transition:
     reason_owed: bool = False
     text_owed: bool = False
     approves: bool = False
+    own_roles: frozenset[Role] = frozenset()
 
 
 TRANSITIONS: Mapping[str, Transition] = {
@@ -40,7 +42,8 @@ TRANSITIONS: Mapping[str, Transition] = {
         QT_TRANSLATE_NOOP("transitions", "Отозвать с проверки"),
         frozenset({State.SUBMITTED}),
         State.DRAFT,
-        EVERYBODY - EDITORS,
+        frozenset(),
+        own_roles=EVERYBODY,
     ),
     "approve": Transition(
         QT_TRANSLATE_NOOP("transitions", "Утвердить"),
@@ -99,7 +102,8 @@ TRANSITIONS: Mapping[str, Transition] = {
         QT_TRANSLATE_NOOP("transitions", "В корзину"),
         frozenset({State.DRAFT, State.RETURNED}),
         State.TRASH,
-        EVERYBODY,
+        EDITORS,
+        own_roles=EVERYBODY,
     ),
     "remove": Transition(
         QT_TRANSLATE_NOOP("transitions", "Снять и убрать в корзину"),
@@ -115,4 +119,5 @@ TRANSITIONS: Mapping[str, Transition] = {
         EVERYBODY,
     ),
 }
-"""The steps by the name under which history records them."""
+"""The steps by the name under which history records them. Authors take back only what is their own: an editor returns
+what is not, with a reason."""

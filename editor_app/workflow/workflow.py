@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
+from editor_app.workflow import persons
 from editor_app.workflow.article import Article, Content
 from editor_app.workflow.errors import WorkflowError
-from editor_app.workflow.roles import Person, Power, Role, named
+from editor_app.workflow.roles import Person, Power, named
 from editor_app.workflow.states import STATES, StateInfo
 from editor_app.workflow.transitions import TRANSITIONS, Transition
 
@@ -30,11 +31,14 @@ class Workflow:
         step = self.steps.get(name) or TRANSITIONS.get(name)
         return step.title if step else name
 
-    def steps_from(self, state: str, person: Person) -> list[str]:
-        """Return the names of the steps that a person may take from a state, in the order of the table."""
-        return [name for name, step in self.steps.items() if state in step.sources and person.role in step.roles]
+    def steps_from(self, state: str, person: Person, *, own: bool) -> list[str]:
+        """Return the names of the steps that a person may take from a state, in the order of the table.
 
-    def check_step(self, name: str, state: str, person: Person, reason: str) -> Transition:
+        `own` says whether the article is the person's own (`is_own`).
+        """
+        return [name for name, step in self.steps.items() if state in step.sources and _may_take(step, person, own=own)]
+
+    def check_step(self, name: str, state: str, person: Person, reason: str, *, own: bool) -> Transition:
         """Return the step if it may be taken now; `WorkflowError` says who may, or from where, or what is owed."""
         step = self.steps.get(name)
         if step is None or state not in step.sources:
@@ -43,11 +47,13 @@ class Workflow:
                     "transitions", "«{step}» здесь невозможно: материал в состоянии «{state}»."
                 ).with_values(step=self.step_title(name), state=self.state(state).title)
             )
-        if person.role not in step.roles:
+        if not _may_take(step, person, own=own):
+            nameless = not person.name.strip() and person.role in step.own_roles
             raise WorkflowError(
                 QT_TRANSLATE_NOOP("transitions", "«{step}» может только {who}.").with_values(
-                    step=step.title, who=named(step.roles)
-                )
+                    step=step.title, who=named(step.roles, step.own_roles)
+                ),
+                QT_TRANSLATE_NOOP("transitions", "Если это вы, впишите своё имя в настройках.") if nameless else None,
             )
         if step.reason_owed and not reason.strip():
             raise WorkflowError(
@@ -88,17 +94,21 @@ class Workflow:
     def who_writes(self, state: str) -> str:
         """Return in words who may write in a state; nothing where nobody may."""
         info = self.state(state)
-        own = [
-            translate("transitions", "{role} (своё)").format(role=named({role}))
-            for role in Role
-            if role in info.own_writers - info.writers
-        ]
-        return ", ".join(filter(None, (named(info.writers), *own)))
+        return named(info.writers, info.own_writers)
+
+
+def _may_take(step: Transition, person: Person, *, own: bool) -> bool:
+    return person.role in step.roles or (own and person.role in step.own_roles)
 
 
 def is_by(article: Article, person: Person) -> bool:
-    """Whether an article is the person's own: begun by them, or signed with their name."""
-    return bool(person.name) and person.name in (article.content.author, article.creator)
+    """Whether an article is by the person: begun by them, or signed with their name, alone or among others."""
+    return persons.signed(article.creator, person.name) or persons.signed(article.content.author, person.name)
+
+
+def is_own(article: Article, person: Person) -> bool:
+    """Whether the steps that belong to who wrote an article are the person's; without any name on it, everybody's."""
+    return is_by(article, person) or not (article.creator.strip() or article.content.author.strip())
 
 
 def only_suggests(article: Article, person: Person) -> bool:

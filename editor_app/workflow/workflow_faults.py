@@ -56,7 +56,7 @@ def _steps(workflow: Workflow) -> Iterator[Message]:
             continue
         if not step.sources:
             yield _NOWHERE.with_values(step=step.title)
-        if not step.roles:
+        if not step.roles | step.own_roles:
             yield _NOBODY.with_values(step=step.title)
         if step.target == BACK:
             continue

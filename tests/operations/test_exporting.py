@@ -100,7 +100,7 @@ def test_what_was_not_approved_goes_out_only_with_a_name_and_a_reason(newsroom, 
 
     with pytest.raises(NotReleased, match="не утверждён, он в состоянии «Черновик»"):
         exporting.export(newsroom, article.id, target)
-    with pytest.raises(WorkflowError, match="может только редактор, шеф-редактор, администратор"):
+    with pytest.raises(WorkflowError, match="может только редактор, шеф-редактор или администратор"):
         exporting.export(newsroom, article.id, target, override="горит")
     nameless = replace(as_editor, person=replace(as_editor.person, name=" "))
     with pytest.raises(WorkflowError, match="кто назвал себя"):

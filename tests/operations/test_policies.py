@@ -1,3 +1,4 @@
+import json
 from dataclasses import replace
 
 import pytest
@@ -46,6 +47,23 @@ def test_a_newsroom_begins_with_the_policy_of_the_program(newsroom):
 @pytest.mark.parametrize("policy", [Policy(), OWN])
 def test_a_policy_is_read_as_it_was_written(policy):
     assert policy_form.loads(policy_form.dumps(policy)) == policy
+
+
+def test_a_newsroom_of_the_first_form_lets_nobody_take_away_what_is_others(newsroom):
+    form = json.loads(policy_form.dumps(Policy(four_eyes=True)))
+    for step in form["steps"]:
+        del step["own_roles"]
+        first = {"withdraw": ["author", "proofreader"], "trash": sorted(Role)}
+        step["roles"] = first.get(step["name"], step["roles"])
+    form["version"] = 1
+
+    assert policy_form.loads(json.dumps(form)) == Policy(four_eyes=True)
+
+    (own,) = (step for step in form["steps"] if step["name"] == "withdraw")
+    own["roles"] = ["proofreader"]
+    kept = policy_form.loads(json.dumps(form)).workflow.steps["withdraw"]
+    assert kept.roles == {Role.PROOFREADER}
+    assert not kept.own_roles
 
 
 def test_states_and_steps_of_ones_own_work_like_those_of_the_program(newsroom, as_editor, as_administrator, content):
@@ -186,7 +204,7 @@ def test_trash_gives_back_where_it_was_taken_from_and_the_seal_holds(newsroom, a
     for step in ("submit", "approve", "remove"):
         article, _ = approval.take(as_editor, article.id, article.version, step, "ошибка")
     assert article.state == State.TRASH
-    with pytest.raises(WorkflowError, match="в состояние «Утверждён» может только редактор, шеф-редактор"):
+    with pytest.raises(WorkflowError, match="в состояние «Утверждён» может только редактор, шеф-редактор или"):
         approval.take(newsroom, article.id, article.version, "untrash")
     back, _ = approval.take(as_editor, article.id, article.version, "untrash")
     assert back.state == State.APPROVED
@@ -198,7 +216,7 @@ def test_what_is_deleted_for_good_leaves_a_line(newsroom, as_editor, as_administ
     with pytest.raises(OperationError, match="только из корзины"):
         removal.delete(as_administrator, article.id, article.version)
     thrown, _ = approval.take(newsroom, article.id, article.version, "trash")
-    with pytest.raises(WorkflowError, match="Удалять материалы навсегда может только шеф-редактор, администратор"):
+    with pytest.raises(WorkflowError, match="Удалять материалы навсегда может только шеф-редактор или администратор"):
         removal.delete(as_editor, article.id, thrown.version)
     removal.delete(as_administrator, article.id, thrown.version)
 

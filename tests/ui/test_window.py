@@ -224,7 +224,7 @@ def test_a_journalist_waits_while_the_article_is_being_checked(closed_desk) -> N
     desk.do("step.submit")
     assert desk.window.workplace.editor.headline.isReadOnly()
     assert not desk.window.commands["step.approve"].isEnabled()
-    assert "«Отозвать с проверки» может автор" in desk.window.lock.text.text()
+    assert "«Отозвать с проверки» может автор материала" in desk.window.lock.text.text()
     desk.do("step.withdraw")
     assert not desk.window.workplace.editor.headline.isReadOnly()
 

@@ -8,10 +8,10 @@ from editor_app.document.model import paragraphs
 from editor_app.workflow import events
 from editor_app.workflow.article import Article, Content
 from editor_app.workflow.errors import WorkflowError
-from editor_app.workflow.roles import POWERS, ROLE_TITLES, Person, Power, Role, demand
+from editor_app.workflow.roles import POWERS, ROLE_TITLES, Person, Power, Role, demand, named
 from editor_app.workflow.states import STATES, State, StateInfo
 from editor_app.workflow.transitions import BACK, TRANSITIONS
-from editor_app.workflow.workflow import Workflow, check_whole
+from editor_app.workflow.workflow import Workflow, check_whole, is_own
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 WAY = Workflow()
@@ -25,9 +25,9 @@ def article(state: str, author: str = "") -> Article:
 @pytest.mark.parametrize(
     ("state", "author", "editor", "chief"),
     [
-        (State.DRAFT, ["submit", "trash"], ["submit", "trash"], ["submit", "trash"]),
-        (State.SUBMITTED, ["withdraw"], ["approve", "return", "remove"], ["approve", "return", "remove"]),
-        (State.RETURNED, ["submit", "trash"], ["submit", "trash"], ["submit", "trash"]),
+        (State.DRAFT, ["submit"], ["submit", "trash"], ["submit", "trash"]),
+        (State.SUBMITTED, [], ["approve", "return", "remove"], ["approve", "return", "remove"]),
+        (State.RETURNED, ["submit"], ["submit", "trash"], ["submit", "trash"]),
         (State.APPROVED, [], ["publish", "reseal", "reopen", "remove"], ["publish", "reseal", "reopen", "remove"]),
         (State.PUBLISHED, [], ["correct", "remove"], ["correct", "retract", "remove"]),
         (State.CORRECTED, [], ["correct", "remove"], ["correct", "retract", "remove"]),
@@ -35,19 +35,53 @@ def article(state: str, author: str = "") -> Article:
     ],
 )
 def test_each_role_has_its_steps_from_each_state(state, author, editor, chief):
-    assert WAY.steps_from(state, AUTHOR) == WAY.steps_from(state, PROOFREADER) == author
-    assert WAY.steps_from(state, EDITOR) == editor
-    assert WAY.steps_from(state, CHIEF) == WAY.steps_from(state, ADMINISTRATOR) == chief
+    assert WAY.steps_from(state, AUTHOR, own=False) == WAY.steps_from(state, PROOFREADER, own=False) == author
+    assert WAY.steps_from(state, EDITOR, own=False) == editor
+    assert WAY.steps_from(state, CHIEF, own=False) == WAY.steps_from(state, ADMINISTRATOR, own=False) == chief
 
 
-@pytest.mark.parametrize(("name", "state", "role"), list(itertools.product(TRANSITIONS, STATES, Role)))
-def test_a_step_may_be_taken_exactly_when_it_is_offered(name, state, role):
+@pytest.mark.parametrize("role", Role)
+def test_what_is_ones_own_one_may_take_back_and_throw_away(role):
     person = Person("Дана", role)
-    if name in WAY.steps_from(state, person):
-        assert WAY.check_step(name, state, person, "так надо") is TRANSITIONS[name]
+    assert "withdraw" in WAY.steps_from(State.SUBMITTED, person, own=True)
+    assert "trash" in WAY.steps_from(State.DRAFT, person, own=True)
+    with pytest.raises(WorkflowError, match="может только автор материала"):
+        WAY.check_step("withdraw", State.SUBMITTED, person, "", own=False)
+
+
+def test_whoever_has_no_name_is_told_why_their_own_is_not_theirs():
+    with pytest.raises(WorkflowError) as refusal:
+        WAY.check_step("withdraw", State.SUBMITTED, Person("", Role.AUTHOR), "", own=False)
+    assert "впишите своё имя" in str(refusal.value.advice)
+
+
+@pytest.mark.parametrize(
+    ("signature", "creator", "own"),
+    [
+        ("Дана Оспанова", "", True),
+        ("", "Дана Оспанова", True),
+        ("Глеб Ким и Дана Оспанова", "Глеб Ким", True),
+        (" дана  оспанова", "Глеб Ким", True),
+        ("", " ", True),
+        ("Д. Оспанова", "Глеб Ким", False),
+        ("Глеб Ким", "", False),
+    ],
+)
+def test_an_article_is_ones_own_by_its_signature_or_its_beginning_and_anybodys_without_a_name(signature, creator, own):
+    made = replace(article(State.SUBMITTED, signature), creator=creator)
+    assert is_own(made, Person("Дана Оспанова", Role.AUTHOR)) is own
+
+
+@pytest.mark.parametrize(
+    ("name", "state", "role", "own"), list(itertools.product(TRANSITIONS, STATES, Role, (False, True)))
+)
+def test_a_step_may_be_taken_exactly_when_it_is_offered(name, state, role, own):
+    person = Person("Дана", role)
+    if name in WAY.steps_from(state, person, own=own):
+        assert WAY.check_step(name, state, person, "так надо", own=own) is TRANSITIONS[name]
     else:
         with pytest.raises(WorkflowError, match=str(TRANSITIONS[name].title)):
-            WAY.check_step(name, state, person, "так надо")
+            WAY.check_step(name, state, person, "так надо", own=own)
 
 
 @pytest.mark.parametrize("reason", ["", "  "])
@@ -57,32 +91,32 @@ def test_a_step_may_be_taken_exactly_when_it_is_offered(name, state, role):
 )
 def test_a_reason_that_is_owed_must_be_given(name, state, reason):
     with pytest.raises(WorkflowError, match="причину"):
-        WAY.check_step(name, state, EDITOR, reason)
+        WAY.check_step(name, state, EDITOR, reason, own=False)
 
 
 def test_a_refusal_says_who_may_and_where_the_article_stands():
-    with pytest.raises(WorkflowError, match="может только редактор, шеф-редактор, администратор"):
-        WAY.check_step("approve", State.SUBMITTED, AUTHOR, "")
+    with pytest.raises(WorkflowError, match="может только редактор, шеф-редактор или администратор"):
+        WAY.check_step("approve", State.SUBMITTED, AUTHOR, "", own=True)
     with pytest.raises(WorkflowError, match="в состоянии «Черновик»"):
-        WAY.check_step("approve", State.DRAFT, EDITOR, "")
+        WAY.check_step("approve", State.DRAFT, EDITOR, "", own=False)
 
 
 @pytest.mark.parametrize(
     ("state", "writers"),
     [
         (State.DRAFT, "все"),
-        (State.SUBMITTED, "корректор, редактор, шеф-редактор, администратор"),
+        (State.SUBMITTED, "корректор, редактор, шеф-редактор или администратор"),
         (State.RETURNED, "все"),
         (State.APPROVED, ""),
-        (State.PUBLISHED, "редактор, шеф-редактор, администратор"),
-        (State.CORRECTED, "редактор, шеф-редактор, администратор"),
+        (State.PUBLISHED, "редактор, шеф-редактор или администратор"),
+        (State.CORRECTED, "редактор, шеф-редактор или администратор"),
         (State.TRASH, ""),
     ],
 )
 def test_who_may_write_depends_on_the_state(state, writers):
     for person in (AUTHOR, PROOFREADER, EDITOR, CHIEF, ADMINISTRATOR):
         title = str(ROLE_TITLES[person.role]).lower()
-        if writers == "все" or title in writers.split(", "):
+        if writers == "все" or title in writers.replace(" или ", ", ").split(", "):
             WAY.check_writable(article(state), person)
             continue
         with pytest.raises(WorkflowError, match="только для чтения") as refusal:
@@ -98,7 +132,7 @@ def test_a_newsroom_may_let_authors_write_only_in_what_is_theirs():
     assert way.may_write(replace(article(State.DRAFT), creator=AUTHOR.name), AUTHOR)
     with pytest.raises(WorkflowError) as refusal:
         way.check_writable(article(State.DRAFT, "Другой"), AUTHOR)
-    assert str(refusal.value.advice) == "Править его может редактор, автор (своё)."
+    assert str(refusal.value.advice) == "Править его может автор (своё) или редактор."
 
 
 @pytest.mark.parametrize(("power", "role"), list(itertools.product(Power, Role)))
@@ -109,6 +143,24 @@ def test_a_power_is_had_or_refused_with_the_names_of_those_who_have_it(power, ro
     else:
         with pytest.raises(WorkflowError, match=f"{power.value} может только .*администратор"):
             demand(person, power)
+
+
+@pytest.mark.parametrize(
+    ("roles", "own", "told"),
+    [
+        ((), (), ""),
+        ((Role.EDITOR,), (), "редактор"),
+        ((Role.CHIEF, Role.EDITOR), (), "редактор или шеф-редактор"),
+        (
+            (Role.CHIEF, Role.EDITOR, Role.ADMINISTRATOR),
+            (Role.AUTHOR,),
+            "автор (своё), редактор, шеф-редактор или администратор",
+        ),
+        ((Role.EDITOR,), tuple(Role), "автор материала или редактор"),
+    ],
+)
+def test_those_who_may_are_named_as_a_sentence_names_them(roles, own, told):
+    assert named(roles, own) == told
 
 
 def test_what_the_newsroom_has_no_more_goes_by_its_name():

@@ -13,6 +13,7 @@ from editor_app.i18n import translate
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.dialogs.prompt import prompt
 from editor_app.ui.workplace import Workplace
+from editor_app.workflow import persons
 from editor_app.workflow.article import Article, named
 from editor_app.workflow.errors import WorkflowError
 
@@ -96,13 +97,11 @@ class DeskArea(QObject):
         """Take the step that leads an article to a state; where none does, say which there are."""
         workflow = self._workplace.workflow
         steps = [name for name, step in workflow.steps.items() if card.state in step.sources and step.target == state]
-        may = set(workflow.steps_from(card.state, self._workplace.person))
+        may = self._steps_from(card)
         if steps:
             self.take(card, next((name for name in steps if name in may), steps[0]))
             return
-        there = ", ".join(
-            f"«{workflow.step_title(name)}»" for name in workflow.steps_from(card.state, self._workplace.person)
-        )
+        there = ", ".join(f"«{workflow.step_title(name)}»" for name in may)
         told = translate("board", "Из «{one}» в «{other}» шага нет.").format(
             one=workflow.state(card.state).title, other=workflow.state(state).title
         )
@@ -114,7 +113,8 @@ class DeskArea(QObject):
         """Take a step with an article of the desk; one that approves is taken where the words are read."""
         workflow = self._workplace.workflow
         try:
-            step = workflow.check_step(name, card.state, self._workplace.person, reason="-")
+            # Who began an article is not on its card: whether it is the person's own is seen when the step is taken.
+            step = workflow.check_step(name, card.state, self._workplace.person, reason="-", own=True)
         except WorkflowError as error:
             self._workplace.notices.explain(error)
             return
@@ -133,6 +133,11 @@ class DeskArea(QObject):
                 return
             reason = said
         self._stage.leave(lambda: self._take(card.id, name, reason))
+
+    def _steps_from(self, card: "Card") -> list[str]:
+        person = self._workplace.person
+        own = not card.author.strip() or persons.signed(card.author, person.name)
+        return self._workplace.workflow.steps_from(card.state, person, own=own)
 
     def _take(self, article_id: str, step: str, reason: str) -> None:
         from editor_app.operations import desk
@@ -163,7 +168,7 @@ class DeskArea(QObject):
         menu.addAction(_with_key(title, "Ctrl+Return"), lambda: self._open_aside(picked))
         menu.addSeparator()
         workflow = self._workplace.workflow
-        for name in workflow.steps_from(card.state, self._workplace.person):
+        for name in self._steps_from(card):
             menu.addAction(str(workflow.step_title(name)), partial(self.take, card, name))
         menu.exec(at)
 

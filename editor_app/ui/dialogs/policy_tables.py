@@ -128,7 +128,7 @@ class StatesTable(Table):
 
 
 class StepsTable(Table):
-    """The steps: name, from where, to where, who may, whether a reason is owed, whether it approves."""
+    """The steps: name, from where, to where, who may, also with their own, is a reason owed, does it approve."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -138,10 +138,11 @@ class StepsTable(Table):
                 translate("policy", "Откуда"),
                 translate("policy", "Куда"),
                 translate("policy", "Кто может"),
+                translate("policy", "Кто может своё"),
                 translate("policy", "Причина"),
                 translate("policy", "Утверждает"),
             ],
-            (1, 3),
+            (1, 3, 4),
         )
         self._before: dict[str, Transition] = {}
 
@@ -158,7 +159,8 @@ class StepsTable(Table):
         target.setCurrentIndex(max(target.findData(step.target), 0))
         self.put(row, 2, target)
         self.put(row, 3, roles(step.roles))
-        for column, on in ((4, step.reason_owed), (5, step.approves)):
+        self.put(row, 4, roles(step.own_roles))
+        for column, on in ((5, step.reason_owed), (6, step.approves)):
             box = QCheckBox()
             box.setChecked(on)
             self.put(row, column, box)
@@ -168,11 +170,12 @@ class StepsTable(Table):
         made = {}
         for row, name in enumerate(self.names()):
             before = self._before[name]
-            sources, target, who = (self.cellWidget(row, column) for column in (1, 2, 3))
-            reason, approves = (self.cellWidget(row, column) for column in (4, 5))
+            sources, target, who, own = (self.cellWidget(row, column) for column in (1, 2, 3, 4))
+            reason, approves = (self.cellWidget(row, column) for column in (5, 6))
             assert isinstance(sources, Chooser)  # noqa: S101 - put there by `add`, as all of these
             assert isinstance(target, QComboBox)  # noqa: S101
             assert isinstance(who, Chooser)  # noqa: S101
+            assert isinstance(own, Chooser)  # noqa: S101
             assert isinstance(reason, QCheckBox)  # noqa: S101
             assert isinstance(approves, QCheckBox)  # noqa: S101
             made[name] = replace(
@@ -181,6 +184,7 @@ class StepsTable(Table):
                 sources=sources.chosen,
                 target=target.currentData(),
                 roles=frozenset(map(Role, who.chosen)),
+                own_roles=frozenset(map(Role, own.chosen)),
                 reason_owed=reason.isChecked(),
                 approves=approves.isChecked(),
                 text_owed=before.text_owed or approves.isChecked(),
