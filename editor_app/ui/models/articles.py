@@ -111,6 +111,13 @@ class ArticlesModel(QAbstractListModel):
         if new is not None:
             self._insert(new, summary)
 
+    def drop(self, article_id: str) -> None:
+        """Show an article no more."""
+        shown = self._place(article_id)
+        self._all.pop(article_id, None)
+        if shown is not None:
+            self._take(*shown)
+
     def index_of(self, article_id: str) -> QModelIndex:
         """Return the index of an article; an invalid one when it is not shown."""
         found = self._place(article_id)

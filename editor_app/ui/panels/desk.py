@@ -1,6 +1,7 @@
 """The list of articles on the left: groups by state, a search by headline, a button for a new one."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -180,11 +181,13 @@ class DeskPanel(QWidget):
         if len(stale) > _SOME:
             self.load()
         else:
-            self._background.run(articles.listing, stale, then=self._put)
+            self._background.run(articles.listing, stale, then=partial(self._put, stale))
             self._background.run(mentions.waiting, then=self._show_mentioned)
 
-    def _put(self, summaries: Iterable[Summary]) -> None:
-        """Show some articles as they are now."""
+    def _put(self, asked: Collection[str], summaries: Sequence[Summary]) -> None:
+        """Show some articles as they are now; one that was asked for and is not there is gone for good."""
+        for article_id in set(asked).difference(summary.id for summary in summaries):
+            self.model.drop(article_id)
         for summary in summaries:
             was_marked = self.list.currentIndex() in (QModelIndex(), self.model.index_of(self._open_id))
             self.model.put(summary)

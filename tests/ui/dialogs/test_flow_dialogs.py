@@ -234,11 +234,16 @@ def test_what_is_in_the_trash_can_be_deleted_for_good_by_a_chief(administrator, 
     article = desk.store(WHOLE)
     desk.show(article)
     assert not desk.window.commands["article.delete"].isEnabled()
+
+    def listed():
+        return [summary.state for summary in desk.window.desk.model.summaries]
+
     desk.do("step.trash")
+    desk.qtbot.waitUntil(lambda: listed() == ["trash"])
     monkeypatch.setattr(frame, "ask", lambda *_: True)
     desk.do("article.delete")
     assert not desk.window.stage.is_filled
-    assert article.id not in {summary.id for summary in desk.window.desk.model.summaries}
+    desk.qtbot.waitUntil(lambda: not listed())
 
 
 def test_only_the_administrator_finds_the_states_and_steps(desk):

@@ -71,6 +71,16 @@ def test_whoever_points_at_an_article_still_does_when_it_goes_up(model) -> None:
     assert model.data(kept) == "a"
 
 
+@pytest.mark.parametrize("is_open", [True, False])
+def test_an_article_that_is_gone_for_good_is_shown_no_more(model, is_open: bool) -> None:
+    model.set_articles([summary("a", 3), summary("b", 2), summary("c", state=State.TRASH)])
+    model.set_open(next(group for group in model.groups if group.state == State.DRAFT), is_open=is_open)
+    for gone in ("a", "c", "c"):
+        model.drop(gone)
+    assert shown(model) == {"draft": ["b"]}
+    assert model.articles == 1
+
+
 def test_a_step_takes_an_article_to_another_group(model) -> None:
     model.set_articles([summary("a", 3), summary("b", 2)])
     model.put(summary("a", 0, State.SUBMITTED))
