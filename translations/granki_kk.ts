@@ -101,6 +101,10 @@
             <source>ещё не разобрано материалов: {number}</source>
             <translation>әлі талданбаған материал: {number}</translation>
         </message>
+        <message>
+            <source>Искать «{question}»?</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>auditing</name>
@@ -323,11 +327,11 @@
         </message>
         <message>
             <source>Ещё</source>
-            <translation type="unfinished"></translation>
+            <translation>Тағы</translation>
         </message>
         <message>
             <source>Ещё: команды, которым не хватило места</source>
-            <translation type="unfinished"></translation>
+            <translation>Тағы: орын жетпеген командалар</translation>
         </message>
         <message>
             <source>Вид абзаца</source>
@@ -1081,6 +1085,10 @@
         <message>
             <source>сколько показать</source>
             <translation>қаншасын көрсету</translation>
+        </message>
+        <message>
+            <source>Ничего не нашлось. Для «{question}» нашлось бы: другая раскладка?</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>найти материалы по словам</source>

@@ -14,7 +14,7 @@ from editor_app.ui.command import Situation
 from editor_app.ui.icons import icon
 from editor_app.ui.labels import divider
 from editor_app.ui.layouts import row
-from editor_app.ui.menus import Actions
+from editor_app.ui.menus import ICON_SIZE, Actions
 from editor_app.ui.theme import Space, colours
 from editor_app.workflow import seal
 from editor_app.workflow.article import Article
@@ -86,7 +86,9 @@ class ArticleBar(QFrame):
         self.setProperty("role", "bar")
         self._take, self._actions = take, actions
         self._fitted: object = None
-        """What took its room on the right when the groups were last fitted: they are not at every key."""
+        """What took its room on the right when the parts were last fitted: they are not at every key."""
+        self._wanted: Sequence[str] = ()
+        """Names of the steps that lead on now, from the left."""
         self._titles = {kind: actions[f"format.{kind}"].text() for kind in _BLOCKS}
         self._kind = self._make_kind(actions)
         self.badge = StateBadge()
@@ -96,10 +98,15 @@ class ArticleBar(QFrame):
             if command.does == "flow.take"
         }
         history = actions.button("article.history", self)
-        self._groups = [_group(actions, names) for names in (_LOOKS, _REVIEW, _LISTS, _UNDO)]
+        self._groups: dict[QWidget, Sequence[str]] = {
+            _group(actions, names): names for names in (_LOOKS, _REVIEW, _LISTS, _UNDO)
+        }
+        self._groups[history] = ("article.history",)
+        self.more = self._make_more()
         self._row = row(
             self._kind,
-            *self._groups,
+            *list(self._groups)[:-1],
+            self.more,
             None,
             self.badge,
             *self._steps.values(),
@@ -118,24 +125,27 @@ class ArticleBar(QFrame):
         in_body = now.writable and bool(now.formats)
         self._kind.setText(translate("bar", "Список") if in_body and kind is None else self._titles[kind or _BLOCKS[0]])
         self._kind.setEnabled(in_body)
-        shown = (now.article, now.steps, article.state if article else None)
+        shown = (now.article, self._wanted, article.state if article else None)
         if shown != self._fitted:
             self._fitted = shown
             self._fit()
 
     def _show_steps(self, steps: frozenset[str], article: Article | None, workflow: Workflow) -> None:
-        """Show a button for each step that leads on; what throws away or has nothing to mend is in the menu alone."""
+        """Want a button for each step that leads on; what throws away or has nothing to mend is in the menu alone."""
         for name in steps - self._steps.keys():
             self._steps[name] = self._make_own_step(name)
+        wanted = []
         for name, button in self._steps.items():
             step = workflow.steps.get(name)
             shown = name in steps and step is not None and not workflow.state(step.target).trash
             if shown and step is not None and step.approves and article is not None and step.target == article.state:
                 shown = not seal.is_intact(article)
-            button.setVisible(shown)
+            if shown:
+                wanted.append(name)
             if step is not None and isinstance(step.title, str):
                 button.setText(step.title)
                 button.setToolTip(self._actions[f"{STEP}{name}"].toolTip())
+        self._wanted = tuple(wanted)
 
     def _make_own_step(self, name: str) -> QPushButton:
         """Make the button of a step that the newsroom added."""
@@ -152,13 +162,43 @@ class ArticleBar(QFrame):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Leave out the groups on the right, the less used ones, where there is no room for all."""
+        """Leave out what is used less where there is no room for all: groups, then steps; a button offers that."""
+        steps = [self._steps[name] for name in self._wanted]
+        self.more.hide()
+        for button in self._steps.values():
+            button.setVisible(button in steps)
         for group in self._groups:
             group.show()
-        for group in reversed(self._groups):
+        steps.sort(key=lambda button: button.property("emphasis") != "primary")
+        for part in (*reversed(self._groups), *reversed(steps)):
             if self.sizeHint().width() <= self.width():
                 break
-            group.hide()
+            part.hide()
+            self.more.show()
+
+    def _offer(self) -> None:
+        """Fill the menu with what there is no room for, and nothing else."""
+        menu = self.more.menu()
+        menu.clear()
+        for group, names in self._groups.items():
+            if group.isHidden():
+                menu.addSeparator()
+                menu.addActions([self._actions[name] for name in names])
+        menu.addSeparator()
+        menu.addActions([self._actions[f"{STEP}{name}"] for name in self._wanted if self._steps[name].isHidden()])
+
+    def _make_more(self) -> QToolButton:
+        button = QToolButton(self)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(self._offer)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setIcon(icon("more"))
+        button.setIconSize(ICON_SIZE)
+        button.setToolTip(translate("bar", "Ещё"))
+        button.setAccessibleName(translate("bar", "Ещё: команды, которым не хватило места"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
 
     def _make_kind(self, actions: Actions) -> QToolButton:
         button = QToolButton(self)

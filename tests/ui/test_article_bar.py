@@ -1,0 +1,72 @@
+"""The strip above the article: what finds no room on it is behind one more button, and nothing else is."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton
+
+from editor_app.document.model import paragraphs
+from editor_app.workflow.article import Content
+
+
+@pytest.fixture
+def bar(desk):
+    desk.show(desk.store(Content("Мост", body=paragraphs("Мост открыли."))))
+    desk.window.bar.setMinimumWidth(0)
+    return desk.window.bar
+
+
+def _at(bar, width: int) -> None:
+    bar.setFixedWidth(width)
+    bar.layout().activate()
+
+
+def _offered(bar) -> list[str]:
+    bar.more.menu().aboutToShow.emit()
+    return [action.objectName() for action in bar.more.menu().actions() if not action.isSeparator()]
+
+
+def _shown(bar) -> set[str]:
+    return {
+        button.defaultAction().objectName()
+        for button in bar.findChildren(QAbstractButton)
+        if button.isVisible() and hasattr(button, "defaultAction") and button.defaultAction() is not None
+    }
+
+
+def test_nothing_more_is_offered_where_all_has_room(bar) -> None:
+    _at(bar, 1600)
+    assert not bar.more.isVisible()
+    assert {"edit.redo", "format.bold", "article.history"} <= _shown(bar)
+
+
+@pytest.mark.parametrize("width", range(220, 1000, 60))
+def test_what_has_no_room_is_offered_and_what_is_shown_is_not(bar, width) -> None:
+    _at(bar, 1600)
+    every = _shown(bar)
+    _at(bar, width)
+    shown, offered = _shown(bar), _offered(bar)
+    assert every - shown == {name for name in offered if not name.startswith("step.")}
+    assert bar.more.isVisible() == bool(offered)
+    assert bar.sizeHint().width() <= width or "step.submit" in offered
+
+
+def test_a_step_without_room_is_offered_by_its_name(bar) -> None:
+    _at(bar, 220)
+    assert "step.submit" in _offered(bar)
+    action = next(each for each in bar.more.menu().actions() if each.objectName() == "step.submit")
+    assert action.isEnabled()
+
+
+def test_the_button_is_reached_and_opened_by_key(bar, qtbot) -> None:
+    _at(bar, 480)
+    assert bar.more.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert bar.more.accessibleName()
+    opened = []
+
+    def close() -> None:
+        opened.extend(_offered(bar))
+        bar.more.menu().close()
+
+    bar.more.menu().aboutToShow.connect(lambda: opened or QTimer.singleShot(0, close))
+    qtbot.keyPress(bar.more, Qt.Key.Key_Space)
+    assert "edit.undo" in opened
