@@ -103,7 +103,7 @@
         </message>
         <message>
             <source>Искать «{question}»?</source>
-            <translation type="unfinished"></translation>
+            <translation>Search for “{question}”?</translation>
         </message>
     </context>
     <context>
@@ -1088,7 +1088,7 @@
         </message>
         <message>
             <source>Ничего не нашлось. Для «{question}» нашлось бы: другая раскладка?</source>
-            <translation type="unfinished"></translation>
+            <translation>Nothing was found. “{question}” would find something: another keyboard layout?</translation>
         </message>
         <message>
             <source>найти материалы по словам</source>

@@ -103,7 +103,7 @@
         </message>
         <message>
             <source>Искать «{question}»?</source>
-            <translation type="unfinished"></translation>
+            <translation>«{question}» іздеу керек пе?</translation>
         </message>
     </context>
     <context>
@@ -1088,7 +1088,7 @@
         </message>
         <message>
             <source>Ничего не нашлось. Для «{question}» нашлось бы: другая раскладка?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ештеңе табылмады. «{question}» табылар еді: пернетақта басқа ма?</translation>
         </message>
         <message>
             <source>найти материалы по словам</source>

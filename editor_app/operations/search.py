@@ -54,11 +54,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found, the newest first; `more`: there is more; `waiting` articles are not in the index yet."""
+    """What was found, the newest first; `more`: there is more; `waiting` articles are not in the index yet.
+
+    `meant` is a question that finds something where this one found nothing: the same keys on another layout.
+    """
 
     hits: tuple[Hit, ...]
     more: bool
     waiting: int
+    meant: str = ""
 
 
 def find(newsroom: Newsroom, question: str, most: int = 30) -> Found:
@@ -72,8 +76,13 @@ def find(newsroom: Newsroom, question: str, most: int = 30) -> Found:
         ids = unit.search.find(query, most + 1)
         cards = {card.id: card for card in unit.desk.cards(*ids[:most])} if ids else {}
         texts = unit.desk.texts(ids[:most])
+        meant = "" if ids else _meant(unit, question)
     hits = tuple(_hit(cards[id_], *texts[id_], found) for id_ in ids[:most] if id_ in cards and id_ in texts)
-    return Found(hits, len(ids) > most, waiting)
+    return Found(hits, len(ids) > most, waiting, meant)
+
+
+def _meant(unit: UnitOfWork, question: str) -> str:
+    return next((other for other in archive.retyped(question) if unit.search.find(archive.parse(other), 1)), "")
 
 
 def index(newsroom: Newsroom, most: int = AT_ONCE) -> int:

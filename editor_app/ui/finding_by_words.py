@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from editor_app.text.collation import folded
-from editor_app.ui.keys import on_latin_layout, on_russian_layout
+from editor_app.text.keyboard import on_latin_layout, on_russian_layout
 
 _STEM = 4
 """Letters that two forms of one word share at least."""

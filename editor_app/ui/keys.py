@@ -10,24 +10,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Q
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication
 
+from editor_app.text.keyboard import KAZAKH_KEYS
+
 _CYRILLIC = range(0x0400, 0x0530)
-_RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
 
 _BY_LETTER = {
-    ord(letter): ord(key)
-    for letters, keys in (
-        ("ЙЦУКЕНГШЩЗХЪ", "QWERTYUIOP[]"),
-        ("ФЫВАПРОЛДЖЭ", "ASDFGHJKL;'"),
-        ("ЯЧСМИТЬБЮЁ", "ZXCVBNM,.`"),
-        ("ӘІҢҒҮҰҚӨҺ", "234589" + "0-="),
-    )
+    ord(letter.upper()): ord(key.upper())
+    for letters, keys in KAZAKH_KEYS
     for letter, key in zip(letters, keys, strict=True)
 }
 """The letters of the Russian and the Kazakh layout, whose digit row types letters, by the key they stand on."""
-
-_PAIRS = [(chr(letter).lower(), chr(key).lower()) for letter, key in _BY_LETTER.items()]
-_TO_LATIN = {ord(letter): key for letter, key in _PAIRS}
-_TO_RUSSIAN = {ord(key): letter for letter, key in _PAIRS if letter in _RUSSIAN}
 
 _BY_PLACE = {
     first + column: ord(key)
@@ -40,16 +32,6 @@ _TO_XKB = {"xcb": 0, "wayland": 0, "windows": 8}
 """What is added to a scan code to make it one of XKB, which counts the keys of a PC from 8; elsewhere none is told."""
 
 _DIGIT_ROW = range(10, 20)
-
-
-def on_russian_layout(text: str) -> str:
-    """Return what the keys that typed a text would have typed on a Russian layout: «ghbdtn» is «привет»."""
-    return text.lower().translate(_TO_RUSSIAN)
-
-
-def on_latin_layout(text: str) -> str:
-    """Return what the keys that typed a text would have typed on a Latin layout: «учзщке» is «export»."""
-    return text.lower().translate(_TO_LATIN)
 
 
 def latin_key(key: int, place: int) -> int | None:

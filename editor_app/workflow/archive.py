@@ -4,10 +4,13 @@
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
+
+from editor_app.text.keyboard import on_kazakh_layout, on_latin_layout, on_russian_layout
 
 
 class Field(StrEnum):
@@ -52,6 +55,11 @@ _SINCE, _UNTIL, _ON = ("с", "from"), ("по", "to"), ("дата", "күні", "
 _PIECE = re.compile(
     r"""(?P<minus>-)?(?:(?P<name>[^\W\d]+):)?(?:"(?P<quoted>[^"]*)"?|«(?P<guillemets>[^»]*)»?|(?P<word>\S+))"""
 )
+_TYPED = re.compile(
+    rf"""(?P<minus>-)?(?:(?P<name>{"|".join((*_FIELDS, *_SINCE, *_UNTIL, *_ON))}):)?(?P<word>[^\s"«»]+)""",
+    re.IGNORECASE,
+)
+"""A word of a question with what stands before it; a phrase in quotes is several of them."""
 _WORD = re.compile(r"\w+")
 _DATE = re.compile(r"(?:(?:(?P<day>\d\d?)\.)?(?P<month>\d\d?)\.)?(?P<year>\d{4})|(?P<iso>\d{4}-\d\d-\d\d)")
 
@@ -72,6 +80,20 @@ def parse(text: str) -> Query:
         if words:
             terms.append(Term(tuple(words), field, bool(piece["minus"])))
     return Query(tuple(terms), since, until)
+
+
+def retyped(text: str) -> list[str]:
+    """Return what a question would be, had its keys been pressed on another layout; names of fields and dates stay."""
+    layouts = (on_russian_layout, on_kazakh_layout, on_latin_layout)
+    others = dict.fromkeys(_TYPED.sub(partial(_on, on_layout), text) for on_layout in layouts)
+    return [other for other in others if other.casefold() != text.casefold()]
+
+
+def _on(on_layout: Callable[[str], str], typed: re.Match[str]) -> str:
+    name, word = typed["name"] or "", typed["word"]
+    if name.lower() in (*_SINCE, *_UNTIL, *_ON) or not any(letter.isalpha() for letter in word):
+        return typed[0]
+    return f"{typed['minus'] or ''}{name}{':' * bool(name)}{on_layout(word)}"
 
 
 def _days(written: str) -> tuple[date, date] | None:

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from editor_app.document.model import paragraphs
 from editor_app.operations import articles, search
 
@@ -46,6 +48,32 @@ def test_an_article_without_the_words_in_its_text_shows_its_beginning(newsroom, 
     [hit] = search.find(newsroom, "заголовок:мост").hits
     assert hit.passage.text == "Первый абзац."
     assert [hit.headline.text[slice(*place)] for place in hit.headline.found] == ["Мост"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ghtpbltyn", "президент"),
+        ("Ghtpbltyn", "президент"),
+        ('"ghtpbltyn jnrhsk"', '"президент открыл"'),
+        ("2ktv", "әлем"),
+        ("2лем", "әлем"),
+        ("учзщ", "expo"),
+        ("автор:lfyf", "автор:дана"),
+    ],
+)
+def test_words_of_another_layout_are_offered_where_they_find_something(newsroom, content, typed, meant):
+    articles.create(newsroom, content("Президент открыл EXPO", body=paragraphs("Әлем көз тікті.")))
+    found = search.find(newsroom, typed)
+    assert not found.hits
+    assert found.meant == meant
+    assert search.find(newsroom, meant).hits
+
+
+@pytest.mark.parametrize("typed", ["облако", "j,kfrj", "2026", "", "..."])
+def test_nothing_is_offered_where_that_would_find_nothing_either(newsroom, content, typed):
+    articles.create(newsroom, content("Мост"))
+    assert search.find(newsroom, typed).meant == ""
 
 
 def test_an_index_that_is_damaged_is_made_anew(newsroom, content):

@@ -55,6 +55,18 @@ def test_where_nothing_is_found_it_is_said(archive, desk):
     assert not archive.accept_button.isEnabled()
 
 
+def test_words_of_another_layout_are_offered_and_enter_asks_for_them(archive, desk):
+    assert _ask(archive, desk, "vjcns") == []
+    assert archive.offer.isVisible()
+    assert archive.offer.text() == "Искать «мосты»?"
+    desk.qtbot.keyClick(archive.field, Qt.Key.Key_Return)
+    archive.look()
+    desk.settle()
+    assert [hit.headline.text for hit in archive.model.hits] == ["Мост открыли"]
+    assert not archive.offer.isVisible()
+    assert archive.accept_button.isDefault()
+
+
 def test_the_painted_rows_show_what_was_found(archive, desk):
     _ask(archive, desk, "елка")
     assert not archive.list.grab().isNull()
@@ -92,7 +104,7 @@ def test_who_may_not_bring_a_backup_back_is_told_who_may(desk):
     desk.settle()
     assert dialog.table.rowCount() == 1
     assert not dialog.restore_button.isEnabled()
-    assert "шеф-редактор, администратор" in dialog.restore_button.toolTip()
+    assert "шеф-редактор или администратор" in dialog.restore_button.toolTip()
 
 
 def test_a_backup_is_brought_back_and_the_list_of_articles_follows(backups, chief, monkeypatch):

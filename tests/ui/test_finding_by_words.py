@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor_app.text.keyboard import on_latin_layout, on_russian_layout
 from editor_app.ui.finding_by_words import cost
-from editor_app.ui.keys import on_latin_layout, on_russian_layout
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor_app.workflow.archive import Field, Query, Term, parse
+from editor_app.workflow.archive import Field, Query, Term, parse, retyped
 
 
 def test_a_question_is_taken_apart():
@@ -42,6 +42,12 @@ def test_what_is_no_date_and_no_field_is_words():
     assert parse("министр: сроки").terms == (Term(("министр",)), Term(("сроки",)))
 
 
+def test_a_question_is_read_as_the_same_keys_on_other_layouts():
+    assert retyped("-ghbdtn fdnjh автор:fcfyjd дата:2026 15") == ["-привет автор автор:асанов дата:2026 15"]
+    assert retyped("<jhbc") == ["борис"]
+    assert not retyped("2026 10.2026 ???")
+
+
 def test_only_what_must_not_be_there_asks_for_nothing():
     assert parse("-авария").is_empty
     assert parse("").is_empty
@@ -51,3 +57,5 @@ def test_only_what_must_not_be_there_asks_for_nothing():
 @given(st.text(alphabet="абв -:\"«»'авторс. 2026*()^{}"))
 def test_any_text_can_be_asked(text):
     parse(text)
+    for other in retyped(text):
+        parse(other)

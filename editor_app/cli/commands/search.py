@@ -1,5 +1,6 @@
 """`granki search`: articles of the store by their words, in whatever form."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -33,6 +34,9 @@ def _run(desk: Desk, asked: Namespace) -> int:
         headline = named(_shown(hit.headline))
         print(hit.article_id, f"{hit.when.astimezone():%Y-%m-%d}", headline, sep="  ")
         print("   ", _shown(hit.passage))
+    if found.meant:
+        meant = translate("cli", "Ничего не нашлось. Для «{question}» нашлось бы: другая раскладка?")
+        print(meant.format(question=found.meant), file=sys.stderr)
     return Status.DONE if found.hits else Status.FOUND
 
 

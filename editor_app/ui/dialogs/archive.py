@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget, QWidget
 
 from editor_app.errors import Explained
 from editor_app.i18n import translate
@@ -13,6 +13,7 @@ from editor_app.ui.dialogs.frame import Dialog
 from editor_app.ui.dialogs.hit_rows import ABOUT, HIT, HitRows
 from editor_app.ui.icons import icon
 from editor_app.ui.labels import label
+from editor_app.ui.layouts import column, row
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.theme import Space
 from editor_app.workflow.workflow import Workflow
@@ -85,8 +86,13 @@ class ArchiveDialog(Dialog):
         self.list.doubleClicked.connect(lambda: self._open())
         self._nothing = label("", "muted", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._meant = ""
+        self.offer = QPushButton()
+        self.offer.clicked.connect(lambda: self.field.setText(self._meant))
+        nothing = QWidget()
+        nothing.setLayout(column(None, self._nothing, Space.XS, row(None, self.offer, None), None))
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(nothing)
         self._pages.addWidget(self.list)
         self.told = label("", "muted")
         hint = label(
@@ -127,9 +133,10 @@ class ArchiveDialog(Dialog):
 
     def _show(self, found: Found) -> None:
         self.model.set_hits(found.hits)
-        self._pages.setCurrentWidget(self.list if found.hits else self._nothing)
+        self._pages.setCurrentIndex(1 if found.hits else 0)
         self.list.setCurrentIndex(self.model.index(0))
         self.accept_button.setEnabled(bool(found.hits))
+        self._offer(found.meant)
         self._nothing.setText(
             translate("archive", "Ничего не нашлось. Проверьте слова или уберите часть условий.")
             if self._asked
@@ -142,6 +149,13 @@ class ArchiveDialog(Dialog):
             waits = translate("archive", "ещё не разобрано материалов: {number}").format(number=found.waiting)
             told = f"{told}, {waits}" if told else waits
         self.told.setText(told)
+
+    def _offer(self, meant: str) -> None:
+        """Let Enter ask what was meant, where nothing was found and another layout of the keyboard finds something."""
+        self._meant = meant
+        self.offer.setText(translate("archive", "Искать «{question}»?").format(question=meant))
+        self.offer.setVisible(bool(meant))
+        (self.offer if meant else self.accept_button).setDefault(True)
 
     def _fail(self, error: Explained) -> None:
         self._show(Found((), more=False, waiting=0))
