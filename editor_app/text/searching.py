@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     import regex
 
 PATIENCE = 0.3
-"""Seconds that a search of a whole article may take; a plain one takes a hundredth of it."""
+"""Seconds of the processor that a search of a whole article may take; a plain one takes a hundredth of it. Nobody is
+told that an expression is bad because the machine is busy."""
 
 _MOST_REPEATS = 100_000
 """Product of the bounds of all counted repeats: what they repeat is unrolled when the pattern is compiled."""
@@ -82,7 +83,10 @@ class Search:
             raise SearchError(_in_words(error), detail=str(error)) from error
 
     def spans(self, text: str, seconds: float = PATIENCE) -> tuple[Span, ...]:
-        """Return where the query is found; nowhere of no length. Raises `SearchError` when the time is up."""
+        """Return where the query is found; nowhere of no length. Raises `SearchError` when the time is up.
+
+        The time is that of the processor, as `regex` measures it (on Windows, that of the clock).
+        """
         try:
             found = self._pattern.finditer(text, timeout=max(seconds, 0.001))
             return tuple(Span(*match.span()) for match in found if match.end() > match.start())

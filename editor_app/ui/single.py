@@ -17,8 +17,8 @@ from editor_app import paths
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_PATIENCE = 700
-"""Milliseconds that the first window has for an answer; a window that hangs gives none."""
+_PATIENCE = 3000
+"""Milliseconds that the first window has for an answer, on a busy machine too; a window that hangs gives none."""
 
 
 def reach(store: Path, files: Sequence[Path]) -> bool:

@@ -55,10 +55,10 @@ def test_a_wrong_expression_is_told_in_words(expression):
 
 @pytest.mark.parametrize("expression", ["(.*?,){11}P", "(?:а{1,300}){1,300}ю"])
 def test_an_expression_that_would_never_end_is_stopped_and_told(expression):
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(SearchError, match="слишком долго"):
         prepared(Query(expression, expression=True)).spans("1,2,3,4,5,6,7,8,9,10,11,12,13" * 30 + "а" * 50_000)
-    assert time.monotonic() - began < 20 * PATIENCE
+    assert time.process_time() - began < 20 * PATIENCE
 
 
 def test_an_expression_that_would_fill_the_memory_is_refused():

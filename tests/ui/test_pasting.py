@@ -23,7 +23,7 @@ class _Slow(confined.Reading):
 
     def read(self, suffix, data):
         assert suffix == confined.PASTED
-        assert self.let.wait(30)
+        assert self.let.wait(120)
         if self.is_stopped:
             raise ExchangeError(Message("test", "Остановлено."))
         text = data.decode()

@@ -54,7 +54,7 @@ def refusing(monkeypatch):
 def test_a_store_that_is_busy_does_not_keep_typing_from_the_disk(desk, left, qtbot) -> None:
     desk.show(desk.store(Content("Мост")))
     is_free = Event()
-    desk.background.run(lambda _: is_free.wait(20))
+    desk.background.run(lambda _: is_free.wait(120))
     desk.type(" открыт")
     qtbot.waitUntil(lambda: left() == ["Мост открыт"])
     desk.type(" сегодня")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from time import monotonic
+from time import process_time
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCursor
@@ -149,14 +149,14 @@ class Matches(QObject):
                 self._found = {}
             self._tell(0)
             return
-        deadline = monotonic() + PATIENCE
+        deadline = process_time() + PATIENCE
         found: dict[str, tuple[int, tuple[Span, ...]]] = {}
         try:
             for field in self._editor.fields:
                 for passage in field.passages.rows:
                     known = self._found.get(passage.key)
                     if known is None or known[0] != passage.revision:
-                        known = passage.revision, self._search.spans(passage.text, deadline - monotonic())
+                        known = passage.revision, self._search.spans(passage.text, deadline - process_time())
                     found[passage.key] = known
         except SearchError as error:
             self._search, self.fault, found = None, error, {}
