@@ -231,8 +231,8 @@
             <translation>Restore this backup…</translation>
         </message>
         <message>
-            <source>Копия делается сама, когда закрывается окно и раз в день, пока оно открыто, и после записи читается обратно. Остаются копии последних двух дней, двенадцати дней, десяти недель и девяти месяцев.</source>
-            <translation>A backup is made by itself when the window closes and once a day while it is open, and is read back after it was written. The backups of the last two days, twelve days, ten weeks and nine months are kept.</translation>
+            <source>Копия делается сама, когда окно закрывают после правок, и раз в день, пока оно открыто; после записи она читается обратно. Из таких копий остаются десять последних и по одной за час, день, неделю и месяц. Сделанные по команде программа не удаляет.</source>
+            <translation>A backup is made by itself when the window is closed after changes, and once a day while it stays open; it is read back once written. Of these, the last ten stay, and one for each hour, day, week and month. Those made on command are never deleted by the program.</translation>
         </message>
         <message>
             <source>Копия делается и проверяется…</source>
@@ -253,6 +253,10 @@
         <message>
             <source>Лежат в папке {path}</source>
             <translation>They lie in the folder {path}</translation>
+        </message>
+        <message>
+            <source>{moment} · по команде</source>
+            <translation>{moment} · on command</translation>
         </message>
         <message>
             <source>{size} КБ</source>
@@ -1669,16 +1673,16 @@
             <translation>Accept suggestion</translation>
         </message>
         <message>
-            <source>Отклонить правку</source>
-            <translation>Reject suggestion</translation>
+            <source>Отклонить правку (свою — отозвать)</source>
+            <translation>Reject the suggestion (withdraw one's own)</translation>
         </message>
         <message>
             <source>Принять все правки</source>
             <translation>Accept all suggestions</translation>
         </message>
         <message>
-            <source>Отклонить все правки</source>
-            <translation>Reject all suggestions</translation>
+            <source>Отклонить все правки (свои — отозвать)</source>
+            <translation>Reject all suggestions (withdraw one's own)</translation>
         </message>
         <message>
             <source>Примечание к словам…</source>
@@ -2904,14 +2908,6 @@
             <translation>Files that are written: {suffixes}.</translation>
         </message>
         <message>
-            <source>Письмо не открыто: оно слишком велико или сложно.</source>
-            <translation>The letter was not opened: it is too large or too complex.</translation>
-        </message>
-        <message>
-            <source>Файл повреждён или это не письмо.</source>
-            <translation>The file is damaged, or it is not a letter.</translation>
-        </message>
-        <message>
             <source>Таблицы ({count}) стали абзацами: одна ячейка — один абзац.</source>
             <translation>Tables ({count}) became paragraphs, one for each cell.</translation>
         </message>
@@ -3030,6 +3026,14 @@
         <message>
             <source>Не перенесено программ и вставок с других сайтов: {count}.</source>
             <translation>Scripts and embeds of other sites left out: {count}.</translation>
+        </message>
+        <message>
+            <source>Письмо не открыто: оно слишком велико или сложно.</source>
+            <translation>The letter was not opened: it is too large or too complex.</translation>
+        </message>
+        <message>
+            <source>Файл повреждён или это не письмо.</source>
+            <translation>The file is damaged, or it is not a letter.</translation>
         </message>
         <message>
             <source>Документ не открыт: в нём слишком много абзацев.</source>
@@ -4840,12 +4844,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>empty</translation>
         </message>
         <message>
-            <source>Убрать</source>
-            <translation>Withdraw</translation>
-        </message>
-        <message>
-            <source>Убрать своё предложение</source>
-            <translation>Withdraw your proposal</translation>
+            <source>Отозвать своё предложение</source>
+            <translation>Withdraw one's own proposal</translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -5217,6 +5217,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>There is no comment here.</translation>
         </message>
         <message>
+            <source>Отозвать</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
             <source>Без имени</source>
             <translation>No name</translation>
         </message>
@@ -5235,10 +5239,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Правка: {author}</source>
             <translation>Suggestion: {author}</translation>
-        </message>
-        <message>
-            <source>Отозвать</source>
-            <translation>Withdraw</translation>
         </message>
         <message>
             <source>Ответить примечанием…</source>
@@ -5375,6 +5375,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Все</source>
             <translation>All</translation>
+        </message>
+        <message>
+            <source>Отозвать свои</source>
+            <translation>Withdraw mine</translation>
         </message>
         <message>
             <source>Примечание: {text}</source>
@@ -7607,8 +7611,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Keep the line in the middle of the window, as on a typewriter</translation>
         </message>
         <message>
-            <source>Резервная копия при закрытии: не чаще, чем раз в столько часов (0 — никогда)</source>
-            <translation>A backup at closing: at most once in so many hours (0: never)</translation>
+            <source>Делать резервную копию при закрытии после правок и раз в день</source>
+            <translation>Make a backup on closing after changes, and once a day</translation>
         </message>
     </context>
     <context>

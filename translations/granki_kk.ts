@@ -231,8 +231,8 @@
             <translation>Осы көшірмені қайтару…</translation>
         </message>
         <message>
-            <source>Копия делается сама, когда закрывается окно и раз в день, пока оно открыто, и после записи читается обратно. Остаются копии последних двух дней, двенадцати дней, десяти недель и девяти месяцев.</source>
-            <translation>Көшірме терезе жабылғанда және терезе ашық тұрғанда күніне бір рет өздігінен жасалады, жазылғаннан кейін қайта оқылады. Соңғы екі күннің барлық көшірмесі, он екі күннің, он аптаның және тоғыз айдың көшірмелері қалады.</translation>
+            <source>Копия делается сама, когда окно закрывают после правок, и раз в день, пока оно открыто; после записи она читается обратно. Из таких копий остаются десять последних и по одной за час, день, неделю и месяц. Сделанные по команде программа не удаляет.</source>
+            <translation>Көшірме түзетулерден кейін терезе жабылғанда және терезе ашық тұрғанда күніне бір рет өздігінен жасалады; жазылған соң ол қайта оқылады. Мұндай көшірмелердің соңғы оны және әр сағатқа, күнге, аптаға, айға бір-біреуден қалады. Бұйрықпен жасалғандарын бағдарлама жоймайды.</translation>
         </message>
         <message>
             <source>Копия делается и проверяется…</source>
@@ -253,6 +253,10 @@
         <message>
             <source>Лежат в папке {path}</source>
             <translation>Жатқан қалтасы: {path}</translation>
+        </message>
+        <message>
+            <source>{moment} · по команде</source>
+            <translation>{moment} · бұйрықпен</translation>
         </message>
         <message>
             <source>{size} КБ</source>
@@ -1665,16 +1669,16 @@
             <translation>Түзетуді қабылдау</translation>
         </message>
         <message>
-            <source>Отклонить правку</source>
-            <translation>Түзетуді қабылдамау</translation>
+            <source>Отклонить правку (свою — отозвать)</source>
+            <translation>Түзетуді қабылдамау (өзінікін қайтарып алу)</translation>
         </message>
         <message>
             <source>Принять все правки</source>
             <translation>Барлық түзетуді қабылдау</translation>
         </message>
         <message>
-            <source>Отклонить все правки</source>
-            <translation>Барлық түзетуден бас тарту</translation>
+            <source>Отклонить все правки (свои — отозвать)</source>
+            <translation>Барлық түзетуді қабылдамау (өзінікін қайтарып алу)</translation>
         </message>
         <message>
             <source>Примечание к словам…</source>
@@ -2896,14 +2900,6 @@
             <translation>Жазылатын файлдар: {suffixes}.</translation>
         </message>
         <message>
-            <source>Письмо не открыто: оно слишком велико или сложно.</source>
-            <translation>Хат ашылмады: ол тым үлкен немесе тым күрделі.</translation>
-        </message>
-        <message>
-            <source>Файл повреждён или это не письмо.</source>
-            <translation>Файл бүлінген немесе бұл хат емес.</translation>
-        </message>
-        <message>
             <source>Таблицы ({count}) стали абзацами: одна ячейка — один абзац.</source>
             <translation>Кестелер ({count}) абзацқа айналды: бір ұяшық — бір абзац.</translation>
         </message>
@@ -3022,6 +3018,14 @@
         <message>
             <source>Не перенесено программ и вставок с других сайтов: {count}.</source>
             <translation>Көшірілмеген бағдарлама мен басқа сайт кірістірмесі: {count}.</translation>
+        </message>
+        <message>
+            <source>Письмо не открыто: оно слишком велико или сложно.</source>
+            <translation>Хат ашылмады: ол тым үлкен немесе тым күрделі.</translation>
+        </message>
+        <message>
+            <source>Файл повреждён или это не письмо.</source>
+            <translation>Файл бүлінген немесе бұл хат емес.</translation>
         </message>
         <message>
             <source>Документ не открыт: в нём слишком много абзацев.</source>
@@ -4822,12 +4826,8 @@
             <translation>бос</translation>
         </message>
         <message>
-            <source>Убрать</source>
-            <translation>Алып тастау</translation>
-        </message>
-        <message>
-            <source>Убрать своё предложение</source>
-            <translation>Өз ұсынысыңызды алып тастау</translation>
+            <source>Отозвать своё предложение</source>
+            <translation>Өз ұсынысын қайтарып алу</translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -5195,6 +5195,10 @@
             <translation>Мұнда ескертпе жоқ.</translation>
         </message>
         <message>
+            <source>Отозвать</source>
+            <translation>Қайтарып алу</translation>
+        </message>
+        <message>
             <source>Без имени</source>
             <translation>Аты жоқ</translation>
         </message>
@@ -5213,10 +5217,6 @@
         <message>
             <source>Правка: {author}</source>
             <translation>Түзету: {author}</translation>
-        </message>
-        <message>
-            <source>Отозвать</source>
-            <translation>Қайтарып алу</translation>
         </message>
         <message>
             <source>Ответить примечанием…</source>
@@ -5353,6 +5353,10 @@
         <message>
             <source>Все</source>
             <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Отозвать свои</source>
+            <translation>Өзімдікін қайтарып алу</translation>
         </message>
         <message>
             <source>Примечание: {text}</source>
@@ -7585,8 +7589,8 @@
             <translation>Жазу машинкасындағыдай жолды терезенің ортасында ұстау</translation>
         </message>
         <message>
-            <source>Резервная копия при закрытии: не чаще, чем раз в столько часов (0 — никогда)</source>
-            <translation>Жабылғандағы сақтық көшірме: осынша сағатта бір реттен жиі емес (0 — ешқашан)</translation>
+            <source>Делать резервную копию при закрытии после правок и раз в день</source>
+            <translation>Сақтық көшірмені түзетулерден кейін жабылғанда және күніне бір рет жасау</translation>
         </message>
     </context>
     <context>

@@ -51,9 +51,9 @@ REVIEW_COMMANDS: Sequence[Command] = (
     _review("go.next", QT_TRANSLATE_NOOP("commands", "Следующая правка"), ("Ctrl+Alt+PgDown",), 1, article, 1),
     _review("go.previous", QT_TRANSLATE_NOOP("commands", "Предыдущая правка"), ("Ctrl+Alt+PgUp",), 1, article, -1),
     _review("accept", QT_TRANSLATE_NOOP("commands", "Принять правку"), ("Ctrl+Alt+A",), 2),
-    _review("reject", QT_TRANSLATE_NOOP("commands", "Отклонить правку"), ("Ctrl+Alt+R",), 2),
+    _review("reject", QT_TRANSLATE_NOOP("commands", "Отклонить правку (свою — отозвать)"), ("Ctrl+Alt+R",), 2),
     _review("accept_all", QT_TRANSLATE_NOOP("commands", "Принять все правки"), (), 2),
-    _review("reject_all", QT_TRANSLATE_NOOP("commands", "Отклонить все правки"), (), 2),
+    _review("reject_all", QT_TRANSLATE_NOOP("commands", "Отклонить все правки (свои — отозвать)"), (), 2),
     Command(
         "review.comment",
         QT_TRANSLATE_NOOP("commands", "Примечание к словам…"),

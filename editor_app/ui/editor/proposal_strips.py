@@ -159,8 +159,8 @@ class ProposalStrips(QWidget):
         lead = translate("proposals", "Было: ")
         left = list(_left(self._slot, stands, own.value)) or [Piece(Change.SAME, translate("proposals", "пусто"))]
         told.show_pieces(left, QColor(colours().muted), lead, colours().muted)
-        back = self._button(translate("proposals", "Убрать"), own, Verdict.REJECT)
-        back.setToolTip(translate("proposals", "Убрать своё предложение"))
+        back = self._button(translate("review", "Отозвать"), own, Verdict.REJECT)
+        back.setToolTip(translate("proposals", "Отозвать своё предложение"))
         made = QWidget()
         made.setLayout(row(told, back))
         return made
@@ -172,7 +172,7 @@ class ProposalStrips(QWidget):
         told.show_pieces(pieces(self._slot, stands, proposal.value), colour)
         is_own = proposal.author == self._proposing.person
         accept = self._button(translate("review", "Принять"), proposal, Verdict.ACCEPT)
-        away = translate("proposals", "Убрать") if is_own else translate("review", "Отклонить")
+        away = translate("review", "Отозвать") if is_own else translate("review", "Отклонить")
         reject = self._button(away, proposal, Verdict.REJECT)
         accept.setVisible(self._proposing.decides)
         reject.setVisible(self._proposing.decides or (is_own and self._proposing.is_on))

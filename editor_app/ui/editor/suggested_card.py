@@ -143,7 +143,7 @@ class SuggestedCard(FloatingCard):
             accept = translate("review", "Принять")
             column.addWidget(self.button(accept, self._do.decide, suggestion.id, Verdict.ACCEPT, emphasis="primary"))
         if rights.decides or rights.withdraws:
-            reject = translate("review", "Отклонить") if rights.decides else translate("review", "Отозвать")
+            reject = translate("review", "Отозвать") if rights.withdraws else translate("review", "Отклонить")
             column.addWidget(self.button(reject, self._do.decide, suggestion.id, Verdict.REJECT))
         column.addSpacing(Space.XS)
         column.addWidget(self.line())

@@ -88,10 +88,7 @@ class ReviewPanel(QWidget):
             more = translate("review", "Ещё правок: {number}").format(number=len(suggestions) - _MOST)
             self._list.addWidget(label(more, "muted"))
         self._nothing.setVisible(not suggestions and not threads)
-        decides = self._decides and bool(suggestions)
-        self.accept.setEnabled(decides)
-        self.reject.setEnabled(decides)
-        self._shown = [each.id for each in suggestions]
+        self._offer_verdicts(suggestions)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -163,6 +160,19 @@ class ReviewPanel(QWidget):
             self.people.addItem(name or translate("review", "Без имени"), name)
         self.people.setCurrentIndex(max(self.people.findData(chosen), 0))
 
+    def _offer_verdicts(self, suggestions: Sequence[Suggestion | Proposal]) -> None:
+        """Let all that is shown be decided; whoever only suggests may withdraw what is their own."""
+        mine = [each.id for each in suggestions if self._is_own(each)]
+        decides = not self._workplace.only_suggests
+        self._shown = [each.id for each in suggestions] if decides else mine
+        self.accept.setVisible(decides)
+        self.reject.setText(translate("review", "Отклонить все") if decides else translate("review", "Отозвать свои"))
+        for button in (self.accept, self.reject):
+            button.setEnabled(bool(self._shown) and not self._editor.body.isReadOnly())
+
+    def _is_own(self, suggestion: Suggestion | Proposal) -> bool:
+        return suggestion.author == self._workplace.person.name
+
     def _proposal(self, proposal: Proposal) -> SuggestionCard:
         """Return the card of what is proposed round the body."""
         slot, title = proposal.about, str(SLOT_TITLES[proposal.about])
@@ -174,7 +184,7 @@ class ReviewPanel(QWidget):
     def _suggestion(
         self, suggestion: Suggestion | Proposal, words: str, shown: QWidget | None = None
     ) -> SuggestionCard:
-        own = suggestion.author == self._workplace.person.name and not self._editor.body.isReadOnly()
+        own = self._is_own(suggestion) and not self._editor.body.isReadOnly()
         colour = self._editor.review_marks.colour_of_person(suggestion.author)
         card = SuggestionCard(suggestion, words, colour, shown, decides=self._decides, withdraws=own)
         card.chosen.connect(self._go_to_suggestion)

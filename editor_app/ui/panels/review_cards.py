@@ -38,7 +38,10 @@ class Card(QFrame):
 
 
 class SuggestionCard(Card):
-    """Who suggests or proposes what, and the two verdicts; `shown` takes the place of what is told in words."""
+    """Who suggests or proposes what, and the verdicts that are one's own to give; `shown` takes the place of `told`.
+
+    What is one's own is withdrawn, what is another's rejected.
+    """
 
     accepted = Signal(str)
     rejected = Signal(str)
@@ -56,17 +59,17 @@ class SuggestionCard(Card):
         super().__init__(suggestion.id)
         author = suggestion.author or translate("review", "Без имени")
         self.setAccessibleName(f"{author}. {told}")
-        accept, reject = QPushButton(translate("review", "Принять")), QPushButton(translate("review", "Отклонить"))
+        away = translate("review", "Отозвать") if withdraws else translate("review", "Отклонить")
+        accept, reject = QPushButton(translate("review", "Принять")), QPushButton(away)
         accept.clicked.connect(lambda: self.accepted.emit(self.id))
         reject.clicked.connect(lambda: self.rejected.emit(self.id))
-        accept.setEnabled(decides)
-        reject.setEnabled(decides or withdraws)
+        verdicts = [button for button, may in ((accept, decides), (reject, decides or withdraws)) if may]
         top = head(author, suggestion.when, colour)
         self.setLayout(
             column(
                 top,
                 shown or label(told, wraps=True),
-                row(accept, reject, None),
+                row(*verdicts, None),
                 margins=(Space.M, Space.S, Space.M, Space.S),
                 spacing=Space.XS,
             )

@@ -40,14 +40,13 @@ class ThreadCard(Card):
         reword, back = QPushButton(translate("review", "Изменить")), QPushButton(translate("review", "Убрать"))
         for button, wanted in ((reword, self.rewordWanted), (back, self.takenBack)):
             button.setProperty("emphasis", "quiet")
-            button.setVisible(takes_back)
             button.clicked.connect(lambda _=False, wanted=wanted: wanted.emit(self.id))
         self.setLayout(
             column(
                 about,
                 *parts,
                 self.field,
-                row(done, None, reword, back, spacing=Space.XS),
+                row(done, None, *((reword, back) if takes_back else ()), spacing=Space.XS),
                 margins=(Space.M, Space.S, Space.M, Space.S),
                 spacing=Space.XS,
             )

@@ -176,7 +176,7 @@ def test_two_proposals_over_each_other_are_decided_in_suggest_mode_and_undone(sh
     shown.in_use.undo()
     assert shown.content(CONTENT).headline == "Мост открыт"
     assert [author for author, *_ in proposed(shown)] == ["Борис", "Анна"]
-    press(shown, "Убрать")
+    press(shown, "Отозвать")
     assert shown.headline.text() == "Мост открыт"
     assert shown.content(CONTENT) == CONTENT
     shown.in_use.undo()

@@ -86,6 +86,13 @@ def test_who_only_suggests_withdraws_and_reads(card, doing, body, hands):
     assert titles(card) == ["Ответить примечанием…", "Следующая правка", "Предыдущая правка"]
 
 
+def test_who_decides_withdraws_what_is_their_own(card, doing, body, hands):
+    hands(body).stand("Мост скор")
+    doing.may = Rights(decides=True, withdraws=True)
+    card.open_at_cursor()
+    assert titles(card)[:2] == ["Принять", "Отозвать"]
+
+
 def test_the_mouse_finds_the_suggestion_under_it_and_a_finding_first(card, body):
     spot = point_on(body, "скоро")
     assert card.under(body, spot) == "000001"

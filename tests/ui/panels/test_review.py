@@ -1,9 +1,10 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from editor_app.document.model import Block, Document, Mark, MarkKind, paragraphs
 from editor_app.document.suggestions import Suggestion, ids
@@ -23,6 +24,8 @@ TEXT = Content(
     section="Город",
     tags=("мосты",),
 )
+
+BY_BORIS = (Suggestion("000001", "Борис", datetime(2026, 11, 20, 9, 0, tzinfo=UTC)),)
 
 
 @pytest.fixture
@@ -179,6 +182,50 @@ def test_a_proofreader_suggests_and_does_not_decide(closed_desk, hands):
     assert ids(editor.body.passages.document())
     desk.do("review.reject_all")  # what is one's own can be withdrawn
     assert not ids(editor.body.passages.document())
+
+
+def _verdicts(card):
+    return [button.text() for button in card.findChildren(QPushButton)]
+
+
+def test_what_is_ones_own_is_withdrawn_and_what_is_anothers_rejected(desk, hands):
+    theirs = replace(
+        TEXT,
+        body=Document((Block("Мост открыт", marks=(Mark(0, 4, MarkKind.DELETION, "000001"),)),)),
+        suggestions=BY_BORIS,
+    )
+    desk.show(desk.store(theirs))
+    desk.window.side.turn_to("review")
+    desk.do("review.suggest")
+    editor = desk.window.workplace.editor
+    editor.turn_to(editor.body)
+    hands(editor.body).type("И ")
+    assert sorted(map(_verdicts, cards(desk, SuggestionCard))) == [["Принять", "Отклонить"], ["Принять", "Отозвать"]]
+
+
+def test_who_only_suggests_is_offered_to_withdraw_and_nothing_else(closed_desk, hands):
+    closed_desk.role = Role.PROOFREADER
+    desk = closed_desk.open()
+    theirs = replace(
+        TEXT,
+        body=Document((Block("Мост открыт", marks=(Mark(0, 4, MarkKind.DELETION, "000001"),)),)),
+        suggestions=BY_BORIS,
+    )
+    article = desk.store(theirs)
+    desk.window.workplace.settings["person.name"] = "Ержан"
+    desk.show(article)
+    desk.window.side.turn_to("review")
+    editor = desk.window.workplace.editor
+    editor.turn_to(editor.body)
+    panel = desk.window.side.findChild(ReviewPanel)
+    assert list(map(_verdicts, cards(desk, SuggestionCard))) == [[]]
+    assert not panel.accept.isVisible()
+    assert not panel.reject.isEnabled()
+    hands(editor.body).type("И ")
+    assert sorted(map(_verdicts, cards(desk, SuggestionCard))) == [[], ["Отозвать"]]
+    assert panel.reject.text() == "Отозвать свои"
+    panel.reject.click()
+    assert ids(editor.body.passages.document()) == {"000001"}
 
 
 def test_a_proofreader_writes_freely_in_what_is_by_themselves(closed_desk, hands):
