@@ -120,10 +120,9 @@ SETTINGS: Mapping[str, Setting] = {
         for channel, numbers in _LIMITS.items()
         for part, number in zip(LIMITED, numbers, strict=True)
     },
-    "backup.hours": Setting(
-        4,
-        QT_TRANSLATE_NOOP("settings", "Резервная копия при закрытии: не чаще, чем раз в столько часов (0 — никогда)"),
-        bounds=range(169),
+    "backup.automatic": Setting(
+        default=True,
+        title=QT_TRANSLATE_NOOP("settings", "Делать резервную копию при закрытии после правок и раз в день"),
     ),
     "desk.filters": Setting({}),
     "desk.view": Setting("board"),

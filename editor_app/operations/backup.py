@@ -32,10 +32,33 @@ def listing(newsroom: Newsroom) -> list[Backup]:
 
 
 def make(newsroom: Newsroom) -> Backup:
-    """Make a backup and return it, or the newest one where nothing has changed since. Raises `StoreError`."""
+    """Make a backup that somebody asked for, and return it, or the newest one where nothing has changed since.
+
+    The program never takes it away. Raises `StoreError`.
+    """
     from editor_app.store import backup
 
-    return backup.make(newsroom.store, newsroom.clock()) or listing(newsroom)[0]
+    return backup.make(newsroom.store, newsroom.clock(), asked_for=True) or listing(newsroom)[0]
+
+
+def make_at_the_end(newsroom: Newsroom, *, changed: bool) -> Backup | None:
+    """Return a new backup where somebody changed something since the newest; None where not, or a server makes them.
+
+    Of articles, and of all that history tells, it is known what is new; `changed` says that something else is.
+    """
+    from editor_app.store import backup
+
+    if newsroom.store.path is None:
+        return None
+    former = listing(newsroom)
+    if former and not changed:
+        newest = former[0]
+        with newsroom.store.unit_of_work() as unit:
+            last, head = unit.articles.last_change(), unit.history.head()
+        is_told = (newest.number, newest.link) == head and (last is None or last <= newest.moment)
+        if is_told and newest.moment <= newsroom.clock():  # a clock that was set back tells nothing
+            return None
+    return backup.make(newsroom.store, newsroom.clock())
 
 
 def make_when_due(newsroom: Newsroom, every: timedelta) -> Backup | None:

@@ -1,4 +1,6 @@
-"""Backups of a store: one dated file each, read back before it counts as one, thinned as it ages.
+"""Backups of a store: one dated file each, read back before it counts as one.
+
+Those that the program makes by itself are thinned as they age; one that a person asked for is theirs to take away.
 
 A backup is a zip of the store as it was at one moment and of a page about it, so that a list of backups need not unpack
 them. Restoring overwrites nothing: the store that was there is renamed.
@@ -7,6 +9,7 @@ A server has its own backups (`pg_dump`), made by who runs it.
 
 import hashlib
 import json
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -14,7 +17,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -31,10 +34,14 @@ _NO_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, Runtim
 """What `zipfile` raises for a damaged file: a flipped bit may ask for a password, or for a method that there is not."""
 _UNDER_WAY = timedelta(days=1)
 """How long a folder of work may be that of a backup which is being made."""
-_ALL = timedelta(days=2)
-"""How long every backup is kept; older ones are thinned."""
-_PERIODS = (("%Y-%m-%d", 12), ("%G-%V", 10), ("%Y-%m", 9))
-"""Of how many last days, weeks and months that have backups the newest one is kept."""
+_BY_ITSELF = re.compile(rf"\.\d{{4}}-\d\d-\d\d-\d{{6}}{re.escape(SUFFIX)}$")
+"""How the name of a backup ends that nobody asked for; one that was renamed since is somebody's too."""
+_ASKED_FOR = ".kept"
+"""What stands in the name of one that somebody did ask for."""
+_ALL = 10
+"""How many of the last backups are kept whatever their age."""
+_PERIODS = (("%Y-%m-%d %H", 24), ("%Y-%m-%d", 12), ("%G-%V", 10), ("%Y-%m", 9))
+"""Of how many last hours, days, weeks and months that have backups the newest one is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,11 @@ class Backup:
     damaged: int = 0
     number: int = 0
     link: str = ""
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether somebody asked for it, so that the program never takes it away."""
+        return _BY_ITSELF.search(self.path.name) is None
 
 
 def folder_of(store: Path) -> Path:
@@ -92,9 +104,10 @@ def read(path: Path) -> Backup:
         raise _damaged(path, str(error)) from error
 
 
-def make(store: Store, now: datetime) -> Backup | None:
+def make(store: Store, now: datetime, *, asked_for: bool = False) -> Backup | None:
     """Make a backup beside the store, and read it back; none when nothing has changed since the last one.
 
+    One that was `asked_for` is never thinned out; where nothing has changed, the last one becomes such a one.
     Where an article is damaged, no former backup is given up for the new one. Raises `StoreUnusable` where the store is
     on a server, or the disk takes no file, `StoreDamaged` when what was read back is not what was written.
     """
@@ -109,10 +122,11 @@ def make(store: Store, now: datetime) -> Backup | None:
             digest = _digest(copy)
             former = listing(path)
             if former and former[0].digest == digest:
-                return None
+                return _keep(former[0]) if asked_for and not former[0].is_kept else None
             articles, damaged, head = _counted(copy)
             moment = now.astimezone(UTC)
-            target = folder / f"{path.stem}.{now.astimezone():%Y-%m-%d-%H%M%S}{SUFFIX}"
+            asked = _ASKED_FOR if asked_for else ""
+            target = folder / f"{path.stem}.{now.astimezone():%Y-%m-%d-%H%M%S}{asked}{SUFFIX}"
             page = {"moment": moment.isoformat(), "articles": articles, "damaged": damaged, "digest": digest}
             _pack(copy, target, {**page, "history": head})
             copy.unlink()
@@ -169,7 +183,7 @@ def put_in_place(backup: Backup, store: Path) -> Path | None:
 
 def superseded(backups: Sequence[Backup]) -> Iterator[Backup]:
     """Yield the backups that newer ones make needless; `backups` begin with the newest."""
-    kept = {backup for backup in backups if backups[0].moment - backup.moment < _ALL}
+    kept = {*backups[:_ALL], *(backup for backup in backups if backup.is_kept)}
     for period, number in _PERIODS:
         newest: dict[str, Backup] = {}
         for backup in backups:
@@ -188,6 +202,13 @@ def file_of(store: Store) -> Path:
             ),
         )
     return store.path
+
+
+def _keep(made: Backup) -> Backup:
+    """Give a backup the name of one that somebody asked for."""
+    path = made.path.with_name(f"{made.path.name.removesuffix(SUFFIX)}{_ASKED_FOR}{SUFFIX}")
+    made.path.rename(path)
+    return replace(made, path=path)
 
 
 def _sweep(folder: Path, now: datetime) -> None:

@@ -1,9 +1,13 @@
-"""Backups that nobody asks for: one a day while the window is open, one at its end, and a word where one is missing."""
+"""Backups that nobody asks for: at the end of the window if something was changed, once a day while it stays open.
+
+Where one is missing there is a word.
+"""
 
 from __future__ import annotations
 
 import time
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -20,6 +24,8 @@ if TYPE_CHECKING:
     from editor_app.ui.workplace import Workplace
 
 _DAY = timedelta(days=1)
+_LATE = timedelta(hours=4)
+"""How much work without a backup is told at the start: more than one that ended badly may leave in an ordinary day."""
 _LOOK_EVERY = 10 * 60_000
 """Milliseconds between two looks whether a backup is due."""
 _QUIET = 5 * 60
@@ -38,6 +44,8 @@ class BackingUp(QObject):
         self._show = show
         self._changed_at: float | None = None
         """When something was changed that no backup of this window has yet, on the monotonic clock."""
+        self._changed_besides = False
+        """Whether that is something that neither an article nor history tells of."""
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self.look)
         self._first = QTimer(self, singleShot=True, interval=_FIRST_LOOK)
@@ -46,18 +54,18 @@ class BackingUp(QObject):
         workplace.background.changed.connect(self._take_note)
 
     def at_the_end(self) -> None:
-        """Make a backup on the worker thread, which ends only after it; for the end of the program."""
+        """Make a backup of what was changed, on the worker thread, which ends only after it; for the end of all."""
         from editor_app.operations import backup
 
-        if self._workplace.background.is_open and (hours := self._hours):
-            self._workplace.background.run(backup.make_when_due, timedelta(hours=hours))
+        if self._workplace.background.is_open and self._is_wanted:
+            self._workplace.background.run(partial(backup.make_at_the_end, changed=self._changed_besides))
 
     def look(self) -> None:
         """Make a backup if the last one is a day old, something was changed since, and nobody writes now."""
         from editor_app.operations import backup
 
         changed = self._changed_at
-        if changed is None or not self._hours or time.monotonic() - changed < _QUIET:
+        if changed is None or not self._is_wanted or time.monotonic() - changed < _QUIET:
             return
         self._changed_at = None
         self._workplace.background.run_aside(
@@ -68,26 +76,32 @@ class BackingUp(QObject):
         """Tell where there is work that no backup has, though there should be one."""
         from editor_app.operations import backup
 
-        if hours := self._hours:
-            self._workplace.background.run(backup.overdue, timedelta(hours=hours), then=self._tell_overdue)
+        if self._is_wanted:
+            self._workplace.background.run(backup.overdue, _LATE, then=self._tell_overdue)
 
     @property
-    def _hours(self) -> int:
-        hours: int = self._workplace.settings["backup.hours"]
-        return hours
+    def _is_wanted(self) -> bool:
+        wanted: bool = self._workplace.settings["backup.automatic"]
+        return wanted
 
     def _begin(self) -> None:
         self._timer.start()
         self._first.start()
 
     def _take_note(self, changes: Changes) -> None:
-        if changes.articles or changes.tags or changes.sections or changes.rules or changes.policy or changes.decisions:
+        besides = changes.tags or changes.sections or changes.rules or changes.policy or changes.decisions
+        self._changed_besides = self._changed_besides or besides
+        if changes.articles or besides:
             self._changed_at = time.monotonic()
 
     def _done(self, changed: float, made: object) -> None:
         self._workplace.notices.withdraw(_TOPIC)
-        if made is None and self._changed_at is None:
+        if self._changed_at is not None:
+            return
+        if made is None:
             self._changed_at = changed  # the last one is younger than a day: the change waits for the next
+        else:
+            self._changed_besides = False
 
     def _fail(self, error: Explained) -> None:
         self._changed_at = time.monotonic()

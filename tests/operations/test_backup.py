@@ -1,6 +1,7 @@
+from dataclasses import replace
 from datetime import timedelta
 
-from editor_app.operations import articles, backup
+from editor_app.operations import approval, articles, backup, desk, reading, tags
 from editor_app.workflow.roles import Person, Role
 
 
@@ -27,6 +28,30 @@ def test_a_backup_is_made_when_it_is_due_and_there_is_something_new(newsroom, co
     newsroom.clock.now += every
     assert backup.make_when_due(newsroom, every) == backup.listing(newsroom)[0]
     assert len(backup.listing(newsroom)) == 2
+
+
+def test_a_close_makes_a_backup_of_what_was_changed_however_soon_and_none_of_nothing(newsroom, content):
+    article, _ = articles.create(newsroom, content())
+    assert backup.make_at_the_end(newsroom, changed=False) is not None
+    desk.note_check(newsroom, article.id, 1, 3)
+    reading.begin(newsroom, article.id)
+    assert backup.make_at_the_end(newsroom, changed=False) is None
+    articles.save(newsroom, article.id, 1, content("Мост открыли"))
+    assert backup.make_at_the_end(newsroom, changed=False) is not None
+    approval.take(newsroom, article.id, 2, "submit")
+    assert backup.make_at_the_end(newsroom, changed=False) is not None
+    tags.create(replace(newsroom, person=Person("А", Role.EDITOR)), "мост")
+    assert backup.make_at_the_end(newsroom, changed=False) is None
+    assert backup.make_at_the_end(newsroom, changed=True) is not None
+    assert len(backup.listing(newsroom)) == 4
+
+
+def test_a_clock_that_was_set_back_hides_no_change(newsroom, content):
+    article, _ = articles.create(newsroom, content())
+    assert backup.make_at_the_end(newsroom, changed=False) is not None
+    newsroom.clock.now -= timedelta(hours=2)
+    articles.save(newsroom, article.id, 1, content("Мост открыли"))
+    assert backup.make_at_the_end(newsroom, changed=False) is not None
 
 
 def test_work_without_a_backup_is_known_when_it_should_have_one(newsroom, content):

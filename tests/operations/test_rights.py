@@ -238,6 +238,7 @@ RIGHTS: dict[str, tuple[WHO, Callable[[Scene], object]]] = {
         lambda scene: decisions.heed_in_newsroom(scene.desk, Ignored("a.b", "Мост")),
     ),
     "backup.make": (EVERYBODY, lambda scene: backup.make(scene.desk)),
+    "backup.make_at_the_end": (EVERYBODY, lambda scene: backup.make_at_the_end(scene.desk, changed=True)),
     "backup.make_when_due": (EVERYBODY, lambda scene: backup.make_when_due(scene.desk, timedelta(hours=1))),
     "backup.restore": (CHIEFS, lambda scene: backup.restore(scene.desk, backup.make(scene.desk))),
     "backup.note_return": (EVERYBODY, lambda scene: backup.note_return(scene.desk, backup.make(scene.desk))),

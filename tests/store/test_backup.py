@@ -132,16 +132,51 @@ def test_a_folder_that_takes_nothing_is_told(path: Path) -> None:
     store.close()
 
 
-def test_old_backups_are_thinned_to_days_weeks_and_months() -> None:
-    hours = [NOW - timedelta(hours=number * 4) for number in range(6 * 400)]
-    backups = [Backup(Path(str(moment)), moment, 1, 1, "") for moment in hours]
+def _by_itself(moment: datetime) -> Backup:
+    return Backup(Path(f"newsroom.{moment:%Y-%m-%d-%H%M%S}.granki.zip"), moment, 1, 1, "")
+
+
+def test_old_backups_are_thinned_to_hours_days_weeks_and_months() -> None:
+    backups = [_by_itself(NOW - timedelta(minutes=number * 20)) for number in range(3 * 24 * 400)]
     gone = set(superseded(backups))
     kept = [one.moment for one in backups if one not in gone]
-    assert kept[0] == NOW
-    assert sum(NOW - moment < timedelta(days=2) for moment in kept) == 12
+    assert kept[:10] == [one.moment for one in backups[:10]]
+    assert len({f"{moment:%d %H}" for moment in kept if NOW - moment < timedelta(hours=24)}) == 24
     assert len({moment.astimezone().date() for moment in kept if NOW - moment < timedelta(days=11)}) >= 11
     assert 230 < (NOW - kept[-1]).days < 310
-    assert len(kept) <= 12 + 12 + 10 + 9
+    assert len(kept) <= 10 + 24 + 12 + 10 + 9
+
+
+def test_however_often_the_window_closes_the_number_of_backups_is_bounded_and_those_asked_for_stay() -> None:
+    kept = Backup(Path("newsroom.2020-01-01-120000.kept.granki.zip"), NOW - timedelta(days=2000), 1, 1, "")
+    renamed = Backup(Path("newsroom.перед отпуском.granki.zip"), NOW - timedelta(days=1999), 1, 1, "")
+    backups: list[Backup] = [renamed, kept]
+    for closed in range(2000):
+        backups.insert(0, _by_itself(NOW + timedelta(minutes=7 * closed)))
+        gone = set(superseded(backups))
+        assert backups[0] not in gone
+        backups = [each for each in backups if each not in gone]
+        assert len(backups) <= 2 + 10 + 24 + 12 + 10 + 9
+    assert backups[-2:] == [renamed, kept]
+
+
+def test_a_backup_that_was_asked_for_stays_even_where_it_was_there_already(path: Path, draft: Draft) -> None:
+    store = open_store(path)
+    by_itself = backup.make(store, NOW)
+    assert by_itself is not None
+    assert not by_itself.is_kept
+    asked_for = backup.make(store, NOW + timedelta(hours=1), asked_for=True)
+    assert asked_for is not None
+    assert asked_for.is_kept
+    assert backup.listing(path) == [asked_for]
+    assert backup.make(store, NOW + timedelta(hours=2), asked_for=True) is None
+    _add(store, draft, "a2", "Дорога подорожала")
+    another = backup.make(store, NOW + timedelta(hours=3), asked_for=True)
+    assert another is not None
+    assert another.is_kept
+    store.close()
+    assert backup.put_in_place(asked_for, path) is not None
+    assert _headlines(path) == {"Мост откроют весной"}
 
 
 def test_work_goes_on_while_a_store_is_copied_and_is_in_the_copy(tmp_path: Path, draft: Draft, monkeypatch) -> None:

@@ -119,17 +119,20 @@ def test_a_backup_is_brought_back_and_the_list_of_articles_follows(backups, chie
     chief.qtbot.waitUntil(lambda: [each.headline for each in chief.window.desk.model.summaries] == ["Мост"])
 
 
-def test_at_the_end_a_backup_is_made_where_one_is_due(desk):
+def test_at_the_end_a_backup_is_made_of_what_was_changed_unless_nobody_wants_one(desk):
+    counts: list[int] = []
+
+    def close() -> int:
+        desk.window.areas.archive.backing_up.at_the_end()
+        desk.background.run(
+            lambda newsroom: sum(each.articles for each in backup.listing(newsroom)), then=counts.append
+        )
+        desk.settle()
+        return counts[-1]
+
     desk.store(Content("Мост"))
-    desk.window.areas.archive.backing_up.at_the_end()
-    desk.settle()
-    found: list[object] = []
-    desk.background.run(backup.listing, then=found.extend)
-    desk.settle()
-    assert len(found) == 1
-    desk.settings["backup.hours"] = 0
+    assert close() == 1
+    assert close() == 1
+    desk.settings["backup.automatic"] = False
     desk.store(Content("Дорога"))
-    desk.window.areas.archive.backing_up.at_the_end()
-    desk.background.run(backup.listing, then=lambda now: found.append(len(now)))
-    desk.settle()
-    assert found[-1] == 1
+    assert close() == 1

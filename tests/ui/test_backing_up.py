@@ -74,7 +74,7 @@ def test_a_change_within_the_day_waits_for_the_next_one(desk, clock, monkeypatch
 
 
 def test_where_it_is_switched_off_none_is_made(desk, clock):
-    desk.settings["backup.hours"] = 0
+    desk.settings["backup.automatic"] = False
     _changed(desk)
     clock[0] += 600
     desk.window.areas.archive.backing_up.look()

@@ -68,9 +68,9 @@ class BackupsDialog(Dialog):
             self.restore_button.setToolTip(plain_tip(str(refusal(Power.RESTORE))))
         hint = translate(
             "backups",
-            "Копия делается сама, когда закрывается окно и раз в день, пока оно открыто, и после записи читается"
-            " обратно. Остаются копии последних"
-            " двух дней, двенадцати дней, десяти недель и девяти месяцев.",
+            "Копия делается сама, когда окно закрывают после правок, и раз в день, пока оно открыто; после записи она"
+            " читается обратно. Из таких копий остаются десять последних и по одной за час, день, неделю и месяц."
+            " Сделанные по команде программа не удаляет.",
         )
         self.lay_out(
             label(hint, "muted", wraps=True),
@@ -106,7 +106,7 @@ class BackupsDialog(Dialog):
         self._backups = backups
         self.table.setRowCount(len(backups))
         for number, each in enumerate(backups):
-            for place, said in enumerate((date_and_time(each.moment), _articles(each), _size(each.size))):
+            for place, said in enumerate((_made(each), _articles(each), _size(each.size))):
                 item = QTableWidgetItem(said)
                 item.setToolTip(str(each.path))
                 self.table.setItem(number, place, item)
@@ -138,6 +138,11 @@ class BackupsDialog(Dialog):
         self.make_button.setEnabled(bool(self._backups))
         self._show_choice()
         self.told.setText(str(error))
+
+
+def _made(each: Backup) -> str:
+    when = date_and_time(each.moment)
+    return translate("backups", "{moment} · по команде").format(moment=when) if each.is_kept else when
 
 
 def _size(size: int) -> str:
