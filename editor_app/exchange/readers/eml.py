@@ -1,4 +1,4 @@
-"""Letters with a press release: the text of the letter, or the document that came with it."""
+"""E-mail with a press release: its text, or the document that is attached to it."""
 
 from dataclasses import replace
 from hashlib import sha256
@@ -9,7 +9,7 @@ from editor_app.document.model import Block, BlockKind, Document, Picture
 from editor_app.exchange import pasting, pictures
 from editor_app.exchange.attached import with_files
 from editor_app.exchange.format import ReadFormat
-from editor_app.exchange.letters import Letter, Part, letter
+from editor_app.exchange.mail import Email, Part, parsed
 from editor_app.exchange.result import ExchangeError, Imported
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.workflow.article import Content
@@ -20,7 +20,7 @@ _READERS = {
 }  # fmt: skip
 """Attachments that may be the article, and the modules beside this one that read them."""
 _AS_LONG = 0.8
-"""Share of the letter's text from which that of an attachment is the article and not an addition."""
+"""Share of the e-mail's text from which that of an attachment is the article and not an addition."""
 
 _FROM_ATTACHMENT = QT_TRANSLATE_NOOP("exchange", "Материал взят из вложения «{name}», а не из самого письма.")
 _LEFT = QT_TRANSLATE_NOOP("exchange", "В письме остались вложения: {names}.")
@@ -28,38 +28,40 @@ _UNREAD = QT_TRANSLATE_NOOP("exchange", "Вложение «{name}» не про
 
 
 def read(data: bytes) -> Imported:
-    """Read a letter: the longer of its own text and of a document that came with it; pictures come along.
+    """Read an e-mail: the longer of its own text and of a document attached to it; pictures come along.
 
     The subject is the headline of what has none, the sender the source. Attachments that are left are named.
     """
-    taken = letter(data)
+    mail = parsed(data)
     warnings: list[Message] = []
-    own, used = _own(taken), frozenset[Part]()
+    own, used = _own(mail), frozenset[Part]()
     imported = own
-    for part in taken.parts:
+    for part in mail.parts:
         found = _attached(part, warnings)
         if found is not None and not used and len(found.content.text) >= _AS_LONG * len(own.content.text):
             imported, used = found, frozenset({part})
             warnings.append(_FROM_ATTACHMENT.with_values(name=part.name))
-    shown = [part for part in taken.parts if part.is_attached and part.media.startswith("image/") and not part.shown_as]
+    shown = [
+        part for part in mail.parts if part.is_attached and part.media.startswith("image/") and not part.content_id
+    ]
     imported, kept = _with_pictures(imported, shown)
-    left = [part.name or part.media for part in taken.parts if part.is_attached and part not in used | kept]
+    left = [part.name or part.media for part in mail.parts if part.is_attached and part not in used | kept]
     if not used:
-        left = [name for name in left if name not in {part.name for part in taken.parts if part.shown_as}]
+        left = [name for name in left if name not in {part.name for part in mail.parts if part.content_id}]
     if left:
         warnings.append(_LEFT.with_values(names=", ".join(left)))
     content = imported.content
-    content = replace(content, headline=content.headline or taken.subject, source=content.source or taken.sender)
+    content = replace(content, headline=content.headline or mail.subject, source=content.source or mail.sender)
     return replace(imported, content=content, warnings=(*imported.warnings, *warnings), text="", dropped=())
 
 
-def _own(taken: Letter) -> Imported:
-    """Read the text of the letter itself."""
+def _own(mail: Email) -> Imported:
+    """Read the text of the e-mail itself."""
     from editor_app.exchange.readers import html
 
-    page, plain = taken.text("text/html"), taken.text("text/plain")
+    page, plain = mail.text("text/html"), mail.text("text/plain")
     if page is not None and page.text.strip():
-        files = {f"cid:{part.shown_as}": part.data for part in taken.parts if part.shown_as}
+        files = {f"cid:{part.content_id}": part.data for part in mail.parts if part.content_id}
         return with_files(html.read(f"\ufeff{page.text}".encode("utf-8", "replace")), files.get)
     body, told = pasting.read(plain.text if plain is not None else "")
     return Imported(Content(body=body), warnings=told)
@@ -79,7 +81,7 @@ def _attached(part: Part, warnings: list[Message]) -> Imported | None:
 
 
 def _with_pictures(imported: Imported, shown: list[Part]) -> tuple[Imported, frozenset[Part]]:
-    """Put the pictures that came with a letter below its text; return which could be."""
+    """Put the pictures that are attached to an e-mail below its text; return which could be."""
     blocks: list[Block] = []
     assets = dict(imported.assets)
     kept: set[Part] = set()

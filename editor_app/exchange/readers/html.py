@@ -20,7 +20,7 @@ from editor_app.exchange.web.composing import composed
 from editor_app.exchange.web.found import Found
 from editor_app.exchange.web.images import Images
 from editor_app.exchange.web.notes import notes
-from editor_app.exchange.web.told import Told, told
+from editor_app.exchange.web.structured_data import StructuredData, structured_data
 from editor_app.exchange.web.whitespace import one_line
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.text.span import Span
@@ -36,7 +36,7 @@ def read(data: bytes) -> Imported:
     source = parsing.source(data)
     root = parsing.parse(source)
     losses, cleaner = Losses(), Cleaner()
-    said = told(root) if parsing.is_page(source) else Told()
+    said = structured_data(root) if parsing.is_page(source) else StructuredData()
     reading = Reading(losses, cleaner, Images(losses, cleaner, said.url), notes(root), base=said.url)
     if parsing.is_page(source):
         content = _page(root, reading, said)
@@ -48,7 +48,7 @@ def read(data: bytes) -> Imported:
     return Imported(content, warnings=warnings, assets=reading.images.assets)
 
 
-def _page(root: parsing.Element, reading: Reading, said: Told) -> Content:
+def _page(root: parsing.Element, reading: Reading, said: StructuredData) -> Content:
     article = extraction.article_root(root)
     headline = reading.cleaner.clean(_headline(root, article, said))
     if said.is_ours:
@@ -76,7 +76,7 @@ def _page(root: parsing.Element, reading: Reading, said: Told) -> Content:
     )
 
 
-def _guessed(content: Content, said: Told) -> Content:
+def _guessed(content: Content, said: StructuredData) -> Content:
     """Tell what the elements of a foreign page leave open: headline, lead and source."""
     parts = content.body.parts
     headline, lead = content.headline, content.lead
@@ -97,7 +97,7 @@ def _words(part: Block | Table) -> str:
     return part.text if isinstance(part, Block) and part.kind is BlockKind.PARAGRAPH else ""
 
 
-def _headline(root: parsing.Element, article: parsing.Element, said: Told) -> str:
+def _headline(root: parsing.Element, article: parsing.Element, said: StructuredData) -> str:
     """Return the headline: the `h1` of the article, else what the metadata say, else the title."""
     tops = [one_line("".join(top.itertext())) for top in extraction.headlines(root, article)]
     tops = [top for top in tops if top]
@@ -107,7 +107,7 @@ def _headline(root: parsing.Element, article: parsing.Element, said: Told) -> st
     return _SITE.sub("", one_line(root.findtext(".//title") or ""))
 
 
-def _without_furniture(found: list[Found], said: Told, headline: str) -> list[Found]:
+def _without_furniture(found: list[Found], said: StructuredData, headline: str) -> list[Found]:
     """Leave out what a page has around its text: labels, stamps and buttons near the top, foreign news at the foot.
 
     So are rules that part nothing from nothing.

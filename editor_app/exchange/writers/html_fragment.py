@@ -1,8 +1,8 @@
 """The inside of an article as HTML, to paste into the editor of a site that has its own headline field."""
 
-from editor_app.exchange.beside import Beside
 from editor_app.exchange.features import Feature
 from editor_app.exchange.format import Outlet, WriteFormat
+from editor_app.exchange.picture_files import PictureFiles
 from editor_app.exchange.readback import ReadBack
 from editor_app.exchange.readers.html import read
 from editor_app.exchange.web.elements import body
@@ -18,7 +18,7 @@ def write(article: Article, outlet: Outlet) -> None:
     language = language_of(content)
     runs = Runs(language)
     fields = [f'<p class="{name}">{runs.plain(said)}</p>' for name, said in _fields(article) if said]
-    outlet.stream.write("\n".join([*fields, body(content.body, Beside(outlet).locate, language), ""]).encode())
+    outlet.stream.write("\n".join([*fields, body(content.body, PictureFiles(outlet).locate, language), ""]).encode())
 
 
 def _fields(article: Article) -> tuple[tuple[str, str], ...]:

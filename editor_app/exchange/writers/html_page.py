@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from functools import cache
 
-from editor_app.exchange.beside import Beside
 from editor_app.exchange.features import Feature
 from editor_app.exchange.format import Outlet, WriteFormat
+from editor_app.exchange.picture_files import PictureFiles
 from editor_app.exchange.readback import ReadBack
 from editor_app.exchange.readers.html import read
 from editor_app.exchange.web.elements import Locate, body
@@ -22,7 +22,7 @@ _SOURCE = "Источник"
 
 def write(article: Article, outlet: Outlet) -> None:
     """Write a complete page; dates are in the newsroom's zone."""
-    locate = cache(Beside(outlet).locate)
+    locate = cache(PictureFiles(outlet).locate)
     outlet.stream.write("\n".join([*_head(article, locate), *_body(article, locate), ""]).encode())
 
 

@@ -5,16 +5,16 @@ from dataclasses import replace
 from itertools import groupby
 
 from editor_app.document.model import Block, BlockKind, Document, Table
-from editor_app.exchange.beside import Beside
 from editor_app.exchange.features import Feature
 from editor_app.exchange.format import Outlet, WriteFormat
 from editor_app.exchange.markdown.escaping import escaped, lines, one_line
+from editor_app.exchange.markdown.front_matter import written
 from editor_app.exchange.markdown.inline import inline
-from editor_app.exchange.markdown.matter import written
 from editor_app.exchange.outline import ListTree, parts
+from editor_app.exchange.picture_files import PictureFiles
 from editor_app.exchange.readback import ReadBack
 from editor_app.exchange.readers.markdown import read
-from editor_app.exchange.signs import Signs
+from editor_app.exchange.reference_marks import ReferenceMarks
 from editor_app.exchange.web.elements import Locate, body
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Article, Content
@@ -23,8 +23,8 @@ _HEADINGS = {BlockKind.HEADING_1: "##", BlockKind.HEADING_2: "###", BlockKind.HE
 
 
 def write(article: Article, outlet: Outlet) -> None:
-    """Write front matter, headline, deck, lead and body; what Markdown has no signs for as elements of HTML."""
-    text = "\n".join(_Writing(Beside(outlet).locate).of(article.content)).rstrip("\n")
+    """Write front matter, headline, deck, lead and body; what Markdown has no markup for as elements of HTML."""
+    text = "\n".join(_Writing(PictureFiles(outlet).locate).of(article.content)).rstrip("\n")
     outlet.stream.write(f"{text}\n".encode("utf-8", errors="replace"))
 
 
@@ -117,11 +117,11 @@ def _is_simple(table: Table) -> bool:
 
 
 def _without_notes(part: Block | Table) -> Block | Table:
-    """Return a part with its footnotes in brackets: inside of elements their signs mean nothing."""
-    signs = Signs()
+    """Return a part with its footnotes in brackets: inside of elements their markup means nothing."""
+    references = ReferenceMarks()
 
     def said(block: Block) -> Block:
-        return signs.noted(block, lambda _: f" ({signs.notes[-1]})")
+        return references.noted(block, lambda _: f" ({references.notes[-1]})")
 
     if isinstance(part, Block):
         return said(part)

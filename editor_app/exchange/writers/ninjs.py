@@ -6,9 +6,9 @@ from typing import Any
 
 from editor_app.document.model import Block, Picture
 from editor_app.exchange import pictures
-from editor_app.exchange.beside import Beside
 from editor_app.exchange.format import Outlet, WriteFormat
 from editor_app.exchange.identity import article_name, picture_name
+from editor_app.exchange.picture_files import PictureFiles
 from editor_app.exchange.web.elements import Locate, body
 from editor_app.exchange.web.metadata import language_of
 from editor_app.exchange.web.moments import iso
@@ -27,7 +27,7 @@ _USABLE = frozenset({State.APPROVED, State.PUBLISHED, State.CORRECTED})
 
 def write(article: Article, outlet: Outlet) -> None:
     """Write one object; its pictures are associated objects, each named by its bytes, which lie beside the file."""
-    said = _object(article, outlet, cache(Beside(outlet).locate))
+    said = _object(article, outlet, cache(PictureFiles(outlet).locate))
     written = json.dumps(said, ensure_ascii=False, indent=1)
     outlet.stream.write(f"{written}\n".encode("utf-8", errors="replace"))
 

@@ -7,10 +7,10 @@ from functools import cache
 
 from editor_app.document.model import LINE_BREAK
 from editor_app.exchange import pictures
-from editor_app.exchange.beside import Beside
 from editor_app.exchange.cleaning import without_control
 from editor_app.exchange.format import Outlet, WriteFormat
 from editor_app.exchange.identity import article_name
+from editor_app.exchange.picture_files import PictureFiles
 from editor_app.exchange.web.elements import body
 from editor_app.exchange.web.metadata import description, language_of, published
 from editor_app.exchange.web.moments import local
@@ -42,7 +42,7 @@ def write(article: Article, outlet: Outlet) -> None:
     for tag, said in _item(article):
         _add(item, tag, said)
     item.find("guid").set("isPermaLink", "false")
-    locate = cache(Beside(outlet).locate)
+    locate = cache(PictureFiles(outlet).locate)
     for block in article.content.body.blocks:
         if block.picture is not None and (address := locate(block.picture)):
             data = outlet.assets(block.picture.digest) or b""

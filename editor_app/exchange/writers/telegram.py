@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Cell, Mark, MarkKind, Picture, Table
-from editor_app.exchange.beside import Beside
 from editor_app.exchange.format import Outlet, WriteFormat
 from editor_app.exchange.outline import ListTree, parts
-from editor_app.exchange.signs import Signs
+from editor_app.exchange.picture_files import PictureFiles
+from editor_app.exchange.reference_marks import ReferenceMarks
 from editor_app.exchange.telegram.markup import escaped, length, raised
 from editor_app.exchange.telegram.posts import Line, Post, posts
 from editor_app.exchange.web.elements import Locate
@@ -23,7 +23,7 @@ def write(article: Article, outlet: Outlet) -> None:
 
     The first picture comes with the beginning of the text as its caption, each other one with its own caption.
     """
-    made = posts(_Lines(Beside(outlet).locate).of(article.content))
+    made = posts(_Lines(PictureFiles(outlet).locate).of(article.content))
     if len(made) == 1 and not made[0].picture:
         said = made[0].text
     else:
@@ -41,7 +41,7 @@ class _Lines:
 
     def __init__(self, locate: Locate) -> None:
         self._locate = locate
-        self._signs = Signs()
+        self._references = ReferenceMarks()
 
     def of(self, content: Content) -> Iterator[Line]:
         """Yield the paragraphs from the headline to the hashtags."""
@@ -55,7 +55,7 @@ class _Lines:
                 yield Line(Block(text, marks=(Mark(0, len(text), kind),) if kind else ()))
         for part in parts(content.body.parts):
             yield from self._part(part, is_cover=bool(cover) and part is first)
-        for number, said in enumerate(self._signs.notes, start=1):
+        for number, said in enumerate(self._references.notes, start=1):
             yield Line(Block(f"{raised(number)} {said}".replace("\n", LINE_BREAK)), gap="\n\n" if number == 1 else "\n")
         if tags := " ".join(filter(None, map(_hashtag, content.tags))):
             yield Line(Block(tags))
@@ -102,8 +102,8 @@ class _Lines:
         return " ".join(self._noted(block).text for block in cell.blocks if block.text).replace(LINE_BREAK, " ")
 
     def _noted(self, block: Block) -> Block:
-        """Return a paragraph with the signs of its footnotes as raised figures."""
-        return replace(self._signs.noted(block, raised), kind=BlockKind.PARAGRAPH, level=0, picture=None)
+        """Return a paragraph with the references to its footnotes as raised figures."""
+        return replace(self._references.noted(block, raised), kind=BlockKind.PARAGRAPH, level=0, picture=None)
 
 
 def _hashtag(tag: str) -> str:

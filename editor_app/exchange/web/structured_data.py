@@ -19,8 +19,8 @@ _NESTING = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """What the page says; empty where it says nothing.
+class StructuredData:
+    """What a page says of its article; empty where it says nothing.
 
     `is_article`: it names an article and its properties; `is_ours`: this program wrote it.
     """
@@ -37,8 +37,8 @@ class Told:
     is_ours: bool = False
 
 
-def told(root: Element) -> Told:
-    """Gather the metadata of a page."""
+def structured_data(root: Element) -> StructuredData:
+    """Gather the structured data of a page."""
     article = next(_articles(root), None)
     linked = article or {}
     metas = _metas(root)
@@ -47,7 +47,7 @@ def told(root: Element) -> Told:
         return next((metas[name][0] for name in names if metas.get(name)), "")
 
     tags = _strings(linked.get("keywords")) or tuple(metas.get("article:tag", ())) or _split(meta("news_keywords"))
-    return Told(
+    return StructuredData(
         headline=_string(linked.get("headline")) or meta("og:title", "twitter:title"),
         description=_string(linked.get("description")) or meta("og:description", "description"),
         published=_moment(_string(linked.get("datePublished")) or meta("article:published_time", "datepublished")),

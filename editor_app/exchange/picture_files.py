@@ -8,7 +8,7 @@ _NAME = 16
 """Digits of the digest that name a file; the pictures of one article are told apart by far fewer."""
 
 
-class Beside:
+class PictureFiles:
     """Puts the pictures of an article beside its file."""
 
     def __init__(self, outlet: Outlet) -> None:

@@ -1,4 +1,4 @@
-"""Letters taken apart: what is said in their heads, their text, and what came with it."""
+"""E-mail taken apart: its header, its text, and what is attached."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 
 _SIZE_LIMIT = 64_000_000
 _TEXT_LIMIT = 5_000_000
-"""Bytes of a text: no letter has a hundredth."""
+"""Bytes of a text: no e-mail has a hundredth."""
 _HEADER_LIMIT = 10_000
 _PARTS_LIMIT = 200
 _COMPOUND = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
@@ -29,37 +29,37 @@ _FORWARDED = re.compile(r"^(?:(?:re|fwd?|aw|на|отв|пересл|fw)\s*(?:\[
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a letter: its media type, its bytes and text, the name of its file, and by what the letter shows it."""
+    """A part: its media type, its bytes and text, the name of its file, and the id by which the text shows it."""
 
     media: str
     data: bytes
     text: str
     name: str
-    shown_as: str
+    content_id: str
     is_attached: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
-    """A letter: its subject without the marks of answers, the name of who sent it, and its parts."""
+class Email:
+    """An e-mail: its subject without the marks of answers, the name of who sent it, and its parts."""
 
     subject: str
     sender: str
     parts: tuple[Part, ...]
 
     def text(self, media: str) -> Part | None:
-        """Return the text of the letter in a form, None where it has none in that."""
+        """Return the text of a media type, None where there is none in that."""
         return next((part for part in self.parts if part.media == media and not part.is_attached), None)
 
 
-def letter(data: bytes) -> Letter:
-    """Take a letter apart; `ExchangeError` when it is none, too large or too deep."""
+def parsed(data: bytes) -> Email:
+    """Take an e-mail (RFC 5322) apart; `ExchangeError` when it is none, too large or too deep."""
     if len(data) > _SIZE_LIMIT or sum(1 for _ in _COMPOUND.finditer(data)) > _COMPOUNDS_LIMIT:
         raise ExchangeError(_TOO_MUCH)
     message = BytesParser(policy=policy.compat32).parsebytes(data)
     if not (message.get("From") or message.get("Subject") or message.get("Received")):
         raise ExchangeError(QT_TRANSLATE_NOOP("exchange", "Файл повреждён или это не письмо."))
-    return Letter(
+    return Email(
         _FORWARDED.sub("", _header(message, "subject")).strip(),
         parseaddr(_header(message, "from"))[0].strip(" \"'"),
         tuple(part for part, _ in zip(_parts(message), range(_PARTS_LIMIT), strict=False)),
@@ -101,7 +101,7 @@ def _text(data: bytes, charset: object) -> str:
 
 
 def _header(message: Message, name: str) -> str:
-    """Return a line of the head, whether its letters are written as the rules want it or plainly."""
+    """Return a field of the header, whether its letters are written as the rules want it or plainly."""
     for known, value in message.raw_items():
         if known.lower() == name:
             raw = str(value)[:_HEADER_LIMIT].encode("utf-8", "surrogateescape")

@@ -1,4 +1,4 @@
-"""Footnotes for formats that have none: signs in the text, and a list below it."""
+"""Footnotes for formats that have none: reference marks in the text, and a list below it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -7,13 +7,13 @@ from editor_app.document.model import Block, Mark, MarkKind
 
 
 @dataclass(slots=True)
-class Signs:
-    """Puts signs into blocks, one after the other; `notes` are the footnotes that they are the signs of."""
+class ReferenceMarks:
+    """Puts reference marks into blocks, one after the other; `notes` are the footnotes that they refer to."""
 
     notes: list[str] = field(default_factory=list)
 
     def noted(self, block: Block, form: Callable[[int], str]) -> Block:
-        """Return a block with signs instead of footnotes: the number in a `form`, behind the words."""
+        """Return a block with reference marks instead of footnotes: the number in a `form`, behind the words."""
         marks = sorted((mark for mark in block.marks if mark.kind is MarkKind.FOOTNOTE), key=lambda mark: mark.end)
         if not marks:
             return block
