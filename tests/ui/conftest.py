@@ -57,6 +57,13 @@ class PatientBot(QtBot):
         return super().waitExposed(widget, timeout=timeout)
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication):
+    """The application; offscreen its clipboard outlives the interpreter, which what it holds needs to go."""
+    yield qapp
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def qtbot(qapp, request):
     """What waits, and holds the widgets of a test."""
