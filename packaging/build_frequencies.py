@@ -3,7 +3,7 @@
     uv pip install wordfreq==3.1.1 && python packaging/build_frequencies.py
 
 wordfreq's code is under Apache-2.0 and its data under CC BY-SA 4.0; so are the files made here. A form that neither
-hunspell-ru nor pymorphy3 has is kept only when it is met oftener than slips of its neighbours, and words stuck
+hunspell-ru nor pymorphy3 has is kept only when it is met oftener than slips of its neighbours, and words glued
 together, would explain.
 """
 
@@ -65,12 +65,12 @@ class Doubts:
             self._heard[sound(word)].append(word)
 
     def explained(self, word: str) -> float:
-        """Return the frequency that slips of other words, and words stuck together, would give a form."""
+        """Return the frequency that slips of other words, and words glued together, would give a form."""
         near = {other for other in slips.one_slip(word, LETTERS) if other in self._listed}
         near.update(self._heard.get(sound(word), ()))
         expected = max((self._listed[other] - slips.weight(word, other) for other in near), default=-9.0)
-        stuck = max((split.score for split in self._splitter.splits(word)), default=-9.0)
-        return max(expected, stuck)
+        glued = max((split.score for split in self._splitter.splits(word)), default=-9.0)
+        return max(expected, glued)
 
 
 def main() -> None:

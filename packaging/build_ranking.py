@@ -27,10 +27,10 @@ from editor_app.morphology import context  # noqa: E402
 from editor_app.text.tokens import Token, TokenKind, tokens  # noqa: E402
 
 MADE, SEED = 3000, 7
-SHARE = {"slip": 1.0, "form": 1.0, "stuck": 1.0, "met": 2.0}
+SHARE = {"slip": 1.0, "form": 1.0, "glued": 1.0, "met": 2.0}
 """What an example of each kind counts for."""
 
-STUCK, FORM, TWICE = 0.1, 0.4, 0.3
+GLUED, FORM, TWICE = 0.1, 0.4, 0.3
 """Shares of the made mistakes: a missing space, a slip in another form of the word; and of slips, two in a word."""
 
 RIDGE, STEPS, RATE = 0.3, 300, 0.1
@@ -49,15 +49,15 @@ lexicon, analyzer, weigher = language.lexicon, language.analyzer, language.conte
 
 
 class Example(NamedTuple):
-    """The signs of all corrections of one word, and which of them is right."""
+    """The features of all corrections of one word, and which of them is right."""
 
     kind: str
-    signs: "np.ndarray[Any, np.dtype[np.float64]]"
+    features: "np.ndarray[Any, np.dtype[np.float64]]"
     right: int
 
 
 def example(kind: str, text: str, start: int, right: str) -> Example | None:
-    """Gather the signs of the corrections of the word at a place; None where the right one is not among them."""
+    """Gather the features of the corrections of the word at a place; None where the right one is not among them."""
     row = [token for token in tokens(text) if token.kind is not TokenKind.SPACE]
     place = next((at for at, token in enumerate(row) if token.start == start and token.kind is TokenKind.WORD), None)
     if place is None or lexicon.knows(row[place].text):
@@ -66,10 +66,10 @@ def example(kind: str, text: str, start: int, right: str) -> Example | None:
     meant = [at for at, each in enumerate(found) if each.text.lower() == right.lower().replace("ё", "е")]
     if not meant:
         return None
-    by_word = ranking.all_signs(row[place].text, found, lexicon.zipf, analyzer.lemmas)
+    by_word = ranking.all_features(row[place].text, found, lexicon.zipf, analyzer.lemmas)
     near = row[max(0, place - 12) : place + 13]
     words = [token.text for token in near]
-    by_place = weigher.signs(words, near.index(row[place]), [each.text for each in found])
+    by_place = weigher.features(words, near.index(row[place]), [each.text for each in found])
     return Example(kind, np.array([(*one, *two) for one, two in zip(by_word, by_place, strict=True)]), meant[0])
 
 
@@ -82,10 +82,10 @@ def made(sentences: Sequence[str], choice: random.Random) -> Iterator[Example]:
             continue
         at, luck = choice.choice(places), choice.random()
         word = row[at].text.replace("ё", "е")
-        kind = "stuck" if luck < STUCK else "form" if luck < FORM else "slip"
+        kind = "glued" if luck < GLUED else "form" if luck < FORM else "slip"
         if len(word) < SHORTEST:
             continue
-        if kind == "stuck":
+        if kind == "glued":
             after = row[at + 2] if at + 2 < len(row) else None
             if after is None or row[at + 1].text != " " or not after.text.islower():
                 continue
@@ -158,20 +158,20 @@ def shares(sentences: Sequence[str], choice: random.Random) -> "np.ndarray[Any, 
 
 def learn(examples: Sequence[Example]) -> "np.ndarray[Any, np.dtype[np.float64]]":
     """Fit a conditional logistic regression: the right correction against all others of its word."""
-    width, most = examples[0].signs.shape[1], max(len(each.signs) for each in examples)
-    signs, absent = np.zeros((len(examples), most, width)), np.full((len(examples), most), -1e9)
+    width, most = examples[0].features.shape[1], max(len(each.features) for each in examples)
+    features, absent = np.zeros((len(examples), most, width)), np.full((len(examples), most), -1e9)
     for at, each in enumerate(examples):
-        signs[at, : len(each.signs)], absent[at, : len(each.signs)] = each.signs, 0
-    spread = signs.reshape(-1, width).std(0) + 1e-6
-    signs /= spread
-    right = signs[np.arange(len(examples)), [each.right for each in examples]]
+        features[at, : len(each.features)], absent[at, : len(each.features)] = each.features, 0
+    spread = features.reshape(-1, width).std(0) + 1e-6
+    features /= spread
+    right = features[np.arange(len(examples)), [each.right for each in examples]]
     counts = np.array([SHARE[each.kind] for each in examples])[:, None]
     weights, mean, square = np.zeros(width), np.zeros(width), np.zeros(width)
     for step in range(1, STEPS + 1):
-        scores = signs @ weights + absent
+        scores = features @ weights + absent
         likely = np.exp(scores - scores.max(1, keepdims=True))
         likely /= likely.sum(1, keepdims=True)
-        slope = ((np.einsum("ij,ijk->ik", likely, signs) - right) * counts).sum(0) + RIDGE * weights
+        slope = ((np.einsum("ij,ijk->ik", likely, features) - right) * counts).sum(0) + RIDGE * weights
         mean, square = 0.9 * mean + 0.1 * slope, 0.99 * square + 0.01 * slope**2
         weights -= RATE * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
     learnt: np.ndarray[Any, np.dtype[np.float64]] = weights / spread
@@ -194,11 +194,11 @@ def main() -> None:
     weights = learn(examples)
     weights /= weights[0]
     hits = {
-        kind: [np.argmax(each.signs @ weights) == each.right for each in examples if each.kind == kind]
+        kind: [np.argmax(each.features @ weights) == each.right for each in examples if each.kind == kind]
         for kind in SHARE
     }
     print({kind: f"{100 * np.mean(each):.1f} % of {len(each)}" for kind, each in hits.items()})
-    names = (*ranking.Signs._fields, *context.Signs._fields)
+    names = (*ranking.Features._fields, *context.Features._fields)
     print({name: round(float(weight), 3) for name, weight in zip(names, weights, strict=True)})
 
 

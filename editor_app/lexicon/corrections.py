@@ -1,4 +1,4 @@
-"""What an unknown word was meant to be: candidates within a slip or two, and words that stuck together, ranked."""
+"""What an unknown word was meant to be: candidates within a slip or two, and words glued together, ranked."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence

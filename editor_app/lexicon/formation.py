@@ -34,11 +34,11 @@ _ACTION_PREFIXES = {
     "под": "(?!.*(?:е|ем|ями)$)",
     "при": "(?!.*(?:ии|иях)$)",
 }
-"""Prefixes of nouns of action, and what case tells them from a preposition that stuck: «доформирование»."""
+"""Prefixes of nouns of action, and what case tells them from a preposition that is glued on: «доформирование»."""
 
 _NOT_PARTICIPLE = re.compile("не(?!.*(?:[уюая]щ|[аиыуоя]вш|нн|ем|им)[а-я]{2,3}$)(.{6,})")
-_RATHER_STUCK = 3.0
-"""Frequency of an adjective from which a «не» before it is one that stuck."""
+_RATHER_GLUED = 3.0
+"""Frequency of an adjective from which a «не» before it is one that is glued on."""
 
 _BEFORE_ADJECTIVES = (
     *("вне", "внутри", "меж", "много", "обще", "одно", "полутора", "после", "раз", "разно", "сто", "двух", "трех"),
@@ -129,7 +129,7 @@ class Formation:
         negated = _NOT_PARTICIPLE.fullmatch(lower)
         return (
             negated is not None
-            and self._zipf(negated[1]) < _RATHER_STUCK
+            and self._zipf(negated[1]) < _RATHER_GLUED
             and _ADJECTIVE.search(negated[1]) is not None
             and self._is_word(negated[1])
             and self._is_adjective(negated[1])

@@ -26,7 +26,7 @@ _BY_HEART = 4.0
 _CAPITAL_MISSED = 2.0
 """How unlikely it is that a name is written without its capital."""
 
-_STUCK, _STUCK_FURTHER, _WHOLE = -1.0, 2.5, 6
+_GLUED, _GLUED_FURTHER, _WHOLE = -1.0, 2.5, 6
 """Worth of a split, less what one more part makes up for, and letters of its parts, that speak against a compound."""
 
 _BEFORE = frozenset(("на", "по", "за", "из", "от", "до", "во", "со", "об", "после"))
@@ -126,7 +126,7 @@ class Lexicon:
         return [correction.text for correction in self.corrections(word)[:most]]
 
     def split(self, word: str, most: int = 3) -> list[Split]:
-        """Return the ways to part a lower-case word that stuck together, the best first."""
+        """Return the ways to part lower-case words that are glued together, the best first."""
         return self._splitter.splits(clean(word), most)
 
     def corrections(self, word: str, *, rare: bool = True, more: bool = False) -> tuple[Correction, ...]:
@@ -207,23 +207,23 @@ class Lexicon:
         return (
             self._frequencies.is_unlisted(lower, as_name=not written_small)
             or self._regional.knows(cleaned)
-            or (self._formation.makes(cleaned) and not self._is_overshadowed(lower) and not self._is_stuck(lower))
+            or (self._formation.makes(cleaned) and not self._is_overshadowed(lower) and not self._is_glued(lower))
         )
 
     def _stands_alone(self, word: str) -> bool:
-        """Whether a lower-case word may be a part of words that stuck together."""
+        """Whether a lower-case word may be a part of words glued together."""
         return self._lists(word) or self._regional.knows(word)
 
-    def _is_stuck(self, word: str) -> bool:
+    def _is_glued(self, word: str) -> bool:
         """Whether what the rules could make is likelier two whole words: «истоличных», «органовисполнительной»."""
         best = next(iter(self._splitter.splits(word, 1)), None)
-        if best is None or best.score < _STUCK - _STUCK_FURTHER * (len(best.parts) - 2):
+        if best is None or best.score < _GLUED - _GLUED_FURTHER * (len(best.parts) - 2):
             return False
         if not all(self._morphology.may_follow(*seam) for seam in pairwise(best.parts)):
             return False
         first, last = best.parts[0], best.parts[-1]
         whole = len(first) >= _WHOLE and len(last) >= _WHOLE and first[-1] != "о"
-        return whole or len(first) == 1 or (first in _BEFORE and best.score > -_STUCK)
+        return whole or len(first) == 1 or (first in _BEFORE and best.score > -_GLUED)
 
     def _is_overshadowed(self, word: str) -> bool:
         """Whether a form that hunspell lacks is likelier a slip of a common one: «ето», «бессоница», «инфорация»."""

@@ -19,7 +19,7 @@ _SHORT = 3
 """Letters of the words that are near to many others, though seldom misspelt."""
 
 
-class Signs(NamedTuple):
+class Features(NamedTuple):
     """What speaks for a correction. A split has but the last three, any other word all but those."""
 
     zipf: float = 0.0
@@ -47,7 +47,7 @@ class Signs(NamedTuple):
     """What the splitter says of the parts."""
 
 
-WEIGHTS = Signs(
+WEIGHTS = Features(
     zipf=1.0,
     slip=-0.63,
     ending=-0.08,
@@ -74,17 +74,17 @@ def likelihoods(
 ) -> list[float]:
     """Return how likely each correction of a word is: the greater, the likelier."""
     return [
-        sum(weight * sign for weight, sign in zip(WEIGHTS, signs, strict=True))
-        for signs in all_signs(typed, corrections, zipf, lemmas)
+        sum(weight * feature for weight, feature in zip(WEIGHTS, features, strict=True))
+        for features in all_features(typed, corrections, zipf, lemmas)
     ]
 
 
-def all_signs(
+def all_features(
     typed: str,
     corrections: Sequence[Correction],
     zipf: Callable[[str], float],
     lemmas: Callable[[str], Collection[str]],
-) -> list[Signs]:
+) -> list[Features]:
     """Return what speaks for each correction."""
     words = [() if each.is_split or "-" in each.text else lemmas(each.text) for each in corrections]
     nearest: dict[str, float] = {}
@@ -96,13 +96,13 @@ def all_signs(
     found = []
     for correction, of_correction in zip(corrections, words, strict=True):
         if correction.is_split or "-" in correction.text:
-            found.append(Signs(split=1.0, parts=correction.weight, worth=correction.score))
+            found.append(Features(split=1.0, parts=correction.weight, worth=correction.score))
             continue
         slip = min((nearest[lemma] for lemma in of_correction), default=correction.weight)
         ending = correction.weight - slip
         meant = correction.text.lower()
         found.append(
-            Signs(
+            Features(
                 zipf=zipf(correction.text),
                 slip=slip,
                 ending=ending,

@@ -17,11 +17,11 @@ _SWAPPED = 2.6
 _NEAR_KEY = 2.6
 _NEAR_KEY_ADDED = 2.6
 _WORD_ADDED = 3.6
-"""A letter added at the end that is a word of its own, and so more likely one that stuck."""
+"""A letter added at the end that is a word of its own, and so more likely one that is glued on."""
 
 _DOUBLING = 1.4
 _VOWEL_DOUBLED = 2.6
-"""At the end of a word the second one is rather a word that stuck: «пробкии»."""
+"""At the end of a word the second one is rather a word that is glued on: «пробкии»."""
 
 _SILENT = 1.5
 LEAST = 1.3

@@ -1,4 +1,4 @@
-"""Words that stuck together: the best way to part them, by how common the parts are."""
+"""Words glued together: the best way to part them, by how common the parts are."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ _LEAST = {3: 4.1, 4: 2.6, 5: 1.8, 6: 1.0}
 _LONGEST = 24
 _PARTS = 5
 _TOGETHER = 8.8
-"""What a pair of stuck words is less likely than a single word, on the Zipf scale: the rarity of a missed space, and of
+"""What a pair of glued words is less likely than a single word, on the Zipf scale: the rarity of a missed space, and of
 two words meeting."""
 
 
@@ -32,7 +32,7 @@ class Split:
 
 
 class Splitter:
-    """Parts stuck words of Russian letters, given in lower case."""
+    """Parts glued words of Russian letters, given in lower case."""
 
     def __init__(self, frequencies: Frequencies, is_word: Callable[[str], bool]) -> None:
         self._frequencies = frequencies

@@ -21,8 +21,8 @@ _REACH = 5
 """Words to either side that count as company."""
 
 
-class Signs(NamedTuple):
-    """What speaks for a word at a place; of stuck words, for the longest of the first way to part them."""
+class Features(NamedTuple):
+    """What speaks for a word at a place; of glued words, for the longest of the first way to part them."""
 
     form: float
     """Decimal logarithm of how much likelier the place makes its form than another place would."""
@@ -37,7 +37,7 @@ class Signs(NamedTuple):
     unmet: float
     """Whether nothing is known of its company."""
     seams: float
-    """Of stuck words: how many prepositions and conjunctions among them stand right, less those that do not."""
+    """Of glued words: how many prepositions and conjunctions among them stand right, less those that do not."""
     agreement: float
     """Of one word: how many neighbours it agrees with, less those that it does not."""
     counted: float
@@ -48,7 +48,7 @@ class Signs(NamedTuple):
     """Of «чтобы», 1 before an infinitive; of «что», -1."""
 
 
-WEIGHTS = Signs(
+WEIGHTS = Features(
     form=0.52,
     case=0.39,
     left=0.08,
@@ -85,11 +85,11 @@ class Context:
     def fits(self, words: Sequence[str], place: int, candidates: Sequence[str]) -> list[float]:
         """Return a bonus for each candidate for `words[place]`; marks count as words. The greater, the better."""
         return [
-            sum(weight * sign for weight, sign in zip(WEIGHTS, signs, strict=True))
-            for signs in self.signs(words, place, candidates)
+            sum(weight * feature for weight, feature in zip(WEIGHTS, features, strict=True))
+            for features in self.features(words, place, candidates)
         ]
 
-    def signs(self, words: Sequence[str], place: int, candidates: Sequence[str]) -> list[Signs]:
+    def features(self, words: Sequence[str], place: int, candidates: Sequence[str]) -> list[Features]:
         """Return what speaks for each candidate for `words[place]`."""
         slots, vectors = self.slots, self._parser.vectors
         start, end = max(0, place - _REACH), place + _REACH + 1
@@ -101,13 +101,13 @@ class Context:
         ]
         preceding, following = words[place - 1] if place else "", words[place + 1] if place + 1 < len(words) else ""
         before, after = (self._analyzer.readings(word) if word.isalpha() else () for word in (preceding, following))
-        found, stuck = [], ""
+        found, glued = [], ""
         for candidate in candidates:
             word, seams, agreement, counted, attributed = candidate, 0.0, 0.0, 0.0, 0.0
             if " " in candidate:
                 seams = self._seams([*candidate.split(), following])
                 attributed = self._attributed(candidate, after) if following.isalpha() else 0.0
-                word = stuck = stuck or max(candidate.split(), key=len)
+                word = glued = glued or max(candidate.split(), key=len)
             readings = self._analyzer.readings(word)
             if word is candidate:
                 agreement = neighbours.agreement(before, readings, after)
@@ -127,7 +127,7 @@ class Context:
                         around += affinity / abs(distance)
             infinitive = neighbours.before_infinitive(candidate, after)
             fit = (seams, agreement, counted, attributed, infinitive)
-            found.append(Signs(form, case, left, right, around, float(not met), *fit))
+            found.append(Features(form, case, left, right, around, float(not met), *fit))
         return found
 
     def _seams(self, row: Sequence[str]) -> float:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from editor_app.lexicon.lexicon import Lexicon
-from editor_app.lexicon.strangers import Stranger, Strangers
+from editor_app.lexicon.unknown_words import UnknownWord, UnknownWords
 from editor_app.morphology import tree
 from editor_app.morphology.analyzer import Analyzer
 from editor_app.morphology.context import Context
@@ -91,10 +91,10 @@ class Passage:
         )
 
     @cached_property
-    def strangers(self) -> Sequence[Stranger]:
+    def unknown_words(self) -> Sequence[UnknownWord]:
         """The words that no dictionary knows, each with what it seems to be."""
         openings = frozenset(sentence.start for sentence in self.sentences)
-        return tuple(Strangers(self.language.lexicon, self.tokens, openings, self.language.context.fits))
+        return tuple(UnknownWords(self.language.lexicon, self.tokens, openings, self.language.context.fits))
 
 
 def _divided(tokens: Sequence[Token], sentences: Sequence[Span]) -> Iterator[Sequence[Token]]:

@@ -6,7 +6,7 @@ from editor_app.lexicon.lexicon import Lexicon
 
 
 @pytest.mark.parametrize(
-    ("stuck", "parted"),
+    ("glued", "split"),
     [
         ("повышениетарифов", "повышение тарифов"),
         ("цельюявляетсяразвитие", "целью является развитие"),
@@ -16,8 +16,8 @@ from editor_app.lexicon.lexicon import Lexicon
         ("критическойситуациив", "критической ситуации в"),
     ],
 )
-def test_the_best_split_is_the_one_of_common_words(lexicon: Lexicon, stuck: str, parted: str) -> None:
-    assert " ".join(lexicon.split(stuck)[0].parts) == parted
+def test_the_best_split_is_the_one_of_common_words(lexicon: Lexicon, glued: str, split: str) -> None:
+    assert " ".join(lexicon.split(glued)[0].parts) == split
 
 
 @given(st.text("абвгдеиклмнопрстуыья", min_size=1, max_size=40))

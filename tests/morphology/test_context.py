@@ -37,7 +37,7 @@ def test_a_conjunction_that_sticks_joins_words_of_one_case() -> None:
 def test_a_form_of_the_case_that_is_asked_for_shows_in_its_signs() -> None:
     context = Context(Analyzer(), Parser())
     words = "Отчитались о ремонте сельской школаъ за год".split()
-    nominative, genitive = context.signs(words, 4, ["школа", "школы"])
+    nominative, genitive = context.features(words, 4, ["школа", "школы"])
     assert genitive.form > nominative.form
     assert genitive.case > nominative.case
 
@@ -52,5 +52,5 @@ def test_what_stands_at_a_place_says_nothing_of_what_it_asks_for() -> None:
 
 
 def seams(context: Context, text: str, place: int, candidate: str) -> float:
-    [signs] = context.signs(text.split(), place, [candidate])
-    return signs.seams
+    [features] = context.features(text.split(), place, [candidate])
+    return features.seams

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.lexicon.strangers import Seems
+from editor_app.lexicon.unknown_words import Guess
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match, Rule, Unasked, bad, good
 
 
 def _check(passage: Passage) -> Iterator[Match]:
-    for stranger in passage.strangers:
-        if stranger.seems is Seems.STUCK:
-            yield Match(stranger.span, stranger.suggestions)
+    for unknown in passage.unknown_words:
+        if unknown.guess is Guess.GLUED:
+            yield Match(unknown.span, unknown.suggestions)
 
 
 RULE = Rule(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.lexicon.strangers import Seems
+from editor_app.lexicon.unknown_words import Guess
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match, Rule, bad, good
@@ -11,10 +11,10 @@ from editor_app.proofreading.rule import Match, Rule, bad, good
 
 def _check(passage: Passage) -> Iterator[Match]:
     asked = set()
-    for stranger in passage.strangers:
-        if stranger.seems is Seems.RARE and stranger.word not in asked:
-            asked.add(stranger.word)
-            yield Match(stranger.span)
+    for unknown in passage.unknown_words:
+        if unknown.guess is Guess.RARE and unknown.word not in asked:
+            asked.add(unknown.word)
+            yield Match(unknown.span)
 
 
 RULE = Rule(

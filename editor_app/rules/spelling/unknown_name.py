@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.lexicon.formation import is_like_a_name
-from editor_app.lexicon.strangers import Seems
+from editor_app.lexicon.unknown_words import Guess
 from editor_app.proofreading.article import Article, Part
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.names import stem
@@ -14,12 +14,12 @@ from editor_app.proofreading.rule import ArticleRule, Match, bad, good
 def _check(article: Article) -> Iterator[tuple[Part, Match]]:
     asked = set()
     for part in article.parts:
-        for stranger in part.passage.strangers:
-            if stranger.seems is Seems.NAME and not is_like_a_name(stranger.word):
-                name = stem(stranger.word)
+        for unknown in part.passage.unknown_words:
+            if unknown.guess is Guess.NAME and not is_like_a_name(unknown.word):
+                name = stem(unknown.word)
                 if name not in asked:
                     asked.add(name)
-                    yield part, Match(stranger.span)
+                    yield part, Match(unknown.span)
 
 
 RULE = ArticleRule(

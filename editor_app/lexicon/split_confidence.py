@@ -80,7 +80,7 @@ _RARE_ADJECTIVE = 3.6
 
 
 def is_believed(split: Correction, lexicon: Lexicon, *, opens: bool, written_small: bool) -> bool:
-    """Whether a word is stuck ones; `opens`: it opens a sentence, so that its capital says nothing."""
+    """Whether a word is glued ones; `opens`: it opens a sentence, so that its capital says nothing."""
     parts = split.text.split()
     sure = least_worth(split.text)
     if split.score <= sure or _is_prefixed(parts, lexicon):

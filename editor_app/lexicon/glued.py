@@ -43,7 +43,7 @@ class Words(Protocol):
         """Frequency of a form."""
 
 
-def parted(word: str, words: Words, part: Callable[[str], str | None]) -> str | None:
+def split_by_look(word: str, words: Words, part: Callable[[str], str | None]) -> str | None:
     """Return the word with spaces where its look shows that they are missing, or None; `part` parts a plain word."""
     figures = _FIGURE_LAST.fullmatch(word) or _FIGURE_FIRST.fullmatch(word)
     if figures:
@@ -56,8 +56,8 @@ def parted(word: str, words: Words, part: Callable[[str], str | None]) -> str | 
     abbreviation = _ABBREVIATION.fullmatch(word)
     if abbreviation:
         tail = abbreviation[2]
-        stuck = tail not in _ENDINGS and (tail in _SMALL_WORDS or (len(tail) > 3 and words.zipf(tail) > 2.5))
-        if stuck:
+        glued = tail not in _ENDINGS and (tail in _SMALL_WORDS or (len(tail) > 3 and words.zipf(tail) > 2.5))
+        if glued:
             return f"{abbreviation[1]} {tail}"
         if mended := _off_first_letter(word, words, part):
             return mended

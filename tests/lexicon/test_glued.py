@@ -1,11 +1,11 @@
 import pytest
 
+from editor_app.lexicon.glued import split_by_look
 from editor_app.lexicon.lexicon import Lexicon
-from editor_app.lexicon.stuck import parted
 
 
 @pytest.mark.parametrize(
-    ("stuck", "right"),
+    ("glued", "right"),
     [
         ("посетилПавлодар", "посетил Павлодар"),
         ("ВанЮн", "Ван Юн"),
@@ -20,8 +20,8 @@ from editor_app.lexicon.stuck import parted
         ("порталeGov", "портал eGov"),
     ],
 )
-def test_a_seam_that_shows_is_parted(lexicon: Lexicon, stuck: str, right: str) -> None:
-    assert parted(stuck, lexicon, lambda _: None) == right
+def test_a_seam_that_shows_is_parted(lexicon: Lexicon, glued: str, right: str) -> None:
+    assert split_by_look(glued, lexicon, lambda _: None) == right
 
 
 @pytest.mark.parametrize(
@@ -32,4 +32,4 @@ def test_a_seam_that_shows_is_parted(lexicon: Lexicon, stuck: str, right: str) -
     ],
 )
 def test_brands_endings_and_measures_are_not(lexicon: Lexicon, word: str) -> None:
-    assert parted(word, lexicon, lambda _: None) is None
+    assert split_by_look(word, lexicon, lambda _: None) is None

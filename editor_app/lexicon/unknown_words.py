@@ -18,9 +18,9 @@ from editor_app.lexicon.confidence import (
 )
 from editor_app.lexicon.corrections import KEPT, Correction
 from editor_app.lexicon.formation import is_like_a_name
+from editor_app.lexicon.glued import split_by_look
 from editor_app.lexicon.kazakh import reads_as_kazakh
-from editor_app.lexicon.partings import KNOWN_NAME, SURE_OF_CAPITAL, is_believed, least_worth, name_and_word
-from editor_app.lexicon.stuck import parted
+from editor_app.lexicon.split_confidence import KNOWN_NAME, SURE_OF_CAPITAL, is_believed, least_worth, name_and_word
 from editor_app.text.alphabet import KAZAKH_ONLY, is_cyrillic
 from editor_app.text.casing import Case, case_of
 from editor_app.text.tokens import Token, TokenKind
@@ -43,7 +43,7 @@ _NEAR_THE_BEST = 1.0
 """A further way to part a word is offered when it is worth no less than the best correction less this."""
 
 _EVERYDAY = 5.0
-"""Frequency of words that are meant, though stuck words were likely too, where the sentence prefers them."""
+"""Frequency of words that are meant, though glued words were likely too, where the sentence prefers them."""
 
 _COINAGE = re.compile("(.{6,}(?:ность|ация|ение|изм|ость|ство|ика|ура))(в|к|с|о|у|и|на|по|от|до|за|из)")
 
@@ -52,12 +52,12 @@ Fits = Callable[[Sequence[str], int, Sequence[str]], Sequence[float]]
 """A bonus for each of the candidates (the last) to stand in a sentence (the first) at a place (the second)."""
 
 
-class Seems(Enum):
+class Guess(Enum):
     """What an unknown word seems to be."""
 
     SLIP = "slip"
     """A word written wrong."""
-    STUCK = "stuck"
+    GLUED = "glued"
     """Words with no space between them."""
     NAME = "name"
     """The name of somebody or something."""
@@ -66,17 +66,17 @@ class Seems(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Stranger:
+class UnknownWord:
     """An unknown word, its place (code points), and what it was meant to be, the likeliest first."""
 
     span: Span
     word: str
-    seems: Seems
+    guess: Guess
     suggestions: tuple[str, ...] = ()
     """None for a name or a rare word: nobody knows what else was meant."""
 
 
-class Strangers:
+class UnknownWords:
     """Goes through the words of one passage."""
 
     def __init__(self, lexicon: Lexicon, tokens: Sequence[Token], openings: frozenset[int], fits: Fits) -> None:
@@ -89,12 +89,12 @@ class Strangers:
         self._shouted = sum(map(str.isupper, letters)) * 2 > len(letters)
         self._whispered = letters.islower()
 
-    def __iter__(self) -> Iterator[Stranger]:
+    def __iter__(self) -> Iterator[UnknownWord]:
         if self._speaks_kazakh():
             return
         for index, token in enumerate(self._tokens):
             if token.kind is TokenKind.WORD and not self._lexicon.knows(token.text):
-                found = self._stranger(index, token)
+                found = self._unknown(index, token)
             elif token.kind is TokenKind.MIXED:
                 found = self._by_look(token)
             else:
@@ -107,7 +107,7 @@ class Strangers:
         words = [token.text for token in self._tokens if token.kind is TokenKind.WORD]
         return sum(not KAZAKH_ONLY.isdisjoint(word) for word in words) * 3 > len(words)
 
-    def _stranger(self, index: int, token: Token) -> Stranger | None:
+    def _unknown(self, index: int, token: Token) -> UnknownWord | None:
         word = token.text
         if not KAZAKH_ONLY.isdisjoint(word) or self._is_fragment(index) or any(map(str.isdigit, word)):
             return None
@@ -125,7 +125,7 @@ class Strangers:
             return None
         return self._judged(index, token, case)
 
-    def _judged(self, index: int, token: Token, case: Case) -> Stranger:
+    def _judged(self, index: int, token: Token, case: Case) -> UnknownWord:
         word = token.text
         written_small = case is not Case.CAPITALISED or self._shouted
         opens = self._opens(index)
@@ -137,38 +137,38 @@ class Strangers:
         coinage = _COINAGE.fullmatch(word.lower())
         lacks_capital = self._whispered and self._lexicon.is_name(word) and self._lexicon.zipf(word) >= KNOWN_NAME
         may_follow_name = not written_small and not is_like_a_name(word)
-        stuck = name_and_word(word, self._lexicon) if may_follow_name else None
+        glued = name_and_word(word, self._lexicon) if may_follow_name else None
         meant = next((each for each in nearest if not each.is_split), None)
         ranked = self._ranked(index, nearest) if written_small else None
         if ranked is not None:
             worth = next((worth for worth, each in ranked if not each.is_split), -inf)
-            seems = Seems.SLIP if meant and is_slip(word, meant, worth) else Seems.RARE
+            guess = Guess.SLIP if meant and is_slip(word, meant, worth) else Guess.RARE
         else:
-            seems = Seems.SLIP if meant and self._is_slip_of_capital(index, word, meant, opens=opens) else Seems.NAME
-        if not (believed or coinage or lacks_capital or stuck or seems is Seems.SLIP):
-            return Stranger(token.span, word, seems)
+            guess = Guess.SLIP if meant and self._is_slip_of_capital(index, word, meant, opens=opens) else Guess.NAME
+        if not (believed or coinage or lacks_capital or glued or guess is Guess.SLIP):
+            return UnknownWord(token.span, word, guess)
 
         corrections = [each for _, each in (ranked if ranked is not None else self._ranked(index, nearest))]
-        if believed and seems is not Seems.SLIP:
+        if believed and guess is not Guess.SLIP:
             if written_small and self._lexicon.zipf(corrections[0].text) > _EVERYDAY:
-                seems = Seems.SLIP
+                guess = Guess.SLIP
             else:
                 corrections.sort(key=lambda each: not each.is_split)  # no slip, so what is believed is meant
         best = corrections[0] if corrections else None
         suggestions = tuple(each.text for each in corrections[:KEPT] if each is best or not _far_fetched(each, best))
         if coinage and not (best and best.score > 0):
             seam = len(coinage[1])
-            return Stranger(token.span, word, Seems.STUCK, (f"{word[:seam]} {word[seam:]}", *suggestions))
+            return UnknownWord(token.span, word, Guess.GLUED, (f"{word[:seam]} {word[seam:]}", *suggestions))
         if lacks_capital:
             name = meant.text if meant and meant.weight == 0 else word.capitalize()
-            return Stranger(token.span, word, Seems.SLIP, tuple(dict.fromkeys((name, *suggestions))))
+            return UnknownWord(token.span, word, Guess.SLIP, tuple(dict.fromkeys((name, *suggestions))))
         if best and best.is_split and is_believed(best, self._lexicon, opens=opens, written_small=written_small):
-            return Stranger(token.span, word, Seems.STUCK, suggestions)
-        if stuck:
-            return Stranger(token.span, word, Seems.STUCK, (stuck, *suggestions))
-        if seems is not Seems.SLIP:
-            return Stranger(token.span, word, seems)
-        return Stranger(token.span, word, seems, tuple(sorted(suggestions, key=lambda text: " " in text)))
+            return UnknownWord(token.span, word, Guess.GLUED, suggestions)
+        if glued:
+            return UnknownWord(token.span, word, Guess.GLUED, (glued, *suggestions))
+        if guess is not Guess.SLIP:
+            return UnknownWord(token.span, word, guess)
+        return UnknownWord(token.span, word, guess, tuple(sorted(suggestions, key=lambda text: " " in text)))
 
     def _ranked(self, index: int, nearest: Sequence[Correction]) -> Sequence[tuple[float, Correction]]:
         """Return the corrections of a word, and more of them, by what they are worth in the sentence."""
@@ -230,15 +230,15 @@ class Strangers:
     def _reads_as_kazakh(self, word: str) -> bool:
         return reads_as_kazakh(word, self._lexicon.knows_kazakh)
 
-    def _by_look(self, token: Token) -> Stranger | None:
-        stuck = parted(token.text, self._lexicon, self._split)
-        return Stranger(token.span, token.text, Seems.STUCK, (stuck,)) if stuck else None
+    def _by_look(self, token: Token) -> UnknownWord | None:
+        glued = split_by_look(token.text, self._lexicon, self._split)
+        return UnknownWord(token.span, token.text, Guess.GLUED, (glued,)) if glued else None
 
     def _split(self, word: str) -> str | None:
         best = next(iter(self._lexicon.corrections(word)), None)
         return best.text if best and best.is_split and best.score > least_worth(best.text) else None
 
-    def _hyphened(self, token: Token) -> Stranger | None:
+    def _hyphened(self, token: Token) -> UnknownWord | None:
         """Judge a compound by the one part that is unknown."""
         unknown = [part for part in token.text.split("-") if len(part) > 3 and not self._lexicon.knows(part)]
         if len(unknown) != 1:
@@ -254,8 +254,8 @@ class Strangers:
         if not meant:
             return None
         suggestions = tuple(token.text.replace(unknown[0], correction.text) for correction in corrections)
-        seems = Seems.STUCK if best.is_split else Seems.SLIP
-        return Stranger(token.span, token.text, seems, suggestions)
+        guess = Guess.GLUED if best.is_split else Guess.SLIP
+        return UnknownWord(token.span, token.text, guess, suggestions)
 
 
 def _far_fetched(correction: Correction, best: Correction | None) -> bool:
