@@ -15,7 +15,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.settings import Settings
 
 if TYPE_CHECKING:
-    from editor_app.cli.command import Desk
+    from editor_app.cli.command import Services
     from editor_app.exchange.formats import Formats
     from editor_app.operations.newsroom import Newsroom
     from editor_app.proofreading.engine import Engine
@@ -126,11 +126,11 @@ def shelves() -> Mapping[str, Sequence[str]]:
     return {shelf: tuple(discovery.names(package)) for shelf, package in packages.items()}
 
 
-def desk(preferences: Settings, store: Path | None) -> "Desk":
+def services(preferences: Settings, store: Path | None) -> "Services":
     """Prepare what the commands of the command line work with."""
-    from editor_app.cli.command import Desk
+    from editor_app.cli.command import Services
 
-    return Desk(engine, typesetter, partial(unattended_newsroom, preferences, store), formats, shelves)
+    return Services(engine, typesetter, partial(unattended_newsroom, preferences, store), formats, shelves)
 
 
 def window(store: Path | None, files: Sequence[Path] = ()) -> int:
@@ -162,4 +162,4 @@ def command_line(arguments: Sequence[str]) -> int:
     """Do what the arguments ask for and return the exit status."""
     from editor_app.cli import main
 
-    return main.main(arguments, partial(desk, settings()), window)
+    return main.main(arguments, partial(services, settings()), window)

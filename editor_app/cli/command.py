@@ -24,7 +24,7 @@ class Status(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Services:
     """What a command works with; each part is built when a command asks for it, for most need only one or two.
 
     `engine` and `typesetter` take the name of a profile. `shelves` names the modules of every shelf of the program.
@@ -48,4 +48,4 @@ class Command:
     name: str
     help: Message | None
     add_arguments: Callable[[ArgumentParser], None]
-    run: Callable[[Desk, Namespace], int]
+    run: Callable[[Services, Namespace], int]

@@ -6,17 +6,19 @@ import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from editor_app.cli.command import Desk, Status
+from editor_app.cli.command import Services, Status
 from editor_app.cli.parser import found, parsed
 from editor_app.cli.terminal import complain, complain_in_words, speak_utf8
 from editor_app.errors import Explained
 from editor_app.i18n import translate
 
 
-def main(arguments: Sequence[str], desk: Callable[[Path | None], Desk], window: Callable[[Path | None], int]) -> int:
+def main(
+    arguments: Sequence[str], services: Callable[[Path | None], Services], window: Callable[[Path | None], int]
+) -> int:
     """Run the command that `arguments` ask for, or the window where they name none; return the exit status.
 
-    `desk` and `window` take the store that `--store` named, None where it named none.
+    `services` and `window` take the store that `--store` named, None where it named none.
     """
     speak_utf8()
     known = found()
@@ -24,7 +26,7 @@ def main(arguments: Sequence[str], desk: Callable[[Path | None], Desk], window: 
     if asked.command is None:
         return window(asked.store)
     command = known[asked.command]
-    return _guarded(lambda: command.run(desk(asked.store), asked))
+    return _guarded(lambda: command.run(services(asked.store), asked))
 
 
 def _guarded(run: Callable[[], int]) -> int:

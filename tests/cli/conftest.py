@@ -1,4 +1,4 @@
-"""A desk with one rule, so that what the commands do is told apart from what the rules know."""
+"""The command line with one rule, so that what the commands do is told apart from what the rules know."""
 
 import io
 import re
@@ -14,7 +14,7 @@ import pytest
 
 from editor_app import bootstrap
 from editor_app.cli import main
-from editor_app.cli.command import Desk
+from editor_app.cli.command import Services
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.lexicon.errors import LexiconError
 from editor_app.proofreading.catalogue import Catalogue
@@ -77,16 +77,16 @@ def granki(
 ) -> Callable[..., Ran]:
     """Run the command line in this process, on a store of its own; `stdin` are bytes."""
 
-    def desk(named_store: Path | None) -> Desk:
+    def services(named_store: Path | None) -> Services:
         newsroom = partial(bootstrap.unattended_newsroom, Settings(tmp_path / "settings.json"), named_store or store)
-        return Desk(_engine, _typesetter, newsroom, bootstrap.formats, bootstrap.shelves)
+        return Services(_engine, _typesetter, newsroom, bootstrap.formats, bootstrap.shelves)
 
     monkeypatch.setenv("COLUMNS", "80")
 
     def run(*arguments: object, stdin: bytes = b"") -> Ran:
         monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(stdin)))
         try:
-            status = main.main([str(argument) for argument in arguments], desk, lambda _: 42)
+            status = main.main([str(argument) for argument in arguments], services, lambda _: 42)
         except SystemExit as left:
             status = cast("int", left.code)
         captured = capsys.readouterr()

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from editor_app.cli import main, parser
-from editor_app.cli.command import Command, Desk
+from editor_app.cli.command import Command, Services
 from editor_app.i18n import QT_TRANSLATE_NOOP
 
 Granki = Callable[..., Any]
@@ -55,7 +55,7 @@ def test_no_failure_looks_like_findings(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: BaseException, status: int
 ) -> None:
     monkeypatch.setattr(main, "found", lambda: {"test": _command_that_raises(error)})
-    unused = Desk(*[lambda *_: pytest.fail("not asked for")] * 5)
+    unused = Services(*[lambda *_: pytest.fail("not asked for")] * 5)
     assert main.main(["test"], lambda _: unused, lambda _: 0) == status
     told = capsys.readouterr().err
     assert ("Traceback" in told) == isinstance(error, ZeroDivisionError)

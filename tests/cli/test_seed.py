@@ -34,7 +34,7 @@ def findings(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
         said: list[str] = []
         patch.setattr("builtins.print", lambda *words, **_: said.extend(words))
         status = main.main(
-            ["check", "--format", "json", str(PAGE)], lambda store: bootstrap.desk(preferences, store), lambda _: 0
+            ["check", "--format", "json", str(PAGE)], lambda store: bootstrap.services(preferences, store), lambda _: 0
         )
     assert status == 1
     found: list[dict[str, Any]] = json.loads(said[0])[0]["findings"]

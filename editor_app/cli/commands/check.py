@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.command import Command, Services, Status
 from editor_app.cli.findings import table
 from editor_app.cli.lines import Answer, answer_lines
 from editor_app.cli.reading import Text, read
@@ -39,21 +39,21 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("files", nargs="*", type=Path, metavar=translate("cli", "ФАЙЛ"))
 
 
-def _run(desk: Desk, asked: Namespace) -> int:
+def _run(services: Services, asked: Namespace) -> int:
     if asked.jsonl == bool(asked.files):
         raise Explained(QT_TRANSLATE_NOOP("cli", "Назовите файлы или укажите --jsonl, одно из двух."))
-    engine = desk.engine(asked.profile)
+    engine = services.engine(asked.profile)
     if asked.jsonl:
         return answer_lines(sys.stdin.buffer, partial(_check_text, engine))
-    return _check_files(desk, engine, asked.files, as_json=asked.format == "json")
+    return _check_files(services, engine, asked.files, as_json=asked.format == "json")
 
 
-def _check_files(desk: Desk, engine: "Engine", paths: Iterable[Path], *, as_json: bool) -> int:
+def _check_files(services: Services, engine: "Engine", paths: Iterable[Path], *, as_json: bool) -> int:
     status = Status.DONE
     answers: list[dict[str, Any]] = []
     for path in paths:
         try:
-            text = read(desk.formats(), path)
+            text = read(services.formats(), path)
         except Explained as error:
             complain(error)
             answers.append({"file": str(path), "error": str(error)})

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor_app.cli.batch import Batch, found
-from editor_app.cli.command import Command, Desk
+from editor_app.cli.command import Command, Services
 from editor_app.cli.exported import told
 from editor_app.cli.terminal import warn
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
@@ -46,11 +46,11 @@ def _arguments(parser: ArgumentParser) -> None:
     )
 
 
-def _run(desk: Desk, asked: Namespace) -> int:
+def _run(services: Services, asked: Namespace) -> int:
     from editor_app.exchange.result import ExchangeError
 
-    formats = desk.formats()
-    change = _change(desk, asked.typeset)
+    formats = services.formats()
+    change = _change(services, asked.typeset)
     is_one = len(asked.sources) == 1 and not asked.sources[0].is_dir() and not asked.target.is_dir()
     if is_one:
         warnings, proof = _convert(formats, asked.sources[0], asked.target, asked.format, change)
@@ -71,12 +71,12 @@ def _run(desk: Desk, asked: Namespace) -> int:
     return batch.run(convert)
 
 
-def _change(desk: Desk, profile: str | None) -> "Callable[[Content], Content]":
+def _change(services: Services, profile: str | None) -> "Callable[[Content], Content]":
     from editor_app.operations.polishing import typeset
 
     if not profile:
         return lambda content: content
-    typesetter = desk.typesetter(profile)
+    typesetter = services.typesetter(profile)
     return lambda content: typeset(content, typesetter)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from editor_app import paths
-from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.command import Command, Services, Status
 from editor_app.cli.commands.convert import unstored
 from editor_app.cli.findings import table
 from editor_app.cli.terminal import coloured, width
@@ -33,7 +33,7 @@ def _arguments(parser: ArgumentParser) -> None:
     del parser
 
 
-def _run(desk: Desk, asked: Namespace) -> int:
+def _run(services: Services, asked: Namespace) -> int:
     from editor_app.operations import importing, writing
 
     del asked
@@ -43,17 +43,17 @@ def _run(desk: Desk, asked: Namespace) -> int:
     page = folder / "page.txt"
     shutil.copyfile(paths.resources() / "demo" / page.name, page)
 
-    imported = importing.read(desk.formats(), page)
+    imported = importing.read(services.formats(), page)
     _step(1, translate("cli", "Страница сайта стала материалом"))
     _tell(imported)
 
     _step(2, translate("cli", "Проверка"))
     text = imported.content.text
-    print(*table(translate("cli", "Текст материала"), text, desk.engine("default").check(text)), "", sep="\n")
+    print(*table(translate("cli", "Текст материала"), text, services.engine("default").check(text)), "", sep="\n")
 
     _step(3, translate("cli", "Готовые файлы"))
     for target in (page.with_suffix(".docx"), page.with_suffix(".html")):
-        writing.write(desk.formats(), unstored(imported.content), target)
+        writing.write(services.formats(), unstored(imported.content), target)
         print("  ", target, sep="")
     print(
         "",

@@ -5,7 +5,7 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from editor_app.cli.command import Command, Desk
+from editor_app.cli.command import Command, Services
 from editor_app.cli.exported import told
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -31,12 +31,12 @@ def _arguments(parser: ArgumentParser) -> None:
     )
 
 
-def _run(desk: Desk, asked: Namespace) -> int:
+def _run(services: Services, asked: Namespace) -> int:
     from editor_app.operations import exporting
     from editor_app.operations.polishing import typeset
 
-    change = partial(typeset, typesetter=desk.typesetter(asked.typeset)) if asked.typeset else None
-    with closing(desk.newsroom()) as newsroom:
+    change = partial(typeset, typesetter=services.typesetter(asked.typeset)) if asked.typeset else None
+    with closing(services.newsroom()) as newsroom:
         if asked.draft:
             proof = exporting.draft(newsroom, asked.article, asked.target, asked.format, change, despite=True)
         else:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.command import Command, Services, Status
 from editor_app.cli.commands.convert import unstored
 from editor_app.cli.findings import place, visible
 from editor_app.cli.plain import is_plain, read_plain, write_plain
@@ -32,30 +32,30 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("target", nargs="?", type=Path, metavar=translate("cli", "КУДА"))
 
 
-def _run(desk: Desk, asked: Namespace) -> int:
+def _run(services: Services, asked: Namespace) -> int:
     from editor_app.proofreading.fixing import fixed
 
     if asked.in_place == (asked.target is not None):
         raise Explained(QT_TRANSLATE_NOOP("cli", "Назовите файл для исправленного текста или укажите --in-place."))
     if asked.target is not None and not (is_plain(asked.file) and is_plain(asked.target)):
-        lines = list(_fix_document(desk, asked.file, asked.target, asked.profile))
+        lines = list(_fix_document(services, asked.file, asked.target, asked.profile))
     else:
         plain = read_plain(asked.file)
-        text, fixes = fixed(desk.engine(asked.profile), plain.text)
+        text, fixes = fixed(services.engine(asked.profile), plain.text)
         write_plain(asked.file if asked.in_place else asked.target, text, plain)
         lines = [_line(fix, plain.text, fix.finding.start) for fix in fixes]
     print(*lines, translate("cli", "Исправлено: {count}").format(count=len(lines)), sep="\n")
     return Status.DONE
 
 
-def _fix_document(desk: Desk, source: Path, target: Path, profile: str) -> Iterator[str]:
+def _fix_document(services: Services, source: Path, target: Path, profile: str) -> Iterator[str]:
     from editor_app.operations import importing, polishing, writing
 
-    formats = desk.formats()
+    formats = services.formats()
     imported = importing.read(formats, source)
     for warning in imported.warnings:
         warn(str(warning))
-    content, told = polishing.fix(imported.content, desk.engine(profile))
+    content, told = polishing.fix(imported.content, services.engine(profile))
     for message in writing.write(formats, unstored(content), target, assets=imported.assets.get, despite=True).told:
         warn(str(message))
     whole, start = imported.content.text, 0

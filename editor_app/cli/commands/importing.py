@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.command import Command, Services, Status
 from editor_app.cli.terminal import warn
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -25,15 +25,15 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help=translate("cli", "только показать, не сохранять"))
 
 
-def _run(desk: Desk, asked: Namespace) -> int:
+def _run(services: Services, asked: Namespace) -> int:
     from editor_app.operations import importing
 
-    imported = importing.read(desk.formats(), asked.file)
+    imported = importing.read(services.formats(), asked.file)
     if asked.accept_changes:
         imported = importing.accepted(imported)
     article_id = None
     if not asked.dry_run:
-        with closing(desk.newsroom()) as newsroom:
+        with closing(services.newsroom()) as newsroom:
             article_id = importing.keep(newsroom, imported)[0].id
     for warning in imported.warnings:
         warn(str(warning))

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
 
-from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.command import Command, Services, Status
 from editor_app.i18n import QT_TRANSLATE_NOOP
 
 
@@ -11,12 +11,12 @@ def _arguments(parser: ArgumentParser) -> None:
     del parser
 
 
-def _run(desk: Desk, asked: Namespace) -> int:
+def _run(services: Services, asked: Namespace) -> int:
     from editor_app.operations import articles, policies
     from editor_app.workflow.article import named
 
     del asked
-    with closing(desk.newsroom()) as newsroom:
+    with closing(services.newsroom()) as newsroom:
         summaries, workflow = articles.listing(newsroom), policies.current(newsroom).workflow
     for summary in summaries:
         changed = summary.updated.astimezone().strftime("%Y-%m-%d %H:%M")

@@ -10,7 +10,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.command import Command, Services, Status
 
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_TRUNC
 _FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system", "os.startfile")
@@ -20,13 +20,13 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("suffix")
 
 
-def _run(desk: Desk, asked: Namespace) -> int:
+def _run(services: Services, asked: Namespace) -> int:
     from editor_app.exchange import formats
     from editor_app.exchange.result import ExchangeError
     from editor_app.exchange.web import pasted
     from editor_app.operations import carried, confined
 
-    del desk
+    del services
     is_pasted = asked.suffix == confined.PASTED
     read = pasted.read if is_pasted else formats.readers().reader(Path(f"file{asked.suffix}")).read
     _give_up(confined.MEMORY, confined.SECONDS)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor_app import paths
-from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.command import Command, Services, Status
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.store.errors import StoreDamaged
 
@@ -26,7 +26,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("backup", type=Path, nargs="?", metavar=translate("cli", "КОПИЯ"), help=help_)
 
 
-def _run(desk: Desk, asked: Namespace) -> int:
+def _run(services: Services, asked: Namespace) -> int:
     from editor_app.store import backup
 
     store = (asked.store or paths.store_file()).resolve()
@@ -34,23 +34,23 @@ def _run(desk: Desk, asked: Namespace) -> int:
         for found in backup.listing(store):
             print(line(found))
         return Status.DONE
-    kept = _put_back(desk, backup.read(asked.backup), store)
+    kept = _put_back(services, backup.read(asked.backup), store)
     print(translate("cli", "Хранилище возвращено: {path}").format(path=store))
     if kept is not None:
         print(translate("cli", "Прежнее лежит рядом: {path}").format(path=kept))
     return Status.DONE
 
 
-def _put_back(desk: Desk, chosen: "Backup", store: Path) -> Path | None:
+def _put_back(services: Services, chosen: "Backup", store: Path) -> Path | None:
     """Put a backup in the place of the store; where that is gone or damaged, anybody may."""
     from editor_app.operations import backup
     from editor_app.store.backup import put_in_place
 
     if store.exists():
-        with suppress(StoreDamaged), closing(desk.newsroom()) as newsroom:
+        with suppress(StoreDamaged), closing(services.newsroom()) as newsroom:
             return backup.restore(newsroom, chosen)[0]
     kept = put_in_place(chosen, store)
-    with closing(desk.newsroom()) as newsroom:
+    with closing(services.newsroom()) as newsroom:
         backup.note_return(newsroom, chosen)
     return kept
 

@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.command import Command, Services, Status
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -22,11 +22,11 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--most", type=int, default=20, metavar="N", help=translate("cli", "сколько показать"))
 
 
-def _run(desk: Desk, asked: Namespace) -> int:
+def _run(services: Services, asked: Namespace) -> int:
     from editor_app.operations import search
     from editor_app.workflow.article import named
 
-    with closing(desk.newsroom()) as newsroom:
+    with closing(services.newsroom()) as newsroom:
         while search.index(newsroom):
             pass
         found = search.find(newsroom, " ".join(asked.question), asked.most)

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from editor_app import __version__, paths
-from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.command import Command, Services, Status
 from editor_app.cli.terminal import complain, complain_in_words
 from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
@@ -32,20 +32,20 @@ def _arguments(parser: ArgumentParser) -> None:
     del parser
 
 
-def _run(desk: Desk, asked: Namespace) -> int:
+def _run(services: Services, asked: Namespace) -> int:
     import platform
     import sqlite3
     from importlib import metadata
 
     versions = ", ".join(f"{part} {metadata.version(part)}" for part in _PARTS)
     print(f"granki {__version__}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, {versions}")
-    missing = [*_missing_on_shelves(desk), *_missing_in_checking(desk)]
+    missing = [*_missing_on_shelves(services), *_missing_in_checking(services)]
     for words in missing:
         complain_in_words(words)
     if missing:
         complain_in_words(translate("cli", "Программа установлена не полностью."))
     try:
-        spoilt = _spoilt_in_the_store(desk, asked.store or paths.store_file())
+        spoilt = _spoilt_in_the_store(services, asked.store or paths.store_file())
     except StoreBusy as error:  # nothing is known to be wrong with a store in which somebody works
         complain(error)
         return Status.FAILED
@@ -58,7 +58,7 @@ def _run(desk: Desk, asked: Namespace) -> int:
     return Status.FOUND if missing or spoilt else Status.DONE
 
 
-def _spoilt_in_the_store(desk: Desk, store: Path) -> list[str]:
+def _spoilt_in_the_store(services: Services, store: Path) -> list[str]:
     """Read every text, line of history and seal of the store, where there is one; a store is not made for that.
 
     Raises `StoreBusy` where somebody has it open.
@@ -68,7 +68,7 @@ def _spoilt_in_the_store(desk: Desk, store: Path) -> list[str]:
     if not store.exists():
         return []
     try:
-        with closing(desk.newsroom()) as newsroom:
+        with closing(services.newsroom()) as newsroom:
             found = [str(message) for message in auditing.audit(newsroom)]
             number, link = auditing.last_line(newsroom)
     except StoreBusy:
@@ -83,10 +83,10 @@ def _spoilt_in_the_store(desk: Desk, store: Path) -> list[str]:
     return found
 
 
-def _missing_on_shelves(desk: Desk) -> list[str]:
+def _missing_on_shelves(services: Services) -> list[str]:
     """Import every module of every shelf; count them, and tell of what is empty or does not load."""
     missing = []
-    for shelf, names in desk.shelves().items():
+    for shelf, names in services.shelves().items():
         title = str(_SHELVES[shelf])
         broken = []
         for name in names:
@@ -101,10 +101,10 @@ def _missing_on_shelves(desk: Desk) -> list[str]:
     return missing
 
 
-def _missing_in_checking(desk: Desk) -> list[str]:
+def _missing_in_checking(services: Services) -> list[str]:
     """Check a wrong line and a right one, and ask for the dictionaries of all three languages."""
     try:
-        engine = desk.engine("default")
+        engine = services.engine("default")
     except Explained as error:
         complain(error)
         return [translate("cli", "проверка текста не работает")]

@@ -4,7 +4,7 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 
-from editor_app.cli.command import Command, Desk
+from editor_app.cli.command import Command, Services
 
 _WAY = 5
 """How far the process steps back where the processor is short (as `nice` counts): a key goes before its check."""
@@ -14,13 +14,13 @@ def _arguments(parser: ArgumentParser) -> None:
     del parser
 
 
-def _run(desk: Desk, asked: Namespace) -> int:
+def _run(services: Services, asked: Namespace) -> int:
     from editor_app.proofreading import session
 
     del asked
     if sys.platform != "win32":
         os.nice(_WAY)
-    return session.serve(lambda: desk.engine("default"), sys.stdin, sys.stdout)
+    return session.serve(lambda: services.engine("default"), sys.stdin, sys.stdout)
 
 
 COMMAND = Command("serve", None, _arguments, _run)

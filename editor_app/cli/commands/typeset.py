@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor_app.cli.command import Command, Desk, Status
+from editor_app.cli.command import Command, Services, Status
 from editor_app.cli.lines import answer_lines
 from editor_app.cli.plain import read_plain, write_plain
 from editor_app.errors import Explained
@@ -31,10 +31,10 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", nargs="?", type=Path, metavar=translate("cli", "ФАЙЛ"))
 
 
-def _run(desk: Desk, asked: Namespace) -> int:
+def _run(services: Services, asked: Namespace) -> int:
     if not asked.jsonl and asked.file is None:
         raise Explained(QT_TRANSLATE_NOOP("cli", "Назовите файл или укажите --jsonl."))
-    typesetter = desk.typesetter(asked.profile)
+    typesetter = services.typesetter(asked.profile)
     if asked.jsonl:
         lines = read_plain(asked.file).text.encode().splitlines() if asked.file else sys.stdin.buffer
         return answer_lines(lines, lambda text: ({"text": typesetter.typeset(text)}, Status.DONE))

@@ -24,9 +24,9 @@ from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.theme import Space
-from editor_app.workflow import said
 from editor_app.workflow.article import Article, Revision
 from editor_app.workflow.compared import Comparison
+from editor_app.workflow.version_names import version_name
 from editor_app.workflow.workflow import Workflow
 
 _BEFORE, _NOW = "before", "now"
@@ -75,7 +75,7 @@ class VersionsDialog(Dialog):
         self.against.addItem(translate("versions", "Чем она отличается от нынешнего текста"), _NOW)
         for step in dict.fromkeys(revision.what for revision in reversed(kept) if revision.what in workflow.steps):
             title = translate("versions", "Сравнить её с версией «{name}»")
-            self.against.addItem(title.format(name=said.version(step, workflow)), step)
+            self.against.addItem(title.format(name=version_name(step, workflow)), step)
         self.view = ComparisonView(background, settings)
         right = QWidget()
         right.setLayout(column(self.against, self.view, margins=(Space.M, 0, 0, 0)))
@@ -219,10 +219,10 @@ class VersionsDialog(Dialog):
         """Return what people call a version, and when it was."""
         if revision is None:
             return translate("versions", "Сейчас")
-        return f"{said.version(revision.what, self._workflow)}, {date_and_time(revision.when)}"
+        return f"{version_name(revision.what, self._workflow)}, {date_and_time(revision.when)}"
 
     def _line(self, revision: Revision) -> str:
-        return f"{date_and_time(revision.when)}\n{revision.who}\n{said.version(revision.what, self._workflow)}"
+        return f"{date_and_time(revision.when)}\n{revision.who}\n{version_name(revision.what, self._workflow)}"
 
 
 def _size(comparison: Comparison) -> str:

@@ -26,7 +26,7 @@ def test_a_store_is_backed_up_listed_and_brought_back(granki, store, tmp_path):
     copy = listed.out.split()[-1]
     refused = granki("restore", "--store", store, copy)
     assert refused.status == 2
-    assert "может только шеф-редактор, администратор" in refused.err
+    assert "может только шеф-редактор или администратор" in refused.err
     assert len(granki("list").out.splitlines()) == 2
 
     sit_down(tmp_path, "chief")

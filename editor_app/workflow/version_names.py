@@ -6,7 +6,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.workflow import events
 from editor_app.workflow.workflow import Workflow
 
-_SAID: Mapping[str, Message] = {
+_NAMES: Mapping[str, Message] = {
     "submit": QT_TRANSLATE_NOOP("said", "Как сдал автор"),
     "return": QT_TRANSLATE_NOOP("said", "Как вернул редактор"),
     "correct": QT_TRANSLATE_NOOP("said", "Как исправил редактор"),
@@ -18,9 +18,9 @@ _SAID: Mapping[str, Message] = {
 _APPROVED = QT_TRANSLATE_NOOP("said", "Как утвердил редактор")
 
 
-def version(what: str, workflow: Workflow) -> Message | str:
+def version_name(what: str, workflow: Workflow) -> Message | str:
     """Return what to call the version that was kept at an event or a step."""
     step = workflow.steps.get(what)
-    if what in _SAID:
-        return _SAID[what]
+    if what in _NAMES:
+        return _NAMES[what]
     return _APPROVED if step is not None and step.approves else events.title(what, workflow)
