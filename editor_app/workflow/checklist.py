@@ -204,15 +204,13 @@ def _placeholders(content: Content, _: Facts) -> Found:
 
 
 def _quotations(content: Content, _: Facts) -> Found:
-    from editor_app.workflow.unfinished import speechless
+    from editor_app.workflow.unattributed import speechless
 
     told = QT_TRANSLATE_NOOP("checklist", "Непонятно, чьи слова: «{words}».")
     blocks = content.body.blocks
-    for number, block in enumerate(blocks):
-        beside = "\n".join(other.text for other in blocks[max(0, number - 1) : number + 2] if other is not block)
-        for span in speechless(block.text, beside):
-            words = " ".join(span.of(block.text).strip("«»").split()[:_SHOWN])
-            yield told.with_values(words=f"{words}…"), Spot(Field.BODY, number, span)
+    for number, span in speechless([block.text for block in blocks]):
+        words = " ".join(span.of(blocks[number].text).strip('«»„“”"').split()[:_SHOWN])
+        yield told.with_values(words=f"{words}…"), Spot(Field.BODY, number, span)
 
 
 def _figures(content: Content, facts: Facts) -> Found:

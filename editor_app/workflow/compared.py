@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from editor_app.document.model import Picture
 from editor_app.i18n import Message
-from editor_app.text.diff import Change, Row
+from editor_app.text.rows import Row
 
 _NO_WORDS = Row("", "", ())
 
@@ -28,11 +28,7 @@ class Passage:
     @property
     def changes(self) -> int:
         """How many changes a reader counts: runs of words that went or came, and each thing that is said."""
-        runs, is_running = 0, False
-        for piece in self.row.pieces if self.row.is_changed else ():
-            runs += not is_running and piece.change is not Change.SAME
-            is_running = piece.change is not Change.SAME
-        return runs + len(self.said)
+        return self.row.changes + len(self.said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +37,8 @@ class Part:
 
     title: Message
     passages: tuple[Passage, ...]
+    is_talk: bool = False
+    """What is said about the article, and not in it."""
 
     @property
     def is_changed(self) -> bool:
@@ -67,17 +65,22 @@ class Comparison:
     @property
     def added(self) -> int:
         """How many words came in."""
-        return sum(passage.row.added for passage in self._passages if not passage.row.is_moved)
+        return sum(passage.row.added for passage in self._passages)
 
     @property
     def removed(self) -> int:
         """How many words went out."""
-        return sum(passage.row.removed for passage in self._passages if not passage.row.is_moved)
+        return sum(passage.row.removed for passage in self._passages)
 
     @property
     def pictures(self) -> int:
         """In how many pictures something changed."""
         return sum(passage.is_changed for passage in self._passages if any(passage.pictures))
+
+    @property
+    def comments(self) -> int:
+        """How many things were said about the article."""
+        return sum(passage.changes for part in self.parts if part.is_talk for passage in part.passages)
 
     @property
     def _passages(self) -> list[Passage]:

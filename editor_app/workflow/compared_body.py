@@ -1,20 +1,19 @@
 """Two bodies set against each other: paragraphs and rows of tables by their words, pictures by their files."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from itertools import islice, zip_longest
 
-from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, Table
+from editor_app.document.model import BlockKind, Document, Table
+from editor_app.document.suggestions import ids
+from editor_app.document.verdicts import proposed
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
-from editor_app.text import diff
-from editor_app.text.diff import Row
+from editor_app.text.rows import PARAGRAPH, Row, paragraphs
 from editor_app.workflow import compared_pictures, compared_tables
 from editor_app.workflow.compared import Passage
 from editor_app.workflow.compared_form import dress_changed, kind_changed
+from editor_app.workflow.compared_lines import Line, joined, lines, pictures
+from editor_app.workflow.compared_suggestions import Suggested, decided, suggested, with_fates
 from editor_app.workflow.seal import without_comments
-
-_BETWEEN_CELLS = " │ "
-_BETWEEN_BLOCKS = " ¶ "
-"""What stands between the paragraphs of a cell: a row of a table is read as one line."""
 
 _RULES = QT_TRANSLATE_NOOP("compared", "Добавлена черта"), QT_TRANSLATE_NOOP("compared", "Убрана черта")
 _EMPTY = QT_TRANSLATE_NOOP("compared", "Добавлен пустой абзац"), QT_TRANSLATE_NOOP("compared", "Убран пустой абзац")
@@ -25,104 +24,65 @@ _BECAME = (
 _OTHERWISE = QT_TRANSLATE_NOOP("compared", "Изменено строение текста")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """What is compared as one: a block, or a row of a table, whose `place` is the numbers of the table and of the row.
-
-    `kinds` are kind and level of its blocks.
-    """
-
-    text: str
-    marks: tuple[Mark, ...]
-    kinds: tuple[tuple[BlockKind, int], ...]
-    place: tuple[int, int] | None = None
-
-
 def passages(before: Document, after: Document) -> tuple[Passage, ...]:
-    """Return everything that the two have in the order of reading; what went stands where it was."""
-    old, new = list(_lines(before)), list(_lines(after))
-    rows = diff.paragraphs([line.text for line in old], [line.text for line in new])
+    """Return all that the two have as they are proposed, in the order of reading; what went stands where it was."""
+    is_suggested = bool(ids(before) or ids(after))
+    found = (suggested(before), suggested(after)) if is_suggested else None
+    was, now = (proposed(before), proposed(after)) if is_suggested else (before, after)
+    old, new = lines(was, found and found[0]), lines(now, found and found[1])
+    alone = [{place for place, line in enumerate(side) if not line.is_paragraph} for side in (old, new)]
+    rows = paragraphs([line.text for line in old], [line.text for line in new], (alone[0], alone[1]))
     sides = list(_sides(rows, old, new))
-    tables = compared_tables.said(
-        _tables(before),
-        _tables(after),
-        [(one.place if one else None, other.place if other else None) for one, other in sides],
-    )
-    texts = [Passage(row, (*tables.get(number, ()), *_said(row, *sides[number]))) for number, row in enumerate(rows)]
-    made = compared_pictures.put_in(texts, _pictures(before), _pictures(after))
+    places = [(one.place if one else None, other.place if other else None) for one, other in sides]
+    tables = compared_tables.said(_tables(was), _tables(now), places)
+    texts = [_passage(row, *sides[number], tuple(tables.get(number, ())), found) for number, row in enumerate(rows)]
+    made = compared_pictures.put_in(texts, pictures(was), pictures(now), found[1] if found else Suggested())
     if not any(passage.is_changed for passage in made) and without_comments(before) != without_comments(after):
         made.append(Passage(said=(_OTHERWISE,)))
     return tuple(made)
 
 
-def _lines(document: Document) -> Iterator[_Line]:
-    """Yield what has words: everything but pictures."""
-    table = 0
-    for part in document.parts:
-        if isinstance(part, Table):
-            yield from (_row(cells, (table, number)) for number, cells in enumerate(part.rows))
-            table += 1
-        elif part.picture is None:
-            yield _Line(part.text, part.marks, ((part.kind, part.level),))
-
-
-def _row(cells: Sequence[Cell], place: tuple[int, int]) -> _Line:
-    text = ""
-    marks: list[Mark] = []
-    kinds = []
-    for column, cell in enumerate(cells):
-        for number, block in enumerate(cell.blocks):
-            if column or number:
-                text += _BETWEEN_BLOCKS if number else _BETWEEN_CELLS
-            kinds.append((block.kind, block.level))
-            if block.picture is None:
-                start = len(text)
-                marks += [replace(mark, start=mark.start + start, end=mark.end + start) for mark in block.marks]
-                text += block.text
-    return _Line(text, tuple(marks), tuple(kinds), place)
-
-
-def _sides(
-    rows: Sequence[Row], old: Sequence[_Line], new: Sequence[_Line]
-) -> Iterator[tuple[_Line | None, _Line | None]]:
-    """Yield the two lines that each row is about."""
+def _sides(rows: Sequence[Row], old: Sequence[Line], new: Sequence[Line]) -> Iterator[tuple[Line | None, Line | None]]:
+    """Yield the lines, joined, that each row is about."""
     before, after = iter(old), iter(new)
     for row in rows:
-        yield next(before) if row.before is not None else None, next(after) if row.after is not None else None
+        yield joined(list(islice(before, _number(row.before)))), joined(list(islice(after, _number(row.after))))
 
 
-def _said(row: Row, before: _Line | None, after: _Line | None) -> Iterator[Message]:
+def _number(text: str | None) -> int:
+    """Return how many lines the side of a row has."""
+    return 0 if text is None else text.count(PARAGRAPH) + 1
+
+
+def _passage(
+    row: Row,
+    before: Line | None,
+    after: Line | None,
+    said: tuple[Message, ...],
+    found: tuple[Suggested, Suggested] | None,
+) -> Passage:
+    told = (*said, *_said(row, before, after))
+    if found is None:
+        return Passage(row, told)
+    was, now = (line.trace if line else None for line in (before, after))
+    return Passage(with_fates(row, was, now, found), (*told, *(decided(row.pieces, was, now) if was and now else ())))
+
+
+def _said(row: Row, before: Line | None, after: Line | None) -> Iterator[Message]:
     if before is None or after is None:
         one = before or after
         if one is not None and one.place is None and not one.text:
             yield (_RULES if one.kinds[0][0] is BlockKind.RULE else _EMPTY)[after is None]
-        if after is not None:
-            yield from dress_changed((), after.marks, row.pieces)
         return
     if (before.place is None) is not (after.place is None):
         yield _BECAME[after.place is None]
     else:
-        for kinds in zip(before.kinds, after.kinds, strict=False):
-            yield from kind_changed(*kinds)
+        last = before.kinds[-1], after.kinds[-1]
+        for old, new in zip_longest(before.kinds, after.kinds):
+            yield from kind_changed(old or last[0], new or last[1])
     if row.is_changed or before.marks != after.marks:
         yield from dress_changed(before.marks, after.marks, row.pieces)
 
 
 def _tables(document: Document) -> list[Table]:
     return [part for part in document.parts if isinstance(part, Table)]
-
-
-def _pictures(document: Document) -> list[tuple[int, Block]]:
-    """Return the pictures, each with how many lines stand before it; one in a table stands before its row."""
-    found: list[tuple[int, Block]] = []
-    lines = 0
-    for part in document.parts:
-        if isinstance(part, Table):
-            for cells in part.rows:
-                found += [(lines, block) for cell in cells for block in cell.blocks if block.picture is not None]
-                lines += 1
-        elif part.picture is not None:
-            found.append((lines, part))
-        else:
-            lines += 1
-    return found

@@ -34,8 +34,6 @@ _CAME: Mapping[MarkKind, Message] = {
     MarkKind.SUBSCRIPT: QT_TRANSLATE_NOOP("compared", "Стало нижним индексом: «{words}»"),
     MarkKind.LINK: QT_TRANSLATE_NOOP("compared", "Появилась ссылка у слов «{words}»: {value}"),
     MarkKind.FOOTNOTE: QT_TRANSLATE_NOOP("compared", "Появилась сноска к словам «{words}»: {value}"),
-    MarkKind.INSERTION: QT_TRANSLATE_NOOP("compared", "Предложено вставить: «{words}»"),
-    MarkKind.DELETION: QT_TRANSLATE_NOOP("compared", "Предложено убрать: «{words}»"),
     MarkKind.FORMATTING: QT_TRANSLATE_NOOP("compared", "Предложено оформить иначе: «{words}»"),
 }
 _WENT: Mapping[MarkKind, Message] = {
@@ -47,8 +45,6 @@ _WENT: Mapping[MarkKind, Message] = {
     MarkKind.SUBSCRIPT: QT_TRANSLATE_NOOP("compared", "Больше не нижний индекс: «{words}»"),
     MarkKind.LINK: QT_TRANSLATE_NOOP("compared", "Убрана ссылка у слов «{words}»: {value}"),
     MarkKind.FOOTNOTE: QT_TRANSLATE_NOOP("compared", "Убрана сноска к словам «{words}»: {value}"),
-    MarkKind.INSERTION: QT_TRANSLATE_NOOP("compared", "Предложенное принято: «{words}»"),
-    MarkKind.DELETION: QT_TRANSLATE_NOOP("compared", "Решено оставить: «{words}»"),
     MarkKind.FORMATTING: QT_TRANSLATE_NOOP("compared", "Об оформлении решено: «{words}»"),
 }
 _OTHER: Mapping[MarkKind, Message] = {
@@ -69,7 +65,7 @@ def kind_changed(before: tuple[BlockKind, int], after: tuple[BlockKind, int]) ->
 
 
 def dress_changed(before: Sequence[Mark], after: Sequence[Mark], pieces: Sequence[Piece]) -> Iterator[Message]:
-    """Say how words that stayed are dressed otherwise, and which of those that came are but suggested.
+    """Say how words that stayed are dressed otherwise.
 
     The marks lie on the two texts that the pieces make; comments are no dress.
     """
@@ -85,9 +81,6 @@ def dress_changed(before: Sequence[Mark], after: Sequence[Mark], pieces: Sequenc
             start_new += length
         if piece.change is Change.SAME and worn_old != worn_new:
             yield from _dressed(piece.text, worn_old, worn_new)
-        elif piece.change is Change.ADDED:
-            own = [{look for look in worn if look[0] is MarkKind.INSERTION} for worn in worn_new]
-            yield from _dressed(piece.text, [set() for _ in own], own)
 
 
 def _length(pieces: Sequence[Piece], without: Change) -> int:
@@ -114,6 +107,10 @@ def _dressed(text: str, before: Sequence[set[Look]], after: Sequence[set[Look]])
             continue
         went, came = (dict(looks) for looks in change)
         words = excerpt(text[start:place])
+        if MarkKind.FORMATTING in came:  # what it is to be is a suggestion, and is told as that alone
+            went, came = {}, {MarkKind.FORMATTING: ""}
+        elif len(went) + len(came) > 1:
+            went.pop(MarkKind.FORMATTING, None)
         for kind in (kind for kind in MarkKind if kind in went or kind in came):
             yield _said(kind, went.get(kind), came.get(kind), words)
         start = place

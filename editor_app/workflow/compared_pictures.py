@@ -8,13 +8,16 @@ from typing import TypeAlias
 
 from editor_app.document.model import Block, Picture
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
-from editor_app.text import diff
-from editor_app.text.diff import Row
+from editor_app.text.diff import Change, Piece
+from editor_app.text.rows import Row, line
 from editor_app.workflow.compared import Passage
 from editor_app.workflow.compared_form import dress_changed
+from editor_app.workflow.compared_suggestions import Suggested
 
 _CAME = QT_TRANSLATE_NOOP("compared", "Картинка добавлена")
 _WENT = QT_TRANSLATE_NOOP("compared", "Картинка убрана")
+_TO_COME = QT_TRANSLATE_NOOP("compared", "Картинку предложено добавить")
+_TO_GO = QT_TRANSLATE_NOOP("compared", "Картинку предложено убрать")
 _MOVED = QT_TRANSLATE_NOOP("compared", "Картинка стоит в другом месте")
 _EXCHANGED = QT_TRANSLATE_NOOP("compared", "Картинку заменили: теперь это другой файл")
 _SIZE = QT_TRANSLATE_NOOP("compared", "Размер картинки: был {before}, стал {after}")
@@ -49,11 +52,14 @@ class _Placed:
 
 
 def put_in(
-    texts: Sequence[Passage], before: Sequence[tuple[int, Block]], after: Sequence[tuple[int, Block]]
+    texts: Sequence[Passage],
+    before: Sequence[tuple[int, Block]],
+    after: Sequence[tuple[int, Block]],
+    suggested: Suggested,
 ) -> list[Passage]:
     """Return the passages of a text with those of its pictures where they stand, or stood if they stand no more.
 
-    Each picture comes with how many lines of its text stand before it.
+    Each picture comes with how many lines of its text stand before it; `suggested` is what is suggested now.
     """
     stayed = [(text.row.before is not None, text.row.after is not None) for text in texts]
     pairs = _pairs(list(_placed(before, [both for both in stayed if both[0]])),
@@ -64,9 +70,9 @@ def put_in(
     old = new = 0
     for text, (was, is_) in [*zip(texts, stayed, strict=True), (None, (True, True))]:
         while went and was and (text is None or went[0][0] <= old):
-            made.append(_passage(pairs[went.pop(0)[1]]))
+            made.append(_passage(pairs[went.pop(0)[1]], suggested))
         while there and is_ and (text is None or there[0][0] <= new):
-            made.append(_passage(pairs[there.pop(0)[1]]))
+            made.append(_passage(pairs[there.pop(0)[1]], suggested))
         if text is not None:
             made.append(text)
         old, new = old + was, new + is_
@@ -107,17 +113,28 @@ def _place(one: _Placed) -> Hashable:
     return (one.gap,)
 
 
-def _passage(pair: _Pair) -> Passage:
+def _passage(pair: _Pair, suggested: Suggested) -> Passage:
     one, other = pair
     caption = _row(one.block.text if one else None, other.block.text if other else None)
-    said = tuple(_said(one, other, caption)) if one and other else ((_CAME if other else _WENT),)
+    if one and other:
+        said = tuple(_said(one, other, caption))
+    elif other:
+        said = (_TO_COME if other.picture in suggested.pictures_in else _CAME,)
+    else:
+        said = (_TO_GO if one and one.picture in suggested.pictures_out else _WENT,)
     return Passage(caption, said, (one.picture if one else None, other.picture if other else None))
 
 
 def _row(before: str | None, after: str | None) -> Row:
     """Compare two captions; one that is empty is no paragraph."""
-    sides = [[text] if text else [] for text in (before, after)]
-    return next(iter(diff.paragraphs(*sides)), Row("", "", ()))
+    if before and after:
+        return line(before, after)
+    change = Change.ADDED if after else Change.REMOVED
+    return (
+        Row(before or None, after or None, (Piece(change, before or after or ""),))
+        if before or after
+        else Row("", "", ())
+    )
 
 
 def _said(one: _Placed, other: _Placed, caption: Row) -> Iterator[Message]:

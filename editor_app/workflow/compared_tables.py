@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from editor_app.document.model import Table
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
-from editor_app.text import diff
+from editor_app.text.rows import paragraphs
 from editor_app.workflow.compared_form import excerpt
 
 Place: TypeAlias = tuple[int, int]
@@ -81,7 +81,7 @@ def _rebuilt(before: Table, after: Table) -> Iterator[Message]:
 
 def _columns(before: Table, after: Table) -> Iterator[Message]:
     old = new = 0
-    for row in diff.paragraphs(_texts(before), _texts(after)):
+    for row in paragraphs(_texts(before), _texts(after)):
         old, new = old + (row.before is not None), new + (row.after is not None)
         if row.before is None and row.after is not None:
             yield _COLUMN[0].with_values(number=new, words=excerpt(row.after.split("\n")[0]))

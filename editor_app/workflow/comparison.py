@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.text.diff import Change, Piece, Row, paragraphs
-from editor_app.workflow import compared_body, names
+from editor_app.text.diff import Change, Piece
+from editor_app.text.rows import Row, paragraphs
+from editor_app.workflow import compared_body, compared_comments, compared_proposals, names
 from editor_app.workflow.article import Content
 from editor_app.workflow.compared import Comparison, Part, Passage
-from editor_app.workflow.proposals import in_words
 
 _ORDER = QT_TRANSLATE_NOOP("compared", "Теги стоят в другом порядке: {tags}")
 
@@ -16,33 +16,34 @@ _ORDER = QT_TRANSLATE_NOOP("compared", "Теги стоят в другом по
 def compare(before: Content, after: Content) -> Comparison:
     """Compare what two contents say; names of tags and sections are compared as the newsroom writes them."""
     lines = (
-        (QT_TRANSLATE_NOOP("comparison", "Рубрика"), [names.tidy(before.section)], [names.tidy(after.section)]),
-        (QT_TRANSLATE_NOOP("comparison", "Заголовок"), [before.headline], [after.headline]),
-        (QT_TRANSLATE_NOOP("comparison", "Подзаголовок"), [before.deck], [after.deck]),
-        (QT_TRANSLATE_NOOP("comparison", "Лид"), before.lead.split("\n"), after.lead.split("\n")),
+        (QT_TRANSLATE_NOOP("comparison", "Рубрика"), names.tidy(before.section), names.tidy(after.section)),
+        (QT_TRANSLATE_NOOP("comparison", "Заголовок"), before.headline, after.headline),
+        (QT_TRANSLATE_NOOP("comparison", "Подзаголовок"), before.deck, after.deck),
+        (QT_TRANSLATE_NOOP("comparison", "Лид"), before.lead, after.lead),
     )
-    parts = [Part(title, _words(old, new)) for title, old, new in lines if any((*old, *new))]
+    parts = [Part(title, _words(old, new)) for title, old, new in lines if old or new]
     if before.body.blocks or after.body.blocks:
         parts.append(Part(QT_TRANSLATE_NOOP("comparison", "Текст"), compared_body.passages(before.body, after.body)))
     tags = names.distinct(before.tags), names.distinct(after.tags)
     if any(tags):
         parts.append(Part(QT_TRANSLATE_NOOP("comparison", "Теги"), tuple(_tags(*tags))))
-    proposed = in_words(before), in_words(after)
-    if any(proposed):
-        parts.append(
-            Part(QT_TRANSLATE_NOOP("comparison", "Предложения к заголовку, лиду, рубрике и тегам"), _words(*proposed))
-        )
+    proposed = tuple(Passage(said=(message,)) for message in compared_proposals.said(before, after))
+    if proposed:
+        parts.append(Part(QT_TRANSLATE_NOOP("comparison", "Предложения к заголовку, лиду, рубрике и тегам"), proposed))
     about = (
         (QT_TRANSLATE_NOOP("comparison", "Автор"), before.author, after.author),
         (QT_TRANSLATE_NOOP("comparison", "Источник"), before.source, after.source),
         (QT_TRANSLATE_NOOP("comparison", "Время источника"), _moment(before.published), _moment(after.published)),
     )
-    parts += [Part(title, _words([old], [new])) for title, old, new in about if old != new]
+    parts += [Part(title, _words(old, new)) for title, old, new in about if old != new]
+    talk = tuple(Passage(said=(message,)) for message in compared_comments.said(before.threads, after.threads))
+    if talk:
+        parts.append(Part(QT_TRANSLATE_NOOP("comparison", "Комментарии"), talk, is_talk=True))
     return Comparison(tuple(parts))
 
 
-def _words(before: Sequence[str], after: Sequence[str]) -> tuple[Passage, ...]:
-    return tuple(Passage(row) for row in paragraphs(before, after))
+def _words(before: str, after: str) -> tuple[Passage, ...]:
+    return tuple(Passage(row) for row in paragraphs(before.split("\n"), after.split("\n")))
 
 
 def _tags(before: Sequence[str], after: Sequence[str]) -> Sequence[Passage]:

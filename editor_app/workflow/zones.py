@@ -60,6 +60,17 @@ def told(embargo: Embargo) -> str:
     return f"{zoned(embargo.until, embargo.zone):%d.%m.%Y, %H:%M} ({embargo.zone}, {east})"
 
 
+def brief(embargo: Embargo, now: datetime) -> str:
+    """Return the moment in its zone for where there is little room: «23.11, 09:00 UTC+5», the year if it is not now."""
+    try:
+        name, east = embargo.zone, offset(embargo.until, embargo.zone)
+    except ValueError:
+        name = east = _UNIVERSAL
+    local = zoned(embargo.until, name)
+    day = f"{local:%d.%m}" if local.year == zoned(now, name).year else f"{local:%d.%m.%Y}"
+    return f"{day}, {local:%H:%M} {east}"
+
+
 def zoned(moment: datetime, name: str) -> datetime:
     """Return a moment as the clocks of a zone show it; raises `ValueError` for no zone of the IANA database."""
     return moment.astimezone(zone(name))

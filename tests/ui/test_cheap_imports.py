@@ -24,10 +24,10 @@ def imported() -> set[str]:
         "sqlalchemy", "alembic", "docx", "lxml", "enchant", "pymorphy3", "numpy",  # what other shelves work with
         "PySide6.QtPrintSupport", "PySide6.QtNetwork",
         "editor_app.exchange.formats", "editor_app.rules", "editor_app.lexicon", "editor_app.morphology",
-        "editor_app.exchange.readback", "editor_app.operations.writing", "editor_app.operations.confined",
+        "editor_app.exchange.readback", "editor_app.operations.writing", "editor_app.operations.sandbox",
         "editor_app.ui.dialogs.preferences", "editor_app.ui.board.page",
         "editor_app.operations.search", "editor_app.workflow.compared", "editor_app.workflow.unfinished",
-        "editor_app.text.stemming", "zoneinfo",
+        "editor_app.workflow.unattributed", "editor_app.text.stemming", "zoneinfo",
         "socket", "hashlib", "regex", "difflib", "subprocess", "asyncio", "email", "urllib.request",
     ],
 )  # fmt: skip

@@ -9,7 +9,8 @@ from editor_app.workflow.article import Content
 from editor_app.workflow.checklist import CHECKS, Demand, Facts, Field, Gravity, Spot, obstacles
 from editor_app.workflow.proposals import Proposal, Slot, propose
 from editor_app.workflow.transitions import TRANSITIONS
-from editor_app.workflow.unfinished import placeholders, speechless
+from editor_app.workflow.unattributed import speechless
+from editor_app.workflow.unfinished import placeholders
 
 FINE = Content("Мост откроют весной", body=paragraphs("Дату назвали."), section="Город", tags=("мосты",))
 
@@ -111,6 +112,14 @@ def test_what_blocks_and_was_not_looked_at_is_not_taken_for_good(check):
         "Снесут 12 домов (надо уточнить!)",
         "Уточнить!",
         "Мост откроют TK декабря",
+        "Погибли ХX человек",  # Cyrillic, then Latin
+        "ЗДЕСЬ БУДЕТ ЦИТАТА",
+        "Тут будет комментарий акима",
+        "ТОО «ХХХ» оштрафовали",
+        "«[цитата акима]», — сказал аким",
+        "[сурет]",
+        "Сомасы (нақтылау керек) бөлінді",
+        "Погибли ??? человек",
     ],
 )
 def test_a_placeholder_is_found(text):
@@ -147,6 +156,22 @@ def test_a_placeholder_is_found(text):
         "Он [прим. ред.: аким] уехал",
         "Правда?! Да!",
         "Эссе на тему «XX век»",
+        "На ХХ съезде партии",
+        "ХХХ Олимпийские игры",
+        "Премьера фильма «ХХХ» прошла в Астане",
+        "Женщина с хромосомами ХХ",
+        "Сайт www.xxx.com заблокировали",
+        "Контракт на 5 тыс. TKM",
+        "Журналисты просят о цифрах (уточнить их обещали к пятнице)",
+        "Справка готова (дополнить её можно онлайн)",
+        "Необходимо уточнить список",
+        "«Где деньги???» — спросили жители",
+        "«Эти [цифры] неверны», — сказал он",
+        "[Источник: Stat.gov.kz]",
+        "НЕОБХОДИМО ПРОВЕРИТЬ ПАСПОРТ ДО 1 ДЕКАБРЯ",
+        "Здесь будет парк",
+        "Задержаны торговцы (фото)",
+        "TODO-листы популярны",
     ],
 )
 def test_what_only_looks_like_a_placeholder_is_not(text):
@@ -172,7 +197,34 @@ def test_what_only_looks_like_a_placeholder_is_not(text):
     ],
 )
 def test_a_quotation_needs_somebody_who_says_it(text, beside, found):
-    assert bool(list(speechless(text, beside))) is found
+    assert bool(list(speechless([text, beside]))) is found
+
+
+WORDS = "«Мы закончим работы к середине весны»"
+
+
+@pytest.mark.parametrize(
+    "paragraphs_of",
+    [
+        [f"{WORDS}. Слова акима приводит пресс-служба."],
+        [f"{WORDS}. Об этом рассказал Асанов."],
+        [f"{WORDS}. Аким города Ерлан Асанов."],
+        [f"{WORDS}.", "— Ерлан Асанов, аким города"],
+        [WORDS, "Ерлан Асанов, аким"],
+        ["Аким выступил на открытии.", f"{WORDS}.", "«И построим ещё десять таких мостов»."],
+        ["Об этом сказал Асанов.", f"{WORDS}.", f"{WORDS}.", f"{WORDS}."],
+        ["Из обращения акима:", f"{WORDS}.", "«И построим ещё десять таких мостов»."],
+        ["«О мерах по развитию сельского хозяйства». Так называется закон."],
+        ["«Жұмысты көктемнің ортасында толық аяқтаймыз». Осылай деп жазды ол."],
+    ],
+)
+def test_whoever_is_named_beside_a_quotation_has_said_it(paragraphs_of):
+    assert not list(speechless(paragraphs_of))
+
+
+def test_each_quotation_that_nobody_says_is_found_in_its_paragraph():
+    found = list(speechless(["Мост открыт.", f"{WORDS}. Движение пустят завтра.", "Снег идёт.", f"Да. {WORDS}."]))
+    assert found == [(1, Span(0, len(WORDS))), (3, Span(4, 4 + len(WORDS)))]
 
 
 def test_every_check_has_a_title_of_its_own():

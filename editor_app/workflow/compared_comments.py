@@ -1,0 +1,69 @@
+"""What was said about an article between two contents of it: remarks, answers, threads that were settled."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from editor_app.i18n import QT_TRANSLATE_NOOP, Message
+from editor_app.workflow.comments import About, Remark, Thread
+from editor_app.workflow.compared_form import excerpt
+
+_BEGUN = QT_TRANSLATE_NOOP("compared", "{author} о словах «{words}»: «{text}»")
+_BEGUN_ABOUT: Mapping[About, Message] = {
+    About.PASSAGE: QT_TRANSLATE_NOOP("compared", "{author} о тексте: «{text}»"),
+    About.HEADLINE: QT_TRANSLATE_NOOP("compared", "{author} о заголовке: «{text}»"),
+    About.DECK: QT_TRANSLATE_NOOP("compared", "{author} о подзаголовке: «{text}»"),
+    About.LEAD: QT_TRANSLATE_NOOP("compared", "{author} о лиде: «{text}»"),
+    About.ARTICLE: QT_TRANSLATE_NOOP("compared", "{author} обо всём материале: «{text}»"),
+}
+_ANSWERED = QT_TRANSLATE_NOOP("compared", "{author} отвечает на «{asked}»: «{text}»")
+_SETTLED = QT_TRANSLATE_NOOP("compared", "Решено: «{asked}»")
+_OPENED = QT_TRANSLATE_NOOP("compared", "Снова открыто: «{asked}»")
+_REMOVED = QT_TRANSLATE_NOOP("compared", "Комментарий удалён: «{asked}»")
+
+
+def said(before: Sequence[Thread], after: Sequence[Thread]) -> Iterator[Message]:
+    """Say what is new, the oldest thread first; a thread is the same if it has its id and begins as it did."""
+    old, new = ({_key(thread): thread for thread in threads} for threads in (before, after))
+    for key, thread in new.items():
+        if key not in old:
+            yield _begun(thread)
+            yield from (_answered(thread, remark) for remark in thread.remarks[1:])
+            if thread.resolved:
+                yield _settled(thread)
+        elif thread != old[key]:
+            yield from _changed(old[key], thread)
+    yield from (_REMOVED.with_values(asked=_asked(thread)) for key, thread in old.items() if key not in new)
+
+
+def _key(thread: Thread) -> tuple[object, ...]:
+    return thread.id, thread.remarks[0].author, thread.remarks[0].when
+
+
+def _changed(before: Thread, after: Thread) -> Iterator[Message]:
+    yield from (_answered(after, remark) for remark in after.remarks if remark not in before.remarks)
+    if after.resolved and not before.resolved:
+        yield _settled(after)
+    elif before.resolved and not after.resolved:
+        yield _OPENED.with_values(asked=_asked(after))
+
+
+def _begun(thread: Thread) -> Message:
+    first = thread.remarks[0]
+    if thread.about is About.PASSAGE and thread.quote:
+        return _BEGUN.with_values(author=first.author, words=excerpt(thread.quote), text=_whole(first))
+    return _BEGUN_ABOUT[thread.about].with_values(author=first.author, text=_whole(first))
+
+
+def _answered(thread: Thread, remark: Remark) -> Message:
+    return _ANSWERED.with_values(author=remark.author, asked=_asked(thread), text=_whole(remark))
+
+
+def _settled(thread: Thread) -> Message:
+    return _SETTLED.with_values(asked=_asked(thread))
+
+
+def _asked(thread: Thread) -> str:
+    return excerpt(thread.remarks[0].text)
+
+
+def _whole(remark: Remark) -> str:
+    return " ".join(remark.text.split())
