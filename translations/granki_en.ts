@@ -396,6 +396,14 @@
             <translation>not checked</translation>
         </message>
         <message>
+            <source>проверено, чисто</source>
+            <translation>checked, clean</translation>
+        </message>
+        <message>
+            <source>изменено после проверки</source>
+            <translation>changed since the check</translation>
+        </message>
+        <message>
             <source>{state}: {number}</source>
             <translation>{state}: {number}</translation>
         </message>
@@ -596,6 +604,10 @@
             <translation>Edits</translation>
         </message>
         <message>
+            <source>Эмбарго</source>
+            <translation>Embargo</translation>
+        </message>
+        <message>
             <source>вас упомянули</source>
             <translation>you were mentioned</translation>
         </message>
@@ -610,6 +622,22 @@
         <message>
             <source>правок: {number}</source>
             <translation>suggested edits: {number}</translation>
+        </message>
+        <message>
+            <source>можно с {when}</source>
+            <translation>free since {when}</translation>
+        </message>
+        <message>
+            <source>эмбарго вышло {when}</source>
+            <translation>embargo ended {when}</translation>
+        </message>
+        <message>
+            <source>до {when}</source>
+            <translation>until {when}</translation>
+        </message>
+        <message>
+            <source>эмбарго до {when}</source>
+            <translation>embargo until {when}</translation>
         </message>
     </context>
     <context>
@@ -2150,6 +2178,46 @@
             <translation>The build of the text was changed</translation>
         </message>
         <message>
+            <source>{author} о словах «{words}»: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} о тексте: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} о заголовке: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} о подзаголовке: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} о лиде: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} обо всём материале: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} отвечает на «{asked}»: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Решено: «{asked}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Снова открыто: «{asked}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Комментарий удалён: «{asked}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>обычный абзац</source>
             <translation>a plain paragraph</translation>
         </message>
@@ -2222,14 +2290,6 @@
             <translation>A footnote was put on “{words}”: {value}</translation>
         </message>
         <message>
-            <source>Предложено вставить: «{words}»</source>
-            <translation>Suggested to insert: “{words}”</translation>
-        </message>
-        <message>
-            <source>Предложено убрать: «{words}»</source>
-            <translation>Suggested to delete: “{words}”</translation>
-        </message>
-        <message>
             <source>Предложено оформить иначе: «{words}»</source>
             <translation>Suggested to format otherwise: “{words}”</translation>
         </message>
@@ -2266,14 +2326,6 @@
             <translation>The footnote on “{words}” was removed: {value}</translation>
         </message>
         <message>
-            <source>Предложенное принято: «{words}»</source>
-            <translation>The suggestion was accepted: “{words}”</translation>
-        </message>
-        <message>
-            <source>Решено оставить: «{words}»</source>
-            <translation>Decided to keep: “{words}”</translation>
-        </message>
-        <message>
             <source>Об оформлении решено: «{words}»</source>
             <translation>The formatting was decided on: “{words}”</translation>
         </message>
@@ -2300,6 +2352,14 @@
         <message>
             <source>Картинка убрана</source>
             <translation>A picture was removed</translation>
+        </message>
+        <message>
+            <source>Картинку предложено добавить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Картинку предложено убрать</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Картинка стоит в другом месте</source>
@@ -2336,6 +2396,30 @@
         <message>
             <source>Альтернативный текст: был «{before}», стал «{after}»</source>
             <translation>Alternative text: was “{before}”, is now “{after}”</translation>
+        </message>
+        <message>
+            <source>{slot}: {author} предлагает «{value}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{slot}: больше не предлагается «{value}» ({author})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предложение принято: было «{before}», стало «{after}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предложение принято: добавлено «{after}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предложение принято: убрано «{before}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Стало предложением и ждёт решения: «{after}»</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Добавлена таблица: строк {rows}, столбцов {columns}</source>
@@ -2434,6 +2518,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n комментариев</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n изменений</source>
             <translation>
                 <numerusform>%n change</numerusform>
@@ -2463,6 +2554,22 @@
         <message>
             <source>Следующее изменение</source>
             <translation>Next change</translation>
+        </message>
+        <message>
+            <source>новый абзац</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>абзацы соединены</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>предложено</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>предложение отклонено</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -2503,6 +2610,10 @@
         <message>
             <source>Время источника</source>
             <translation>Time of the source</translation>
+        </message>
+        <message>
+            <source>Комментарии</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2643,6 +2754,10 @@
         <message>
             <source>Автор</source>
             <translation>Author</translation>
+        </message>
+        <message>
+            <source>Эмбарго</source>
+            <translation>Embargo</translation>
         </message>
         <message>
             <source>Материалы, {when}</source>

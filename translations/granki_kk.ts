@@ -396,6 +396,14 @@
             <translation>тексерілмеген</translation>
         </message>
         <message>
+            <source>проверено, чисто</source>
+            <translation>тексерілді, таза</translation>
+        </message>
+        <message>
+            <source>изменено после проверки</source>
+            <translation>тексеруден кейін өзгерді</translation>
+        </message>
+        <message>
             <source>{state}: {number}</source>
             <translation>{state}: {number}</translation>
         </message>
@@ -596,6 +604,10 @@
             <translation>Түзетулер</translation>
         </message>
         <message>
+            <source>Эмбарго</source>
+            <translation>Эмбарго</translation>
+        </message>
+        <message>
             <source>вас упомянули</source>
             <translation>сізді атап өтті</translation>
         </message>
@@ -610,6 +622,22 @@
         <message>
             <source>правок: {number}</source>
             <translation>түзету: {number}</translation>
+        </message>
+        <message>
+            <source>можно с {when}</source>
+            <translation>{when} бастап болады</translation>
+        </message>
+        <message>
+            <source>эмбарго вышло {when}</source>
+            <translation>эмбарго мерзімі өтті: {when}</translation>
+        </message>
+        <message>
+            <source>до {when}</source>
+            <translation>{when} дейін</translation>
+        </message>
+        <message>
+            <source>эмбарго до {when}</source>
+            <translation>{when} дейін эмбарго</translation>
         </message>
     </context>
     <context>
@@ -2146,6 +2174,46 @@
             <translation>Мәтіннің құрылысы өзгерді</translation>
         </message>
         <message>
+            <source>{author} о словах «{words}»: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} о тексте: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} о заголовке: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} о подзаголовке: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} о лиде: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} обо всём материале: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} отвечает на «{asked}»: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Решено: «{asked}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Снова открыто: «{asked}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Комментарий удалён: «{asked}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>обычный абзац</source>
             <translation>кәдімгі абзац</translation>
         </message>
@@ -2218,14 +2286,6 @@
             <translation>«{words}» сөздеріне сілтеме-ескерту қойылды: {value}</translation>
         </message>
         <message>
-            <source>Предложено вставить: «{words}»</source>
-            <translation>Қосу ұсынылды: «{words}»</translation>
-        </message>
-        <message>
-            <source>Предложено убрать: «{words}»</source>
-            <translation>Алып тастау ұсынылды: «{words}»</translation>
-        </message>
-        <message>
             <source>Предложено оформить иначе: «{words}»</source>
             <translation>Басқаша безендіру ұсынылды: «{words}»</translation>
         </message>
@@ -2262,14 +2322,6 @@
             <translation>«{words}» сөздерінен сілтеме-ескерту алынды: {value}</translation>
         </message>
         <message>
-            <source>Предложенное принято: «{words}»</source>
-            <translation>Ұсыныс қабылданды: «{words}»</translation>
-        </message>
-        <message>
-            <source>Решено оставить: «{words}»</source>
-            <translation>Қалдырылды: «{words}»</translation>
-        </message>
-        <message>
             <source>Об оформлении решено: «{words}»</source>
             <translation>Безендіруі туралы шешім қабылданды: «{words}»</translation>
         </message>
@@ -2296,6 +2348,14 @@
         <message>
             <source>Картинка убрана</source>
             <translation>Сурет алынды</translation>
+        </message>
+        <message>
+            <source>Картинку предложено добавить</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Картинку предложено убрать</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Картинка стоит в другом месте</source>
@@ -2332,6 +2392,30 @@
         <message>
             <source>Альтернативный текст: был «{before}», стал «{after}»</source>
             <translation>Балама мәтін: бұрын «{before}», енді «{after}»</translation>
+        </message>
+        <message>
+            <source>{slot}: {author} предлагает «{value}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{slot}: больше не предлагается «{value}» ({author})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предложение принято: было «{before}», стало «{after}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предложение принято: добавлено «{after}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Предложение принято: убрано «{before}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Стало предложением и ждёт решения: «{after}»</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Добавлена таблица: строк {rows}, столбцов {columns}</source>
@@ -2427,6 +2511,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n комментариев</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n изменений</source>
             <translation>
                 <numerusform>%n өзгеріс</numerusform>
@@ -2455,6 +2545,22 @@
         <message>
             <source>Следующее изменение</source>
             <translation>Келесі өзгеріс</translation>
+        </message>
+        <message>
+            <source>новый абзац</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>абзацы соединены</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>предложено</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>предложение отклонено</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -2495,6 +2601,10 @@
         <message>
             <source>Время источника</source>
             <translation>Дереккөз уақыты</translation>
+        </message>
+        <message>
+            <source>Комментарии</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2635,6 +2745,10 @@
         <message>
             <source>Автор</source>
             <translation>Авторы</translation>
+        </message>
+        <message>
+            <source>Эмбарго</source>
+            <translation>Эмбарго</translation>
         </message>
         <message>
             <source>Материалы, {when}</source>

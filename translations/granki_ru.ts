@@ -63,6 +63,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n комментариев</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n изменений</source>
             <translation>
                 <numerusform>%n изменение</numerusform>
