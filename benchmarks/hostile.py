@@ -16,7 +16,7 @@ from pathlib import Path
 from time import perf_counter
 
 from editor_app.exchange.result import ExchangeError
-from editor_app.operations import carried, confined
+from editor_app.operations import sandbox, transfer
 
 _ROOT = Path(__file__).parents[1]
 _BOMBS = _ROOT / "tests" / "exchange" / "test_hostile.py"
@@ -45,13 +45,13 @@ def _measured(path: Path) -> tuple[float, float, str]:
     """Return seconds, megabytes, and what came of it."""
     begun = perf_counter()
     with path.open("rb") as stream:
-        reader = subprocess.Popen([*confined.COMMAND, path.suffix], stdin=stream, stdout=subprocess.PIPE)
+        reader = subprocess.Popen([*sandbox.COMMAND, path.suffix], stdin=stream, stdout=subprocess.PIPE)
     assert reader.stdout is not None
     answered = reader.stdout.read()
     _, _, used = os.wait4(reader.pid, 0)
     seconds = perf_counter() - begun
     try:
-        outcome = f"read, {sum(1 for _ in carried.taken(answered).content.body.blocks)} blocks"
+        outcome = f"read, {sum(1 for _ in transfer.received(answered).content.body.blocks)} blocks"
     except ExchangeError as error:
         outcome = str(error.happened)
     return seconds, used.ru_maxrss / 1024, outcome

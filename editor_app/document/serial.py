@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import Any, NamedTuple
 
 from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
-from editor_app.document.sifting import sound
+from editor_app.document.sanitizing import sanitized
 from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP
 
@@ -140,4 +140,4 @@ def _read_block(written: dict[str, Any]) -> Block:
     text, kind = written["text"], BlockKind(written["kind"])
     marks = (Mark(mark[0], mark[1], MarkKind(mark[2]), *mark[3:]) for mark in written.get("marks", ()))
     picture = Picture(**written["picture"]) if "picture" in written else None
-    return Block(text, kind, sound(marks, kind, len(text)), written.get("level", 0), picture)
+    return Block(text, kind, sanitized(marks, kind, len(text)), written.get("level", 0), picture)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from editor_app.exchange.formats import Formats
     from editor_app.exchange.result import Imported
-    from editor_app.operations.confined import Reading
     from editor_app.operations.newsroom import Newsroom
+    from editor_app.operations.sandbox import Reading
     from editor_app.workflow.article import Article
 
 SIZE_LIMIT = 256 << 20
@@ -51,7 +51,7 @@ def read(formats: Formats, path: Path, reading: Reading | None = None) -> Import
     if reader.is_plain and len(data) <= _SMALL:
         return reader.read(data)
     from editor_app.exchange.attached import with_files
-    from editor_app.operations.confined import Reading
+    from editor_app.operations.sandbox import Reading
 
     return with_files((reading or Reading()).read(path.suffix, data), partial(_beside, path))
 

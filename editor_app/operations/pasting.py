@@ -10,7 +10,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Content
 
 if TYPE_CHECKING:
-    from editor_app.operations.confined import Reading
+    from editor_app.operations.sandbox import Reading
 
 _TEXT_ONLY = QT_TRANSLATE_NOOP("files", "Взят один текст: разметку прочитать не удалось.")
 
@@ -20,7 +20,7 @@ def read(html: str, text: str, reading: Reading) -> Imported:
 
     Raises `ExchangeError` when `reading` was stopped.
     """
-    from editor_app.operations.confined import PASTED
+    from editor_app.operations.sandbox import PASTED
 
     told = []
     try:

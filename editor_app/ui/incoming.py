@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from editor_app.errors import Explained
     from editor_app.exchange.formats import Formats
     from editor_app.exchange.result import Imported
-    from editor_app.operations.confined import Reading
     from editor_app.operations.newsroom import Newsroom
+    from editor_app.operations.sandbox import Reading
     from editor_app.ui.background import Background
     from editor_app.ui.notices import Notices
     from editor_app.workflow.article import Article
@@ -59,7 +59,7 @@ class Incoming(QObject):
 
     def _next(self, formats: Formats) -> None:
         from editor_app.operations import importing
-        from editor_app.operations.confined import Reading
+        from editor_app.operations.sandbox import Reading
 
         self._soon.stop()
         self._notices.withdraw(_TOPIC)

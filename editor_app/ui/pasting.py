@@ -16,7 +16,7 @@ from editor_app.ui.editor.clipboard import Taken
 if TYPE_CHECKING:
     from editor_app.errors import Explained
     from editor_app.exchange.result import Imported
-    from editor_app.operations.confined import Reading
+    from editor_app.operations.sandbox import Reading
     from editor_app.ui.background import Background
     from editor_app.ui.editor.rich_text import RichText
     from editor_app.ui.notices import Notices
@@ -92,13 +92,13 @@ class Pasting(QObject):
             self._tell_stopped()
 
     def _next(self) -> None:
-        from editor_app.operations import confined, pasting
+        from editor_app.operations import pasting, sandbox
 
         self._soon.stop()
         self._reading = self._paste = None
         if not self._waiting:
             return
-        self._paste, self._reading = self._waiting.popleft(), confined.Reading()
+        self._paste, self._reading = self._waiting.popleft(), sandbox.Reading()
         self._soon.start()
         work = partial(pasting.read, self._paste.html, self._paste.text, self._reading)
         self._background.aside(work, then=self._put, failed=self._fail)

@@ -20,8 +20,8 @@ import pytest
 from editor_app.document.model import Block, BlockKind, Document, MarkKind, Picture
 from editor_app.exchange.result import Dropped, ExchangeError, Imported, Role
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
-from editor_app.operations import carried, confined
-from editor_app.operations.confined import Reading
+from editor_app.operations import sandbox, transfer
+from editor_app.operations.sandbox import Reading
 from editor_app.text.span import Span
 from editor_app.workflow.article import Content
 
@@ -274,7 +274,7 @@ _CLEANED = {
 """What is read all the same, without what would harm; all others may be refused."""
 
 
-_PATIENCE = 10 * confined.SECONDS
+_PATIENCE = 10 * sandbox.SECONDS
 """Seconds: how long each takes on a machine that has nothing else to do, `benchmarks/hostile.py` tells."""
 
 
@@ -336,12 +336,12 @@ def test_no_other_file_is_opened_and_nobody_is_called(name, tmp_path):
     suffix, data = BOMBS[name]()
     log = tmp_path / "calls"
     watched = ("strace", "-f", "-o", log, "-e", "trace=open,openat,openat2,socket,connect,execve,fork,vfork,clone")
-    subprocess.run([*watched, *confined.COMMAND, suffix], input=data, capture_output=True, check=True)
+    subprocess.run([*watched, *sandbox.COMMAND, suffix], input=data, capture_output=True, check=True)
 
     begun = log.read_text().split("execve(")[-1].splitlines()[1:]
     calls = [line.split(maxsplit=1)[1] for line in begun if "ENOENT" not in line and "+++" not in line]
     assert calls
-    own = (sys.prefix, sys.base_prefix, str(Path(confined.__file__).parents[2]), "/usr/lib", "/lib", "/etc/ld.so")
+    own = (sys.prefix, sys.base_prefix, str(Path(sandbox.__file__).parents[2]), "/usr/lib", "/lib", "/etc/ld.so")
     strange = [call for call in calls if not any(f'"{place}' in call for place in own)]
     settings = (
         "/dev/null",
@@ -375,7 +375,7 @@ def test_who_stops_the_reading_need_not_wait_for_it():
 
 
 def test_a_reader_that_dies_costs_the_reading_and_no_more(monkeypatch):
-    monkeypatch.setattr(confined, "COMMAND", (sys.executable, "-c", "import os; os.abort()"))
+    monkeypatch.setattr(sandbox, "COMMAND", (sys.executable, "-c", "import os; os.abort()"))
 
     with pytest.raises(ExchangeError, match="оборвалось"):
         Reading().read(".docx", b"PK")
@@ -386,7 +386,7 @@ def test_a_reader_that_dies_costs_the_reading_and_no_more(monkeypatch):
 )
 def test_an_answer_that_is_nonsense_is_no_article(answered):
     with pytest.raises(ValueError, match=r"\w"):
-        carried.taken(answered)
+        transfer.received(answered)
 
 
 def test_an_article_travels_whole():
@@ -397,4 +397,4 @@ def test_an_article_travels_whole():
     dropped = (Dropped(Role.DATE, Span(1, 3), "17"),)
     imported = Imported(Content("Мост", body=body), dropped, ("Город",), (warning,), "текст", {digest: picture})
 
-    assert carried.taken(carried.answer(imported)) == imported
+    assert transfer.received(transfer.answer(imported)) == imported

@@ -6,7 +6,7 @@ from editor_app.document.model import Block, Mark, MarkKind
 from editor_app.exchange.result import ExchangeError
 from editor_app.exchange.web.parsing import DEPTH_LIMIT
 from editor_app.operations import pasting
-from editor_app.operations.confined import Reading
+from editor_app.operations.sandbox import Reading
 
 
 def test_html_is_read_in_another_process_with_its_pictures_and_what_was_cleaned():

@@ -4,8 +4,8 @@ import pytest
 
 from editor_app.exchange.result import ExchangeError
 from editor_app.i18n import Message
-from editor_app.operations import articles, confined
-from editor_app.operations.confined import Reading
+from editor_app.operations import articles, sandbox
+from editor_app.operations.sandbox import Reading
 
 _PAGE = "<h1>{}</h1><p>Движение пустили утром, пробок на въезде в город с тех пор нет.</p>"
 
@@ -30,7 +30,7 @@ def test_each_file_becomes_an_article_and_those_that_fail_are_told(desk, tmp_pat
 
 
 def test_what_is_read_long_is_told_and_can_be_stopped(desk, tmp_path, monkeypatch):
-    monkeypatch.setattr(confined, "Reading", _Stuck)
+    monkeypatch.setattr(sandbox, "Reading", _Stuck)
     (tmp_path / "a.html").write_text(_PAGE.format("Мост"), encoding="utf-8")
 
     desk.window.areas.files.take([tmp_path / "a.html", tmp_path / "a.html"])

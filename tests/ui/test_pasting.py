@@ -9,20 +9,20 @@ from editor_app.document import verdicts
 from editor_app.document.model import Block, Document
 from editor_app.exchange.result import ExchangeError, Imported
 from editor_app.i18n import Message
-from editor_app.operations import confined
+from editor_app.operations import sandbox
 from editor_app.text.span import Span
 from editor_app.ui import pasting
 from editor_app.ui.editor import clipboard
 from editor_app.workflow.article import Content
 
 
-class _Slow(confined.Reading):
+class _Slow(sandbox.Reading):
     """A reading that is done when the test lets it be, or is stopped."""
 
     let: Event
 
     def read(self, suffix, data):
-        assert suffix == confined.PASTED
+        assert suffix == sandbox.PASTED
         assert self.let.wait(120)
         if self.is_stopped:
             raise ExchangeError(Message("test", "Остановлено."))
@@ -40,7 +40,7 @@ class _Slow(confined.Reading):
 def slow(monkeypatch):
     """Lets what is read slowly be read."""
     _Slow.let = Event()
-    monkeypatch.setattr(confined, "Reading", _Slow)
+    monkeypatch.setattr(sandbox, "Reading", _Slow)
     monkeypatch.setattr(clipboard, "MUCH", 30)
     monkeypatch.setattr(pasting, "_PATIENCE", 0)
     return _Slow.let

@@ -1,4 +1,4 @@
-"""`granki read`: reads what a stranger wrote for another process of ours (`operations.confined`); it is not for people.
+"""`granki read`: reads what a stranger wrote for another process of ours (`operations.sandbox`); it is not for people.
 
 It takes the bytes of a file, or of HTML that was pasted, from its standard input, and has given up memory without end,
 other files, the network and other programs before it looks at the first of them.
@@ -24,22 +24,22 @@ def _run(services: Services, asked: Namespace) -> int:
     from editor_app.exchange import formats
     from editor_app.exchange.result import ExchangeError
     from editor_app.exchange.web import pasted
-    from editor_app.operations import carried, confined
+    from editor_app.operations import sandbox, transfer
 
     del services
-    is_pasted = asked.suffix == confined.PASTED
+    is_pasted = asked.suffix == sandbox.PASTED
     read = pasted.read if is_pasted else formats.readers().reader(Path(f"file{asked.suffix}")).read
-    _give_up(confined.MEMORY, confined.SECONDS)
+    _give_up(sandbox.MEMORY, sandbox.SECONDS)
     answer = None
     try:
         imported = read(sys.stdin.buffer.read())
-        confined.demand_article(imported)
-        answer = carried.answer(imported)
+        sandbox.demand_article(imported)
+        answer = transfer.answer(imported)
     except ExchangeError as error:
-        answer = carried.refusal(error)
+        answer = transfer.refusal(error)
     except MemoryError:
         pass  # what took it all goes with the error; only then is there room to tell it
-    sys.stdout.buffer.write(answer or carried.refusal(confined.too_large()))
+    sys.stdout.buffer.write(answer or transfer.refusal(sandbox.too_large()))
     return Status.DONE
 
 

@@ -8,9 +8,9 @@ from editor_app.exchange.ooxml import captions, lists
 from editor_app.exchange.ooxml.inline import InlineReader
 from editor_app.exchange.ooxml.meaning import Meaning, Meanings
 from editor_app.exchange.ooxml.package import refuse
+from editor_app.exchange.ooxml.paragraph import Paragraph
 from editor_app.exchange.ooxml.ranges import ANCHORS, Ranges
 from editor_app.exchange.ooxml.revisions import TRACKED, Look, Revisions, former_block
-from editor_app.exchange.ooxml.said import Said
 from editor_app.exchange.ooxml.styled import StyledBlock, without_blanks
 from editor_app.exchange.ooxml.tables import TableReader
 from editor_app.exchange.ooxml.xml import BrokenPart, Element, W, local
@@ -75,33 +75,33 @@ class BodyReader:
             )
         properties = element.find(f"{W}pPr")
         meaning = self._meanings.of(properties)
-        said = self._inline.read(*initials, element, style=meaning.letters)
-        text = said.text
+        paragraph = self._inline.read(*initials, element, style=meaning.letters)
+        text = paragraph.text
         ended = self._ended(properties, meaning)
         is_blank = not text.strip()
-        if is_blank and not said.pictures and (said.is_ruled or self._meanings.is_rule(properties)):
+        if is_blank and not paragraph.pictures and (paragraph.is_ruled or self._meanings.is_rule(properties)):
             yield StyledBlock(Block(kind=BlockKind.RULE, marks=_at_end("", ended)))
             return
-        if not said.pictures and self._meanings.is_picture(properties):
+        if not paragraph.pictures and self._meanings.is_picture(properties):
             yield StyledBlock(Block("", BlockKind.PICTURE, _at_end("", ended), picture=Picture()))
             return
         self._losses[Loss.LABEL] += meaning.has_label and not is_blank
         self._losses[Loss.HEADING] += meaning.is_too_deep and not is_blank
-        before = [picture for place, picture in said.pictures if not text[:place].strip()]
-        after = [picture for place, picture in said.pictures if text[:place].strip()]
-        boxes = [part for box in said.boxed for part in self._walk(box)]
+        before = [picture for place, picture in paragraph.pictures if not text[:place].strip()]
+        after = [picture for place, picture in paragraph.pictures if text[:place].strip()]
+        boxes = [part for box in paragraph.boxed for part in self._walk(box)]
         yield from (StyledBlock(picture) for picture in before)
         if before and boxes:  # the caption of a picture that floats lies in a box that floats with it
             yield from boxes
             boxes = []
-        if not (is_blank and said.pictures):  # the picture is the paragraph then
-            yield self._block(said, text, meaning, ended)
+        if not (is_blank and paragraph.pictures):  # the picture is the paragraph then
+            yield self._block(paragraph, text, meaning, ended)
         yield from (StyledBlock(picture) for picture in after)
         yield from boxes
 
-    def _block(self, said: Said, text: str, meaning: Meaning, ended: Iterable[Look]) -> StyledBlock:
-        marks = (*said.marks(), *_at_end(text, ended))
-        is_caption = (meaning.is_caption or bool(said.sequence)) and captions.is_of_picture(said.sequence)
+    def _block(self, paragraph: Paragraph, text: str, meaning: Meaning, ended: Iterable[Look]) -> StyledBlock:
+        marks = (*paragraph.marks(), *_at_end(text, ended))
+        is_caption = (meaning.is_caption or bool(paragraph.sequence)) and captions.is_of_picture(paragraph.sequence)
         block = Block(text, meaning.kind, marks, meaning.level)
         return StyledBlock(block, meaning.part, is_caption, meaning.is_credit, meaning.counted, meaning.start)
 

@@ -17,10 +17,10 @@ from editor_app.exchange.ooxml.drawings import Drawings, is_rule
 from editor_app.exchange.ooxml.fields import Fields, linked, sequence
 from editor_app.exchange.ooxml.notes import Notes
 from editor_app.exchange.ooxml.package import Relationship
+from editor_app.exchange.ooxml.paragraph import FormatChange, Paragraph, Reference
 from editor_app.exchange.ooxml.pictures import Pictures
 from editor_app.exchange.ooxml.ranges import ANCHORS, Ranges
 from editor_app.exchange.ooxml.revisions import TRACKED, Look
-from editor_app.exchange.ooxml.said import Reform, Said, Sign
 from editor_app.exchange.ooxml.styles import Styles, coloured
 from editor_app.exchange.ooxml.xml import Element, R, W, is_on, local
 
@@ -64,23 +64,23 @@ class InlineReader:
         self._ranges = ranges
         self._losses = around.losses
         self._fields = Fields(around.losses)
-        self._said = Said()
+        self._paragraph = Paragraph()
         self._style = ""
         self._drawings = Drawings(around.pictures, around.relationships)
         self.wordless: set[str] = set()
         """Comments whose signs stand in paragraphs without words, and so are about the whole."""
 
-    def read(self, *paragraphs: Element, style: str = "") -> Said:
+    def read(self, *paragraphs: Element, style: str = "") -> Paragraph:
         """Return what a `w:p`, or several as one, say; `style` is the one that their letters take their look from."""
-        self._said, self._style = Said(), style
-        self._ranges.begin(self._said)
+        self._paragraph, self._style = Paragraph(), style
+        self._ranges.begin(self._paragraph)
         for paragraph in paragraphs:
             self._inside(paragraph, "")
-        self._said.stand_in()
-        if not self._said.text.strip() and not self._said.pictures:
-            self.wordless.update(sign.value for sign in self._said.signs)
+        self._paragraph.stand_in()
+        if not self._paragraph.text.strip() and not self._paragraph.pictures:
+            self.wordless.update(reference.value for reference in self._paragraph.references)
         self._ranges.leave()
-        return self._said
+        return self._paragraph
 
     def _walk(self, element: Element, href: str) -> None:
         name = local(element)
@@ -101,7 +101,7 @@ class InlineReader:
         elif name == "AlternateContent":
             self._alternatives(element, href)
         elif name == "txbxContent":
-            self._said.boxed.append(element)
+            self._paragraph.boxed.append(element)
         elif name == "object" or name in _OBJECTS:
             self._losses[Loss.OBJECT] += 1
         else:
@@ -114,11 +114,11 @@ class InlineReader:
 
     def _alternatives(self, element: Element, href: str) -> None:
         """Read the first of the ways in which something is written, and where that says nothing, the last."""
-        said = self._said
+        paragraph = self._paragraph
         if len(element):
-            before = (said.length, len(said.pictures), len(said.boxed), self._losses[Loss.OBJECT])
+            before = (paragraph.length, len(paragraph.pictures), len(paragraph.boxed), self._losses[Loss.OBJECT])
             self._inside(element[0], href)
-            if before == (said.length, len(said.pictures), len(said.boxed), self._losses[Loss.OBJECT]):
+            if before == (paragraph.length, len(paragraph.pictures), len(paragraph.boxed), self._losses[Loss.OBJECT]):
                 self._inside(element[-1] if len(element) > 1 else (), href)
 
     def _ruby(self, element: Element, href: str) -> None:
@@ -133,18 +133,18 @@ class InlineReader:
         """Take the pictures of a drawing, the letters that it sets along a line, and the line that it may be."""
         if name == "textpath":
             self._add(element.get("string", ""), _Look(), "")
-        self._said.is_ruled |= is_rule(element, name)
+        self._paragraph.is_ruled |= is_rule(element, name)
         picture = self._drawings.follow(element, name)
         if picture is not None:
-            place = self._said.length
+            place = self._paragraph.length
             marks = tuple(Mark(0, 1, kind, id_) for kind, id_ in self._ranges.tracked(place, place))
-            self._said.pictures.append((place, Block("", BlockKind.PICTURE, marks, picture=picture)))
+            self._paragraph.pictures.append((place, Block("", BlockKind.PICTURE, marks, picture=picture)))
 
     def _link(self, element: Element, name: str) -> str:
         """Return the address that a `w:hyperlink` or a simple field gives to what it wraps."""
         if name == "fldSimple":
             instruction = element.get(f"{W}instr", "")
-            self._said.sequence = sequence(instruction) or self._said.sequence
+            self._paragraph.sequence = sequence(instruction) or self._paragraph.sequence
             return linked(instruction, self._losses)
         if name != "hyperlink":
             return ""
@@ -215,7 +215,7 @@ class InlineReader:
 
     def _follow(self, element: Element) -> None:
         if local(element) in _FIELD_PARTS:
-            self._said.sequence = self._fields.follow(element) or self._said.sequence
+            self._paragraph.sequence = self._fields.follow(element) or self._paragraph.sequence
 
     def _note(self, element: Element, sort: str) -> None:
         notes = self._around.notes.get(sort)
@@ -226,23 +226,27 @@ class InlineReader:
         elif self._ranges.is_deletion and not self._is_deleted_before():
             self._losses[Loss.DELETION] += 1
         else:
-            self._said.signs.append(Sign(self._said.length, MarkKind.FOOTNOTE, text, start))
+            self._paragraph.references.append(Reference(self._paragraph.length, MarkKind.FOOTNOTE, text, start))
 
     def _is_deleted_before(self) -> bool:
         """Whether the letter before this place is suggested to be taken out too."""
-        return any(mark.kind is MarkKind.DELETION and mark.end == self._said.length for mark in self._said.letters)
+        return any(
+            mark.kind is MarkKind.DELETION and mark.end == self._paragraph.length for mark in self._paragraph.letters
+        )
 
     def _add(self, text: str, look: _Look, wrapped: str) -> None:
         text = self._around.cleaner.clean(_RAW_BREAKS.sub(" ", text))
         if not text:
             return
-        said, ranges = self._said, self._ranges
-        start, end = said.add(text)
+        paragraph, ranges = self._paragraph, self._ranges
+        start, end = paragraph.add(text)
         form: set[Look] = {(kind, "") for kind in look.kinds}
         href = wrapped or self._fields.href
         link: set[Look] = {(MarkKind.LINK, href)} if href else set()
         looks = [*form, *link, *ranges.tracked(start, end), *ranges.commented()]
-        said.letters += [Mark(start, end, *one) for one in looks]
+        paragraph.letters += [Mark(start, end, *one) for one in looks]
         if look.change is not None and ranges.keeps_changes:
             id_ = ranges.suggestion(look.change, start, end)
-            said.reforms.append(Reform(start, end, id_, frozenset({(kind, "") for kind in look.was} | link)))
+            paragraph.format_changes.append(
+                FormatChange(start, end, id_, frozenset({(kind, "") for kind in look.was} | link))
+            )

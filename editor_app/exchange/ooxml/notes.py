@@ -8,7 +8,7 @@ from editor_app.exchange.ooxml.xml import Element, W
 
 if TYPE_CHECKING:
     from editor_app.exchange.ooxml.inline import InlineReader
-    from editor_app.exchange.ooxml.said import Said
+    from editor_app.exchange.ooxml.paragraph import Paragraph
 
 NOTES = {"footnote": "footnotes", "endnote": "endnotes"}
 """What a note is called, and the part that holds those of its sort."""
@@ -43,11 +43,11 @@ def told(element: Element, inline: "InlineReader", losses: Losses) -> list[str]:
     return [text for each in said if (text := _with_addresses(each).strip())]
 
 
-def _with_addresses(said: "Said") -> str:
+def _with_addresses(paragraph: "Paragraph") -> str:
     """Return a text with the address of each link behind its words, unless they are the address."""
-    text = said.text
+    text = paragraph.text
     links: list[Mark] = []
-    for mark in said.letters:
+    for mark in paragraph.letters:
         if mark.kind is MarkKind.LINK:
             if links and links[-1].end == mark.start and links[-1].value == mark.value:
                 mark = Mark(links.pop().start, mark.end, MarkKind.LINK, mark.value)

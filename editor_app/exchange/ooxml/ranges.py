@@ -10,8 +10,8 @@ from editor_app.document.model import MarkKind
 from editor_app.exchange.losses import Loss, Losses
 from editor_app.exchange.ooxml.comments import Comments
 from editor_app.exchange.ooxml.notes import BOOKMARK
+from editor_app.exchange.ooxml.paragraph import Paragraph, Reference
 from editor_app.exchange.ooxml.revisions import TRACKED, Look, Revisions
-from editor_app.exchange.ooxml.said import Said, Sign
 from editor_app.exchange.ooxml.xml import Element, W, local
 
 _MOVES = frozenset({"moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"})
@@ -32,7 +32,7 @@ class Ranges:
     ) -> None:
         self.place = 0
         """How many letters and ends of paragraphs were read before the paragraph that is read now."""
-        self._said = Said()
+        self._paragraph = Paragraph()
         self._losses = losses
         self._comments = comments
         self._revisions = revisions
@@ -47,14 +47,14 @@ class Ranges:
         ends = () if root is None or comments is None else root.iter(f"{W}commentRangeEnd")
         self._to_end = {end.get(f"{W}id", "") for end in ends}
 
-    def begin(self, said: Said) -> None:
-        """Be in a new paragraph, whose words will be gathered in `said`."""
-        self._said = said
+    def begin(self, paragraph: Paragraph) -> None:
+        """Be in a new paragraph, whose words will be gathered in `paragraph`."""
+        self._paragraph = paragraph
         self._bookmarks.clear()
 
     def leave(self) -> None:
         """Be behind the end of the paragraph."""
-        self.place += self._said.length + 1
+        self.place += self._paragraph.length + 1
 
     def anchor(self, element: Element) -> None:
         """Take note of where a comment, a move or the words of a note begin or end."""
@@ -123,7 +123,7 @@ class Ranges:
             self._losses[Loss.COMMENT] += 1
         elif thread not in self._placed:
             self._placed.add(thread)
-            self._said.signs.append(Sign(self._said.length, MarkKind.COMMENT, thread))
+            self._paragraph.references.append(Reference(self._paragraph.length, MarkKind.COMMENT, thread))
 
     def noted(self) -> int | None:
         """Return once where the words of the note begin whose sign stands here; None where that is not told."""
@@ -136,4 +136,4 @@ class Ranges:
         if local(element) == "bookmarkEnd":
             self._noted = self._bookmarks.pop(id_, None)
         elif element.get(f"{W}name", "").startswith(BOOKMARK):
-            self._bookmarks[id_] = self._said.length
+            self._bookmarks[id_] = self._paragraph.length

@@ -13,7 +13,7 @@ _FORMS = frozenset(kind for kind in MarkKind if not kind.is_suggestion and kind 
 _WORDS = frozenset(BlockKind) - {BlockKind.PICTURE, BlockKind.RULE}
 
 
-def sound(marks: Iterable[Mark], kind: BlockKind, length: int) -> tuple[Mark, ...]:
+def sanitized(marks: Iterable[Mark], kind: BlockKind, length: int) -> tuple[Mark, ...]:
     """Return the marks of a block of a kind with a text of so many code points, without suggestions that say nothing.
 
     What such a mark covers stays as it is: it is no suggestion any more.

@@ -1,7 +1,7 @@
 """Reading a stranger's file in a process of its own, within limits: what it does there, it does to nobody.
 
 The other end is the command `granki read`. It gets the bytes of the file and not its place, and gives back our own
-forms (`operations.carried`). Where the system has no limits of memory (Windows) the limit of time is what remains.
+forms (`operations.transfer`). Where the system has no limits of memory (Windows) the limit of time is what remains.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from editor_app.exchange.result import ExchangeError
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.operations import carried
+from editor_app.operations import transfer
 
 if TYPE_CHECKING:
     from editor_app.exchange.result import Imported
@@ -66,7 +66,7 @@ class Reading:
         finally:
             self._end()
         try:
-            return carried.taken(answered)
+            return transfer.received(answered)
         except ValueError as error:
             if self.is_stopped:
                 raise ExchangeError(_STOPPED) from None

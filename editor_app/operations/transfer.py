@@ -35,7 +35,7 @@ def refusal(error: ExchangeError) -> bytes:
     return _line({"refused": [_form(error.happened), advice, error.detail]})
 
 
-def taken(answered: bytes) -> Imported:
+def received(answered: bytes) -> Imported:
     """Read what `answer` or `refusal` wrote: raises the error that was told, or `ValueError` for anything else."""
     line, _, rest = answered.partition(b"\n")
     try:

@@ -1,4 +1,4 @@
-"""What one paragraph says, gathered piece by piece."""
+"""One paragraph, gathered piece by piece as its runs are read."""
 
 import re
 from collections.abc import Iterator
@@ -14,8 +14,8 @@ _FIRST_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
-class Sign:
-    """A sign at one place of the text: of a footnote, or of a comment that covers no words."""
+class Reference:
+    """The reference mark at one place of the text: of a footnote, or of a comment that covers no words."""
 
     at: int
     kind: MarkKind
@@ -25,7 +25,7 @@ class Sign:
 
 
 @dataclass(frozen=True, slots=True)
-class Reform:
+class FormatChange:
     """Letters that somebody gave another form; `was` is the former one."""
 
     start: int
@@ -35,14 +35,14 @@ class Reform:
 
 
 @dataclass(slots=True)
-class Said:
+class Paragraph:
     """The text of a paragraph with its meanings, and the pictures and boxes that hang on it."""
 
     pieces: list[str] = field(default_factory=list)
     length: int = 0
     letters: list[Mark] = field(default_factory=list)
-    signs: list[Sign] = field(default_factory=list)
-    reforms: list[Reform] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
+    format_changes: list[FormatChange] = field(default_factory=list)
     pictures: list[tuple[int, Block]] = field(default_factory=list)
     """Each with the place in the text where it stands."""
     boxed: list[Element] = field(default_factory=list)
@@ -65,40 +65,47 @@ class Said:
 
     def stand_in(self) -> None:
         """Where a footnote has no word in its whole paragraph to be about, let an asterisk be it."""
-        if not self.text.strip() and any(sign.kind is MarkKind.FOOTNOTE for sign in self.signs):
+        if not self.text.strip() and any(reference.kind is MarkKind.FOOTNOTE for reference in self.references):
             self.add("*")
 
     def marks(self) -> tuple[Mark, ...]:
-        """Return all marks of the text; a sign is about the word before it, or where there is none, the next one."""
+        """Return all marks of the text; a reference is about the word before it, else about the next."""
         notes = self._notes()
-        comments = [mark for sign in self.signs if sign.kind is MarkKind.COMMENT for mark in self._about(sign, 0)]
+        comments = [
+            mark
+            for reference in self.references
+            if reference.kind is MarkKind.COMMENT
+            for mark in self._about(reference, 0)
+        ]
         return (*self.letters, *notes, *comments, *self._formatting(notes))
 
     def _notes(self) -> list[Mark]:
         """Return the marks of footnotes: no two on one letter, and of those that stand in one place, one for all."""
         notes: list[Mark] = []
-        for sign in self.signs:
-            if sign.kind is MarkKind.FOOTNOTE:
-                found = self._about(sign, notes[-1].end if notes else 0)
+        for reference in self.references:
+            if reference.kind is MarkKind.FOOTNOTE:
+                found = self._about(reference, notes[-1].end if notes else 0)
                 if not found and notes:
                     before = notes.pop()
-                    found = [replace(before, value=f"{before.value}\n{sign.value}")]
+                    found = [replace(before, value=f"{before.value}\n{reference.value}")]
                 notes += found
         return notes
 
-    def _about(self, sign: Sign, first: int) -> list[Mark]:
-        """Return the mark of a sign; none where no word is left from `first` on."""
-        if sign.start is not None and first <= sign.start < sign.at:
-            return [Mark(sign.start, sign.at, sign.kind, sign.value)]
+    def _about(self, reference: Reference, first: int) -> list[Mark]:
+        """Return the mark of a reference; none where no word is left from `first` on."""
+        if reference.start is not None and first <= reference.start < reference.at:
+            return [Mark(reference.start, reference.at, reference.kind, reference.value)]
         text = self.text
-        word = _LAST_WORD.search(text, first, sign.at) or (_FIRST_WORD.search(text, sign.at) if not first else None)
-        return [Mark(word.start(), word.end(), sign.kind, sign.value)] if word is not None else []
+        word = _LAST_WORD.search(text, first, reference.at) or (
+            _FIRST_WORD.search(text, reference.at) if not first else None
+        )
+        return [Mark(word.start(), word.end(), reference.kind, reference.value)] if word is not None else []
 
     def _formatting(self, notes: list[Mark]) -> Iterator[Mark]:
         """Yield the changes of form; a footnote belongs to the former form too, for nobody took it out."""
-        for reform in self.reforms:
-            inside = {edge for note in notes for edge in (note.start, note.end) if reform.start < edge < reform.end}
-            for start, end in pairwise(sorted({reform.start, reform.end} | inside)):
+        for change in self.format_changes:
+            inside = {edge for note in notes for edge in (note.start, note.end) if change.start < edge < change.end}
+            for start, end in pairwise(sorted({change.start, change.end} | inside)):
                 here = {(note.kind, note.value) for note in notes if note.start <= start and end <= note.end}
-                value = former(reform.suggestion, reform.was | here)
+                value = former(change.suggestion, change.was | here)
                 yield Mark(start, end, MarkKind.FORMATTING, value)
