@@ -74,7 +74,7 @@ QListView, QTreeView, QTableView {
     selection-background-color: $accent_soft; selection-color: $text;
 }
 QListView::item { padding: 5px 8px; min-height: 18px; }
-QTableView::item { padding: 0 8px; }
+QTableView::item { padding: 0 5px; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
 QTreeView::item { padding: 4px 2px; min-height: 18px; }
 QTreeView::item:selected { background: $accent_soft; color: $text; }

@@ -1,13 +1,15 @@
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from editor_app.document.suggestions import Suggestion
-from editor_app.operations import articles, desk
+from editor_app.operations import articles, desk, embargoes
+from editor_app.workflow.article import Embargo
 from editor_app.workflow.comments import Remark, Thread
 from editor_app.workflow.errors import WorkflowError
 from editor_app.workflow.proposals import Proposal, Slot
+from editor_app.workflow.roles import Person, Role
 
 WHEN = datetime(2026, 11, 22, tzinfo=UTC)
 
@@ -24,6 +26,17 @@ def test_an_article_at_a_glance_has_its_tags_and_what_waits_in_it(newsroom, cont
     [card] = desk.cards(newsroom)
     assert (card.id, card.tags, card.comments, card.suggestions) == (article.id, ("мосты", "Астана"), 1, 2)
     assert (card.findings, card.is_checked) == (None, False)
+
+
+def test_a_card_has_the_embargo_of_its_article_until_it_is_taken_off(newsroom, content):
+    chief = replace(newsroom, person=Person("Ерлан", Role.CHIEF))
+    article, _ = articles.create(chief, content())
+    until = chief.clock() + timedelta(days=1)
+    held, _ = embargoes.put(chief, article.id, article.version, until, "Asia/Almaty")
+    assert [card.embargo for card in desk.cards(newsroom)] == [Embargo(until, "Asia/Almaty")]
+    assert [card.embargo for card in desk.cards(newsroom, article.id)] == [Embargo(until, "Asia/Almaty")]
+    embargoes.put(chief, article.id, held.version, None, "Asia/Almaty")
+    assert [card.embargo for card in desk.cards(newsroom)] == [None]
 
 
 def test_a_check_counts_for_the_version_that_it_saw(newsroom, content):

@@ -102,7 +102,7 @@ def test_a_store_of_the_first_version_is_given_a_place_for_what_came_since(older
             *("checks", "readings", "mentions", "search_words", "search_entries", "search_pending", "heads"),
         ):
             connection.execute(f"DROP TABLE {table}")
-        for index in ("desk", "review"):
+        for index in ("desk", "review", "embargo"):
             connection.execute(f"DROP INDEX ix_articles_{index}")
         for column in ("review", "embargo"):
             connection.execute(f"ALTER TABLE articles DROP COLUMN {column}")

@@ -39,6 +39,7 @@ class ArticleRow(Row):
     __table_args__ = (
         Index("ix_articles_updated", "updated"),
         Index("ix_articles_section", "section"),
+        Index("ix_articles_embargo", "id", sqlite_where=text("embargo <> ''"), postgresql_where=text("embargo <> ''")),
         Index("ix_articles_review", "id", sqlite_where=text("review <> ''"), postgresql_where=text("review <> ''")),
     )
 

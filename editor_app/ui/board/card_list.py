@@ -36,7 +36,7 @@ class CardList(QListView):
         super().__init__(parent)
         self.cards = ColumnModel(self)
         self.setModel(self.cards)
-        self.setItemDelegate(CardRows(self))
+        self.setItemDelegate(CardRows(self, self.cards))
         self.setProperty("role", "desk")
         self.setAccessibleName(title)
         self.setUniformItemSizes(True)

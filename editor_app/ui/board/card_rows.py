@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from editor_app.i18n import translate
 from editor_app.ui.icons import icon
-from editor_app.ui.models.cards import CARD, PICKED
+from editor_app.ui.models.cards import CARD, HOLD, PICKED, ColumnModel
+from editor_app.ui.models.holds import Hold
 from editor_app.ui.moments import ago
 from editor_app.ui.theme import Space, colours
 from editor_app.workflow.article import named
@@ -21,20 +22,24 @@ _TICK = 18
 _DOT = " · "
 
 _LINES = 2
-"""Of a headline."""
+"""Of a headline, where no embargo is to be told."""
 
 
 class CardRows(QStyledItemDelegate):
-    """Paints a card: two lines of headline, who and when, what waits. All are of one height: none is measured."""
+    """Paints a card: the headline, an embargo, who and when, what waits. All of a list are of one height.
 
-    def __init__(self, view: QListView) -> None:
+    So none is measured. Where one of them is under an embargo, the others have a line more for their headlines.
+    """
+
+    def __init__(self, view: QListView, cards: ColumnModel) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._cards = view, cards
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         del option, index
         small = QFontMetrics(self._small()).height()
-        height = QFontMetrics(self._view.font()).height() * _LINES + 2 * small + Space.XS + 2 * Space.M
+        lines = _LINES + self._cards.has_holds
+        height = QFontMetrics(self._view.font()).height() * lines + 2 * small + Space.XS + 2 * Space.M
         return QSize(self._view.viewport().width(), height)
 
     def paint(
@@ -59,20 +64,23 @@ class CardRows(QStyledItemDelegate):
             painter.drawEllipse(tick)
             icon("check", "on_accent").paint(painter, tick.adjusted(2, 2, -2, -2))
             inside.setRight(tick.left() - Space.XS)
-        self._write(painter, inside, card)
+        self._write(painter, inside, card, index.data(HOLD))
         painter.restore()
 
-    def _write(self, painter: QPainter, place: QRect, card: Card) -> None:
+    def _write(self, painter: QPainter, place: QRect, card: Card, held: Hold | None) -> None:
         look = colours()
         font = QFont(self._view.font())
         painter.setFont(font)
         line = painter.fontMetrics().height()
+        lines = _LINES + self._cards.has_holds
         painter.setPen(QColor(look.text if card.headline.strip() else look.muted))
-        for number, words in enumerate(_lines(named(card.headline), font, place.width())):
+        for number, words in enumerate(_lines(named(card.headline), font, place.width(), lines - bool(held))):
             painter.drawText(QRect(place.left(), place.top() + number * line, place.width(), line), _LEFT, words)
         painter.setFont(self._small())
         small = painter.fontMetrics().height()
-        top = place.top() + _LINES * line + Space.XS // 2
+        top = place.top() + lines * line + Space.XS // 2
+        if held is not None:
+            self._sign(painter, QRect(place.left(), top - line, place.width(), small), held.sign, held.look, held.brief)
         painter.setPen(QColor(look.muted))
         who = list(filter(None, (card.author, ago(card.updated, datetime.now(UTC)), card.section)))
         while len(who) > 1 and painter.fontMetrics().horizontalAdvance(_DOT.join(who)) > place.width():
@@ -82,20 +90,33 @@ class CardRows(QStyledItemDelegate):
 
     def _count(self, painter: QPainter, place: QRect, card: Card) -> None:
         """Paint what waits as signs with numbers: in words it would not fit, and is told by the tip."""
-        metrics = painter.fontMetrics()
-        side = metrics.height()
-        painter.setPen(QColor(colours().warning))
-        left = place.left()
+        left = place
         for sign, number in counts(card):
-            icon(sign, "warning").paint(painter, QRect(left, place.top(), side, side))
-            left += side + Space.XS // 2
-            painter.drawText(QRect(left, place.top(), place.right() - left, side), _LEFT, number)
-            left += metrics.horizontalAdvance(number) + Space.S
+            left = self._sign(painter, left, sign, "warning", number)
         if card.findings is None:
-            painter.setPen(QColor(colours().muted))
             told = translate("board", "не проверялось")
-            told = told if counts(card) else told[0].upper() + told[1:]
-            self._line(painter, QRect(left, place.top(), place.right() - left, side), told)
+        elif card.findings:
+            return
+        elif card.is_checked:
+            told = translate("board", "проверено, чисто")
+        else:
+            told = translate("board", "изменено после проверки")
+        if not counts(card):
+            told = told[0].upper() + told[1:]
+            if card.findings is not None and card.is_checked:
+                self._sign(painter, left, "check", "success", told)
+                return
+        painter.setPen(QColor(colours().muted))
+        self._line(painter, left, told)
+
+    def _sign(self, painter: QPainter, place: QRect, sign: str, look: str, words: str) -> QRect:
+        """Paint a sign with words behind it, and return the place that is left."""
+        side = painter.fontMetrics().height()
+        icon(sign, look).paint(painter, QRect(place.left(), place.top(), side, side))
+        painter.setPen(QColor(getattr(colours(), look)))
+        behind = place.adjusted(side + Space.XS // 2, 0, 0, 0)
+        self._line(painter, behind, words)
+        return behind.adjusted(painter.fontMetrics().horizontalAdvance(words) + Space.S, 0, 0, 0)
 
     def _small(self) -> QFont:
         font = QFont(self._view.font())
@@ -122,14 +143,14 @@ def counts(card: Card) -> list[tuple[str, str]]:
     return [(sign, number) for sign, number in signs if number]
 
 
-def _lines(text: str, font: QFont, width: int) -> list[str]:
+def _lines(text: str, font: QFont, width: int, most: int) -> list[str]:
     """Break a headline into lines, the last of which ends in «…» where there is more."""
     layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     layout.beginLayout()
     lines: list[str] = []
     start = 0
-    while len(lines) < _LINES and (line := layout.createLine()).isValid():
+    while len(lines) < most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         start = line.textStart()
         lines.append(text[start : start + line.textLength()].strip())

@@ -99,6 +99,8 @@ class Board(QScrollArea):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.columns = [Column(name, str(state.group), state.look) for name, state in workflow.states.items()]
+        for one in self.columns:
+            one.list.cards.is_out = workflow.state(one.name).published
         for number, one in enumerate(self.columns):
             layout.addWidget(one)
             one.list.opened.connect(self.opened)

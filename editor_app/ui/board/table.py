@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from editor_app.i18n import translate
 from editor_app.ui.board import sight
-from editor_app.ui.models.cards import CARD, UPDATED, TableModel
+from editor_app.ui.models.cards import CARD, EMBARGO, UPDATED, TableModel
 from editor_app.ui.theme import Space
 from editor_app.workflow.desk import Card
 from editor_app.workflow.workflow import Workflow
@@ -41,7 +41,7 @@ class CardTable(QTableView):
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for number, width in enumerate((0, 120, 110, 130, 140, 110, 130, 110, 80)):
+        for number, width in enumerate((0, 105, 90, 115, 90, 105, 115, 95, 65, 205)):
             if width:
                 head.resizeSection(number, width)
         self.sortByColumn(UPDATED, Qt.SortOrder.DescendingOrder)
@@ -65,6 +65,7 @@ class CardTable(QTableView):
         chosen, picked = self.chosen, {card.id for card in self.picked}
         with sight.kept(self):
             self.cards.set_cards(cards, workflow)
+            self.setColumnHidden(EMBARGO, not self.cards.has_holds)
             if chosen is not None:
                 self.choose(chosen.id)
             for number, card in enumerate(self.cards.cards):

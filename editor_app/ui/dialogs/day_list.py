@@ -13,6 +13,7 @@ from editor_app.i18n import translate
 from editor_app.ui.closed import ClosedDocument
 from editor_app.ui.dialogs.files import ask_where_to_put_pdf
 from editor_app.ui.dialogs.frame import Dialog, plain_button
+from editor_app.ui.models.holds import hold
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.printing import paper
 from editor_app.ui.printing.styles import SMALL
@@ -68,30 +69,35 @@ class DayListPreview(Dialog):
 
 def as_html(cards: Sequence[Card], workflow: Workflow, now: datetime) -> str:
     """Return the list as a page: a title, a row for each article."""
-    heads = (
+    holds = [hold(card, is_out=workflow.state(card.state).published, now=now) for card in cards]
+    heads = [
         translate("day_list", "Время"),
         translate("day_list", "Заголовок"),
         translate("day_list", "Состояние"),
         translate("day_list", "Рубрика"),
         translate("day_list", "Автор"),
-    )
-    rows = "".join(_row(card, workflow, now) for card in cards)
+    ]
+    rows = [_row(card, workflow, now) for card in cards]
+    if any(holds):
+        heads.append(translate("day_list", "Эмбарго"))
+        for said, held in zip(rows, holds, strict=True):
+            said.append(held.brief if held else "")
     title = translate("day_list", "Материалы, {when}").format(when=date_and_time(now))
     head = "".join(f"<th align='left'>{html.escape(each)}</th>" for each in heads)
+    lines = "".join(f"<tr>{''.join(f'<td>{html.escape(each)}</td>' for each in said)}</tr>" for said in rows)
     return (
         f"<body style='font-family: sans-serif; font-size: {SMALL}pt; color: black'>"
         f"<h2>{html.escape(title)}</h2>"
         f"<table width='100%' cellspacing='0' cellpadding='3' border='1' style='border-collapse: collapse'>"
-        f"<thead><tr>{head}</tr></thead>{rows}</table></body>"
+        f"<thead><tr>{head}</tr></thead>{lines}</table></body>"
     )
 
 
-def _row(card: Card, workflow: Workflow, now: datetime) -> str:
+def _row(card: Card, workflow: Workflow, now: datetime) -> list[str]:
     local = card.updated.astimezone()
     when = f"{local:%H:%M}" if local.date() == now.date() else f"{local:%d.%m.%Y %H:%M}"
     title = named(card.headline)
-    said = (when, title, str(workflow.state(card.state).title), card.section, card.author)
-    return f"<tr>{''.join(f'<td>{html.escape(each)}</td>' for each in said)}</tr>"
+    return [when, title, str(workflow.state(card.state).title), card.section, card.author]
 
 
 def _printer() -> QPrinter:

@@ -15,7 +15,9 @@ from PySide6.QtCore import (
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.text.collation import order
+from editor_app.ui.icons import icon
 from editor_app.ui.labels import plain_tip
+from editor_app.ui.models.holds import Hold, hold
 from editor_app.ui.moments import ago, date_and_time
 from editor_app.workflow.article import named
 from editor_app.workflow.desk import Card
@@ -26,6 +28,9 @@ CARD = int(Qt.ItemDataRole.UserRole)
 
 PICKED = CARD + 1
 """Role under which an index says whether its article is picked, to be opened with others."""
+
+HOLD = CARD + 2
+"""Role under which an index gives the `Hold` of its article, None where it is under no embargo."""
 
 MIME = "application/x-granki-article"
 
@@ -41,6 +46,10 @@ class ColumnModel(QAbstractListModel):
         self.cards: Sequence[Card] = ()
         self.picked: set[str] = set()
         """Ids of the articles that are picked."""
+        self.is_out = False
+        """Whether what is in this state left the house."""
+        self.has_holds = False
+        """Whether one of the articles is under an embargo."""
 
     def pick(self, index: _Index) -> None:
         """Pick an article, or no longer."""
@@ -53,6 +62,7 @@ class ColumnModel(QAbstractListModel):
         if cards != self.cards:
             self.beginResetModel()
             self.cards = cards
+            self.has_holds = any(hold(card, is_out=self.is_out) for card in cards)
             self.endResetModel()
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
@@ -66,16 +76,26 @@ class ColumnModel(QAbstractListModel):
             return card
         if role == PICKED:
             return card.id in self.picked
+        if role == HOLD:
+            return hold(card, is_out=self.is_out)
         if role == Qt.ItemDataRole.DisplayRole:
             return named(card.headline)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             picked = translate("board", "выбран") if card.id in self.picked else ""
-            return ". ".join(filter(None, (named(card.headline), picked, card.section, card.author, *waiting(card))))
+            return ". ".join(
+                filter(None, (named(card.headline), picked, card.section, card.author, *self._waiting(card)))
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(
-                "\n".join(filter(None, (named(card.headline), card.section, ", ".join(card.tags), *waiting(card))))
+                "\n".join(
+                    filter(None, (named(card.headline), card.section, ", ".join(card.tags), *self._waiting(card)))
+                )
             )
         return None
+
+    def _waiting(self, card: Card) -> list[str]:
+        held = hold(card, is_out=self.is_out)
+        return [*([held.whole] if held else ()), *waiting(card)]
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         return super().flags(index) | (
@@ -114,6 +134,19 @@ def _findings(card: Card) -> str:
     )
 
 
+def _held(card: Card, workflow: Workflow) -> Hold | None:
+    return hold(card, is_out=workflow.state(card.state).published)
+
+
+def _hold_in_brief(card: Card, workflow: Workflow) -> str:
+    held = _held(card, workflow)
+    return held.brief if held else ""
+
+
+def _when_free(card: Card, workflow: Workflow) -> datetime:
+    return card.embargo.until if card.embargo is not None and _held(card, workflow) else _NEVER
+
+
 def _place(card: Card, workflow: Workflow) -> int:
     return list(workflow.states).index(card.state) if card.state in workflow.states else len(workflow.states)
 
@@ -148,11 +181,14 @@ COLUMNS: Sequence[tuple[object, _Shown, _Key]] = (
         lambda card, _: _counted(card.suggestions),
         lambda card, _: card.suggestions,
     ),
+    (QT_TRANSLATE_NOOP("board", "Эмбарго"), _hold_in_brief, _when_free),
 )
 """The columns of the list: what each is called, what it shows, what it is sorted by."""
 
-UPDATED = 5
-"""The column of the moment of the last change."""
+UPDATED, EMBARGO = 5, 9
+"""The columns of the moment of the last change, and of the embargo."""
+
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class TableModel(QAbstractTableModel):
@@ -162,6 +198,8 @@ class TableModel(QAbstractTableModel):
         super().__init__(parent)
         self.cards: list[Card] = []
         self.workflow = Workflow()
+        self.has_holds = False
+        """Whether one of the articles is under an embargo."""
         self._sorted_by = (UPDATED, Qt.SortOrder.DescendingOrder)
 
     def set_cards(self, cards: Sequence[Card], workflow: Workflow) -> None:
@@ -169,6 +207,7 @@ class TableModel(QAbstractTableModel):
         self.beginResetModel()
         self.workflow = workflow
         self.cards = list(cards)
+        self.has_holds = any(_held(card, workflow) for card in cards if card.embargo is not None)
         self._sort()
         self.endResetModel()
 
@@ -197,6 +236,11 @@ class TableModel(QAbstractTableModel):
             return card
         if role == Qt.ItemDataRole.DisplayRole:
             return COLUMNS[index.column()][1](card, self.workflow)
+        held = _held(card, self.workflow) if index.column() == EMBARGO else None
+        if role == Qt.ItemDataRole.DecorationRole and held is not None:
+            return icon(held.sign, held.look)
+        if role == Qt.ItemDataRole.ToolTipRole and held is not None:
+            return plain_tip(held.whole)
         if role == Qt.ItemDataRole.ToolTipRole:
             shown = COLUMNS[index.column()][1](card, self.workflow)
             return plain_tip(date_and_time(card.updated) if index.column() == UPDATED else shown)
@@ -228,6 +272,10 @@ def waiting(card: Card) -> list[str]:
         told.append(translate("board", "не проверялось"))
     elif card.findings:
         told.append(translate("board", "замечаний: {number}").format(number=card.findings))
+    elif card.is_checked:
+        told.append(translate("board", "проверено, чисто"))
+    else:
+        told.append(translate("board", "изменено после проверки"))
     if card.comments:
         told.append(translate("board", "примечаний: {number}").format(number=card.comments))
     if card.suggestions:
