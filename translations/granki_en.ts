@@ -2464,22 +2464,6 @@
             <source>Подпись: </source>
             <translation>Caption: </translation>
         </message>
-        <message>
-            <source>Перенесено отсюда: </source>
-            <translation>Moved from here: </translation>
-        </message>
-        <message>
-            <source>Перенесено сюда: </source>
-            <translation>Moved to here: </translation>
-        </message>
-        <message>
-            <source>Абзац перенесён отсюда: </source>
-            <translation>Paragraph moved from here: </translation>
-        </message>
-        <message>
-            <source>Абзац перенесён сюда: </source>
-            <translation>Paragraph moved here: </translation>
-        </message>
         <message numerus="yes">
             <source>Без изменений: %n абзацев</source>
             <translation>
@@ -2569,6 +2553,22 @@
         </message>
         <message>
             <source>предложение отклонено</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перенесено ниже: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перенесено выше: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Стояло выше: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Стояло ниже: </source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5206,8 +5206,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>This text cannot go out for publication: {why}</translation>
         </message>
         <message>
-            <source>Утвердите материал, возьмите рабочую копию с пометкой «черновик» или выпустите под свою ответственность, назвав причину.</source>
-            <translation>Approve the article, take a working copy marked as a draft, or let it out on your own responsibility with a reason.</translation>
+            <source>Устраните это, возьмите рабочую копию с пометкой «черновик» или выпустите под свою ответственность, назвав причину.</source>
+            <translation>Put this right, take a working copy marked as a draft, or let it out on your own responsibility, giving a reason.</translation>
         </message>
         <message>
             <source>Причёсанный файл отличается от утверждённого текста.</source>

@@ -2460,22 +2460,6 @@
             <source>Подпись: </source>
             <translation>Сурет жазуы: </translation>
         </message>
-        <message>
-            <source>Перенесено отсюда: </source>
-            <translation>Осы жерден көшірілді: </translation>
-        </message>
-        <message>
-            <source>Перенесено сюда: </source>
-            <translation>Осы жерге көшірілді: </translation>
-        </message>
-        <message>
-            <source>Абзац перенесён отсюда: </source>
-            <translation>Азат жол осы жерден көшірілген: </translation>
-        </message>
-        <message>
-            <source>Абзац перенесён сюда: </source>
-            <translation>Азат жол осында көшірілген: </translation>
-        </message>
         <message numerus="yes">
             <source>Без изменений: %n абзацев</source>
             <translation>
@@ -2560,6 +2544,22 @@
         </message>
         <message>
             <source>предложение отклонено</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перенесено ниже: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Перенесено выше: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Стояло выше: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Стояло ниже: </source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5183,8 +5183,8 @@
             <translation>Бұл мәтінді жариялауға шығаруға болмайды: {why}</translation>
         </message>
         <message>
-            <source>Утвердите материал, возьмите рабочую копию с пометкой «черновик» или выпустите под свою ответственность, назвав причину.</source>
-            <translation>Материалды бекітіңіз, «қаралама» белгісі бар жұмыс көшірмесін алыңыз немесе себебін атап, өз жауапкершілігіңізбен шығарыңыз.</translation>
+            <source>Устраните это, возьмите рабочую копию с пометкой «черновик» или выпустите под свою ответственность, назвав причину.</source>
+            <translation>Мұны түзетіңіз, «жоба» белгісі бар жұмыс көшірмесін алыңыз немесе себебін атап, өз жауапкершілігіңізбен шығарыңыз.</translation>
         </message>
         <message>
             <source>Причёсанный файл отличается от утверждённого текста.</source>

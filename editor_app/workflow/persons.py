@@ -10,6 +10,14 @@ _BETWEEN_NAMES = re.compile(r"[,;/&\n]|\s+(?:и|және|and)\s+")
 _WORD = re.compile(r"[^\W\d_]+")
 _ALIKE = str.maketrans("ёabcehkmoptxyi", "еавсенкмортхуі")
 """«ё» as «е», and the Latin letters that look like Cyrillic ones as those."""
+_LATIN = re.compile(r"shch|sch|zh|kh|ts|ch|sh|yu|iu|ju|ya|ia|ja|ye|yo|x|[a-z]")
+_SOUNDS = dict(zip("abcdefghijklmnopqrstuvwyz", "абкдефгхижклмнопкрстуввиз", strict=True)) | dict(
+    pair.split(":")
+    for pair in "shch:щ sch:щ zh:ж kh:х ts:ц ch:ч sh:ш yu:ю iu:ю ju:ю ya:я ia:я ja:я ye:е yo:е x:кс".split()
+)
+_COARSE = str.maketrans("ёйыэғқңөұүһіә", "еииегкноуухиа", "ъь")
+_DOUBLED = re.compile(r"(.)\1")
+"""What transliterations write in several ways is one letter."""
 
 
 def each_named(signature: str) -> Iterator[str]:
@@ -25,10 +33,15 @@ def signed(signature: str, name: str) -> bool:
 def is_same(one: str, other: str) -> bool:
     """Whether two names may be of one person.
 
-    Case, «ё», the order of words, hyphens, spaces and look-alike letters make no difference; an initial stands for a
-    name that begins with it, and a name in the middle may be left out: «Оспанова Д.» may be «Дана Ерлановна Оспанова».
+    Case, «ё», the order of words, hyphens, spaces, look-alike letters, transliteration make no difference; an initial
+    stands for a name that begins with it, and a name in the middle may be left out: «Оспанова Д.» may be «Дана
+    Ерлановна Оспанова», and so may «Dana Ospanova».
     """
-    short, long = sorted((_words(one), _words(other)), key=len)
+    return any(_is_same(words(one), words(other)) for words in (_words, _sounds))
+
+
+def _is_same(one: list[str], other: list[str]) -> bool:
+    short, long = sorted((one, other), key=len)
     if len(short) < 2:  # one word says too little to stand for more
         return short == long != []
     return any(len(word) > 1 and word in long for word in short) and _fit(short, long)
@@ -48,3 +61,10 @@ def _goes(one: str, other: str) -> bool:
 
 def _words(name: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFKC", name).casefold().translate(_ALIKE))
+
+
+def _sounds(name: str) -> list[str]:
+    """Return the words of a name in Cyrillic, told apart no further than transliterations tell them."""
+    words = _WORD.findall(unicodedata.normalize("NFKC", name).casefold())
+    heard = (_LATIN.sub(lambda letters: _SOUNDS[letters[0]], word).translate(_COARSE) for word in words)
+    return [_DOUBLED.sub(r"\1", word) for word in heard]

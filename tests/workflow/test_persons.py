@@ -14,6 +14,8 @@ from editor_app.workflow.persons import each_named, is_same
         "Дана Ерлановна Оспанова",
         "Dана Оспанова".replace("D", "Д"),
         "Дaнa Ocпaнoвa",  # with Latin letters
+        "Dana Ospanova",
+        "D. Ospanova",
         "Да\u0301на Оспанова".replace("\u0301", ""),
     ],
 )
@@ -27,6 +29,22 @@ def test_a_name_spelled_otherwise_is_the_same(other):
 )
 def test_another_name_is_another(other):
     assert not is_same("Дана Оспанова", other)
+
+
+@pytest.mark.parametrize(
+    ("cyrillic", "latin"),
+    [
+        ("Қасым-Жомарт Тоқаев", "Qasym-Jomart Toqaev"),
+        ("Касым-Жомарт Токаев", "Kassym-Jomart Tokayev"),
+        ("Евгений Юрьев", "Yevgeny Yuryev"),
+        ("Дмитрий Щукин", "Dmitry Shchukin"),
+        ("Айгуль Ахметова", "Aigul Akhmetova"),
+        ("Жанна Цой", "Zhanna Tsoy"),
+    ],
+)
+def test_a_name_in_latin_letters_is_the_same(cyrillic, latin):
+    assert is_same(cyrillic, latin)
+    assert not is_same(latin, "Глеб Ким")
 
 
 def test_yo_hyphens_and_single_words():
