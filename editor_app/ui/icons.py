@@ -2,12 +2,16 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel
 
 from editor_app import paths
 from editor_app.ui.theme import colours
+
+_SIDE = 20
+"""Pixels of an icon beside a text."""
 
 
 @lru_cache(maxsize=256)
@@ -51,6 +55,27 @@ class _LineEngine(QIconEngine):
 def icon(name: str, colour: str = "text") -> QIcon:
     """Return the icon `resources/icons/<name>.svg` in a colour of the theme, named as in `theme.Colours`."""
     return QIcon(_LineEngine(name, colour))
+
+
+class IconLabel(QLabel):
+    """An icon beside a text; it follows the theme."""
+
+    def __init__(self, name: str, colour: str) -> None:
+        super().__init__()
+        self.show_icon(name, colour)
+
+    def show_icon(self, name: str, colour: str) -> None:
+        """Show another icon, named and coloured as for `icon`."""
+        self._icon = icon(name, colour)
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setPixmap(self._icon.pixmap(_SIDE, _SIDE))
 
 
 def application_icon() -> QIcon:

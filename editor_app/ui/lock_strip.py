@@ -1,10 +1,9 @@
 """The strip that says why an article cannot be written in, and who can change that."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from editor_app.i18n import translate
-from editor_app.ui.icons import icon
+from editor_app.ui.icons import IconLabel
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import row
 from editor_app.ui.theme import Space
@@ -19,11 +18,11 @@ class LockStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("notice", "info")
-        self._icon = QLabel()
         self.text = label(wraps=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setLayout(row(self._icon, Space.XS, self.text, margins=(Space.L, Space.S, Space.L, Space.S)))
-        self._paint_icon()
+        self.setLayout(
+            row(IconLabel("lock", "accent"), Space.XS, self.text, margins=(Space.L, Space.S, Space.L, Space.S))
+        )
         self.hide()
 
     def refresh(self, article: Article | None, workflow: Workflow, *, writable: bool) -> None:
@@ -33,14 +32,6 @@ class LockStrip(QFrame):
             return
         self.text.setText(why_locked(article.state, workflow))
         self.show()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint_icon()
-
-    def _paint_icon(self) -> None:
-        self._icon.setPixmap(icon("lock", "accent").pixmap(20, 20))
 
 
 def why_locked(state: str, workflow: Workflow) -> str:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from editor_app.errors import Explained
 from editor_app.i18n import translate
-from editor_app.ui.icons import icon
+from editor_app.ui.icons import IconLabel, icon
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import clear, column, row
 from editor_app.ui.theme import Space
@@ -28,8 +28,8 @@ class Notices(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(translate("notices", "Сообщение"))
-        self._kind, self._topic = "info", ""
-        self._icon = QLabel()
+        self._topic = ""
+        self._icon = IconLabel("info", _ICON_COLOUR["info"])
         self._text = label(wraps=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._more = QPushButton(translate("notices", "Подробнее"))
@@ -73,7 +73,7 @@ class Notices(QFrame):
 
         A message with a `topic` can be withdrawn when it is no longer true.
         """
-        self._kind, self._topic = kind, topic
+        self._topic = topic
         self.setProperty("notice", kind)
         self._text.setText(text)
         self._detail.setPlainText(detail)
@@ -81,7 +81,7 @@ class Notices(QFrame):
         self._more.setVisible(bool(detail))
         self._fold(is_open=False)
         self._put_buttons(answers)
-        self._paint_icon()
+        self._icon.show_icon(kind, _ICON_COLOUR[kind])
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
@@ -98,14 +98,6 @@ class Notices(QFrame):
     def explain(self, error: Explained, *answers: Answer) -> None:
         """Show an error in words, its technical text folded."""
         self.tell("error", str(error), detail=error.detail, answers=answers)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint_icon()
-
-    def _paint_icon(self) -> None:
-        self._icon.setPixmap(icon(self._kind, _ICON_COLOUR[self._kind]).pixmap(20, 20))
 
     def _fold(self, is_open: bool) -> None:  # noqa: FBT001 - a slot of QAbstractButton.toggled
         self._detail.setVisible(is_open)

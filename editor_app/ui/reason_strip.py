@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from editor_app.i18n import translate
-from editor_app.ui.icons import icon
+from editor_app.ui.icons import IconLabel
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import row
 from editor_app.ui.moments import date_and_time
@@ -27,11 +26,11 @@ class ReasonStrip(QFrame):
         self.setProperty("notice", "info")
         self._ask = ask
         self._shown: tuple[str, str] | None = None
-        self._icon = QLabel()
         self.text = label(wraps=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setLayout(row(self._icon, Space.XS, self.text, margins=(Space.L, Space.S, Space.L, Space.S)))
-        self._paint_icon()
+        self.setLayout(
+            row(IconLabel("return", "accent"), Space.XS, self.text, margins=(Space.L, Space.S, Space.L, Space.S))
+        )
         self.hide()
 
     def refresh(self, article: Article | None, workflow: Workflow) -> None:
@@ -45,11 +44,6 @@ class ReasonStrip(QFrame):
         if now is not None:
             self._ask(now[0], lambda history: self._tell(now, history, workflow))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint_icon()
-
     def _tell(self, asked: tuple[str, str], history: Sequence[Event], workflow: Workflow) -> None:
         step = last_step(history)
         if asked != self._shown or step is None or step.after != asked[1] or not step.reason:
@@ -61,9 +55,6 @@ class ReasonStrip(QFrame):
             )
         )
         self.show()
-
-    def _paint_icon(self) -> None:
-        self._icon.setPixmap(icon("return", "accent").pixmap(20, 20))
 
 
 def last_step(history: Sequence[Event]) -> Event | None:

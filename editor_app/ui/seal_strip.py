@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from editor_app.i18n import translate
-from editor_app.ui.icons import icon
+from editor_app.ui.icons import IconLabel
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import row
 from editor_app.ui.moments import date_and_time
@@ -27,13 +26,19 @@ class SealStrip(QFrame):
         super().__init__(parent)
         self.setProperty("notice", "warning")
         self._told: tuple[Article, Workflow] | None = None
-        self._icon = QLabel()
         self.text = label(wraps=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.changes = QPushButton(translate("seal", "Что изменилось"))
         self.changes.clicked.connect(lambda: show_changes())
-        self.setLayout(row(self._icon, Space.XS, self.text, self.changes, margins=(Space.L, Space.S, Space.L, Space.S)))
-        self._paint_icon()
+        self.setLayout(
+            row(
+                IconLabel("warning", "warning"),
+                Space.XS,
+                self.text,
+                self.changes,
+                margins=(Space.L, Space.S, Space.L, Space.S),
+            )
+        )
         self.hide()
 
     def refresh(self, article: Article | None, workflow: Workflow) -> None:
@@ -57,11 +62,3 @@ class SealStrip(QFrame):
         self.text.setText(" ".join(told))
         self.changes.setVisible(is_changed)
         self.setVisible(bool(told))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint_icon()
-
-    def _paint_icon(self) -> None:
-        self._icon.setPixmap(icon("warning", "warning").pixmap(20, 20))

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from editor_app.i18n import translate
-from editor_app.ui.icons import icon
+from editor_app.ui.icons import IconLabel
 from editor_app.ui.labels import label, plain_tip
 from editor_app.ui.layouts import row
 from editor_app.ui.saving import Saving, SavingState
@@ -26,7 +26,6 @@ class TroubleStrip(QFrame):
         self._saving = saving
         self.setProperty("notice", "error")
         self.setAccessibleName(translate("trouble", "Текст не сохранён"))
-        self._icon = QLabel()
         self.text = label(wraps=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.again = QPushButton(translate("trouble", "Сохранить сейчас"))
@@ -34,18 +33,19 @@ class TroubleStrip(QFrame):
         self.copy = QPushButton(translate("trouble", "Копию в файл…"))
         self.copy.clicked.connect(lambda: copy())
         self.setLayout(
-            row(self._icon, Space.XS, self.text, self.again, self.copy, margins=(Space.L, Space.S, Space.L, Space.S))
+            row(
+                IconLabel("error", "danger"),
+                Space.XS,
+                self.text,
+                self.again,
+                self.copy,
+                margins=(Space.L, Space.S, Space.L, Space.S),
+            )
         )
         self._timer = QTimer(self, singleShot=True, interval=_LOOK_AGAIN)
         self._timer.timeout.connect(self._refresh)
         saving.stateChanged.connect(self._refresh)
-        self._paint_icon()
         self.hide()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._paint_icon()
 
     def _refresh(self) -> None:
         error = self._saving.error
@@ -62,6 +62,3 @@ class TroubleStrip(QFrame):
         where = translate("trouble", "Копия: {path}").format(path=copy) if copy else ""
         self.text.setToolTip(plain_tip("\n".join(part for part in (where, error.detail) if part)))
         self.show()
-
-    def _paint_icon(self) -> None:
-        self._icon.setPixmap(icon("error", "danger").pixmap(20, 20))

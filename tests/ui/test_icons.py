@@ -3,9 +3,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage
+from pytestqt.qtbot import QtBot
 
 from editor_app import paths
-from editor_app.ui.icons import icon
+from editor_app.ui.icons import IconLabel, icon
 from editor_app.ui.theme import DARK, LIGHT, Theme
 
 DRAWN = sorted(
@@ -39,5 +40,16 @@ def test_an_icon_takes_the_colours_of_the_theme_in_use(theme: Theme) -> None:
         assert _colours(made.pixmap(QSize(40, 40), 1.0).toImage()) == {DARK.text}
         disabled = made.pixmap(QSize(40, 40), 1.0, QIcon.Mode.Disabled).toImage()
         assert _colours(disabled) == {DARK.disabled}
+    finally:
+        theme.use("light")
+
+
+def test_an_icon_beside_a_text_follows_the_theme(theme: Theme, qtbot: QtBot) -> None:
+    label = IconLabel("bold", "text")
+    qtbot.addWidget(label)
+    label.show()
+    try:
+        theme.use("dark")
+        qtbot.waitUntil(lambda: _colours(label.pixmap().toImage()) == {DARK.text})
     finally:
         theme.use("light")
