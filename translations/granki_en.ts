@@ -5897,6 +5897,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>With this subject the verb is singular and takes its gender.</translation>
         </message>
         <message>
+            <source>Сказуемое в лице говорящего</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>При подлежащем-существительном глагол стоит в третьем лице.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Сказуемое не согласовано с подлежащим</source>
             <translation>Predicate does not agree with its subject</translation>
         </message>
@@ -8091,8 +8099,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Ask whoever runs the PostgreSQL server how its backups (pg_dump) are set up and where they lie.</translation>
         </message>
         <message>
-            <source>Резервная копия «{name}» повреждена: в ней не то, что было записано.</source>
-            <translation>The backup “{name}” is damaged: what is in it is not what was written.</translation>
+            <source>«{name}» — повреждённая резервная копия или вовсе не копия.</source>
+            <translation>“{name}” is a damaged backup, or no backup at all.</translation>
         </message>
         <message>
             <source>Хранилище не тронуто. Возьмите другую копию.</source>

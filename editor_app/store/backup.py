@@ -98,8 +98,9 @@ def read(path: Path) -> Backup:
             packed.getinfo(_STORE)
         moment = datetime.fromisoformat(page["moment"])
         size, digest = path.stat().st_size, str(page["digest"])
-        number, link = page.get("history", (0, ""))  # one of an earlier version does not say
-        return Backup(path, moment, size, int(page["articles"]), digest, int(page["damaged"]), int(number), str(link))
+        number, link = page.get("history", (0, ""))  # one of an earlier version does not say, nor what is damaged
+        damaged = int(page.get("damaged", 0))
+        return Backup(path, moment, size, int(page["articles"]), digest, damaged, int(number), str(link))
     except (OSError, KeyError, ValueError, TypeError, *_NO_ZIP) as error:
         raise _damaged(path, str(error)) from error
 
@@ -264,7 +265,7 @@ def _digest(path: Path) -> str:
 
 def _damaged(path: Path, detail: str) -> StoreDamaged:
     return StoreDamaged(
-        QT_TRANSLATE_NOOP("store", "Резервная копия «{name}» повреждена: в ней не то, что было записано.").with_values(
+        QT_TRANSLATE_NOOP("store", "«{name}» — повреждённая резервная копия или вовсе не копия.").with_values(
             name=path.name
         ),
         QT_TRANSLATE_NOOP("store", "Хранилище не тронуто. Возьмите другую копию."),

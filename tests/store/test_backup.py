@@ -1,6 +1,8 @@
+import json
 import random
 import sqlite3
 import sys
+import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -122,6 +124,18 @@ def test_only_its_owner_may_read_a_backup_and_a_store_that_comes_back_is_for_who
     path.chmod(0o660)
     backup.put_in_place(made, path)
     assert path.stat().st_mode & 0o777 == 0o660
+
+
+def test_a_backup_of_the_first_version_is_one_too(path: Path) -> None:
+    made = _made(path)
+    with zipfile.ZipFile(made.path) as packed:
+        page, store = json.loads(packed.read("backup.json")), packed.read("newsroom.granki")
+    with zipfile.ZipFile(made.path, "w") as packed:
+        packed.writestr("backup.json", json.dumps({key: page[key] for key in ("moment", "articles", "digest")}))
+        packed.writestr("newsroom.granki", store)
+    assert [each.articles for each in backup.listing(path)] == [1]
+    backup.put_in_place(backup.read(made.path), path)
+    assert _headlines(path) == {"Мост откроют весной"}
 
 
 def test_a_folder_that_takes_nothing_is_told(path: Path) -> None:
