@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -18,6 +19,18 @@ settings.register_profile(
     derandomize="CI" in os.environ,  # what is judged, is judged by the same examples each time
 )
 settings.load_profile("newsroom")
+
+
+@pytest.fixture(params=["UTC", "Asia/Almaty", "America/New_York"])
+def zone(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Zone of the computer: what is told of moments may depend on it, or must not."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("Windows has one zone for all programs")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("TZ", request.param)
+        time.tzset()
+        yield request.param
+    time.tzset()
 
 
 def _postgresql_binaries() -> Path | None:

@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,7 +12,7 @@ from editor_app.workflow.article import Article
 
 
 def _put(store: Store, draft: Callable[..., Article], article_id: str, headline: str, text: str = "", **said) -> None:
-    when = said.pop("when", datetime(2026, 11, 20, tzinfo=UTC))
+    when = said.pop("when", None) or datetime(2026, 11, 20).astimezone()
     with store.unit_of_work() as unit:
         if article_id not in unit.articles.ids():
             unit.articles.add(draft(article_id))
@@ -35,8 +36,9 @@ def test_forms_of_words_and_ё_are_found_in_both_languages(store, draft):
         assert _found(store, question) == ["kk"], question
 
 
+@pytest.mark.usefixtures("zone")
 def test_phrases_exclusions_fields_and_dates_narrow(store, draft):
-    _put(store, draft, "a", "Срок сдачи моста", when=datetime(2026, 10, 1, tzinfo=UTC), author="Дана Оспанова")
+    _put(store, draft, "a", "Срок сдачи моста", when=datetime(2026, 10, 1).astimezone(), author="Дана Оспанова")
     _put(store, draft, "b", "Мост: сдача в срок", "Авария", tags="срочно")
     assert _found(store, "срок моста") == ["b", "a"]
     assert _found(store, '"сроки сдачи"') == ["a"]

@@ -21,9 +21,11 @@ class EmbargoDialog(Dialog):
         self.until: datetime | None = embargo.until if embargo else None
         self._zone = zones.zone(zone)
         shown = (embargo.until if embargo else now + timedelta(days=1)).astimezone(self._zone)
-        utc = QTimeZone(QTimeZone.Initialization.UTC)  # the field shows digits: its own zone must skip no hour
+        utc = QTimeZone(QTimeZone.Initialization.UTC)  # the field shows digits: its own zone must move and skip no hour
         time = QTime(shown.hour, shown.minute if embargo else 0)
-        self.moment = QDateTimeEdit(QDateTime(QDate(shown.year, shown.month, shown.day), time, utc))
+        self.moment = QDateTimeEdit()
+        self.moment.setTimeZone(utc)
+        self.moment.setDateTime(QDateTime(QDate(shown.year, shown.month, shown.day), time, utc))
         self.moment.setDisplayFormat("dd.MM.yyyy HH:mm")
         self.moment.setCalendarPopup(True)
         self.moment.setMinimumHeight(34)

@@ -162,7 +162,8 @@ def test_an_embargo_is_set_in_the_zone_of_the_newsroom_and_stands_on_the_strip(d
     assert desk.window.seal.isHidden()
 
 
-def test_an_embargo_that_is_there_is_shown_as_it_was_set(parent):
+@pytest.mark.usefixtures("zone")
+def test_an_embargo_that_is_there_is_shown_as_it_was_set_wherever_the_computer_is(parent):
     until = datetime(2026, 11, 23, 4, 30, tzinfo=UTC)
     dialog = EmbargoDialog(Embargo(until, "Asia/Almaty"), "Asia/Almaty", until - timedelta(days=1), parent)
     assert dialog.moment.text() == "23.11.2026 09:30"
