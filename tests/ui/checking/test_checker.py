@@ -110,8 +110,9 @@ def test_what_is_asked_between_a_crash_and_the_new_start_is_answered(make, qtbot
     checker.start()
     checker.ask([("b1", 1, "карова")])
     until(qtbot, checker, CheckState.CHECKED)
-    checker._process.kill()
-    qtbot.waitUntil(lambda: not checker._process.is_running)
+    with qtbot.waitSignal(checker._process.crashed):
+        checker._process.kill()
+    assert not checker._process.is_running
     checker.ask([("b2", 1, "сабака")])
     qtbot.waitUntil(lambda: len(checker.heard) == 2)
 
@@ -171,8 +172,8 @@ def test_a_text_that_was_checked_before_the_failure_is_checked_after_it(make, qt
     until(qtbot, checker, CheckState.CHECKED)
     for _ in range(2):
         qtbot.waitUntil(lambda: checker._is_ready)
-        checker._process.kill()
-        qtbot.waitUntil(lambda: not checker._is_ready)
+        with qtbot.waitSignal(checker._process.crashed):
+            checker._process.kill()
     until(qtbot, checker, CheckState.FAILED)
     checker.start()
     until(qtbot, checker, CheckState.CHECKED)
