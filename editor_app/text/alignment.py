@@ -62,21 +62,25 @@ def rewritten(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, in
 
     None of them may stand on both sides as it is.
     """
-    if len(before) == len(after) == 1:
-        return [(0, 0)]
     bags_before, bags_after = [_bag(text) for text in before], [_bag(text) for text in after]
     return list(_weighed(bags_before, bags_after, 0, len(before), 0, len(after)))
+
+
+def alike(before: Sequence[str], after: Sequence[str], least: float) -> Mapping[tuple[int, int], float]:
+    """Return which texts (by place) have at least such a share of their words in common, and how much.
+
+    Of very many only those are weighed that share a word which few texts have.
+    """
+    bags_before, bags_after = [_bag(text) for text in before], [_bag(text) for text in after]
+    return _weights(bags_before, bags_after, (0, len(before), 0, len(after)), least)
 
 
 def _weighed(
     before: Sequence[Counter[str]], after: Sequence[Counter[str]], a: int, b: int, c: int, d: int
 ) -> Iterator[tuple[int, int]]:
     """Yield the pairs among `before[a:b]` and `after[c:d]`; of very many, first those that rare words tell of."""
-    is_small = (b - a) * (d - c) <= _MOST_PAIRS
-    candidates = product(range(a, b), range(c, d)) if is_small else _telling(before, after, a, b, c, d)
-    weights = {pair: weight for pair in candidates if (weight := _likeness(before[pair[0]], after[pair[1]])) >= _ALIKE}
-    chosen = _heaviest(weights)
-    if is_small or not chosen:
+    chosen = _heaviest(_weights(before, after, (a, b, c, d), _ALIKE))
+    if _is_small(a, b, c, d) or not chosen:
         yield from chosen
         return
     for at, to in chosen:
@@ -84,6 +88,18 @@ def _weighed(
         yield at, to
         a, c = at + 1, to + 1
     yield from _weighed(before, after, a, b, c, d)
+
+
+def _weights(
+    before: Sequence[Counter[str]], after: Sequence[Counter[str]], where: tuple[int, int, int, int], least: float
+) -> Mapping[tuple[int, int], float]:
+    a, b, c, d = where
+    candidates = product(range(a, b), range(c, d)) if _is_small(*where) else _telling(before, after, *where)
+    return {pair: weight for pair in candidates if (weight := _likeness(before[pair[0]], after[pair[1]])) >= least}
+
+
+def _is_small(a: int, b: int, c: int, d: int) -> bool:
+    return (b - a) * (d - c) <= _MOST_PAIRS
 
 
 def _joined(matches: Iterator[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:

@@ -1,18 +1,27 @@
-"""What differs between two texts: paragraphs set against each other, and in each pair the words.
+"""What differs between two texts, word by word.
 
 Words are compared, not letters: a writer reads «мост» struck and «моста» in its place, not a lone «а». Spaces count:
 the pieces of a comparison, joined, are the very texts that were compared.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum
+from __future__ import annotations
 
-from editor_app.text.alignment import rewritten, stretches
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from editor_app.text.alignment import stretches
 from editor_app.text.counting import counts
-from editor_app.text.sentences import sentences
-from editor_app.text.tokens import tokens
+from editor_app.text.tokens import Token, TokenKind, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_SHORT = 3
+"""Letters of a word, at most, that says nothing by standing between two changes."""
+
+_LONG = 4
+"""Words of a change, from which what stands between it and another such one is read as a part of both."""
 
 
 class Change(Enum):
@@ -23,40 +32,33 @@ class Change(Enum):
     ADDED = "added"
 
 
+class Fate(Enum):
+    """What is known of a change besides, where it is but a suggestion, or one that was not taken."""
+
+    PROPOSED = "proposed"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """That a piece of text stands elsewhere on the other side; pieces of one `number` in a row are one move.
+
+    `is_down`: it went towards the end. `pieces` are the words of it as they were and as they are.
+    """
+
+    number: int
+    is_down: bool
+    pieces: tuple[Piece, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of text with one fate."""
+    """A run of text with one fate; what was moved is REMOVED in one place and ADDED in another."""
 
     change: Change
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A paragraph as it was and as it is; None where there was or is none.
-
-    `is_moved`: the same words stand elsewhere on the other side.
-    """
-
-    before: str | None
-    after: str | None
-    pieces: tuple[Piece, ...]
-    is_moved: bool = False
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether the two sides differ."""
-        return self.before != self.after
-
-    @property
-    def added(self) -> int:
-        """How many words came in."""
-        return _words(self.pieces, Change.ADDED)
-
-    @property
-    def removed(self) -> int:
-        """How many words went out."""
-        return _words(self.pieces, Change.REMOVED)
+    move: Move | None = None
+    fate: Fate | None = None
 
 
 def words(before: str, after: str) -> tuple[Piece, ...]:
@@ -80,84 +82,93 @@ def words(before: str, after: str) -> tuple[Piece, ...]:
         else:
             pieces.append(Piece(Change.SAME, "".join(new[start_new:end_new])))
         start_old, start_new = end_old, end_new
-    return tuple(_readable([piece for piece in pieces if piece.text]))
+    return readable(pieces)
 
 
-def paragraphs(before: Sequence[str], after: Sequence[str]) -> tuple[Row, ...]:
-    """Compare two texts given as paragraphs.
+def readable(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Return pieces as a person would mark them, each change in one run: what went, then what came.
 
-    The paragraphs `before` of the rows, in their order, are the old text, those `after` the new one.
+    A lone space between two changes is changed as well, and so is a sign or a short word between two long ones.
     """
-    return tuple(_with_moves(list(_rows(before, after))))
+    return tuple(_runs([piece for piece in joined(pieces) if piece.text]))
 
 
-def by_sentence(rows: Sequence[Row]) -> tuple[tuple[Row, ...], ...]:
-    """Return the rows of paragraphs cut into rows of sentences; one that stands in another place is moved.
+def runs(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, ...]]:
+    """Yield the changes that a reader counts, each with its pieces; of a move where it came to, and its words."""
+    run: list[Piece] = []
+    moves: set[int] = set()
+    for piece in pieces:
+        if piece.change is not Change.SAME and piece.move is None:
+            run.append(piece)
+            continue
+        if run:
+            yield tuple(run)
+            run = []
+        if piece.move is not None and piece.change is Change.ADDED:
+            if piece.move.number not in moves:
+                moves.add(piece.move.number)
+                yield (piece,)
+            yield from runs(piece.move.pieces)
+    if run:
+        yield tuple(run)
 
-    A paragraph of which nothing changed but spaces between its sentences stays whole.
-    """
-    cut = [_sentences(row) for row in rows]
-    moved = iter(_with_moves([sentence for sentences in cut for sentence in sentences]))
-    return tuple(tuple(next(moved) for _ in sentences) for sentences in cut)
+
+def counted(pieces: Iterable[Piece], change: Change) -> int:
+    """Return how many words came in, or went out; what was moved did neither, but for the words in it that did."""
+    total = 0
+    for piece in pieces:
+        if piece.move is None:
+            total += counts(piece.text).words if piece.change is change else 0
+        elif piece.change is Change.ADDED:
+            total += counted(piece.move.pieces, change)
+    return total
 
 
-def _sentences(row: Row) -> list[Row]:
-    old, new = (
-        None if side is None else [side[span.start : span.end] for span in sentences(side)]
-        for side in (row.before, row.after)
-    )
-    if row.is_moved:
-        return [row]
-    made = list(_rows(old or (), new or ()))
-    return made if any(sentence.is_changed for sentence in made) or not row.is_changed else [row]
-
-
-def _rows(before: Sequence[str], after: Sequence[str]) -> Iterator[Row]:
-    for a, b, c, d, is_same in stretches(before, after):
-        if is_same:
-            yield from (Row(text, text, (Piece(Change.SAME, text),) if text else ()) for text in before[a:b])
+def joined(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Return pieces with neighbours of one fate as one."""
+    made: list[Piece] = []
+    for piece in pieces:
+        if made and made[-1].change is piece.change and made[-1].move is piece.move is None:
+            made[-1] = Piece(piece.change, made[-1].text + piece.text)
         else:
-            yield from _rewritten(before[a:b], after[c:d])
+            made.append(piece)
+    return tuple(made)
 
 
-def _rewritten(before: Sequence[str], after: Sequence[str]) -> Iterator[Row]:
-    """Set paragraphs of which none stayed as it was against each other."""
-    old = new = 0
-    for a, c in [*rewritten(before, after), (len(before), len(after))]:
-        yield from (Row(text, None, _whole(Change.REMOVED, text)) for text in before[old:a])
-        yield from (Row(None, text, _whole(Change.ADDED, text)) for text in after[new:c])
-        if a < len(before):
-            yield Row(before[a], after[c], words(before[a], after[c]))
-        old, new = a + 1, c + 1
-
-
-def _with_moves(rows: list[Row]) -> list[Row]:
-    """Mark the paragraphs that were taken out in one place and put in, as they were, in another."""
-    gone = Counter(row.before for row in rows if row.after is None and row.before)
-    come = Counter(row.after for row in rows if row.before is None and row.after)
-    moved = gone & come
-    return [replace(row, is_moved=True) if _is_among(moved, row) else row for row in rows]
-
-
-def _is_among(moved: Counter[str], row: Row) -> bool:
-    return None in (row.before, row.after) and bool(moved[row.before or row.after or ""])
-
-
-def _readable(pieces: list[Piece]) -> Iterator[Piece]:
-    """Take a lone space between two changes for changed as well: two words that went are one piece, not three."""
+def _runs(pieces: Sequence[Piece]) -> Iterator[Piece]:
     removed = added = ""
     for number, piece in enumerate(pieces):
-        if piece.change is Change.REMOVED:
+        if piece.move is None and piece.change is Change.REMOVED:
             removed += piece.text
-        elif piece.change is Change.ADDED:
+        elif piece.move is None and piece.change is Change.ADDED:
             added += piece.text
-        elif piece.text.isspace() and (removed or added) and number + 1 < len(pieces):
+        elif (
+            piece.move is None and (removed or added) and _is_between(piece.text, removed, added, pieces[number + 1 :])
+        ):
             removed, added = removed + piece.text, added + piece.text
         else:
             yield from _changed(removed, added)
             removed = added = ""
             yield piece
     yield from _changed(removed, added)
+
+
+def _is_between(text: str, removed: str, added: str, rest: Sequence[Piece]) -> bool:
+    """Whether what stayed between two changes is read with them."""
+    following = [piece for piece in rest[:2] if piece.move is None and piece.change is not Change.SAME]
+    if not following or following[0] is not rest[0]:
+        return False
+    if text.isspace():
+        return True
+    if any(len(token.text) > _SHORT for token in _telling(text)) or len(_telling(text)) > 1:
+        return False
+    later = {piece.change: piece.text for piece in following}
+    sides = removed, added, later.get(Change.REMOVED, ""), later.get(Change.ADDED, "")
+    return all(len(_telling(side)) >= _LONG for side in sides)
+
+
+def _telling(text: str) -> list[Token]:
+    return [token for token in tokens(text) if token.kind not in (TokenKind.SPACE, TokenKind.MARK)]
 
 
 def _changed(removed: str, added: str) -> Iterator[Piece]:
@@ -180,11 +191,3 @@ def _slide(old: Sequence[str], new: Sequence[str], a: int, b: int, c: int, d: in
         while b + length < len(old) and d + length < len(new) and old[a + length] == old[b + length] == new[d + length]:
             length += 1
     return length
-
-
-def _whole(change: Change, text: str) -> tuple[Piece, ...]:
-    return (Piece(change, text),) if text else ()
-
-
-def _words(pieces: Sequence[Piece], change: Change) -> int:
-    return sum(counts(piece.text).words for piece in pieces if piece.change is change)

@@ -2,14 +2,20 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table, paragraphs
+from editor_app.document.suggesting import suggested
+from editor_app.document.verdicts import Verdict
+from editor_app.text.diff import Change, Fate
+from editor_app.text.rows import PARAGRAPH
 from editor_app.workflow.article import Content
+from editor_app.workflow.comments import About, Remark, Thread
 from editor_app.workflow.compared import Passage
 from editor_app.workflow.comparison import compare
-from editor_app.workflow.proposals import Proposal, Slot, propose
+from editor_app.workflow.proposals import Proposal, Slot, propose, resolved
 
 _CONTENT = Content("Мост", "Весной", "Лид.", paragraphs("Первый.\nВторой."), "Город", ("мосты",))
 
@@ -33,8 +39,11 @@ def test_what_is_proposed_round_the_text_is_told_with_its_author():
     when = datetime(2026, 11, 22, tzinfo=UTC)
     after = propose(_CONTENT, Proposal("000001", "Анна", when, Slot.TAGS, ("мосты", "реки")))
     assert _changed(after) == ["Предложения к заголовку, лиду, рубрике и тегам"]
-    [passage] = compare(_CONTENT, after).parts[-1].passages
-    assert passage.row.after == "Теги (Анна): мосты, реки"
+    assert _told(_CONTENT, after) == ["Теги: Анна предлагает «мосты, реки»"]
+    assert _told(after, _CONTENT) == ["Теги: больше не предлагается «мосты, реки» (Анна)"]
+    assert _told(after, resolved(after, ["000001"], Verdict.ACCEPT)) == []
+    again = propose(after, Proposal("000002", "Анна", when, Slot.TAGS, ("мосты", "город")))
+    assert _told(after, again) == ["Теги: Анна предлагает «мосты, город»"]
 
 
 def test_words_in_bold_and_a_heading_are_told_though_no_word_changed():
@@ -61,10 +70,16 @@ def test_a_new_article_is_all_added():
     assert (compared.added, compared.removed) == (7, 0)
 
 
+def _told(before: Content, after: Content) -> list[str]:
+    """What is said of two contents besides their words."""
+    return [
+        str(message) for part in compare(before, after).parts for passage in part.passages for message in passage.said
+    ]
+
+
 def _said(before: Document, after: Document) -> list[str]:
     """What is said of two bodies besides their words."""
-    compared = compare(Content(body=before), Content(body=after))
-    return [str(message) for part in compared.parts for passage in part.passages for message in passage.said]
+    return _told(Content(body=before), Content(body=after))
 
 
 def _text(*marks: Mark, text: str = "Мост откроют весной.", kind: BlockKind = BlockKind.PARAGRAPH) -> Document:
@@ -89,11 +104,92 @@ def test_form_is_told_of_words_that_stayed_where_others_changed():
     assert _said(before, after) == ["Стало курсивом: «Мост»"]
 
 
-def test_what_became_of_a_suggestion_is_said_and_comments_are_no_change():
-    plain = _text()
-    assert _said(plain, _text(Mark(0, 4, MarkKind.DELETION, "1"))) == ["Предложено убрать: «Мост»"]
-    assert _said(_text(Mark(0, 4, MarkKind.INSERTION, "1")), plain) == ["Предложенное принято: «Мост»"]
-    assert not compare(Content(body=plain), Content(body=_text(Mark(0, 4, MarkKind.COMMENT, "1")))).is_changed
+def _suggest(before: Document, after: Document) -> Document:
+    return suggested(before, after, "000001", ())
+
+
+def _words(before: Document, after: Document) -> list[tuple[str, str, Fate | None]]:
+    compared = compare(Content(body=before), Content(body=after))
+    pieces = [piece for part in compared.parts for passage in part.passages for piece in passage.row.pieces]
+    return [(piece.change.value, piece.text, piece.fate) for piece in pieces if piece.change is not Change.SAME]
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        ("Мост откроют осенью.", [("removed", "весной"), ("added", "осенью")]),
+        ("Мост открыт весной.", [("removed", "откроют"), ("added", "открыт")]),
+        ("Мосты откроют весной.", [("removed", "Мост"), ("added", "Мосты")]),
+        ("Мост весной.", [("removed", "откроют ")]),
+        ("Мост через Ишим откроют весной.", [("added", "через Ишим ")]),
+    ],
+)
+def test_what_is_suggested_is_one_change_of_whole_words_until_it_is_decided(text, changed):
+    plain, other = _text(), _text(text=text)
+    waits = _suggest(plain, other)
+    assert _words(plain, waits) == [(*change, Fate.PROPOSED) for change in changed]
+    assert compare(Content(body=plain), Content(body=waits)).changes == 1
+    assert _words(plain, other) == [(*change, None) for change in changed]
+    taken = compare(Content(body=waits), Content(body=other))
+    assert (_words(waits, other), taken.changes) == ([], 1)
+    declined = _words(waits, plain)
+    assert sorted(text for _, text, _ in declined) == sorted(text for _, text in changed)
+    assert {fate for *_, fate in declined} == {Fate.DECLINED}
+
+
+def test_what_was_taken_is_told_in_whole_words():
+    plain, other = _text(), _text(text="Мост открыт весной.")
+    assert _said(_suggest(plain, other), other) == ["Предложение принято: было «откроют», стало «открыт»"]
+    assert _said(_suggest(plain, _text(text="Мост весной.")), _text(text="Мост весной.")) == [
+        "Предложение принято: убрано «откроют»"
+    ]
+
+
+def test_a_paragraph_that_is_suggested_to_go_or_to_come_says_so():
+    short, long = paragraphs("Мост откроют."), paragraphs("Мост откроют.\nГород ждёт его давно.")
+    assert {fate for *_, fate in _words(long, _suggest(long, short))} == {Fate.PROPOSED}
+    assert {fate for *_, fate in _words(short, _suggest(short, long))} == {Fate.PROPOSED}
+
+
+def test_a_form_that_is_suggested_is_told_as_a_suggestion_alone():
+    plain, bold = _text(), _text(Mark(0, 4, MarkKind.BOLD))
+    assert _said(plain, _suggest(plain, bold)) == ["Предложено оформить иначе: «Мост»"]
+    assert _said(_suggest(plain, bold), bold) == ["Об оформлении решено: «Мост»"]
+
+
+_WHEN = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+def _thread(**changes: Any) -> Thread:
+    first = Remark("Марина", _WHEN, "Как её зовут?")
+    return replace(Thread("000001", (first,), quote="жительница района"), **changes)
+
+
+def test_what_is_said_about_the_article_is_told():
+    asked = replace(_CONTENT, threads=(_thread(),))
+    answered = replace(asked, threads=(_thread().answered(Remark("Дана", _WHEN, "Светлана Ким.")),))
+    settled = replace(answered, threads=(replace(answered.threads[0], resolved=True),))
+    assert _told(_CONTENT, asked) == ["Марина о словах «жительница района»: «Как её зовут?»"]
+    assert _told(asked, answered) == ["Дана отвечает на «Как её зовут?»: «Светлана Ким.»"]
+    assert _told(answered, settled) == ["Решено: «Как её зовут?»"]
+    assert _told(settled, answered) == ["Снова открыто: «Как её зовут?»"]
+    assert _told(asked, _CONTENT) == ["Комментарий удалён: «Как её зовут?»"]
+    about = replace(_CONTENT, threads=(_thread(about=About.HEADLINE, quote=""),))
+    assert _told(_CONTENT, about) == ["Марина о заголовке: «Как её зовут?»"]
+    compared = compare(_CONTENT, settled)
+    assert (compared.comments, compared.changes, compared.added) == (3, 3, 0)
+
+
+def test_a_mark_of_a_comment_is_no_change_of_the_text():
+    assert not compare(Content(body=_text()), Content(body=_text(Mark(0, 4, MarkKind.COMMENT, "1")))).is_changed
+
+
+def test_a_paragraph_that_was_split_keeps_its_words_and_tells_its_new_kind():
+    one = Document((Block("Мост откроют весной. Город ждёт его давно."),))
+    two = Document((Block("Мост откроют весной."), Block("Город ждёт его давно.", BlockKind.QUOTE)))
+    compared = compare(Content(body=one), Content(body=two))
+    assert (compared.added, compared.removed) == (0, 0)
+    assert _said(one, two) == ["Вид абзаца: был — обычный абзац, стал — цитата"]
 
 
 _TABLE = Table(
@@ -185,6 +281,24 @@ _PART = st.one_of(
 _BODIES = st.lists(_PART, max_size=6).map(lambda parts: Document(tuple(parts)))
 
 
+@given(_BODIES, _BODIES, _BODIES)
+def test_what_is_suggested_is_compared_as_it_is_proposed(first, second, third):
+    waits = _suggest(first, second)
+    for one, other, plain in ((waits, third, second), (third, waits, second)):
+        compared = compare(Content(body=one), Content(body=other))
+        bare = compare(Content(body=plain if one is waits else one), Content(body=plain if other is waits else other))
+        rows, bare_rows = (
+            [
+                [(piece.change, piece.text) for piece in passage.row.pieces]
+                for part in each.parts
+                for passage in part.passages
+            ]
+            for each in (compared, bare)
+        )
+        assert [row for row in rows if row] == [row for row in bare_rows if row]
+    assert compare(Content(body=waits), Content(body=second)).is_changed == (waits != second)
+
+
 @given(_BODIES, _BODIES)
 def test_nothing_is_lost_and_no_change_goes_untold(before, after):
     compared = compare(Content(body=before), Content(body=after))
@@ -192,7 +306,8 @@ def test_nothing_is_lost_and_no_change_goes_untold(before, after):
     passages = [passage for part in compared.parts for passage in part.passages]
     for side, body in (("before", before), ("after", after)):
         words = [block.text for part in body.parts if isinstance(part, Block) and not part.picture for block in [part]]
-        shown = [text for each in passages if not any(each.pictures) if (text := getattr(each.row, side)) is not None]
+        sides = [text for each in passages if not any(each.pictures) if (text := getattr(each.row, side)) is not None]
+        shown = [text for whole in sides for text in whole.split(PARAGRAPH)]
         assert [text for text in shown if "│" not in text] == words
     for number, body in enumerate((before, after)):
         pictures = [block.picture for block in body.blocks if block.picture]

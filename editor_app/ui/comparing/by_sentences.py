@@ -1,20 +1,21 @@
 """A comparison in two columns: each sentence that changed stands whole beside what became of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
-from PySide6.QtGui import QFont, QTextTable
+from PySide6.QtGui import QFont
 
 from editor_app.i18n import translate
-from editor_app.text.diff import Change, Row
-from editor_app.ui.comparing.sheet import Sheet, dress, near_changes
+from editor_app.text.diff import Change
+from editor_app.text.rows import Row
+from editor_app.ui.comparing.dress import dress
+from editor_app.ui.comparing.sheet import Sheet, near_changes
+from editor_app.ui.comparing.words import Words
 from editor_app.ui.theme import colours
 from editor_app.workflow.compared import Comparison, Part, Passage
 
-Cut = Sequence[Sequence[Row]]
-"""The sentences of each passage of a part."""
 
-
-def write(sheet: Sheet, comparison: Comparison, cuts: Sequence[Cut], names: tuple[str, str]) -> None:
+def write(sheet: Sheet, comparison: Comparison, names: tuple[str, str]) -> None:
     """Write the parts in which something changed; `names` are what the two contents are called."""
     table = sheet.table(1, 2)
     for column, name in enumerate(names):
@@ -22,57 +23,65 @@ def write(sheet: Sheet, comparison: Comparison, cuts: Sequence[Cut], names: tupl
         sheet.begin(0)
         sheet.write(name, dress(colours().muted, weight=QFont.Weight.DemiBold))
     sheet.leave(table)
-    for part, cut in zip(comparison.parts, cuts, strict=True):
+    for part in comparison.parts:
         if part.is_changed:
-            _part(sheet, part, cut)
+            _part(sheet, part)
 
 
-def _part(sheet: Sheet, part: Part, cut: Cut) -> None:
+def _part(sheet: Sheet, part: Part) -> None:
     sheet.title(str(part.title))
     near, folded = near_changes(part.passages), 0
-    for number, (passage, rows) in enumerate(zip(part.passages, cut, strict=True)):
+    for number, passage in enumerate(part.passages):
         if number in near:
             sheet.fold(folded)
             folded = 0
-            _passage(sheet, passage, rows)
+            _passage(sheet, passage)
         else:
             folded += 1
     sheet.fold(folded)
 
 
-def _passage(sheet: Sheet, passage: Passage, rows: Sequence[Row]) -> None:
+def _passage(sheet: Sheet, passage: Passage) -> None:
     sheet.say(passage)
     if any(passage.pictures):
         sheet.pictures(passage)
-    if not rows:
+    sentences = passage.row.sentences or (passage.row,)
+    pairs = list(_beside(sentences)) if passage.row.pieces else []
+    if not pairs:
         return
-    table = sheet.table(len(rows), 2)
-    label = translate("comparison", "Подпись: ") if any(passage.pictures) else ""
-    for number, row in enumerate(rows):
-        _sentence(sheet, table, number, row, "" if number else label)
+    words = Words(sheet, [piece for sentence in sentences for piece in sentence.pieces])
+    table = sheet.table(len(pairs), 2)
+    for number, pair in enumerate(pairs):
+        for column, (sentence, without) in enumerate(zip(pair, (Change.ADDED, Change.REMOVED), strict=True)):
+            sheet.enter(table, number, column)
+            sheet.begin(0)
+            if any(passage.pictures) and not number:
+                sheet.write(translate("comparison", "Подпись: "), dress(colours().muted))
+            _side(sheet, words, sentence, without)
     sheet.leave(table)
+    words.note()
 
 
-def _sentence(sheet: Sheet, table: QTextTable, number: int, row: Row, label: str) -> None:
-    quiet = dress(colours().muted)
-    for column, (side, other) in enumerate(((row.before, Change.ADDED), (row.after, Change.REMOVED))):
-        sheet.enter(table, number, column)
-        sheet.begin(0)
-        sheet.write(label, quiet)
-        if side is None:
-            sheet.write("\N{EM DASH}", quiet)
-        elif not row.is_changed:
-            sheet.write(side, quiet)
+def _beside(sentences: Sequence[Row]) -> Iterator[tuple[Row | None, Row | None]]:
+    """Yield what stands in one row: a sentence on both sides, or one that went and one that came there instead."""
+    went: list[Row] = []
+    came: list[Row] = []
+    for sentence in [*sentences, None]:
+        if sentence is not None and sentence.before is None:
+            came.append(sentence)
+        elif sentence is not None and sentence.after is None:
+            went.append(sentence)
         else:
-            start = sheet.cursor.position()
-            if row.is_moved:
-                sheet.write(_moved(row), quiet)
-            sheet.write_pieces(row.pieces, without=other)
-            if column or row.after is None:  # one stop a sentence, at what it is now
-                sheet.end(start)
+            yield from zip_longest(went, came)
+            went, came = [], []
+            if sentence is not None:
+                yield sentence, sentence
 
 
-def _moved(row: Row) -> str:
-    if row.after is None:
-        return translate("comparison", "Перенесено отсюда: ")
-    return translate("comparison", "Перенесено сюда: ")
+def _side(sheet: Sheet, words: Words, sentence: Row | None, without: Change) -> None:
+    if sentence is None:
+        sheet.write("\N{EM DASH}", dress(colours().muted))
+    elif not sentence.is_changed:
+        sheet.write((sentence.after or "").strip(), dress(colours().muted))
+    else:
+        words.write(sentence.pieces, without)

@@ -1,8 +1,9 @@
 """A comparison as one text: what went is struck, what came is underlined, the rest is quiet."""
 
 from editor_app.i18n import translate
-from editor_app.text.diff import Row
-from editor_app.ui.comparing.sheet import Sheet, dress, near_changes
+from editor_app.ui.comparing.dress import dress
+from editor_app.ui.comparing.sheet import Sheet, near_changes
+from editor_app.ui.comparing.words import Words
 from editor_app.ui.theme import Space, colours
 from editor_app.workflow.compared import Comparison, Part, Passage
 
@@ -36,13 +37,6 @@ def _passage(sheet: Sheet, passage: Passage) -> None:
     sheet.begin(Space.XS if passage.said else Space.S)
     if any(passage.pictures):
         sheet.write(translate("comparison", "Подпись: "), dress(colours().muted))
-    if passage.row.is_moved:
-        sheet.write(moved(passage.row), dress(colours().muted))
-    sheet.pieces(passage.row.pieces)
-
-
-def moved(row: Row) -> str:
-    """Return what is said before a paragraph that stands in another place."""
-    if row.after is None:
-        return translate("comparison", "Абзац перенесён отсюда: ")
-    return translate("comparison", "Абзац перенесён сюда: ")
+    words = Words(sheet, passage.row.pieces)
+    words.write(passage.row.pieces)
+    words.note()

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QImage,
     QTextBlockFormat,
@@ -20,7 +19,7 @@ from PySide6.QtGui import (
 
 from editor_app.document.model import Picture
 from editor_app.i18n import translate
-from editor_app.text.diff import Change, Piece
+from editor_app.ui.comparing.dress import dress
 from editor_app.ui.theme import Space, colours
 from editor_app.workflow.compared import Passage
 
@@ -79,24 +78,6 @@ class Sheet:
             start = self.cursor.position()
             self.write(f"\N{BULLET} {message}", dress(colours().accent))
             self.end(start)
-
-    def pieces(self, pieces: Sequence[Piece]) -> None:
-        """Write words with their fate, and note where each run of changed ones stands."""
-        start = None
-        for piece in pieces:
-            if piece.change is Change.SAME:
-                self.end(start)
-                start = None
-            elif start is None:
-                start = self.cursor.position()
-            self.write(piece.text, dress_of(piece.change))
-        self.end(start)
-
-    def write_pieces(self, pieces: Sequence[Piece], without: Change) -> None:
-        """Write the words of one side with their fate."""
-        for piece in pieces:
-            if piece.change is not without:
-                self.write(piece.text, dress_of(piece.change))
 
     def end(self, start: int | None) -> None:
         """Note that a change stands from `start` to here."""
@@ -178,28 +159,3 @@ def near_changes(passages: Sequence[Passage]) -> set[int]:
         if passage.is_changed:
             shown.update(range(number - _CONTEXT, number + _CONTEXT + 1))
     return shown
-
-
-def dress_of(change: Change) -> QTextCharFormat:
-    """Return how words of a fate look."""
-    look = colours()
-    match change:
-        case Change.ADDED:
-            made = dress(look.success, look.success_soft)
-            made.setFontUnderline(True)
-        case Change.REMOVED:
-            made = dress(look.danger, look.danger_soft)
-            made.setFontStrikeOut(True)
-        case Change.SAME:
-            made = dress(look.text)
-    return made
-
-
-def dress(colour: str, ground: str = "", weight: QFont.Weight = QFont.Weight.Normal) -> QTextCharFormat:
-    """Return letters of a colour."""
-    made = QTextCharFormat()
-    made.setForeground(QColor(colour))
-    if ground:
-        made.setBackground(QColor(ground))
-    made.setFontWeight(weight)
-    return made

@@ -4,8 +4,8 @@ from editor_app.i18n import translate
 from editor_app.workflow.compared import Comparison
 
 
-def in_words(comparison: Comparison, stops: int | None = None) -> str:
-    """Return how much changed: «12 изменений: +45 −30 слов, 2 картинки»; `stops` are the changes as a view has them."""
+def in_words(comparison: Comparison) -> str:
+    """Return how much changed: «12 изменений: +45 −30 слов, 2 картинки, 1 комментарий»."""
     if not comparison.is_changed:
         return translate("comparison", "Различий нет")
     told = []
@@ -16,5 +16,7 @@ def in_words(comparison: Comparison, stops: int | None = None) -> str:
         told.append(translate("comparison", "{figures} слов", "", last).format(figures=figures))
     if comparison.pictures:
         told.append(translate("comparison", "%n картинок", "", comparison.pictures))
-    changes = translate("comparison", "%n изменений", "", comparison.changes if stops is None else stops)
+    if comparison.comments:
+        told.append(translate("comparison", "%n комментариев", "", comparison.comments))
+    changes = translate("comparison", "%n изменений", "", comparison.changes)
     return f"{changes}: {', '.join(told)}" if told else changes

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor_app.i18n import translate
-from editor_app.text.diff import by_sentence
 from editor_app.ui.closed import ClosedText
 from editor_app.ui.comparing import by_sentences, by_words
 from editor_app.ui.comparing.sheet import Sheet
@@ -22,14 +21,13 @@ from editor_app.ui.theme import Space
 from editor_app.workflow.compared import Comparison
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping
 
     from PySide6.QtGui import QImage
 
     from editor_app.operations.newsroom import Newsroom
     from editor_app.settings import Settings
     from editor_app.ui.background import Background
-    from editor_app.ui.comparing.by_sentences import Cut
 
 _WIDEST = 888
 """As wide as most numbers of changes: the switch does not move when the place is told."""
@@ -46,7 +44,6 @@ class ComparisonView(QWidget):
         self._background, self._settings = background, settings
         self._comparison = Comparison(())
         self._names = translate("comparison", "Было"), translate("comparison", "Стало")
-        self._cuts: Sequence[Cut] | None = None
         self._images: Mapping[str, QImage] = {}
         self._places: list[tuple[int, int]] = []
         self._current = -1
@@ -86,7 +83,7 @@ class ComparisonView(QWidget):
 
     def show_comparison(self, comparison: Comparison, before: str = "", after: str = "") -> None:
         """Show what differs, from its beginning; `before` and `after` say what the two are called."""
-        self._comparison, self._cuts = comparison, None
+        self._comparison = comparison
         self._names = before or translate("comparison", "Было"), after or translate("comparison", "Стало")
         self.summary.setText(in_words(comparison))
         self._fill()
@@ -151,37 +148,20 @@ class ComparisonView(QWidget):
             self._fill()
 
     def _fill(self) -> None:
-        in_sentences = bool(self._group.checkedId())
-        if in_sentences and self._comparison.is_changed and self._cuts is None:
-            self._cut()
-            return
         self._current = -1
         self._text.clear()
         sheet = Sheet(self._text.document(), self._images)
         sheet.cursor.beginEditBlock()
-        if in_sentences and self._cuts is not None:
-            by_sentences.write(sheet, self._comparison, self._cuts, self._names)
+        if self._group.checkedId() and self._comparison.is_changed:
+            by_sentences.write(sheet, self._comparison, self._names)
         else:
             by_words.write(sheet, self._comparison)
         sheet.cursor.endEditBlock()
         self._places = sheet.places
-        if self._comparison.parts:
-            self.summary.setText(in_words(self._comparison, len(self._places)))
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
         for button in (self._back, self._on):
             button.setEnabled(bool(self._places))
         self._tell_place()
-
-    def _cut(self) -> None:
-        """Cut the paragraphs into sentences, which takes time in a long article."""
-        comparison = self._comparison
-
-        def then(cuts: Sequence[Cut]) -> None:
-            if comparison is self._comparison:
-                self._cuts = cuts
-                self._fill()
-
-        self._background.run(_sentences, comparison, then=then)
 
     def _take_images(self, images: Mapping[str, QImage]) -> None:
         self._images = {**self._images, **images}
@@ -191,12 +171,6 @@ class ComparisonView(QWidget):
         now, every = self._current + 1, len(self._places)
         told = translate("comparison", "{now} из {all}").format(now=now, all=every) if now else ""
         self._place.setText(told)
-
-
-def _sentences(newsroom: Newsroom, comparison: Comparison) -> list[Cut]:
-    """Cut each part; for the worker thread."""
-    del newsroom
-    return [by_sentence([passage.row for passage in part.passages]) for part in comparison.parts]
 
 
 def _read(newsroom: Newsroom, digests: Collection[str]) -> dict[str, QImage]:

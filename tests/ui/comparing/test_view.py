@@ -44,7 +44,7 @@ def test_the_summary_counts_changes_words_and_pictures(desk):
     del desk  # speaks Russian
     picture = Block("Мост", BlockKind.PICTURE, picture=Picture(credit="Дана"))
     after = replace(AFTER, body=Document((*AFTER.body.parts, picture)))
-    assert in_words(compare(BEFORE, AFTER)) == "4 изменения: +6 −7 слов"
+    assert in_words(compare(BEFORE, AFTER)) == "3 изменения: +4 −5 слов"
     assert in_words(compare(BEFORE, after)).endswith("1 картинка")
     assert in_words(compare(BEFORE, BEFORE)) == "Различий нет"
 
@@ -58,8 +58,8 @@ def test_sentences_stand_beside_what_became_of_them(desk, view):
     assert lines[:2] == ["Как сдал автор", "Сейчас"]
     at = lines.index("Мост строят третий год.")
     assert lines[at + 1] == "Мост строили три года."
-    assert "Перенесено отсюда: Гости приедут." in lines
-    assert "Перенесено сюда: Гости приедут." in lines
+    assert "Перенесено ниже: Гости приедут." in lines
+    assert "Стояло выше: Гости приедут." in lines
 
 
 def test_the_view_is_remembered(desk, view, qtbot):
@@ -81,6 +81,7 @@ def test_every_change_is_gone_to_in_both_views(desk, view, number):
         view.go(1)
         seen.append(view._text.textCursor().selectedText())
     assert all(seen)
+    assert len(seen) == compare(BEFORE, AFTER).changes
     assert view._place.text() == f"{len(seen)} из {len(seen)}"
     view.go(1)
     assert view._text.textCursor().selectedText() == seen[0]

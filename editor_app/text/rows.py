@@ -1,0 +1,105 @@
+"""What differs between two texts, paragraph by paragraph and sentence by sentence: rewritten, moved, split, joined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from editor_app.text.diff import Change, Piece, counted, joined, readable, runs, words
+from editor_app.text.drafts import Draft, mark_moves
+from editor_app.text.grouping import Alone, groups
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+PARAGRAPH = "\u2029"
+"""What stands between paragraphs where several are one row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A paragraph as it was and as it is; None where there was or is none. Several of a side are split by `PARAGRAPH`.
+
+    `sentences` are rows too, each with the space around it; a paragraph that did not change is not cut.
+    """
+
+    before: str | None
+    after: str | None
+    pieces: tuple[Piece, ...]
+    sentences: tuple[Row, ...] = ()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the two sides differ."""
+        return self.before != self.after
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether all of it stands elsewhere on the other side."""
+        return bool(self.pieces) and all(piece.move is not None for piece in self.pieces)
+
+    @property
+    def changes(self) -> int:
+        """How many changes a reader counts."""
+        return sum(1 for _ in runs(self.pieces)) if self.is_changed else 0
+
+    @property
+    def added(self) -> int:
+        """How many words came in."""
+        return counted(self.pieces, Change.ADDED)
+
+    @property
+    def removed(self) -> int:
+        """How many words went out."""
+        return counted(self.pieces, Change.REMOVED)
+
+
+def line(before: str, after: str) -> Row:
+    """Compare what has one line, as a headline does, where it stands."""
+    return Row(before, after, words(before, after))
+
+
+def paragraphs(before: Sequence[str], after: Sequence[str], alone: Alone = ((), ())) -> tuple[Row, ...]:
+    """Compare two texts given as paragraphs; `alone` are those (by place) that can be neither split nor joined.
+
+    The paragraphs `before` of the rows, in their order, are the old text, those `after` the new one.
+    """
+    made: list[Row | Draft] = []
+    for group in groups(before, after, alone):
+        old, new = before[group.a : group.b], after[group.c : group.d]
+        if group.is_same:
+            made.append(Row(old[0], new[0], (Piece(Change.SAME, old[0]),) if old[0] else ()))
+        else:
+            made.append(Draft(*(PARAGRAPH.join(side) if side else None for side in (old, new))))
+    mark_moves([each for each in made if isinstance(each, Draft)])
+    return tuple(each if isinstance(each, Row) else _row(each) for each in _with_replaced(made))
+
+
+def _with_replaced(rows: Sequence[Row | Draft]) -> Iterator[Row | Draft]:
+    """Yield the rows; a paragraph that went and one that came in its place, neither of which was moved, as one."""
+    waiting: list[Draft] = []
+    for row in (*rows, None):
+        if isinstance(row, Draft) and row.is_lone:
+            waiting.append(row)
+            continue
+        if [each.after is None for each in waiting] == [True, False] and not any(each.has_moves for each in waiting):
+            yield Draft(waiting[0].before, waiting[1].after)
+        else:
+            yield from waiting
+        waiting = []
+        if row is not None:
+            yield row
+
+
+def _row(draft: Draft) -> Row:
+    cut = [readable(pieces) for pieces in draft.pieces()]
+    return Row(draft.before, draft.after, joined(chain.from_iterable(cut)), tuple(map(_sentence, cut)))
+
+
+def _sentence(pieces: tuple[Piece, ...]) -> Row:
+    before, after = (
+        "".join(piece.text for piece in pieces if piece.change is not other) for other in (Change.ADDED, Change.REMOVED)
+    )
+    is_old, is_new = (any(piece.change is not other for piece in pieces) for other in (Change.ADDED, Change.REMOVED))
+    return Row(before if is_old else None, after if is_new else None, pieces)

@@ -1,0 +1,118 @@
+"""The words of one row of a comparison on the paper, and where each change then stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from editor_app.i18n import translate
+from editor_app.text.diff import Change, Fate, Move, Piece, runs
+from editor_app.text.rows import PARAGRAPH
+from editor_app.ui.comparing.dress import dress, dress_of
+from editor_app.ui.theme import Space, colours
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QTextCharFormat
+
+    from editor_app.ui.comparing.sheet import Sheet
+
+_PILCROW = "\N{PILCROW SIGN}"
+
+
+class Words:
+    """Writes the pieces of a row, all in one text or one side after the other; then `note` tells where the changes are.
+
+    A piece is known by its identity, for the same words may come twice.
+    """
+
+    def __init__(self, sheet: Sheet, pieces: Sequence[Piece]) -> None:
+        self._sheet = sheet
+        self._runs = list(runs(pieces))
+        self._run_of = {id(piece): run for run in self._runs for piece in run}
+        self._spans: dict[int, tuple[int, int]] = {}
+        self._labelled: set[tuple[int, Change]] = set()
+        self._is_parted = False
+        """The two sides stand apart."""
+
+    def write(self, pieces: Sequence[Piece], without: Change | None = None, *, is_moved: bool = False) -> None:
+        """Write the words with their fate; `without` leaves out those of one side, and breaks no lines."""
+        self._is_parted = self._is_parted or without is not None
+        for number, piece in enumerate(pieces, start=1):
+            if piece.change is without:
+                continue
+            start = self._sheet.cursor.position()
+            if piece.move is not None:
+                self._write_moved(piece, piece.move, without)
+            else:
+                is_end = without is not None and number == len(pieces) and piece.change is Change.SAME
+                form = dress_of(piece.change, is_moved=is_moved)
+                self._write_text(piece, form, is_end=is_end, breaks=without is None)
+                self._write_tag(piece)
+            self._spans[id(piece)] = start, self._sheet.cursor.position()
+
+    def note(self) -> None:
+        """Note where each change stands; if the two sides stand apart, where it came to, else where it was."""
+        for run in self._runs:
+            written = [piece for piece in run if id(piece) in self._spans]
+            came = [piece for piece in written if piece.change is Change.ADDED]
+            chosen = came if came and self._is_parted else written
+            if chosen:
+                self._sheet.places.append((self._spans[id(chosen[0])][0], self._spans[id(chosen[-1])][1]))
+
+    def _write_text(self, piece: Piece, form: QTextCharFormat, *, is_end: bool, breaks: bool) -> None:
+        is_break = _is_break(self._run_of.get(id(piece), ()))
+        if is_break and PARAGRAPH not in piece.text:
+            return  # the space that a new paragraph made needless, or that was needed when two were joined
+        whole = piece.text.rstrip() if is_end else piece.text
+        for number, text in enumerate(whole.split(PARAGRAPH)):
+            if number:
+                if piece.change is not Change.SAME:
+                    self._sheet.write(_PILCROW, form)
+                if is_break:
+                    self._write_break(piece)
+                if breaks and piece.change is not Change.REMOVED:
+                    self._sheet.begin(Space.XS)
+            self._sheet.write(text, form)
+
+    def _write_break(self, piece: Piece) -> None:
+        is_added = piece.change is Change.ADDED
+        told = translate("comparison", "новый абзац") if is_added else translate("comparison", "абзацы соединены")
+        self._sheet.write(f" {told} ", dress(colours().muted))
+
+    def _write_tag(self, piece: Piece) -> None:
+        """Say behind the last words of a change that it waits for a decision, or was a suggestion that nobody took."""
+        run = self._run_of.get(id(piece), ())
+        if run and piece is run[-1] and piece.fate is not None:
+            waits = piece.fate is Fate.PROPOSED
+            told = translate("comparison", "предложено") if waits else translate("comparison", "предложение отклонено")
+            look = colours()
+            form = dress(look.warning, look.warning_soft) if waits else dress(look.muted)
+            self._sheet.write("\N{NO-BREAK SPACE}", dress(look.text))
+            self._sheet.write(f"\N{NO-BREAK SPACE}{told}\N{NO-BREAK SPACE}".replace(" ", "\N{NO-BREAK SPACE}"), form)
+
+    def _write_moved(self, piece: Piece, move: Move, without: Change | None) -> None:
+        """Write what stands elsewhere on the other side: where it was only that, where it came to its words."""
+        if (move.number, piece.change) not in self._labelled:
+            self._labelled.add((move.number, piece.change))
+            self._sheet.write(_moved(piece.change, is_down=move.is_down), dress(colours().accent))
+        if piece.change is Change.REMOVED:
+            form = dress(colours().muted)
+            form.setFontStrikeOut(True)
+            self._sheet.write(piece.text.strip(), form)
+        else:
+            self.write(move.pieces, without, is_moved=True)
+        if piece.text[-1:].isspace():
+            self._sheet.write(" ", dress(colours().text))
+
+
+def _moved(change: Change, *, is_down: bool) -> str:
+    if change is Change.REMOVED:
+        return translate("comparison", "Перенесено ниже: ") if is_down else translate("comparison", "Перенесено выше: ")
+    return translate("comparison", "Стояло выше: ") if is_down else translate("comparison", "Стояло ниже: ")
+
+
+def _is_break(run: Sequence[Piece]) -> bool:
+    """Whether a change is but that a paragraph begins, or does not."""
+    text = "".join(piece.text for piece in run)
+    return PARAGRAPH in text and not text.strip()
