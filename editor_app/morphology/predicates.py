@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
     from editor_app.morphology.tree import Node
 
-_LIKELY = 0.25
-_SURE = 0.8
-_RARE = 0.05
+_RARE, _NOT_RARE, _LIKELY, _SURE = 0.05, 0.1, 0.25, 0.8
+"""Probabilities of a reading among those of its word."""
 _PREDICATIVES = frozenset(
     "нет есть можно нужно надо нельзя невозможно возможно необходимо трудно сложно легко важно интересно ясно понятно "
     "известно очевидно видно слышно жаль пора лучше хорошо плохо неизвестно неважно должен должна должно должны".split()
@@ -56,6 +55,11 @@ def is_adverb(node: Node) -> bool:
 def is_nominative(node: Node, *parts: str) -> bool:
     """Whether a word may be a nominative, as one of the parts of speech (a noun or pronoun if none is given)."""
     return any(reading.case == "nomn" for reading in node.read_as(*(parts or ("NOUN", "NPRO"))))
+
+
+def is_likely_nominative(node: Node) -> bool:
+    """Whether a word is a noun in the nominative by one of its likelier readings."""
+    return any(reading.case == "nomn" and reading.probability > _NOT_RARE for reading in node.read_as("NOUN"))
 
 
 def is_gerund(node: Node) -> bool:

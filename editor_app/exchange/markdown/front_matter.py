@@ -3,9 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from datetime import datetime
 
-from editor_app.exchange.page.dates import stamp
 from editor_app.exchange.web.moments import iso
 from editor_app.workflow.article import Content
 
@@ -49,15 +47,6 @@ def taken(text: str) -> tuple[dict[str, list[str]], str]:
         elif item is not None and name:
             said[name] += _values(item["value"])
     return said, text[found.end() :]
-
-
-def moment(said: str) -> datetime | None:
-    """Return the moment that a date tells."""
-    try:
-        return datetime.fromisoformat(said)
-    except ValueError:
-        found = stamp(said)
-        return found.moment if found is not None else None
 
 
 def _value(value: str | list[str]) -> str:

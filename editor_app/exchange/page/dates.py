@@ -57,10 +57,19 @@ def stamp(line: str) -> Stamp | None:
     """Return the first date in a line, with its time when one stands beside it; None when there is no date."""
     timed = [found for pattern in _MOMENT if (found := pattern.search(line))]
     for match in sorted(timed, key=lambda found: (found["hour"] is None, found.start())):
-        moment = _moment(match)
-        if moment is not None:
-            return Stamp(moment, Span(*match.span()))
+        when = _moment(match)
+        if when is not None:
+            return Stamp(when, Span(*match.span()))
     return None
+
+
+def moment(text: str) -> datetime | None:
+    """Return the moment that a field of metadata names: in ISO 8601, else as a page writes it; None for none."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        found = stamp(text)
+        return found.moment if found is not None else None
 
 
 def is_relative(line: str) -> bool:

@@ -7,7 +7,8 @@ from editor_app.exchange.cleaning import Cleaner
 from editor_app.exchange.decoding import decoded
 from editor_app.exchange.format import ReadFormat
 from editor_app.exchange.losses import Losses
-from editor_app.exchange.markdown.front_matter import moment, taken
+from editor_app.exchange.markdown.front_matter import taken
+from editor_app.exchange.page.dates import moment
 from editor_app.exchange.result import Imported
 from editor_app.exchange.web import parsing
 from editor_app.exchange.web.blocks import BlockReader, Reading

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from editor_app.exchange.page.dates import stamp
+from editor_app.exchange.page.dates import moment
 from editor_app.exchange.web.metadata import GENERATOR
 from editor_app.exchange.web.parsing import Element
 from editor_app.exchange.web.whitespace import one_line
@@ -50,7 +50,7 @@ def structured_data(root: Element) -> StructuredData:
     return StructuredData(
         headline=_string(linked.get("headline")) or meta("og:title", "twitter:title"),
         description=_string(linked.get("description")) or meta("og:description", "description"),
-        published=_moment(_string(linked.get("datePublished")) or meta("article:published_time", "datepublished")),
+        published=moment(_string(linked.get("datePublished")) or meta("article:published_time", "datepublished")),
         author=_name(linked.get("author")) or _person(meta("author", "article:author")),
         section=_string(linked.get("articleSection")) or meta("article:section"),
         tags=tuple(dict.fromkeys(tags)),
@@ -119,11 +119,3 @@ def _name(said: object) -> str:
 
 def _person(said: str) -> str:
     return "" if "://" in said else said
-
-
-def _moment(said: str) -> datetime | None:
-    try:
-        return datetime.fromisoformat(said)
-    except ValueError:
-        found = stamp(said)
-        return found.moment if found is not None else None

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology.clauses import is_mark
-from editor_app.morphology.predicates import after, before, is_conjunction, likeliest
+from editor_app.morphology.predicates import after, before, is_conjunction, is_likely_nominative, likeliest
 from editor_app.morphology.tree import Node
 from editor_app.proofreading.commas import missing
 from editor_app.proofreading.finding import Kind, Severity
@@ -29,7 +29,12 @@ def _check(passage: Passage) -> Iterator[Match]:
 
 def _place(tree: Sequence[Node], node: Node) -> int | None:
     noun = node.head
-    if not node.relation.startswith("nsubj") or noun is None or noun.index <= node.index or not _is_nominative(node):
+    if (
+        not node.relation.startswith("nsubj")
+        or noun is None
+        or noun.index <= node.index
+        or not is_likely_nominative(node)
+    ):
         return None
     if not _is_predicate_noun(noun) or not _stands_without_verb(tree, node, noun):
         return None
@@ -47,12 +52,8 @@ def _near(word: Node, head: Node) -> bool:
     return word.head is head or (word.head is not None and word.head.head is head)
 
 
-def _is_nominative(word: Node) -> bool:
-    return any(reading.case == "nomn" and reading.probability > _LIKELY for reading in word.read_as("NOUN"))
-
-
 def _is_predicate_noun(noun: Node) -> bool:
-    if noun.capital or not noun.known or noun.read_as(*_OTHER_PARTS) or not _is_nominative(noun):
+    if noun.capital or not noun.known or noun.read_as(*_OTHER_PARTS) or not is_likely_nominative(noun):
         return False
     return not any(reading.case == "gent" and reading.probability > _LIKELY for reading in noun.readings)
 

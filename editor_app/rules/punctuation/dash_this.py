@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
-from editor_app.morphology.predicates import after, before, is_predicate, likeliest
+from editor_app.morphology.predicates import after, before, is_likely_nominative, is_predicate, likeliest
 from editor_app.morphology.tree import Node
 from editor_app.proofreading.commas import missing
 from editor_app.proofreading.finding import Kind, Severity
@@ -15,7 +15,6 @@ _OF_SUBJECT = frozenset({"NOUN", "ADJF", "PRTF", ""})
 _OF_PREDICATE = frozenset({"ADJF", "PRTF", "NUMR", "PRCL", "ADVB"})
 _FINITE = frozenset({"VERB", "PRTS"})
 _ALL = frozenset("все всё".split())
-_LIKELY = 0.1
 _NEAR = 5
 
 
@@ -41,21 +40,17 @@ def _is_subject(words: Sequence[Node]) -> bool:
     if any(word.text.lower() in _ALL for word in words):
         return False
     noun = next((word for word in words if likeliest(word) == "NOUN"), None)
-    return noun is not None and _is_nominative(noun)
+    return noun is not None and is_likely_nominative(noun)
 
 
 def _is_nominal(words: Sequence[Node]) -> bool:
     """Whether the words begin with a noun in the nominative, its attributes before it."""
     place = next((place for place, word in enumerate(words[:_NEAR]) if likeliest(word) == "NOUN"), None)
-    if place is None or words[0].text == "не" or not _is_nominative(words[place]):
+    if place is None or words[0].text == "не" or not is_likely_nominative(words[place]):
         return False
     if any(likeliest(word) not in _OF_PREDICATE for word in words[:place]):
         return False
     return not any(is_predicate(word) and likeliest(word) in _FINITE for word in words[: place + 2])
-
-
-def _is_nominative(word: Node) -> bool:
-    return any(reading.case == "nomn" and reading.probability > _LIKELY for reading in word.read_as("NOUN"))
 
 
 RULE = Rule(

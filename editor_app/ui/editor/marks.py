@@ -103,7 +103,7 @@ def stretches(
 
 def x_of(answer: object) -> float:
     """Qt gives the place together with the cursor it belongs to."""
-    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
+    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]  # the stubs give object
 
 
 def paint(field: "Field", painter: QPainter, rect: QRect) -> QRect | None:

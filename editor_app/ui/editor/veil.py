@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from editor_app.text.sentences import sentences
+from editor_app.ui.editor import marks
 from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.theme import colours
@@ -80,12 +81,7 @@ def _sentence(block: QTextBlock, unit: int) -> QRegion:
         line = layout.lineAt(number)
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first < last:
-            left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+            left, right = marks.x_of(line.cursorToX(first)), marks.x_of(line.cursorToX(last))
             rect = line.rect().toAlignedRect()
             region += QRect(int(min(left, right)), rect.top(), int(abs(right - left)) + 2, rect.height())
     return region
-
-
-def _x(answer: object) -> float:
-    """Qt gives the place together with the cursor it belongs to."""
-    return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
