@@ -71,13 +71,6 @@ def _beside(page: Path, name: str) -> bytes | None:
         return None
 
 
-def import_file(newsroom: Newsroom, path: Path) -> tuple[Article, Imported, Changes]:
-    """Make an article of a file, as `read` and `keep` do."""
-    imported = read(newsroom.formats, path)
-    article, changes = keep(newsroom, imported)
-    return article, imported, changes
-
-
 def accepted(imported: Imported) -> Imported:
     """Return a file that was read with every change accepted that somebody suggests in it."""
     content = proposals.proposed(imported.content)

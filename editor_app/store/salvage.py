@@ -112,9 +112,9 @@ def _copy_rows(damaged: Path, made: Path) -> None:
             marks = ", ".join("?" for _ in names)
             for row in _rows(source, table.name, columns) if names else ():
                 with suppress(sqlite3.Error):  # a row that breaks a rule of the schema was damaged
-                    target.execute(f'INSERT OR IGNORE INTO "{table.name}" ({columns}) VALUES ({marks})', row)  # noqa: S608
+                    target.execute(f'INSERT OR IGNORE INTO "{table.name}" ({columns}) VALUES ({marks})', row)  # noqa: S608 - our names
         for table, number in {(table, number) for table, number, _, _ in target.execute("PRAGMA foreign_key_check")}:
-            target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))  # noqa: S608
+            target.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))  # noqa: S608 - our names
         target.execute("COMMIT")
 
 
@@ -128,7 +128,7 @@ def _columns(source: sqlite3.Connection, table: str) -> set[str]:
 def _rows(source: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[object, ...]]:
     """Yield every row of a table that can be read, in the order of their numbers."""
     following = f'SELECT rowid, {columns} FROM "{table}" WHERE rowid > ? ORDER BY rowid LIMIT 1'  # noqa: S608 - our names
-    exactly = f'SELECT rowid, {columns} FROM "{table}" WHERE rowid = ?'  # noqa: S608
+    exactly = f'SELECT rowid, {columns} FROM "{table}" WHERE rowid = ?'  # noqa: S608 - our names
     last = 0
     while True:
         try:

@@ -21,7 +21,8 @@ def page(tmp_path):
 
 
 def test_a_file_becomes_a_draft_by_whoever_brought_it(newsroom, page):
-    article, imported, changes = importing.import_file(newsroom, page)
+    imported = importing.read(newsroom.formats, page)
+    article, changes = importing.keep(newsroom, imported)
 
     assert imported.content.headline == "Мост открыли"
     assert article.content.body == imported.content.body
@@ -32,26 +33,24 @@ def test_a_file_becomes_a_draft_by_whoever_brought_it(newsroom, page):
 
 
 def test_the_sections_of_the_page_are_taken_only_where_there_are_none(newsroom, as_editor, page):
-    importing.import_file(newsroom, page)
+    imported = importing.read(newsroom.formats, page)
+    importing.keep(newsroom, imported)
     assert sections.listing(newsroom) == ["Город", "Спорт"]
 
     sections.replace(as_editor, ["Культура"])
-    _, _, changes = importing.import_file(newsroom, page)
+    _, changes = importing.keep(newsroom, imported)
     assert sections.listing(newsroom) == ["Культура"]
     assert not changes.sections
 
 
 @pytest.mark.parametrize("content", [None, "порча\nтекст"])
-def test_a_file_that_cannot_be_read_changes_nothing(newsroom, page, content):
+def test_a_file_that_is_not_there_or_makes_no_sense_is_refused(newsroom, page, content):
     page.unlink()
     if content is not None:
         page.write_text(content, encoding="utf-8")
 
     with pytest.raises(ExchangeError):
-        importing.import_file(newsroom, page)
-
-    assert articles.listing(newsroom) == []
-    assert sections.listing(newsroom) == []
+        importing.read(newsroom.formats, page)
 
 
 def test_trouble_with_a_file_is_told_in_words(newsroom, page, tmp_path):

@@ -148,9 +148,9 @@ _PIXEL = bytes.fromhex(
 )
 
 
-def _file(scene: Scene, data: bytes = "Мост\nНазвали дату.".encode()) -> Any:
-    path = scene.folder / "пришло.txt"
-    path.write_bytes(data)
+def _picture(scene: Scene) -> Any:
+    path = scene.folder / "снимок.png"
+    path.write_bytes(_PIXEL)
     return path
 
 
@@ -194,9 +194,8 @@ RIGHTS: dict[str, tuple[WHO, Callable[[Scene], object]]] = {
         lambda scene: exporting.draft(scene.desk, scene.article().id, scene.folder / "a.txt"),
     ),
     "importing.keep": (EVERYBODY, lambda scene: importing.keep(scene.desk, Imported(Content("Мост")))),
-    "importing.import_file": (EVERYBODY, lambda scene: importing.import_file(scene.desk, _file(scene))),
     "pictures.add": (EVERYBODY, lambda scene: pictures.add(scene.desk, _PIXEL)),
-    "pictures.add_file": (EVERYBODY, lambda scene: pictures.add_file(scene.desk, _file(scene, _PIXEL))),
+    "pictures.add_file": (EVERYBODY, lambda scene: pictures.add_file(scene.desk, _picture(scene))),
     "pictures.sweep": (EVERYBODY, lambda scene: pictures.sweep(scene.desk)),
     "search.find": (EVERYBODY, lambda scene: search.find(scene.desk, "мост")),
     "search.index": (EVERYBODY, lambda scene: search.index(scene.desk)),
