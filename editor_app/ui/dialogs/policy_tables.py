@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -20,6 +21,8 @@ from editor_app.workflow.names import tidy
 from editor_app.workflow.roles import EDITORS, EVERYBODY, ROLE_TITLES, Role
 from editor_app.workflow.states import StateInfo
 from editor_app.workflow.transitions import BACK, Transition
+
+_Widget = TypeVar("_Widget", bound=QWidget)
 
 _NAME = int(Qt.ItemDataRole.UserRole)
 
@@ -73,15 +76,21 @@ class Table(QTableWidget):
         widget.setAccessibleName(f"{head}: {self.title(row)}")
         self.setCellWidget(row, column, widget)
 
-    def _cell(self, row: int, column: int = 0) -> QTableWidgetItem:
-        cell = self.item(row, column)
-        assert cell is not None  # noqa: S101 - every row is made whole
-        return cell
+    def widget(self, row: int, column: int, kind: type[_Widget]) -> _Widget:
+        """Return the widget of this kind that was put into a cell."""
+        found = self.cellWidget(row, column)
+        assert isinstance(found, kind)  # noqa: S101 - every row is made whole
+        return found
 
     def remove_current(self) -> None:
         """Take the chosen row out."""
         if self.currentRow() >= 0:
             self.removeRow(self.currentRow())
+
+    def _cell(self, row: int, column: int = 0) -> QTableWidgetItem:
+        cell = self.item(row, column)
+        assert cell is not None  # noqa: S101 - every row is made whole
+        return cell
 
 
 class StatesTable(Table):
@@ -113,16 +122,14 @@ class StatesTable(Table):
         """Return the states as they are in the table."""
         made = {}
         for row, name in enumerate(self.names()):
-            before, writers, own = self._before[name], self.cellWidget(row, 2), self.cellWidget(row, 3)
-            assert isinstance(writers, Chooser)  # noqa: S101 - put there by `add`
-            assert isinstance(own, Chooser)  # noqa: S101
+            before = self._before[name]
             title, group = renamed(before.title, self.title(row)), renamed(before.group, self.title(row, 1))
             made[name] = replace(
                 before,
                 title=title,
                 group=group,
-                writers=frozenset(map(Role, writers.chosen)),
-                own_writers=frozenset(map(Role, own.chosen)),
+                writers=frozenset(map(Role, self.widget(row, 2, Chooser).chosen)),
+                own_writers=frozenset(map(Role, self.widget(row, 3, Chooser).chosen)),
             )
         return made
 
@@ -170,24 +177,17 @@ class StepsTable(Table):
         made = {}
         for row, name in enumerate(self.names()):
             before = self._before[name]
-            sources, target, who, own = (self.cellWidget(row, column) for column in (1, 2, 3, 4))
-            reason, approves = (self.cellWidget(row, column) for column in (5, 6))
-            assert isinstance(sources, Chooser)  # noqa: S101 - put there by `add`, as all of these
-            assert isinstance(target, QComboBox)  # noqa: S101
-            assert isinstance(who, Chooser)  # noqa: S101
-            assert isinstance(own, Chooser)  # noqa: S101
-            assert isinstance(reason, QCheckBox)  # noqa: S101
-            assert isinstance(approves, QCheckBox)  # noqa: S101
+            approves = self.widget(row, 6, QCheckBox).isChecked()
             made[name] = replace(
                 before,
                 title=renamed(before.title, self.title(row)),
-                sources=sources.chosen,
-                target=target.currentData(),
-                roles=frozenset(map(Role, who.chosen)),
-                own_roles=frozenset(map(Role, own.chosen)),
-                reason_owed=reason.isChecked(),
-                approves=approves.isChecked(),
-                text_owed=before.text_owed or approves.isChecked(),
+                sources=self.widget(row, 1, Chooser).chosen,
+                target=self.widget(row, 2, QComboBox).currentData(),
+                roles=frozenset(map(Role, self.widget(row, 3, Chooser).chosen)),
+                own_roles=frozenset(map(Role, self.widget(row, 4, Chooser).chosen)),
+                reason_owed=self.widget(row, 5, QCheckBox).isChecked(),
+                approves=approves,
+                text_owed=before.text_owed or approves,
             )
         return made
 
