@@ -23,7 +23,9 @@ _STRICT = {
 """Namespaces of Strict Office Open XML, and the usual ones that mean the same."""
 
 _NUMBER = re.compile(r"[0-9]{1,9}")
-_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
+_ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+_DOCTYPES = tuple("<!DOCTYPE".encode(encoding) for encoding in _ENCODINGS)
+"""A document type in every encoding that libxml2 reads without being told of it."""
 
 
 class BrokenPart(ValueError):  # noqa: N818 - never leaves this package
