@@ -1,7 +1,7 @@
 """`granki read`: reads what a stranger wrote for another process of ours (`operations.sandbox`); it is not for people.
 
 It takes the bytes of a file, or of HTML that was pasted, from its standard input, and has given up memory without end,
-other files, the network and other programs before it looks at the first of them.
+writing, the network and other programs before it looks at the first of them.
 """
 
 import contextlib
