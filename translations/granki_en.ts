@@ -5849,8 +5849,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>The predicate does not agree with the name</translation>
         </message>
         <message>
-            <source>При имени человека сказуемое стоит в мужском или женском роде и в третьем лице.</source>
-            <translation>With a person's name the predicate is masculine or feminine and in the third person.</translation>
+            <source>При имени человека сказуемое стоит в мужском или женском роде.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Существительное при числе</source>
@@ -8747,6 +8747,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>workflow</name>
         <message>
+            <source>Название «{title}…» длиннее {most} знаков.</source>
+            <translation>The title “{title}…” is longer than {most} characters.</translation>
+        </message>
+        <message>
             <source>У каждого состояния и шага должно быть название.</source>
             <translation>Every state and step needs a name.</translation>
         </message>
@@ -8797,6 +8801,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Шаг «{step}» утверждает, но в состоянии «{state}» печать не держится.</source>
             <translation>The step “{step}” approves, but in the state “{state}” no seal holds.</translation>
+        </message>
+        <message>
+            <source>Из состояния «{state}» шаги ведут только по кругу.</source>
+            <translation>From the state “{state}” the steps lead in a circle only.</translation>
         </message>
         <message>
             <source>В состояние «{state}» не ведёт ни один шаг.</source>

@@ -5826,8 +5826,8 @@
             <translation>Баяндауыш есіммен қиыспаған</translation>
         </message>
         <message>
-            <source>При имени человека сказуемое стоит в мужском или женском роде и в третьем лице.</source>
-            <translation>Адам есімімен баяндауыш ер не әйел тегінде, үшінші жақта тұрады.</translation>
+            <source>При имени человека сказуемое стоит в мужском или женском роде.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Существительное при числе</source>
@@ -8717,6 +8717,10 @@
     <context>
         <name>workflow</name>
         <message>
+            <source>Название «{title}…» длиннее {most} знаков.</source>
+            <translation>«{title}…» атауы {most} таңбадан ұзын.</translation>
+        </message>
+        <message>
             <source>У каждого состояния и шага должно быть название.</source>
             <translation>Әр күй мен қадамның атауы болуы керек.</translation>
         </message>
@@ -8767,6 +8771,10 @@
         <message>
             <source>Шаг «{step}» утверждает, но в состоянии «{state}» печать не держится.</source>
             <translation>«{step}» қадамы бекітеді, бірақ «{state}» күйінде мөр сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Из состояния «{state}» шаги ведут только по кругу.</source>
+            <translation>«{state}» күйінен қадамдар тек шеңбермен айналады.</translation>
         </message>
         <message>
             <source>В состояние «{state}» не ведёт ни один шаг.</source>

@@ -125,9 +125,12 @@ QRadioButton::indicator {
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
 QRadioButton::indicator:disabled { border-color: $border; }
 QRadioButton:disabled { color: $disabled; }
-QPushButton[role="cell"] { text-align: left; background: transparent; border: none; padding: 2px 6px; }
+QPushButton[role="cell"] { text-align: left; background: transparent; border: none; padding: 2px 22px 2px 6px; }
 QPushButton[role="cell"]:hover, QPushButton[role="cell"]:focus { background: $hover; }
-QPushButton[role="cell"]::menu-indicator { image: none; width: 0; }
+QPushButton[role="cell"]::menu-indicator {
+    image: url("$icons/chevron-down-$shade.svg"); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 6px;
+}
 QLabel[role="title"] { font-size: 16pt; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }

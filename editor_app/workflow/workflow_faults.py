@@ -20,15 +20,18 @@ def faults(workflow: Workflow) -> list[Message]:
 
 
 def _names(workflow: Workflow) -> Iterator[Message]:
-    for titles, told in (
-        ([str(state.title) for state in workflow.states.values()], _SAME_STATE),
-        ([str(step.title) for step in workflow.steps.values()], _SAME_STEP),
+    for titles, told, longest in (
+        ([str(state.title) for state in workflow.states.values()], _SAME_STATE, _LONGEST_STATE),
+        ([str(step.title) for step in workflow.steps.values()], _SAME_STEP, _LONGEST_STEP),
     ):
         keys = [key(title) for title in titles]
         for title in dict.fromkeys(title for title in titles if key(title) and keys.count(key(title)) > 1):
             yield told.with_values(title=title)
         if "" in keys:
             yield _NO_TITLE
+        for title in titles:
+            if len(title) > longest:
+                yield _LONG.with_values(title=title[:longest], most=longest)
     for name in workflow.steps:
         if name in events.OTHERS:
             yield _TAKEN.with_values(name=name)
@@ -74,13 +77,30 @@ def _unreachable(workflow: Workflow) -> Iterator[Message]:
         found = {step.target for step in workflow.steps.values() if state in step.sources} - reached - {BACK}
         reached |= found
         waiting += found
+    leading = _leading_on(workflow)
     for name, info in workflow.states.items():
         if name not in reached:
             yield _NO_WAY_IN.with_values(state=info.title)
         if not any(name in step.sources for step in workflow.steps.values()):
             yield _NO_WAY_OUT.with_values(state=info.title)
+        elif name not in leading:
+            yield _CIRCLE.with_values(state=info.title)
 
 
+def _leading_on(workflow: Workflow) -> set[str]:
+    """Return the states from which an article comes, by however many steps, to one that every newsroom has."""
+    leading, before = set(_NEEDED), 0
+    while len(leading) > before:
+        before = len(leading)
+        for step in workflow.steps.values():
+            if step.target in leading or step.target == BACK:
+                leading |= step.sources
+    return leading
+
+
+_LONGEST_STATE, _LONGEST_STEP = 40, 60
+"""Code points of a title: it stands over a column of the desk, on a button, in a menu."""
+_LONG = QT_TRANSLATE_NOOP("workflow", "Название «{title}…» длиннее {most} знаков.")
 _NO_TITLE = QT_TRANSLATE_NOOP("workflow", "У каждого состояния и шага должно быть название.")
 _SAME_STATE = QT_TRANSLATE_NOOP("workflow", "Два состояния называются «{title}».")
 _SAME_STEP = QT_TRANSLATE_NOOP("workflow", "Два шага называются «{title}».")
@@ -96,5 +116,6 @@ _UNSEALED = QT_TRANSLATE_NOOP(
     "workflow", "Шаг «{step}» ведёт в «{state}», где текст под печатью, но ничего не утверждает."
 )
 _SEALED = QT_TRANSLATE_NOOP("workflow", "Шаг «{step}» утверждает, но в состоянии «{state}» печать не держится.")
+_CIRCLE = QT_TRANSLATE_NOOP("workflow", "Из состояния «{state}» шаги ведут только по кругу.")
 _NO_WAY_IN = QT_TRANSLATE_NOOP("workflow", "В состояние «{state}» не ведёт ни один шаг.")
 _NO_WAY_OUT = QT_TRANSLATE_NOOP("workflow", "Из состояния «{state}» не выходит ни один шаг.")

@@ -125,6 +125,19 @@ def _with_step(name: str, **changes: object) -> Workflow:
         (_with_step("submit", sources=frozenset()), "ниоткуда"),
         (_with_step("submit", title=" "), "должно быть название"),
         (_with_step("submit", title="Утвердить"), "Два шага называются «Утвердить»"),
+        (_with_step("submit", title="Отправить " * 7), "длиннее 60 знаков"),
+        (Workflow({**STATES, "а": replace(STATES[State.SUBMITTED], title="Очень " * 9)}, TRANSITIONS), "длиннее 40"),
+        (
+            Workflow(
+                {**STATES, "а": StateInfo("А", "А"), "б": StateInfo("Б", "Б")},
+                {
+                    **TRANSITIONS,
+                    "в а": Transition("В А", frozenset({State.SUBMITTED, "б"}), "а", frozenset(Role)),
+                    "в б": Transition("В Б", frozenset({"а"}), "б", frozenset(Role)),
+                },
+            ),
+            "Из состояния «Б» шаги ведут только по кругу",
+        ),
         (
             Workflow({**STATES, State.APPROVED: replace(STATES[State.APPROVED], sealed=False)}, TRANSITIONS),
             "должен быть под печатью",

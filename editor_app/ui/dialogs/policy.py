@@ -1,7 +1,8 @@
 """How the newsroom works: its states, steps and checks, four eyes, and the zone of its clocks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import count
 from zoneinfo import available_timezones
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QTabWidget, QWidget
@@ -45,17 +46,20 @@ class PolicyDialog(Dialog):
         self.zone.setCurrentText(policy.zone)
         self.told = label("", "danger", wraps=True)
         self.told.hide()
-        pages = QTabWidget()
+        self.pages = pages = QTabWidget()
         pages.setDocumentMode(True)
-        pages.addTab(self._page(self.states, self._add_state), translate("policy", "Состояния"))
-        pages.addTab(self._page(self.steps, self._add_step), translate("policy", "Шаги"))
+        states = self._page(self.states, self._add_state, self._remove_state)
+        steps = self._page(self.steps, self._add_step, self.steps.remove_current)
+        pages.addTab(states, translate("policy", "Состояния"))
+        pages.addTab(steps, translate("policy", "Шаги"))
+        pages.currentChanged.connect(lambda: self._show_steps(self.steps.steps()))  # states may have other names now
         pages.addTab(self.checks, translate("policy", "Проверки перед шагом"))
         buttons = self.answers(translate("policy", "Сохранить"))
         self.accept_button.clicked.disconnect()
         self.accept_button.clicked.connect(self._save)
         zone = row(label(translate("policy", "Часовой пояс редакции")), self.zone, None)
         self.lay_out(pages, Space.S, self.four_eyes, zone, self.told, buttons=buttons)
-        self.resize(1080, 680)
+        self.resize(1200, 680)
 
     @property
     def policy(self) -> Policy:
@@ -80,12 +84,11 @@ class PolicyDialog(Dialog):
 
         self._background.run(policies.put, self.policy, then=self.accept, failed=failed)
 
-    def _page(self, table: StatesTable | StepsTable, add: object) -> QWidget:
+    def _page(self, table: StatesTable | StepsTable, add: Callable[[], None], remove: Callable[[], None]) -> QWidget:
         page = QWidget()
-        assert callable(add)  # noqa: S101 - a method of this class
         side = row(
             plain_button(translate("policy", "Добавить…"), add),
-            plain_button(translate("policy", "Убрать"), table.remove_current),
+            plain_button(translate("policy", "Убрать"), remove),
             None,
         )
         page.setLayout(column(table, side, margins=(0, Space.M, 0, 0)))
@@ -97,22 +100,40 @@ class PolicyDialog(Dialog):
     def _add_state(self) -> None:
         title = translate("policy", "Новое состояние")
         name = prompt(self, title, translate("policy", "Как оно называется?"), translate("policy", "Добавить"))
-        if name is None or name in self.states.names():
+        if name is None:
             return
         before = self.states.names().index(State.APPROVED) if State.APPROVED in self.states.names() else -1
-        self.states.add(name, StateInfo(name, name, EDITORS, look=State.SUBMITTED), before)
-        steps, titles = self.steps.steps(), self._titles()
+        made = _free(name, self.states.names())
+        self.states.add(made, StateInfo(name, name, EDITORS, look=State.SUBMITTED), before)
+        self._show_steps(self.steps.steps())
+        self._put_step(translate("policy", "В состояние «{state}»").format(state=name), State.SUBMITTED, made)
+        self._put_step(translate("policy", "Из состояния «{state}»").format(state=name), made, State.SUBMITTED)
+
+    def _remove_state(self) -> None:
+        """Take the chosen state out, and the steps that led to it, or from it alone."""
+        name = self.states.current()
+        self.states.remove_current()
+        left = {each: replace(step, sources=step.sources - {name}) for each, step in self.steps.steps().items()}
+        self._show_steps({each: step for each, step in left.items() if step.sources and step.target != name})
+
+    def _show_steps(self, steps: Mapping[str, Transition]) -> None:
+        titles = self._titles()
         self.steps.setRowCount(0)
-        for each, step in steps.items():
-            self.steps.add(each, step, titles)
-        self._put_step(translate("policy", "В состояние «{state}»").format(state=name), State.SUBMITTED, name)
-        self._put_step(translate("policy", "Из состояния «{state}»").format(state=name), name, State.SUBMITTED)
+        for name, step in steps.items():
+            self.steps.add(name, step, titles)
 
     def _add_step(self) -> None:
         title = translate("policy", "Новый шаг")
         name = prompt(self, title, translate("policy", "Как он называется?"), translate("policy", "Добавить"))
-        if name is not None and name not in self.steps.names():
+        if name is not None:
             self._put_step(name, State.SUBMITTED, State.RETURNED)
 
-    def _put_step(self, name: str, source: str, target: str) -> None:
-        self.steps.add(name, Transition(name, frozenset({source}), target, EDITORS), self._titles())
+    def _put_step(self, title: str, source: str, target: str) -> None:
+        name = _free(title, self.steps.names())
+        self.steps.add(name, Transition(title, frozenset({source}), target, EDITORS), self._titles())
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    """Return a name on disk that nothing has: two of one title are told when they are saved."""
+    others = (f"{name} {number}" for number in count(2))
+    return name if name not in taken else next(each for each in others if each not in taken)

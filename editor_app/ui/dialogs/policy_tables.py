@@ -29,6 +29,9 @@ _NAME = int(Qt.ItemDataRole.UserRole)
 _TARGET = 160
 """Pixels in which the name of a state is whole."""
 
+_WIDEST = 480
+"""Pixels that a column has at most, whatever somebody called a state."""
+
 _ROW = 40
 """Pixels of a row with fields in it."""
 
@@ -48,6 +51,7 @@ class Table(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMaximumSectionSize(_WIDEST)
         for column in stretched:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -81,6 +85,10 @@ class Table(QTableWidget):
         found = self.cellWidget(row, column)
         assert isinstance(found, kind)  # noqa: S101 - every row is made whole
         return found
+
+    def current(self) -> str:
+        """The name on disk of the chosen row; nothing where none is."""
+        return self.names()[self.currentRow()] if self.currentRow() >= 0 else ""
 
     def remove_current(self) -> None:
         """Take the chosen row out."""

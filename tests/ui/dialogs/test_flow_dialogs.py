@@ -196,6 +196,35 @@ def test_the_administrator_adds_a_state_and_the_window_offers_its_steps(administ
     assert desk.window.bar._steps["Из состояния «Вычитка»"].isVisibleTo(desk.window)
 
 
+def test_a_state_that_is_taken_out_takes_its_steps_along_and_two_of_one_name_are_told(administrator, monkeypatch):
+    from editor_app.ui.dialogs import policy as module
+
+    desk = administrator
+    dialog = PolicyDialog(desk.background, Policy(), [], desk.window)
+    desk.qtbot.addWidget(dialog)
+    monkeypatch.setattr(module, "prompt", lambda *_, **__: "Вычитка")
+    dialog._add_state()
+    dialog._add_state()
+    dialog._save()
+    desk.settle()
+    assert "Два состояния называются «Вычитка»" in dialog.told.text()
+    for _ in range(2):
+        dialog.states.selectRow(3)
+        dialog._remove_state()
+    assert dialog.policy == Policy()
+
+
+def test_a_renamed_state_is_so_called_where_steps_lead_to_it(administrator):
+    desk = administrator
+    dialog = PolicyDialog(desk.background, Policy(), [], desk.window)
+    desk.qtbot.addWidget(dialog)
+    dialog.states.model().setData(dialog.states.model().index(1, 0), "У редактора")
+    dialog.pages.setCurrentIndex(1)
+    target = dialog.steps.cellWidget(0, 2)
+    assert isinstance(target, QComboBox)
+    assert target.currentText() == "У редактора"
+
+
 def test_what_cannot_hold_is_said_in_the_window(administrator):
     desk = administrator
     dialog = PolicyDialog(desk.background, Policy(), [], desk.window)
