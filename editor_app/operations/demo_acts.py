@@ -5,7 +5,7 @@ An act names what is done and whose words it is about: `resources/demo/newsroom.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Any
@@ -17,6 +17,7 @@ from editor_app.document.suggestions import Suggestion
 from editor_app.operations import reading
 from editor_app.operations.permission import check_change
 from editor_app.operations.recording import advance, keep_unkept, record
+from editor_app.text import diff
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 from editor_app.workflow import comments, events, proposals, zones
@@ -54,12 +55,26 @@ def _edit(unit: UnitOfWork, desk: Newsroom, article: Article, act: Act) -> Artic
 
 def _suggest(unit: UnitOfWork, desk: Newsroom, article: Article, act: Act) -> Article:
     content = article.content
-    for edit in act["suggest"]:
+    for words, others in act["suggest"]:
         made = Suggestion(_next_id(content), desk.person.name, desk.clock())
         own = {each.id for each in content.suggestions if each.author == desk.person.name}
-        body = suggested(content.body, _replaced(content.body, [edit]), made.id, own)
+        body = _struck_and_written(content.body, words, others, made.id, own)
         content = replace(content, body=body, suggestions=(*content.suggestions, made))
     return _save(unit, desk, article, content)
+
+
+def _struck_and_written(body: Document, words: str, others: str, id_: str, own: Collection[str]) -> Document:
+    """Suggest other words as a person does who strikes some and writes others behind them: whole words both."""
+    at = 0
+    for piece in diff.words(words, others):
+        end = at + len(piece.text)
+        if piece.change is diff.Change.REMOVED:
+            body = suggested(body, _edited(body, words, Edit(Span(at, end), "")), id_, own)
+        elif piece.change is diff.Change.ADDED:
+            body = suggested(body, _edited(body, words, Edit(Span(at, at), piece.text)), id_, own)
+            words = words[:at] + piece.text + words[at:]
+        at = end
+    return body
 
 
 def _propose(unit: UnitOfWork, desk: Newsroom, article: Article, act: Act) -> Article:
@@ -137,13 +152,19 @@ def _next_id(content: Content) -> str:
 
 def _replaced(body: Document, edits: Sequence[Sequence[str]]) -> Document:
     """Return a body with other words, each pair being what stands there and what takes its place."""
-    missing = [words for words, _ in edits if words not in body.text]
-    if missing:
-        raise ValueError(missing)  # the plan and the texts of the demo lie side by side, and a test fills a store
+    for words, others in edits:
+        body = _edited(body, words, Edit(Span(0, len(words)), others))
+    return body
+
+
+def _edited(body: Document, words: str, edit: Edit) -> Document:
+    """Return a body with an edit, by place in these words, of those words."""
+    if words not in body.text:
+        raise ValueError(words)  # the plan and the texts of the demo lie side by side, and a test fills a store
 
     def rewrite(text: str) -> list[Edit]:
-        found = [(text.find(words), words, other) for words, other in edits]
-        return [Edit(Span(at, at + len(words)), other) for at, words, other in sorted(found) if at >= 0]
+        at = text.find(words)
+        return [Edit(Span(at + edit.span.start, at + edit.span.end), edit.text)] if at >= 0 else []
 
     return rewritten(body, rewrite)
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from editor_app.document.model import BlockKind
+from editor_app.document.model import BlockKind, MarkKind
 from editor_app.exchange import formats
 from editor_app.operations import approval, articles, auditing, demo, exporting, reading, revisions, sections, tags
 from editor_app.operations.changes import Changes
@@ -84,6 +84,22 @@ def test_the_article_on_review_has_suggestions_and_remarks_of_several_people(des
     assert comments.anchored(content.body) <= {thread.id for thread in content.threads}
     assert any(len(thread.remarks) > 1 for thread in content.threads)
     assert any("@Дана Оспанова" in remark.text for thread in content.threads for remark in thread.remarks)
+
+
+def test_what_is_suggested_strikes_whole_words_and_writes_whole_words(desk):
+    demo.fill(desk)
+    content = _by_headline(desk, "шахматам").content
+    struck, written = (
+        {
+            block.text[mark.start : mark.end].strip()
+            for block in content.body.blocks
+            for mark in block.marks
+            if mark.kind is kind
+        }
+        for kind in (MarkKind.DELETION, MarkKind.INSERTION)
+    )
+    assert {"Ее", "продолжалась", "партии", "сама"} <= struck
+    assert {"Эта", "длилась", "За"} <= written
 
 
 def test_what_was_returned_came_back_with_what_was_asked_for(desk):
