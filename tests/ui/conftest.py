@@ -11,7 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor_app import i18n, paths
@@ -215,6 +215,17 @@ class Hands:
 def hands(qtbot):
     """Makes hands that type into a widget."""
     return lambda widget: Hands(qtbot, widget)
+
+
+@pytest.fixture
+def button():
+    """Finds the button of a widget by what it says."""
+
+    def find(widget: QWidget, title: str) -> QAbstractButton:
+        (found,) = [each for each in widget.findChildren(QAbstractButton) if each.text() == title]
+        return found
+
+    return find
 
 
 @pytest.fixture

@@ -51,7 +51,7 @@ def test_the_arrows_go_through_what_was_found_while_the_field_keeps_the_keyboard
 
 def test_where_nothing_is_found_it_is_said(archive, desk):
     assert _ask(archive, desk, "облако") == []
-    assert "Ничего не нашлось" in archive._nothing.text()
+    assert "Ничего не нашлось" in archive.nothing.text()
     assert not archive.accept_button.isEnabled()
 
 

@@ -46,10 +46,10 @@ class DeskPage(QWidget):
         self.board, self.table = Board(), CardTable()
         self.shown: list[Card] = []
         self._count = label("", "muted")
-        self._nothing = label("", "muted", wraps=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = label("", "muted", wraps=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._views = QStackedWidget()
-        for view in (self.board, self.table, self._nothing):
+        for view in (self.board, self.table, self.nothing):
             self._views.addWidget(view)
         self.as_board = self._switch(translate("board", "Доска"))
         self.as_list = self._switch(translate("board", "Список"))
@@ -164,8 +164,8 @@ class DeskPage(QWidget):
         else:
             self.table.set_cards(self.shown, self._workplace.workflow)
         view = self.board if self.as_board.isChecked() else self.table
-        self._views.setCurrentWidget(view if self.shown else self._nothing)
-        self._nothing.setText(
+        self._views.setCurrentWidget(view if self.shown else self.nothing)
+        self.nothing.setText(
             translate("board", "Под фильтр ничего не подходит.")
             if self.reading.cards
             else translate("board", "Здесь будут материалы редакции. Начните новый или перетащите в окно файл.")

@@ -84,13 +84,13 @@ class ArchiveDialog(Dialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.list.doubleClicked.connect(lambda: self._open())
-        self._nothing = label("", "muted", wraps=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = label("", "muted", wraps=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._meant = ""
         self.offer = QPushButton()
         self.offer.clicked.connect(lambda: self.field.setText(self._meant))
         nothing = QWidget()
-        nothing.setLayout(column(None, self._nothing, Space.XS, row(None, self.offer, None), None))
+        nothing.setLayout(column(None, self.nothing, Space.XS, row(None, self.offer, None), None))
         self._pages = QStackedWidget()
         self._pages.addWidget(nothing)
         self._pages.addWidget(self.list)
@@ -137,7 +137,7 @@ class ArchiveDialog(Dialog):
         self.list.setCurrentIndex(self.model.index(0))
         self.accept_button.setEnabled(bool(found.hits))
         self._offer(found.meant)
-        self._nothing.setText(
+        self.nothing.setText(
             translate("archive", "Ничего не нашлось. Проверьте слова или уберите часть условий.")
             if self._asked
             else translate("archive", "Введите слова: найдутся все их формы, по-русски и по-казахски.")
@@ -159,7 +159,7 @@ class ArchiveDialog(Dialog):
 
     def _fail(self, error: Explained) -> None:
         self._show(Found((), more=False, waiting=0))
-        self._nothing.setText(str(error))
+        self.nothing.setText(str(error))
 
     def _open(self) -> None:
         hit = self.list.currentIndex().data(HIT)

@@ -25,11 +25,11 @@ class ExportSeveralDialog(Dialog):
     ) -> None:
         super().__init__(translate("several", "Экспорт нескольких материалов"), parent)
         self.folder = folder
-        self._search = QLineEdit()
-        self._search.setProperty("role", "search")
-        self._search.setPlaceholderText(translate("several", "Найти по заголовку"))
-        self._search.setAccessibleName(self._search.placeholderText())
-        self._search.textChanged.connect(self._filter)
+        self.search = QLineEdit()
+        self.search.setProperty("role", "search")
+        self.search.setPlaceholderText(translate("several", "Найти по заголовку"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.textChanged.connect(self._filter)
         self._list = QListWidget()
         self._list.setAccessibleName(translate("several", "Материалы"))
         for summary in summaries:
@@ -47,7 +47,7 @@ class ExportSeveralDialog(Dialog):
         every = plain_button(translate("several", "Отметить найденные"), self._tick_found)
         buttons = self.answers(translate("several", "Записать"))
         self.lay_out(
-            row(self._search, every),
+            row(self.search, every),
             self._list,
             row(label(translate("several", "Формат")), Space.S, self._formats, None),
             row(label(translate("several", "Папка")), Space.S, self._place, None, choose),

@@ -15,33 +15,33 @@ class PictureDialog(Dialog):
     def __init__(self, credit: str, alternative: str, parent: QWidget | None = None) -> None:
         super().__init__(translate("picture", "Картинка"), parent)
         self.setMinimumWidth(460)
-        self._credit = QLineEdit(credit)
-        self._credit.setPlaceholderText(translate("picture", "Фото: имя, издание"))
-        self._alternative = QPlainTextEdit(alternative)
-        self._alternative.setProperty("role", "field")
-        self._alternative.setTabChangesFocus(True)
-        self._alternative.setFixedHeight(_HEIGHT)
+        self.credit_field = QLineEdit(credit)
+        self.credit_field.setPlaceholderText(translate("picture", "Фото: имя, издание"))
+        self.alternative_field = QPlainTextEdit(alternative)
+        self.alternative_field.setProperty("role", "field")
+        self.alternative_field.setTabChangesFocus(True)
+        self.alternative_field.setFixedHeight(_HEIGHT)
         form = QFormLayout()
-        form.addRow(translate("picture", "Автор или источник"), self._credit)
-        form.addRow(translate("picture", "Что на картинке"), self._alternative)
+        form.addRow(translate("picture", "Автор или источник"), self.credit_field)
+        form.addRow(translate("picture", "Что на картинке"), self.alternative_field)
         about = label(
             translate("picture", "Описание услышит тот, кто читает с экранным диктором."),
             "muted",
             wraps=True,
         )
         self.lay_out(form, about, buttons=self.answers(translate("picture", "Записать")))
-        for field in (self._credit, self._alternative):
+        for field in (self.credit_field, self.alternative_field):
             named = form.labelForField(field)
             if named is not None:
                 field.setAccessibleName(named.property("text"))
-        self._credit.setFocus()
+        self.credit_field.setFocus()
 
     @property
     def credit(self) -> str:
         """Who made the picture."""
-        return self._credit.text().strip()
+        return self.credit_field.text().strip()
 
     @property
     def alternative(self) -> str:
         """What is on the picture."""
-        return " ".join(self._alternative.toPlainText().split())
+        return " ".join(self.alternative_field.toPlainText().split())

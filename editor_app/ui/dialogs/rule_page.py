@@ -30,21 +30,21 @@ class RulePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(translate("rule book", "О правиле"))
-        self._title, self._message = label("", "heading", wraps=True), label("", wraps=True)
-        self._weight, self._authority = label("", "muted", wraps=True), label("", "muted", wraps=True)
-        self._wrong, self._right = _example(), _example()
+        self.title, self._message = label("", "heading", wraps=True), label("", wraps=True)
+        self._weight, self.authority = label("", "muted", wraps=True), label("", "muted", wraps=True)
+        self.wrong, self.right = _example(), _example()
         inner = QWidget()
         inner.setLayout(
             column(
-                self._title,
+                self.title,
                 self._weight,
                 Space.S,
                 self._message,
                 Space.S,
-                self._wrong,
-                self._right,
+                self.wrong,
+                self.right,
                 Space.S,
-                self._authority,
+                self.authority,
                 None,
                 margins=(Space.M, Space.XS, Space.S, 0),
                 spacing=Space.XS,
@@ -54,22 +54,22 @@ class RulePage(QScrollArea):
 
     def show_rule(self, entry: Entry | None) -> None:
         """Show a rule, or that none is chosen."""
-        parts = (self._weight, self._message, self._wrong, self._right, self._authority)
+        parts = (self._weight, self._message, self.wrong, self.right, self.authority)
         for part in parts:
             part.setVisible(entry is not None)
         if entry is None:
-            self._title.setText(translate("rule book", "Выберите правило, и здесь будет, что оно говорит и почему."))
+            self.title.setText(translate("rule book", "Выберите правило, и здесь будет, что оно говорит и почему."))
             return
-        self._title.setText(entry.title)
+        self.title.setText(entry.title)
         self._weight.setText(f"{KINDS[entry.kind]} · {_WEIGHTS[entry.severity]}")
         self._message.setText(entry.message)
         self._message.setVisible(entry.message not in ("", entry.title))
-        self._wrong.setText(_marked("✗", entry.wrong_example, entry.wrong or Span(0, 0), colours().danger))
-        self._wrong.setVisible(bool(entry.wrong_example))
-        self._right.setText(_marked("✓", entry.right_example, Span(0, 0), colours().success))
-        self._right.setVisible(bool(entry.right_example))
-        self._authority.setText(translate("rule book", "Источник: {name}").format(name=entry.authority))
-        self._authority.setVisible(bool(entry.authority))
+        self.wrong.setText(_marked("✗", entry.wrong_example, entry.wrong or Span(0, 0), colours().danger))
+        self.wrong.setVisible(bool(entry.wrong_example))
+        self.right.setText(_marked("✓", entry.right_example, Span(0, 0), colours().success))
+        self.right.setVisible(bool(entry.right_example))
+        self.authority.setText(translate("rule book", "Источник: {name}").format(name=entry.authority))
+        self.authority.setVisible(bool(entry.authority))
 
 
 def _example() -> QLabel:

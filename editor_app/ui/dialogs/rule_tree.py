@@ -27,7 +27,7 @@ class RuleTree(QTreeWidget):
         self.setAnimated(False)
         self.setIndentation(18)
         self.entries: Sequence[Entry] = ()
-        self._items: dict[str, QTreeWidgetItem] = {}
+        self.items: dict[str, QTreeWidgetItem] = {}
         self._filling = False
         self._wanted = ""
         self.itemChanged.connect(self._changed)
@@ -36,7 +36,7 @@ class RuleTree(QTreeWidget):
     @property
     def on(self) -> Mapping[str, bool]:
         """Which rules are on, by id."""
-        return {rule_id: item.checkState(0) is Qt.CheckState.Checked for rule_id, item in self._items.items()}
+        return {rule_id: item.checkState(0) is Qt.CheckState.Checked for rule_id, item in self.items.items()}
 
     @property
     def chosen(self) -> Entry | None:
@@ -51,19 +51,19 @@ class RuleTree(QTreeWidget):
         is_open = {item.text(0) for item in self._categories() if item.isExpanded()}
         self._filling = True
         self.clear()
-        self.entries, self._items = entries, {}
+        self.entries, self.items = entries, {}
         for category, title in CATEGORIES.items():
             some = [entry for entry in entries if entry.category == category]
             if some:
                 top = QTreeWidgetItem(self, [str(title)])
                 top.setFlags(top.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
                 for entry in sorted(some, key=lambda entry: entry.title):
-                    self._items[entry.id] = self._add(top, entry, on=on[entry.id])
+                    self.items[entry.id] = self._add(top, entry, on=on[entry.id])
                 top.setExpanded(str(title) in is_open)
         self._filling = False
         self.search(self._wanted)
-        if chosen is not None and chosen.id in self._items:
-            self.setCurrentItem(self._items[chosen.id])
+        if chosen is not None and chosen.id in self.items:
+            self.setCurrentItem(self.items[chosen.id])
 
     def search(self, text: str) -> None:
         """Show only the rules that speak of these words."""

@@ -48,33 +48,33 @@ class LinkDialog(Dialog):
         super().__init__(translate("link", "Ссылка"), parent)
         self.removed = False
         self.setMinimumWidth(440)
-        self._text = QLineEdit(text)
-        self._text.setVisible(one_line)
-        self._address = QLineEdit(href)
-        self._address.setPlaceholderText("https://")
+        self.text_field = QLineEdit(text)
+        self.text_field.setVisible(one_line)
+        self.address_field = QLineEdit(href)
+        self.address_field.setPlaceholderText("https://")
         self._wrong = label(translate("link", "Это не адрес сайта, почты или телефона."), "danger", wraps=True)
         self._wrong.hide()
         form = QFormLayout()
         if one_line:
-            form.addRow(translate("link", "Текст"), self._text)
-        form.addRow(translate("link", "Адрес"), self._address)
+            form.addRow(translate("link", "Текст"), self.text_field)
+        form.addRow(translate("link", "Адрес"), self.address_field)
         form.addRow("", self._wrong)
         buttons = self.answers(translate("link", "Поставить ссылку"))
         if href:
             buttons.insertWidget(0, plain_button(translate("link", "Убрать ссылку"), self._remove))
         self.lay_out(form, buttons=buttons)
-        self._address.textEdited.connect(self._wrong.hide)
-        (self._address if text else self._text).setFocus()
+        self.address_field.textEdited.connect(self._wrong.hide)
+        (self.address_field if text else self.text_field).setFocus()
 
     @property
     def text(self) -> str:
         """The words of the link; its address where none were given."""
-        return self._text.text().strip() or self._address.text().strip()
+        return self.text_field.text().strip() or self.address_field.text().strip()
 
     @property
     def href(self) -> str:
         """The whole address."""
-        return completed(self._address.text())
+        return completed(self.address_field.text())
 
     def accept(self) -> None:
         """Close only with an address that can be one."""
@@ -82,7 +82,7 @@ class LinkDialog(Dialog):
             super().accept()
         else:
             self._wrong.show()
-            self._address.setFocus()
+            self.address_field.setFocus()
 
     def _remove(self) -> None:
         self.removed = True

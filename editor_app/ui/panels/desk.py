@@ -75,11 +75,11 @@ class DeskPanel(QWidget):
         self.mentioned.toggled.connect(lambda: self._show_mentioned(self.model.mentioned))
         self.mentioned.hide()
         self.list = self._make_list()
-        self._empty = label("", "muted", wraps=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setContentsMargins(Space.XL, 0, Space.XL, Space.XXL)
+        self.empty = label("", "muted", wraps=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setContentsMargins(Space.XL, 0, Space.XL, Space.XXL)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.empty)
         self._pages.addWidget(self.list)
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
@@ -220,12 +220,12 @@ class DeskPanel(QWidget):
 
     def _show_page(self) -> None:
         some = any(group.rows for group in self.model.groups)
-        self._pages.setCurrentWidget(self.list if some else self._empty)
+        self._pages.setCurrentWidget(self.list if some else self.empty)
         if not self.model.articles:
-            self._empty.setText(
+            self.empty.setText(
                 translate("desk", "Здесь будут материалы редакции. Начните новый или перетащите в окно файл.")
             )
         elif not some:
-            self._empty.setText(
+            self.empty.setText(
                 translate("desk", "В заголовках нет «{words}».").format(words=self.search.text().strip())
             )

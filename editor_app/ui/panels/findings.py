@@ -60,8 +60,8 @@ class FindingsPanel(QWidget):
         self.sure.setToolTip(translate("findings", "Всё, в чём нет сомнений; список исправленного будет показан"))
         self.fix = QPushButton()
         self.ignore = QPushButton(translate("findings", "Не отмечать"))
-        self._nothing = label("", "muted", wraps=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.nothing = label("", "muted", wraps=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._pages = QStackedWidget()
         self._slices = Slices(self)
         self._fill_filters()
@@ -143,9 +143,9 @@ class FindingsPanel(QWidget):
     def _show_nothing(self) -> None:
         """Say why the list is empty: a text that was not checked never looks clean."""
         if self._are_hidden:
-            self._nothing.setText(translate("findings", "Таких замечаний нет, есть другие."))
+            self.nothing.setText(translate("findings", "Таких замечаний нет, есть другие."))
         else:
-            self._nothing.setText(translate("findings", "Замечаний нет.") if self._is_checked else "")
+            self.nothing.setText(translate("findings", "Замечаний нет.") if self._is_checked else "")
 
     def _fill_filters(self) -> None:
         self.kinds.addItem(translate("findings", "Все виды"), None)
@@ -157,7 +157,7 @@ class FindingsPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.list)
-        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(self.nothing)
         head = column(
             row(self.state, self.again),
             self.reason,

@@ -79,8 +79,8 @@ def test_credit_and_description_are_asked_for(desk, body, monkeypatch):
     desk.window.refresh()
 
     def answer(dialog):
-        dialog._credit.setText(" Фото: Айгуль ")
-        dialog._alternative.setPlainText("Мост\nвечером")
+        dialog.credit_field.setText(" Фото: Айгуль ")
+        dialog.alternative_field.setPlainText("Мост\nвечером")
         return True
 
     monkeypatch.setattr(PictureDialog, "exec", answer)
@@ -115,15 +115,14 @@ def test_a_table_a_rule_a_note_and_a_footnote(desk, body, monkeypatch):
     assert parts(body)[0].marks == (Mark(0, 2, MarkKind.FOOTNOTE, "Через Ишим"),)
 
 
-def test_a_cleaned_paste_is_told_and_can_be_taken_back(desk, body):
+def test_a_cleaned_paste_is_told_and_can_be_taken_back(desk, body, button):
     mime = QMimeData()
     mime.setText("ко\u00adфе")
     QGuiApplication.clipboard().setMimeData(mime)
     desk.do("edit.paste")
     assert parts(body) == (Block("докофе"),)
     assert desk.notices.text == "Вставлено и почищено. Убрано мягких переносов: 1."
-    (undo,) = [button for button in desk.notices.findChildren(type(desk.notices._more)) if button.text() == "Отменить"]
-    undo.click()
+    button(desk.notices, "Отменить").click()
     assert parts(body) == (Block("до"),)
 
 

@@ -33,11 +33,6 @@ def _texts(desk):
     return editor.headline.text(), editor.body.toPlainText()
 
 
-def _answer(desk):
-    desk.notices._buttons.itemAt(0).widget().click()
-    desk.settle()
-
-
 def test_an_article_is_typeset_in_one_step_of_undo_and_what_changed_is_told(desk, polished):
     before = _texts(desk)
     polished("checking.typeset")
@@ -51,16 +46,17 @@ def test_an_article_is_typeset_in_one_step_of_undo_and_what_changed_is_told(desk
     desk.settle()
 
 
-def test_it_is_all_taken_back_with_one_button(desk, polished):
+def test_it_is_all_taken_back_with_one_button(desk, polished, button):
     before = _texts(desk)
     polished("checking.typeset")
-    _answer(desk)
+    button(desk.notices, "Отменить").click()
+    desk.settle()
     assert _texts(desk) == before
 
 
-def test_what_was_typed_since_is_not_taken_back(desk, polished, hands):
+def test_what_was_typed_since_is_not_taken_back(desk, polished, hands, button):
     polished("checking.typeset")
-    undo = desk.notices._buttons.itemAt(0).widget()
+    undo = button(desk.notices, "Отменить")
     desk.window.workplace.editor.body.moveCursor(QTextCursor.MoveOperation.End)
     hands(desk.window.workplace.editor.body).type("!")
     assert not desk.notices.isVisible()

@@ -46,7 +46,7 @@ def test_what_may_not_go_out_is_told_and_the_rest_goes_on(desk, tmp_path):
     assert not list(tmp_path.glob("*.txt"))
 
 
-def test_articles_are_found_by_headline_and_ticked(desk, qtbot, tmp_path):
+def test_articles_are_found_by_headline_and_ticked(desk, qtbot, button, tmp_path):
     _stored(desk, "Мост", "Сад", "Мостовая")
     summaries: list[Summary] = []
     desk.background.run(articles.listing, then=summaries.extend)
@@ -55,8 +55,8 @@ def test_articles_are_found_by_headline_and_ticked(desk, qtbot, tmp_path):
     qtbot.addWidget(dialog)
     assert not dialog.accept_button.isEnabled()
 
-    dialog._search.setText("мост")
-    dialog._tick_found()
+    dialog.search.setText("мост")
+    button(dialog, "Отметить найденные").click()
 
     assert sorted(headline for _, headline in dialog.chosen) == ["Мост", "Мостовая"]
     assert dialog.accept_button.text() == "Записать 2 материала"

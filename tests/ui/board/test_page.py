@@ -100,7 +100,7 @@ def test_filters_narrow_and_are_kept_under_a_name(board, desk, qtbot):
     board.filters.show_filter(Filter("вода город"))
     assert [card.headline for card in board.shown] == ["Вода"]
     board.filters.show_filter(Filter("облака"))
-    assert board._nothing.isVisible()
+    assert board.nothing.isVisible()
 
 
 def test_the_list_is_sorted_by_a_column_and_keeps_its_place(board, desk, qtbot):

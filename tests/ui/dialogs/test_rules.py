@@ -27,7 +27,7 @@ def dialog(desk, checker, qtbot):
 
 
 def _choose(dialog, rule_id):
-    item = dialog.tree._items[rule_id]
+    item = dialog.tree.items[rule_id]
     dialog.tree.setCurrentItem(item)
     return item
 
@@ -42,10 +42,10 @@ def _stored(desk):
 def test_a_rule_explains_itself(dialog):
     _choose(dialog, "style.anniversary")
     told = dialog.page
-    assert "годовщина" in told._title.text()
-    assert told._wrong.text()
-    assert told._right.text()
-    assert "Розенталь" in told._authority.text()
+    assert "годовщина" in told.title.text()
+    assert told.wrong.text()
+    assert told.right.text()
+    assert "Розенталь" in told.authority.text()
 
 
 def test_a_rule_is_switched_off_and_the_profile_is_ones_own(dialog):
@@ -66,10 +66,10 @@ def test_a_category_is_switched_as_a_whole_and_shows_when_it_is_on_in_part(dialo
 
 def test_rules_are_found_by_what_they_say(dialog):
     dialog.search.setText("месяц» лишнее")
-    shown = [entry.id for entry in dialog.tree.entries if not dialog.tree._items[entry.id].isHidden()]
+    shown = [entry.id for entry in dialog.tree.entries if not dialog.tree.items[entry.id].isHidden()]
     assert shown == [MAY.id]
     dialog.search.clear()
-    assert not any(item.isHidden() for item in dialog.tree._items.values())
+    assert not any(item.isHidden() for item in dialog.tree.items.values())
 
 
 def test_what_the_house_does_is_chosen_and_a_built_in_profile_taken(dialog, qtbot):
@@ -120,7 +120,7 @@ def test_an_own_rule_is_removed(desk, dialog, monkeypatch):
     desk.settle()
     desk.settle()
     assert _stored(desk) == []
-    assert MAY.id not in dialog.tree._items
+    assert MAY.id not in dialog.tree.items
 
 
 def test_a_profile_goes_into_a_file_with_its_own_rules(dialog, monkeypatch, tmp_path):

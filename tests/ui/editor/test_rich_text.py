@@ -154,17 +154,14 @@ def test_what_is_typed_inside_a_link_is_link(body, hands):
     assert shown(body).blocks[0] == Block("сахйт", P, (Mark(0, 5, MarkKind.LINK, "https://a.kz"),))
 
 
-def answer(monkeypatch, text="", address="", *, remove=False):
+def answer(monkeypatch, text="", address="", done=links.LinkDialog.accept):
     """Stand for the person at the link window."""
 
     def run(dialog):
         if text:
-            dialog._text.setText(text)
-        dialog._address.setText(address)
-        if remove:
-            dialog._remove()
-        else:
-            dialog.accept()
+            dialog.text_field.setText(text)
+        dialog.address_field.setText(address)
+        done(dialog)
         return dialog.result()
 
     monkeypatch.setattr(links.LinkDialog, "exec", run)
@@ -198,13 +195,13 @@ def test_a_link_over_two_paragraphs_does_not_join_them(body, monkeypatch):
     )
 
 
-def test_a_link_at_the_cursor_is_changed_as_a_whole(body, hands, monkeypatch):
+def test_a_link_at_the_cursor_is_changed_as_a_whole(body, hands, button, monkeypatch):
     show(body, Block("наш сайт тут", P, (Mark(4, 8, MarkKind.LINK, "https://a.kz"),)))
     hands(body).stand("са")
     answer(monkeypatch, text="портал", address="https://b.kz")
     body.insert_link()
     assert shown(body).blocks[0] == Block("наш портал тут", P, (Mark(4, 10, MarkKind.LINK, "https://b.kz"),))
-    answer(monkeypatch, address="https://b.kz", remove=True)
+    answer(monkeypatch, address="https://b.kz", done=lambda dialog: button(dialog, "Убрать ссылку").click())
     hands(body).stand("пор")
     body.insert_link()
     assert shown(body).blocks[0] == Block("наш портал тут")
@@ -213,7 +210,7 @@ def test_a_link_at_the_cursor_is_changed_as_a_whole(body, hands, monkeypatch):
 def test_a_wrong_address_keeps_the_link_window_open(qtbot):
     dialog = links.LinkDialog("сайт", "")
     qtbot.addWidget(dialog)
-    dialog._address.setText("javascript:alert(1)")
+    dialog.address_field.setText("javascript:alert(1)")
     dialog.accept()
     assert dialog.result() != QDialog.DialogCode.Accepted
 

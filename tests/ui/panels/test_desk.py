@@ -11,15 +11,15 @@ def _load(desk) -> None:
 
 
 def test_an_empty_newsroom_says_what_to_do(desk) -> None:
-    assert desk.window.desk._empty.isVisible()
-    assert "Начните новый" in desk.window.desk._empty.text()
+    assert desk.window.desk.empty.isVisible()
+    assert "Начните новый" in desk.window.desk.empty.text()
 
 
 def test_a_search_without_result_says_so(desk) -> None:
     desk.store(Content("Мост"))
     _load(desk)
     desk.window.desk.search.setText("дорога")
-    assert desk.window.desk._empty.text() == "В заголовках нет «дорога»."
+    assert desk.window.desk.empty.text() == "В заголовках нет «дорога»."
     desk.window.desk.search.clear()
     assert desk.window.desk.list.isVisible()
 

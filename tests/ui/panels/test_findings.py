@@ -89,13 +89,13 @@ def test_a_read_only_article_cannot_be_fixed(write, panel):
 def test_what_was_not_checked_does_not_look_clean(panel):
     panel.show_state(CheckStatus(CheckState.CHECKED))
     assert panel.state.text() == "Проверено"
-    assert panel._nothing.text() == "Замечаний нет."
+    assert panel.nothing.text() == "Замечаний нет."
     panel.show_state(CheckStatus(CheckState.FAILED, "Нет словаря."))
     assert panel.state.text() == "Не проверено"
     assert panel.reason.text() == "Нет словаря."
     assert panel.reason.isVisible()
     assert panel.again.isVisible()
-    assert panel._nothing.text() == ""
+    assert panel.nothing.text() == ""
 
 
 def test_a_row_leads_to_its_words_after_they_have_moved(write, panel, proofreading, hands, qtbot):
@@ -117,6 +117,6 @@ def test_one_severity_alone_can_be_shown_and_the_rest_is_not_denied(write, panel
     panel.refresh()
     panel.severities.setCurrentIndex(panel.severities.findData(Severity.HINT))
     assert titles(panel) == []
-    assert panel._nothing.text() == "Таких замечаний нет, есть другие."
+    assert panel.nothing.text() == "Таких замечаний нет, есть другие."
     panel.severities.setCurrentIndex(panel.severities.findData(Severity.ERROR))
     assert titles(panel) == ["карова"]
