@@ -51,5 +51,5 @@ def test_bytes_that_are_no_text_are_refused_in_words():
         decoded(bytes(range(256)) * 20)
 
 
-def test_nothing_is_text():
+def test_an_empty_file_is_an_empty_text():
     assert decoded(b"").text == ""

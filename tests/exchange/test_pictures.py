@@ -78,7 +78,7 @@ def test_what_is_no_picture_is_refused_in_words(data):
 
 
 @given(st.sampled_from([png(), jpeg(exif(6)), GIF, WEBP]), st.data())
-def test_damage_is_never_a_bug(data, draw):
+def test_a_damaged_picture_is_read_or_refused_in_words(data, draw):
     at = draw.draw(st.integers(0, len(data) - 1))
     damaged = data[:at] + bytes([draw.draw(st.integers(0, 255))]) + data[at + 1 : draw.draw(st.integers(0, len(data)))]
     with contextlib.suppress(ExchangeError):

@@ -67,7 +67,7 @@ def test_what_becomes_of_what_is_typed(keys, text):
         ("book", "Он - кот...", "Он\u00a0— кот…"),
     ],
 )
-def test_the_house_decides(profile, keys, text):
+def test_what_is_typed_becomes_what_the_house_has_chosen(profile, keys, text):
     assert typed(keys, BUILT_IN[profile]) == text
 
 

@@ -12,7 +12,7 @@ def test_a_finding_comes_back_from_its_json() -> None:
 
 
 @pytest.mark.parametrize("change", [{"start": "2"}, {"suggestions": "так"}, {"kind": "weather"}])
-def test_nonsense_is_refused(change: dict[str, object]) -> None:
+def test_json_of_no_finding_is_refused(change: dict[str, object]) -> None:
     with pytest.raises((TypeError, ValueError)):
         from_json({**finding(2, 5).as_json(), **change})
 

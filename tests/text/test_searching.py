@@ -36,7 +36,7 @@ def found(text, query, **switches):
         ("^А", {"expression": True}, "АА", ["А"]),
     ],
 )
-def test_what_is_found(query, switches, text, matches):
+def test_a_query_finds_what_its_switches_say(query, switches, text, matches):
     assert found(text, query, **switches) == matches
 
 

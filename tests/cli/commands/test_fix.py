@@ -29,7 +29,7 @@ def test_the_corrected_text_goes_to_a_new_file_and_the_list_to_the_screen(
     assert "Исправлено: 1" in ran.out
 
 
-def test_in_place(granki: Granki, note: Path) -> None:
+def test_a_file_is_corrected_in_its_place(granki: Granki, note: Path) -> None:
     assert granki("fix", "--in-place", note).status == 0
     assert "ошибка" in note.read_text(encoding="utf-8-sig")
 

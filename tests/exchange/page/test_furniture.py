@@ -51,12 +51,12 @@ def test_a_sentence_about_pictures_is_no_credit(line):
 @pytest.mark.parametrize(
     "line", ["×", "Поделиться", "WhatsApp", "Подписывайтесь на наш Telegram-канал", "RU | KZ | EN"]
 )
-def test_buttons_are_known(line):
+def test_a_button_is_no_part_of_the_article(line):
     assert is_button(line)
 
 
 @pytest.mark.parametrize("line", ["1 240 просмотров", "Время чтения: 3 мин", "Комментарии: 12"])
-def test_counters_are_known(line):
+def test_a_counter_is_no_part_of_the_article(line):
     assert is_counter(line)
 
 

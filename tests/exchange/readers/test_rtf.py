@@ -104,5 +104,5 @@ def test_no_nesting_is_too_deep_to_be_refused():
 
 
 @given(st.lists(st.sampled_from(["\\b", "\\par", "{", "}", "\\'e0", "\\u1084?", "\\cell", "\\row", "\\*", "\\", "а "])))
-def test_nothing_breaks_it(pieces):
+def test_whatever_control_words_come_the_file_is_read(pieces):
     read(written("".join(pieces)))

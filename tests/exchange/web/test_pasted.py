@@ -56,7 +56,7 @@ def marked(text, kind, *marks, level=0):
     return Block(text, kind, marks, level)
 
 
-def test_word():
+def test_a_paste_from_word_keeps_headings_lists_and_bold():
     parts, told = read(WORD)
     assert parts == (
         marked("Мост", BlockKind.HEADING_1),
@@ -74,7 +74,7 @@ def test_word():
     assert told == ["Рядов пробелов стало одним: 2."]
 
 
-def test_google_docs():
+def test_a_paste_from_google_docs_keeps_what_its_styles_mean():
     parts, _ = read(DOCS)
     assert parts == (
         marked("Сроки", BlockKind.HEADING_2),
@@ -91,7 +91,7 @@ def test_google_docs():
     )
 
 
-def test_libreoffice():
+def test_a_paste_from_libreoffice_keeps_its_heading_and_marks():
     parts, _ = read(OFFICE)
     assert parts == (
         marked("Итоги", BlockKind.HEADING_3),
@@ -103,7 +103,7 @@ def test_libreoffice():
     )
 
 
-def test_telegram():
+def test_a_paste_from_telegram_keeps_lines_and_links():
     parts, told = read(TELEGRAM)
     assert parts == (
         Block("Первая строка 🔥\u2028вторая"),
