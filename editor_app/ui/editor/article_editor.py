@@ -16,6 +16,7 @@ from editor_app.ui.editor import typeface
 from editor_app.ui.editor.commenting import Commenting
 from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.field_in_use import FieldInUse
+from editor_app.ui.editor.headroom import Headroom
 from editor_app.ui.editor.lengths import LengthLine
 from editor_app.ui.editor.plain_field import PlainField
 from editor_app.ui.editor.proposal_strips import ProposalStrips
@@ -68,6 +69,7 @@ class ArticleEditor(QWidget):
         self.commenting = Commenting(self.body)
         self.review_marks = ReviewMarks(self.body, self.suggesting, self.commenting, self.proposing)
         ThingMarks(self.body, self.review_marks)
+        Headroom(self.body)
         self.review_views = ReviewViews(self.body, self.review_marks, self.proposing)
         about = {About.HEADLINE: self.headline, About.DECK: self.deck, About.LEAD: self.lead}
         self.threads = Threads(about, self.body, self.commenting, self.review_marks)

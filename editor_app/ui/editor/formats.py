@@ -31,7 +31,10 @@ _LINE = 1.55
 _HEADING_LINE = 1.3
 """Height of a line by the size of its letters."""
 
-LIST_INDENT = 28
+INDENT_WIDTH = 1.0
+"""Pixels of one step in, of which a format tells how many: of all that sets a block in, they alone follow the zoom."""
+
+_LIST_INDENT = 28
 """Pixels by which each level of a list stands further in."""
 
 _QUOTE_INDENT = 24
@@ -106,12 +109,12 @@ def block_format(
     height = typeface.line_height(_HEADING_LINE if heading else _LINE)
     made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     if kind.is_list:
-        made.setLeftMargin(LIST_INDENT * (level + 1))
+        made.setIndent(_LIST_INDENT * (level + 1))
     elif kind is BlockKind.QUOTE:
-        made.setLeftMargin(_QUOTE_INDENT)
+        made.setIndent(_QUOTE_INDENT)
         made.setRightMargin(_QUOTE_INDENT)
     elif kind is BlockKind.NOTE:
-        made.setLeftMargin(_NOTE_INDENT)
+        made.setIndent(_NOTE_INDENT)
         made.setRightMargin(_NOTE_INDENT)
     if heading:
         made.setHeadingLevel(_HEADINGS.index(kind) + 1)

@@ -25,6 +25,9 @@ from editor_app.ui.editor import zooming
 _LINE = QColor(128, 128, 128, 120)
 """The lines of a table: seen on light ground and on dark, because a format does not follow the theme."""
 
+ABOVE, BELOW = 4, 16
+"""Pixels above and below a table."""
+
 _PADDING = 8
 """Pixels between a line and the text; below it the margin of the last block does that."""
 
@@ -90,8 +93,8 @@ def _table_format(header: int, width: int) -> QTextTableFormat:
     made.setBorderBrush(_LINE)
     made.setBorderCollapse(True)
     made.setCellSpacing(0)
-    made.setTopMargin(4)
-    made.setBottomMargin(16)
+    made.setTopMargin(ABOVE)
+    made.setBottomMargin(BELOW)
     return made
 
 
@@ -118,8 +121,9 @@ def cell_rects(document: QTextDocument, table: QTextTable) -> Iterator[tuple[QTe
         top = place.top() - _top_margin(block) * scale - padding
         tops[row] = min(tops.get(row, top), top)
         form = block.blockFormat()
-        left = place.left() - form.leftMargin() - padding - 2 * scale
-        rects.append((cell, QRectF(left, top, place.right() + form.rightMargin() + padding + 2 * scale - left, 0)))
+        left = place.left() - padding - 2 * scale  # the place of a block is as wide as its lines, which stand in by
+        right = place.right() + form.indent() * scale + form.rightMargin() + padding + 2 * scale
+        rects.append((cell, QRectF(left, top, right - left, 0)))
         last = cell.lastCursorPosition().block()
         bottom = layout.blockBoundingRect(last).bottom() + padding
         if row + cell.rowSpan() == table.rows():
@@ -139,9 +143,8 @@ def head_rect(document: QTextDocument, table: QTextTable) -> QRectF | None:
     layout, scale = document.documentLayout(), zooming.scale(document)
     padding = _PADDING * scale
     inside = layout.blockBoundingRect(table.firstCursorPosition().block())
-    whole = QRectF(layout.frameBoundingRect(table))  # whose place is that of its first words, and not of its lines
-    margins = (table.format().topMargin() + table.format().bottomMargin()) * scale
-    bottom = inside.top() - padding + whole.height() - margins
+    behind = document.findBlock(table.lastPosition() + 1)  # Qt puts it right under the table
+    bottom = layout.blockBoundingRect(behind).top() - table.format().bottomMargin() * scale - 1
     left = inside.left() - padding - 2 * scale
     top = inside.top() - _top_margin(table.firstCursorPosition().block()) * scale - padding
     if header < table.rows():
@@ -153,6 +156,12 @@ def head_rect(document: QTextDocument, table: QTextTable) -> QRectF | None:
             )
     right = document.textWidth() - document.documentMargin() * scale - 1
     return QRectF(left, top, right - left, bottom - top)
+
+
+def is_behind(block: QTextBlock) -> bool:
+    """Whether a block stands right under a table; an empty one is laid out by Qt at its right edge."""
+    before = block.previous()
+    return before.isValid() and QTextCursor(before).currentTable() not in (None, QTextCursor(block).currentTable())
 
 
 def _top_margin(block: QTextBlock) -> float:

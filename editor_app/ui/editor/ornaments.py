@@ -59,11 +59,11 @@ def paint_above(field: "RichText", painter: QPainter, rect: QRect) -> None:
 
 def picture_rect(block: QTextBlock, place: QRectF, picture: Picture) -> QRectF:
     """Return where the picture of a block stands; `place` is that of the block."""
-    line, zoom = block.layout().lineAt(0), zooming.scale(block.document())
+    lines, zoom = text_rect(block, place), zooming.scale(block.document())
     width, height = formats.picture_size(picture)
-    scale = min(zoom, line.width() / width)
-    bottom = place.top() + line.y() - (formats.PICTURE_MARGIN + formats.credit_height(picture)) * zoom
-    return QRectF(place.left() + line.x(), bottom - height * scale, width * scale, height * scale)
+    scale = min(zoom, lines.width() / width)
+    bottom = lines.top() - (formats.PICTURE_MARGIN + formats.credit_height(picture)) * zoom
+    return QRectF(lines.left(), bottom - height * scale, width * scale, height * scale)
 
 
 def text_rect(block: QTextBlock, place: QRectF) -> QRectF:
@@ -71,14 +71,24 @@ def text_rect(block: QTextBlock, place: QRectF) -> QRectF:
     layout = block.layout()
     first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
     top = place.top() + first.y()
-    return QRectF(place.left() + first.x(), top, first.width(), place.top() + last.y() + last.height() - top)
+    left, width = place.left() + first.x(), first.width()
+    if block.length() == 1 and grids.is_behind(block):
+        document, form, zoom = block.document(), block.blockFormat(), zooming.scale(block.document())
+        left = document.documentMargin() * zoom + form.indent() * zoom
+        width = document.textWidth() - left - form.rightMargin() - document.documentMargin() * zoom
+    return QRectF(left, top, width, place.top() + last.y() + last.height() - top)
+
+
+def head_height(block: QTextBlock) -> float:
+    """Return the pixels of the screen that a note is painted above its words."""
+    return (_NOTE_HEAD + 6) * zooming.scale(block.document())
 
 
 def _paint_bar(painter: QPainter, block: QTextBlock, place: QRectF) -> None:
-    lines = text_rect(block, place)
+    lines, left = text_rect(block, place), 16 * zooming.scale(block.document())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_colour("outline"))
-    painter.drawRoundedRect(QRectF(lines.left() - 16, lines.top(), 3, lines.height()), 1.5, 1.5)
+    painter.drawRoundedRect(QRectF(lines.left() - left, lines.top(), 3, lines.height()), 1.5, 1.5)
 
 
 def _paint_item(field: "RichText", painter: QPainter, block: QTextBlock, place: QRectF) -> None:
@@ -90,7 +100,8 @@ def _paint_item(field: "RichText", painter: QPainter, block: QTextBlock, place: 
     painter.setFont(field.letters)
     painter.setPen(_colour("muted"))
     width = QFontMetricsF(painter.font()).horizontalAdvance(text)
-    painter.drawText(QPointF(place.left() + line.x() - width - 8, place.top() + line.y() + line.ascent()), text)
+    left = place.left() + line.x() - width - 8 * zooming.scale(block.document())
+    painter.drawText(QPointF(left, place.top() + line.y() + line.ascent()), text)
 
 
 def _paint_rule(field: "RichText", painter: QPainter, block: QTextBlock, place: QRectF) -> None:
@@ -106,7 +117,7 @@ def _paint_note(field: "RichText", painter: QPainter, block: QTextBlock, place: 
     lines, zoom = text_rect(block, place), zooming.scale(block.document())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_colour("warning_soft"))
-    painter.drawRoundedRect(lines.adjusted(-16, -(_NOTE_HEAD + 6) * zoom, 16, 10 * zoom), 6, 6)
+    painter.drawRoundedRect(lines.adjusted(-16 * zoom, -head_height(block), 16, 10 * zoom), 6, 6)
     painter.setPen(_colour("warning"))
     painter.setFont(_small(field, QFont.Weight.DemiBold))
     head = QRectF(lines.left(), lines.top() - _NOTE_HEAD * zoom, lines.width(), _NOTE_HEAD * zoom)

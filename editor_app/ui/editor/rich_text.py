@@ -23,6 +23,7 @@ from editor_app.ui.editor import (
     edges,
     editing,
     formats,
+    headroom,
     inserting,
     links,
     ornaments,
@@ -36,6 +37,8 @@ from editor_app.ui.editor.field import Field, Painting
 from editor_app.ui.editor.pictures import Pictures
 from editor_app.ui.editor.steps import one_step
 
+_WITH_BACKSPACE = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+"""Keys with which Backspace is what it is without them."""
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -69,6 +72,7 @@ class RichText(Field):
         self.pictures = Pictures(self)
         self.pictures.changed.connect(self.viewport().update)
         self.set_font(typeface.reading())
+        self.document().setIndentWidth(formats.INDENT_WIDTH)
         self.dress = Dress(self.document(), self.passages.made)
         self.cursorPositionChanged.connect(self._take_off_borrowed)
         self.selectionChanged.connect(self._take_off_borrowed)  # given up, it leaves the cursor where it was
@@ -77,9 +81,11 @@ class RichText(Field):
         """Show a document; nothing of that can be undone."""
         # The cursor was carried to the end, and would have all laid out if it came back after the change.
         self.is_replaying = True
-        with self.passages.expecting(document), QSignalBlocker(self), one_step(QTextCursor(self.document())):
-            conversion.fill(self.document(), document)
-            self.moveCursor(QTextCursor.MoveOperation.Start)
+        with self.passages.expecting(document), QSignalBlocker(self):
+            with one_step(QTextCursor(self.document())):
+                conversion.fill(self.document(), document)
+                self.moveCursor(QTextCursor.MoveOperation.Start)
+            headroom.give(self.document())
         self.is_replaying = False
         self.cursorPositionChanged.emit()
         self.renewed.emit()
@@ -163,7 +169,8 @@ class RichText(Field):
             editing.start_paragraph(cursor)
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             done = edges.delete(cursor, forward=key == Qt.Key.Key_Delete)
-            if not done and not (key == Qt.Key.Key_Backspace and plain and editing.unwrap(cursor)):
+            unwraps = key == Qt.Key.Key_Backspace and not event.modifiers() & ~_WITH_BACKSPACE
+            if not done and not (unwraps and editing.unwrap(cursor)):
                 return False
         elif key in _ARROWS and plain:
             super().write(event)

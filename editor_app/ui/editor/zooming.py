@@ -1,8 +1,8 @@
 """Zoom that leaves no trace in a text: Qt lays the document out for a device of more, or fewer, dots to an inch.
 
 By the dots of that device Qt takes the points of letters and the pixels of formats alike. So letters, what is
-between paragraphs and the room for pictures grow together (how far in a block stands does not), and no format is
-changed, which undo would bring back as it was.
+between paragraphs, how far in a block stands and the room for pictures grow together, and no format is changed, which
+undo would bring back as it was.
 """
 
 from functools import cache

@@ -50,6 +50,21 @@ def test_all_that_stands_between_paragraphs_grows_with_the_letters(editor, body,
     assert _tops(body) == before
 
 
+@pytest.mark.parametrize("zoom", [50, 150])
+def test_lists_quotations_and_notes_stand_in_as_far_as_letters_are_large(editor, body, zoom):
+    kinds = (BlockKind.BULLET, BlockKind.QUOTE, BlockKind.NOTE)
+    editor.show_content(Content(body=Document(tuple(Block("Слово", kind) for kind in kinds))), writable=True)
+
+    def indents():
+        blocks = (body.document().findBlockByNumber(number) for number in range(len(kinds)))
+        return [block.layout().lineAt(0).x() for block in blocks]
+
+    before = indents()
+    assert all(before)
+    editor.set_zoom(zoom)
+    assert indents() == pytest.approx([each * zoom / 100 for each in before], abs=1)
+
+
 def test_undo_across_a_zoom_changes_the_text_and_not_the_zoom(editor, body, hands):
     editor.turn_to(body)
     hands(body).stand("утром")
