@@ -1,6 +1,6 @@
 """Threads of comments of the article on screen, and their anchors in its body."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -106,25 +106,21 @@ class Commenting(QObject):
 
     def place_of(self, id_: str) -> QTextCursor | None:
         """Return a cursor over the words of a thread, None where they are gone."""
+        return next(self._places(id_), None)
+
+    def _places(self, id_: str) -> Iterator[QTextCursor]:
         rows = self._body.passages
         for number in range(len(rows.rows)):
             for mark in rows.known(number).marks:
                 if mark.kind is MarkKind.COMMENT and mark.value == id_:
-                    return self._body.span(number, mark.span)
-        return None
+                    yield self._body.span(number, mark.span)
 
     def _take_anchor(self, id_: str) -> None:
-        look = (MarkKind.COMMENT, id_)
-        rows = self._body.passages
         with closed_step(QTextCursor(self._body.document())):
-            for number in range(len(rows.rows)):
-                for mark in rows.known(number).marks:
-                    if (mark.kind, mark.value) == look:
-                        for start, end, form in list(selection.runs(self._body.span(number, mark.span))):
-                            span = self._body.textCursor()
-                            span.setPosition(start)
-                            span.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                            span.setCharFormat(formats.char_format(formats.looks_of(form) - {look}))
+            for place in list(self._places(id_)):
+                for start, end, form in list(selection.runs(place)):
+                    looks = formats.looks_of(form) - {(MarkKind.COMMENT, id_)}
+                    selection.span(place, start, end).setCharFormat(formats.char_format(looks))
 
     def _change(self, id_: str, change: Callable[[Thread], Thread]) -> None:
         self.threads = tuple(change(thread) if thread.id == id_ else thread for thread in self.threads)
