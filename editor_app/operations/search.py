@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.text.span import Span
-from editor_app.text.stemming import asked, beginning_of, stems
+from editor_app.text.stemming import asked, beginnings_of, stems
 from editor_app.workflow import archive
 from editor_app.workflow.archive import Field
 
@@ -134,7 +134,7 @@ class _Words:
     def __init__(self, words: Iterable[str]) -> None:
         self._stems = frozenset(stem for word in words for stem in asked(word))
         # A form may differ from the stem in its last two letters («отец», «отцу»); a Kazakh stem has a mark before it.
-        beginnings = {beginning_of(stem) for stem in self._stems}
+        beginnings = {beginning for stem in self._stems for beginning in beginnings_of(stem)}
         said = "|".join(sorted(re.escape(each).replace("е", "[её]") for each in beginnings))
         self._alike = re.compile(rf"(?<!\w)(?:{said})\w*", re.IGNORECASE) if said else None
 

@@ -45,12 +45,56 @@ _DERIVED = _endings("ост", "ость")
 _SUPERLATIVE = _endings("ейш", "ейше")
 _FLEETING = re.compile(rf"(?<=[^{_VOWELS}ьй])[ео](?=[кц]$)")
 """The vowel of «отец», «комок», «участок»; «день» is too short to be told apart, and irregular."""
-_IRREGULAR = {
-    **dict.fromkeys(("день", "дня", "дню", "днем", "дне", "дни", "дней", "дням", "днями", "днях"), "ден"),
-    "денег": "деньг",
-}
-_SHORTEST = 3
-"""Letters that a stem keeps."""
+_PARADIGMS = (
+    "день дня дню днем дне дни дней дням днями днях",
+    "человек человека человеку человеком человеке люди людей людям людьми людях",
+    "ребенок ребенка ребенку ребенком ребенке дети детей детям детьми детях",
+    "год года году годом годе годы годов годам годами годах лет",
+    "мать матери матерью матерей матерям матерями матерях",
+    "дочь дочери дочерью дочерей дочерям дочерями дочерьми дочерях",
+    "друг друга другу другом друге друзья друзей друзьям друзьями друзьях",
+    "отец отца отцу отцом отце отцы отцов отцам отцами отцах",
+    "сестра сестры сестре сестру сестрой сестер сестрам сестрами сестрах",
+    "имя имени именем имена имен именам именами именах",
+    "время времени временем времена времен временам временами временах",
+    "деньги денег деньгам деньгами деньгах",
+    "число числа числу числом числе чисел числам числами числах",
+    "письмо письма письму письмом письме писем письмам письмами письмах",
+    "окно окна окну окном окне окон окнам окнами окнах",
+    "масло масла маслу маслом масле масел маслам маслами маслах",
+    "кольцо кольца кольцу кольцом кольце колец кольцам кольцами кольцах",
+    "песня песни песне песню песней песен песням песнями песнях",
+    "земля земли земле землю землей земель землям землями землях",
+    "судьба судьбы судьбе судьбу судьбой судеб судьбам судьбами судьбах",
+    "уровень уровня уровню уровнем уровне уровни уровней уровням уровнями уровнях",
+    "перечень перечня перечню перечнем перечне перечни перечней перечням перечнями перечнях",
+    "парень парня парню парнем парне парни парней парням парнями парнях",
+    "камень камня камню камнем камне камни камней камням камнями камнях",
+    "огонь огня огню огнем огне огни огней огням огнями огнях",
+    "угол угла углу углом угле углы углов углам углами углах",
+    "ветер ветра ветру ветром ветре ветры ветров ветрам ветрами ветрах",
+    "церковь церкви церковью церквей церквям церквями церквах церквам",
+    "любовь любви любовью",
+    "ложь лжи ложью",
+    "лед льда льду льдом льде льды льдов льдам льдами льдах",
+    "рот рта рту ртом рте рты ртов ртам ртами ртах",
+    "сон сна сну сном сне сны снов снам снами снах",
+    "небо неба небу небом небе небеса небес небесам небесами небесах",
+    "чудо чуда чуду чудом чуде чудеса чудес чудесам чудесами чудесах",
+    "гражданин гражданина гражданину гражданином гражданине граждане граждан гражданам гражданами гражданах",
+    "хозяин хозяина хозяину хозяином хозяине хозяева хозяев хозяевам хозяевами хозяевах",
+    "господин господина господину господином господине господа господ господам господами господах",
+    "образец образца образцу образцом образце образцы образцов образцам образцами образцах",
+    "владелец владельца владельцу владельцем владельце владельцы владельцев владельцам владельцами владельцах",
+    "полгода полугода",
+)
+_FORMS = {forms.split()[0]: forms.split() for forms in _PARADIGMS}
+_IRREGULAR = {form: noun for noun, forms in _FORMS.items() for form in forms}
+"""Frequent nouns whose forms do not begin alike, or drop a vowel that is no rule; «уровней» is not of «уровнять»."""
+_LONGEST = 100
+"""Letters that are looked at: what is longer is no word, and a server takes none that is very long."""
+_SHORTEST, _SHORTEST_NOUN = 3, 2
+"""Letters that a stem keeps; «юг» and «май» are whole nouns without their endings."""
 
 
 _KAZAKH_VOWELS = "аәеиоөуүұыіэюяё"
@@ -86,10 +130,10 @@ def stems(text: str) -> Iterator[tuple[str, Span]]:
         yield cut(word), place
 
 
-def beginning_of(stem: str) -> str:
-    """Return letters with which all words of a stem begin, whatever their case, and «ё» taken for «е»."""
+def beginnings_of(stem: str) -> frozenset[str]:
+    """Return letters of which some begin each word of a stem, whatever their case, and «ё» taken for «е»."""
     word = stem.removeprefix(_KAZAKH_SIGN)
-    return word[: min(max(len(word) - 2, 1), 3)]
+    return frozenset({word[: min(max(len(word) - 2, 1), 3)], *(form[:2] for form in _FORMS.get(stem, ()))})
 
 
 def asked(word: str) -> frozenset[str]:
@@ -102,10 +146,10 @@ def russian(word: str) -> str:
     """Return the stem of a word in a Russian text, where a word with Kazakh letters is Kazakh all the same."""
     if not KAZAKH_ONLY.isdisjoint(word):
         return kazakh(word)
-    word = word.lower().translate(_LEFT_OUT)
+    word = word.lower().translate(_LEFT_OUT)[:_LONGEST]
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    while len(shorter := _russian(word)) >= _SHORTEST and shorter != word:
+    while (shorter := _russian(word)) != word:
         word = shorter
     return word
 
@@ -113,7 +157,7 @@ def russian(word: str) -> str:
 @lru_cache(maxsize=100_000)
 def kazakh(word: str) -> str:
     """Return the stem of a word in a Kazakh text."""
-    word = word.lower().translate(_LEFT_OUT)
+    word = word.lower().translate(_LEFT_OUT)[:_LONGEST]
     for endings in _KAZAKH:
         found = endings.search(word)
         if found and found.start() >= _SHORTEST and any(letter in _KAZAKH_VOWELS for letter in word[: found.start()]):
@@ -142,17 +186,18 @@ def _russian(word: str) -> str:
         else:
             tail, was_cut = _cut(_VERB, tail, head)
             if not was_cut:
-                tail, _ = _cut(_NOUN, tail, head)
+                tail, _ = _cut(_NOUN, tail, head, _SHORTEST_NOUN)
     tail = tail.removesuffix("и")
     second = _SECOND.match(word)
     if second is not None and (derived := _DERIVED.search(tail)) and derived.start() + kept >= second.start(1):
         tail = tail[: derived.start()]
     tail = _SUPERLATIVE.sub("", tail)
     tail = tail[:-1] if tail.endswith(("нн", "ь")) else tail
-    return _FLEETING.sub("", head + tail)
+    stem = head + tail
+    return _FLEETING.sub("", stem) if len(stem) > _SHORTEST else stem
 
 
-def _cut(ending: re.Pattern[str], tail: str, head: str) -> tuple[str, bool]:
+def _cut(ending: re.Pattern[str], tail: str, head: str, shortest: int = _SHORTEST) -> tuple[str, bool]:
     """Take an ending off what is behind the first vowel; the letter that it asks for may be that vowel."""
     found = ending.search(head + tail, len(head))
-    return (tail[: found.start() - len(head)], True) if found else (tail, False)
+    return (tail[: found.start() - len(head)], True) if found and found.start() >= shortest else (tail, False)

@@ -23,6 +23,12 @@ def test_what_was_just_written_is_found_with_its_words_shown(newsroom, content):
     assert (found.more, found.waiting) == (False, 0)
 
 
+def test_a_form_that_begins_otherwise_is_found_and_shown(newsroom, content):
+    articles.create(newsroom, content("Каникулы", body=paragraphs("В лагерь поедут дети.")))
+    [hit] = search.find(newsroom, "ребёнок").hits
+    assert [hit.passage.text[slice(*place)] for place in hit.passage.found] == ["дети"]
+
+
 def test_a_change_and_a_new_tag_are_found(newsroom, content):
     article, _ = articles.create(newsroom, content("Мост"))
     assert _headlines(search.find(newsroom, "мост")) == ["Мост"]

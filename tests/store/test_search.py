@@ -87,3 +87,9 @@ def test_every_change_of_an_article_waits_for_the_index(store, draft):
 @settings(max_examples=60)
 def test_no_question_breaks_the_database(store, text):
     _found(store, text)
+
+
+def test_a_word_without_end_is_taken_in_and_asked_for(store, draft):
+    endless = "а" * 5000
+    _put(store, draft, "a1", "Мост", endless)
+    assert _found(store, endless) == ["a1"]
