@@ -1,4 +1,7 @@
-"""Common words of nearly the same letters, whatever their order: what badly distorted words were meant to be."""
+"""Common words of nearly the same letters, whatever their order: what badly distorted words were meant to be.
+
+Words are compared as bags of letters, all at once.
+"""
 
 from typing import TYPE_CHECKING
 

@@ -2,7 +2,7 @@
 
 A writer errs in two ways at once: a hand slips in a word, and a word is left in a form that the sentence no longer
 asks for. So a slip is measured to the nearest form of the same word, and another form costs a little more, whatever
-its ending; the sentence can then decide between forms.
+its ending; the sentence can then decide between forms. The model is log-linear.
 """
 
 from collections.abc import Callable, Collection, Sequence

@@ -1,4 +1,4 @@
-"""How likely it is that who meant one word wrote another: the weights of slips of the hand and of the ear.
+"""The error model of spelling: how likely who meant one word wrote another, by slips of the hand and of the ear.
 
 Weights are negative decimal logarithms, so that they add up with frequencies on the Zipf scale.
 """
@@ -64,7 +64,10 @@ _INSTEAD = _pairs()
 
 
 def weight(typed: str, meant: str, limit: float = 8.0) -> float:
-    """Return how unlikely `typed` is for `meant`, both in lower case; above `limit` the value says no more."""
+    """Return how unlikely `typed` is for `meant`, both in lower case; above `limit` the value says no more.
+
+    It is a weighted Damerau–Levenshtein distance (optimal string alignment).
+    """
     if abs(len(typed) - len(meant)) > 3:
         return limit + 1
     start, end_typed, end_meant = _differing(typed, meant)
@@ -92,7 +95,7 @@ def weight(typed: str, meant: str, limit: float = 8.0) -> float:
 
 
 def letters_apart(typed: str, meant: str) -> int:
-    """Return by how many letters two words differ, whichever they are; two letters swapped count as one."""
+    """Return by how many letters two words differ: the Damerau–Levenshtein distance without weights."""
     start, end_typed, end_meant = _differing(typed, meant)
     typed, meant = typed[start:end_typed], meant[start:end_meant]
     before: list[int] = []

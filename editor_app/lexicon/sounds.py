@@ -1,4 +1,4 @@
-"""How a Russian word sounds, roughly: words that are easily taken for one another share a sound."""
+"""A phonetic key of Russian, as Metaphone is one of English: words that are easily taken for one another share it."""
 
 import re
 

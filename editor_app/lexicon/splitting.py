@@ -1,4 +1,7 @@
-"""Words glued together: the best way to part them, by how common the parts are."""
+"""Words glued together: the best way to part them, by how common the parts are.
+
+It is word segmentation by a unigram model: the best ways up to each letter are kept, and those behind go on from them.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
