@@ -2179,43 +2179,43 @@
         </message>
         <message>
             <source>{author} о словах «{words}»: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} on “{words}”: “{text}”</translation>
         </message>
         <message>
             <source>{author} о тексте: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} on the text: “{text}”</translation>
         </message>
         <message>
             <source>{author} о заголовке: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} on the headline: “{text}”</translation>
         </message>
         <message>
             <source>{author} о подзаголовке: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} on the deck: “{text}”</translation>
         </message>
         <message>
             <source>{author} о лиде: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} on the lead: “{text}”</translation>
         </message>
         <message>
             <source>{author} обо всём материале: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} on the whole article: “{text}”</translation>
         </message>
         <message>
             <source>{author} отвечает на «{asked}»: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} answers “{asked}”: “{text}”</translation>
         </message>
         <message>
             <source>Решено: «{asked}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolved: “{asked}”</translation>
         </message>
         <message>
             <source>Снова открыто: «{asked}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Reopened: “{asked}”</translation>
         </message>
         <message>
             <source>Комментарий удалён: «{asked}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment removed: “{asked}”</translation>
         </message>
         <message>
             <source>обычный абзац</source>
@@ -2355,11 +2355,11 @@
         </message>
         <message>
             <source>Картинку предложено добавить</source>
-            <translation type="unfinished"></translation>
+            <translation>A picture is suggested</translation>
         </message>
         <message>
             <source>Картинку предложено убрать</source>
-            <translation type="unfinished"></translation>
+            <translation>The picture is suggested for removal</translation>
         </message>
         <message>
             <source>Картинка стоит в другом месте</source>
@@ -2399,27 +2399,27 @@
         </message>
         <message>
             <source>{slot}: {author} предлагает «{value}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{slot}: {author} proposes “{value}”</translation>
         </message>
         <message>
             <source>{slot}: больше не предлагается «{value}» ({author})</source>
-            <translation type="unfinished"></translation>
+            <translation>{slot}: “{value}” is no longer proposed ({author})</translation>
         </message>
         <message>
             <source>Предложение принято: было «{before}», стало «{after}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggestion accepted: was “{before}”, now “{after}”</translation>
         </message>
         <message>
             <source>Предложение принято: добавлено «{after}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggestion accepted: “{after}” added</translation>
         </message>
         <message>
             <source>Предложение принято: убрано «{before}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Suggestion accepted: “{before}” removed</translation>
         </message>
         <message>
             <source>Стало предложением и ждёт решения: «{after}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Became a suggestion and awaits a decision: “{after}”</translation>
         </message>
         <message>
             <source>Добавлена таблица: строк {rows}, столбцов {columns}</source>
@@ -2502,17 +2502,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n комментариев</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n изменений</source>
             <translation>
                 <numerusform>%n change</numerusform>
                 <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n комментариев</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
             </translation>
         </message>
         <message>
@@ -2541,35 +2541,35 @@
         </message>
         <message>
             <source>новый абзац</source>
-            <translation type="unfinished"></translation>
+            <translation>new paragraph</translation>
         </message>
         <message>
             <source>абзацы соединены</source>
-            <translation type="unfinished"></translation>
+            <translation>paragraphs joined</translation>
         </message>
         <message>
             <source>предложено</source>
-            <translation type="unfinished"></translation>
+            <translation>suggested</translation>
         </message>
         <message>
             <source>предложение отклонено</source>
-            <translation type="unfinished"></translation>
+            <translation>suggestion declined</translation>
         </message>
         <message>
             <source>Перенесено ниже: </source>
-            <translation type="unfinished"></translation>
+            <translation>Moved down: </translation>
         </message>
         <message>
             <source>Перенесено выше: </source>
-            <translation type="unfinished"></translation>
+            <translation>Moved up: </translation>
         </message>
         <message>
             <source>Стояло выше: </source>
-            <translation type="unfinished"></translation>
+            <translation>Stood higher up: </translation>
         </message>
         <message>
             <source>Стояло ниже: </source>
-            <translation type="unfinished"></translation>
+            <translation>Stood lower down: </translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -2613,7 +2613,7 @@
         </message>
         <message>
             <source>Комментарии</source>
-            <translation type="unfinished"></translation>
+            <translation>Comments</translation>
         </message>
     </context>
     <context>
@@ -5013,24 +5013,44 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>reading</name>
         <message>
-            <source>С прошлого чтения в материале ничего не изменилось, или вы открыли его впервые.</source>
-            <translation>Nothing has changed in the article since you read it, or you have opened it for the first time.</translation>
+            <source>Вы открыли этот материал впервые, сравнить его пока не с чем.</source>
+            <translation>You opened this article for the first time, there is nothing to compare it with yet.</translation>
+        </message>
+        <message>
+            <source>С прошлого чтения ({moment}) ничего не изменилось.</source>
+            <translation>Nothing has changed since you last read it ({moment}).</translation>
         </message>
         <message>
             <source>Что изменилось с прошлого чтения</source>
             <translation>What changed since you read it</translation>
         </message>
         <message>
-            <source>Прошлое чтение: {moment}.</source>
-            <translation>Read before: {moment}.</translation>
+            <source>Когда вы читали</source>
+            <translation>When you read it</translation>
         </message>
         <message>
-            <source>Изменилось с тех пор, как вы читали ({moment}). {changes}.</source>
-            <translation>It has changed since you read it ({moment}). {changes}.</translation>
+            <source>Сейчас</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>После вашего чтения ({moment}): {changes}.</source>
+            <translation>Since you read it ({moment}): {changes}.</translation>
         </message>
         <message>
             <source>Показать изменения</source>
             <translation>Show the changes</translation>
+        </message>
+        <message>
+            <source>Работали: {names}.</source>
+            <translation>Worked on by: {names}.</translation>
+        </message>
+        <message>
+            <source>Прошлое чтение: {moment}.</source>
+            <translation>Read before: {moment}.</translation>
+        </message>
+        <message>
+            <source>{step} — {who}, {when}: {reason}</source>
+            <translation>{step} — {who}, {when}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -5819,6 +5839,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Определение должно стоять в роде, числе и падеже существительного.</source>
             <translation>An attribute must have the gender, number and case of its noun.</translation>
+        </message>
+        <message>
+            <source>«Быть» не согласовано с краткой формой</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Глагол «быть» стоит в роде и числе краткого причастия или прилагательного.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>«Сам» не согласовано</source>
@@ -8610,8 +8638,24 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>versions</name>
         <message>
+            <source>слова те же</source>
+            <translation>same words</translation>
+        </message>
+        <message>
+            <source>без изменений</source>
+            <translation>no changes</translation>
+        </message>
+        <message>
             <source>Версии</source>
             <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Вернуть эту версию</source>
+            <translation>Restore this version</translation>
+        </message>
+        <message>
+            <source>Две версии, выбранные с Ctrl, сравниваются друг с другом.</source>
+            <translation>Two versions chosen with Ctrl are compared with each other.</translation>
         </message>
         <message>
             <source>С чем сравнить</source>
@@ -8630,14 +8674,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Compare it with the version “{name}”</translation>
         </message>
         <message>
-            <source>Вернуть эту версию</source>
-            <translation>Restore this version</translation>
-        </message>
-        <message>
-            <source>Две версии, выбранные с Ctrl, сравниваются друг с другом.</source>
-            <translation>Two versions chosen with Ctrl are compared with each other.</translation>
-        </message>
-        <message>
             <source>Сейчас
 {moment}</source>
             <translation>Now
@@ -8654,14 +8690,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Сейчас</source>
             <translation>Now</translation>
-        </message>
-        <message>
-            <source>слова те же</source>
-            <translation>same words</translation>
-        </message>
-        <message>
-            <source>без изменений</source>
-            <translation>no changes</translation>
         </message>
     </context>
     <context>

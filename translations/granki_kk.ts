@@ -2175,43 +2175,43 @@
         </message>
         <message>
             <source>{author} о словах «{words}»: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author}, «{words}» сөздері туралы: «{text}»</translation>
         </message>
         <message>
             <source>{author} о тексте: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author}, мәтін туралы: «{text}»</translation>
         </message>
         <message>
             <source>{author} о заголовке: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author}, тақырып туралы: «{text}»</translation>
         </message>
         <message>
             <source>{author} о подзаголовке: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author}, тақырыпша туралы: «{text}»</translation>
         </message>
         <message>
             <source>{author} о лиде: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author}, лид туралы: «{text}»</translation>
         </message>
         <message>
             <source>{author} обо всём материале: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author}, бүкіл материал туралы: «{text}»</translation>
         </message>
         <message>
             <source>{author} отвечает на «{asked}»: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} «{asked}» дегенге жауап береді: «{text}»</translation>
         </message>
         <message>
             <source>Решено: «{asked}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Шешілді: «{asked}»</translation>
         </message>
         <message>
             <source>Снова открыто: «{asked}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Қайта ашылды: «{asked}»</translation>
         </message>
         <message>
             <source>Комментарий удалён: «{asked}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Пікір жойылды: «{asked}»</translation>
         </message>
         <message>
             <source>обычный абзац</source>
@@ -2351,11 +2351,11 @@
         </message>
         <message>
             <source>Картинку предложено добавить</source>
-            <translation type="unfinished"></translation>
+            <translation>Суретті қосу ұсынылды</translation>
         </message>
         <message>
             <source>Картинку предложено убрать</source>
-            <translation type="unfinished"></translation>
+            <translation>Суретті алып тастау ұсынылды</translation>
         </message>
         <message>
             <source>Картинка стоит в другом месте</source>
@@ -2395,27 +2395,27 @@
         </message>
         <message>
             <source>{slot}: {author} предлагает «{value}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{slot}: {author} «{value}» деп ұсынады</translation>
         </message>
         <message>
             <source>{slot}: больше не предлагается «{value}» ({author})</source>
-            <translation type="unfinished"></translation>
+            <translation>{slot}: «{value}» енді ұсынылмайды ({author})</translation>
         </message>
         <message>
             <source>Предложение принято: было «{before}», стало «{after}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұсыныс қабылданды: «{before}» еді, «{after}» болды</translation>
         </message>
         <message>
             <source>Предложение принято: добавлено «{after}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұсыныс қабылданды: «{after}» қосылды</translation>
         </message>
         <message>
             <source>Предложение принято: убрано «{before}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұсыныс қабылданды: «{before}» алынып тасталды</translation>
         </message>
         <message>
             <source>Стало предложением и ждёт решения: «{after}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұсынысқа айналды, шешім күтуде: «{after}»</translation>
         </message>
         <message>
             <source>Добавлена таблица: строк {rows}, столбцов {columns}</source>
@@ -2495,15 +2495,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n комментариев</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n изменений</source>
             <translation>
                 <numerusform>%n өзгеріс</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n комментариев</source>
+            <translation>
+                <numerusform>%n пікір</numerusform>
             </translation>
         </message>
         <message>
@@ -2532,35 +2532,35 @@
         </message>
         <message>
             <source>новый абзац</source>
-            <translation type="unfinished"></translation>
+            <translation>жаңа абзац</translation>
         </message>
         <message>
             <source>абзацы соединены</source>
-            <translation type="unfinished"></translation>
+            <translation>абзацтар біріктірілді</translation>
         </message>
         <message>
             <source>предложено</source>
-            <translation type="unfinished"></translation>
+            <translation>ұсынылды</translation>
         </message>
         <message>
             <source>предложение отклонено</source>
-            <translation type="unfinished"></translation>
+            <translation>ұсыныс қабылданбады</translation>
         </message>
         <message>
             <source>Перенесено ниже: </source>
-            <translation type="unfinished"></translation>
+            <translation>Төменге көшірілді: </translation>
         </message>
         <message>
             <source>Перенесено выше: </source>
-            <translation type="unfinished"></translation>
+            <translation>Жоғарыға көшірілді: </translation>
         </message>
         <message>
             <source>Стояло выше: </source>
-            <translation type="unfinished"></translation>
+            <translation>Жоғарыда тұрған: </translation>
         </message>
         <message>
             <source>Стояло ниже: </source>
-            <translation type="unfinished"></translation>
+            <translation>Төменде тұрған: </translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -2604,7 +2604,7 @@
         </message>
         <message>
             <source>Комментарии</source>
-            <translation type="unfinished"></translation>
+            <translation>Пікірлер</translation>
         </message>
     </context>
     <context>
@@ -4994,24 +4994,44 @@
     <context>
         <name>reading</name>
         <message>
-            <source>С прошлого чтения в материале ничего не изменилось, или вы открыли его впервые.</source>
-            <translation>Өткен оқудан бері материалда ештеңе өзгермеген немесе сіз оны алғаш ашып отырсыз.</translation>
+            <source>Вы открыли этот материал впервые, сравнить его пока не с чем.</source>
+            <translation>Бұл материалды алғаш рет аштыңыз, әзірге салыстыратын ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>С прошлого чтения ({moment}) ничего не изменилось.</source>
+            <translation>Соңғы оқығаннан бері ({moment}) ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
             <source>Что изменилось с прошлого чтения</source>
             <translation>Өткен оқудан бері не өзгерді</translation>
         </message>
         <message>
-            <source>Прошлое чтение: {moment}.</source>
-            <translation>Өткен оқу: {moment}.</translation>
+            <source>Когда вы читали</source>
+            <translation>Сіз оқығанда</translation>
         </message>
         <message>
-            <source>Изменилось с тех пор, как вы читали ({moment}). {changes}.</source>
-            <translation>Сіз оқығаннан бері өзгерді ({moment}). {changes}.</translation>
+            <source>Сейчас</source>
+            <translation>Қазір</translation>
+        </message>
+        <message>
+            <source>После вашего чтения ({moment}): {changes}.</source>
+            <translation>Сіз оқығаннан кейін ({moment}): {changes}.</translation>
         </message>
         <message>
             <source>Показать изменения</source>
             <translation>Өзгерістерді көрсету</translation>
+        </message>
+        <message>
+            <source>Работали: {names}.</source>
+            <translation>Жұмыс істегендер: {names}.</translation>
+        </message>
+        <message>
+            <source>Прошлое чтение: {moment}.</source>
+            <translation>Өткен оқу: {moment}.</translation>
+        </message>
+        <message>
+            <source>{step} — {who}, {when}: {reason}</source>
+            <translation>{step} — {who}, {when}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -5796,6 +5816,14 @@
         <message>
             <source>Определение должно стоять в роде, числе и падеже существительного.</source>
             <translation>Анықтауыш зат есіммен тек, сан және септік жағынан қиысуы керек.</translation>
+        </message>
+        <message>
+            <source>«Быть» не согласовано с краткой формой</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Глагол «быть» стоит в роде и числе краткого причастия или прилагательного.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>«Сам» не согласовано</source>
@@ -8581,8 +8609,24 @@
     <context>
         <name>versions</name>
         <message>
+            <source>слова те же</source>
+            <translation>сөздер сол күйінде</translation>
+        </message>
+        <message>
+            <source>без изменений</source>
+            <translation>өзгеріссіз</translation>
+        </message>
+        <message>
             <source>Версии</source>
             <translation>Нұсқалар</translation>
+        </message>
+        <message>
+            <source>Вернуть эту версию</source>
+            <translation>Осы нұсқаны қайтару</translation>
+        </message>
+        <message>
+            <source>Две версии, выбранные с Ctrl, сравниваются друг с другом.</source>
+            <translation>Ctrl арқылы таңдалған екі нұсқа өзара салыстырылады.</translation>
         </message>
         <message>
             <source>С чем сравнить</source>
@@ -8601,14 +8645,6 @@
             <translation>«{name}» нұсқасымен салыстыру</translation>
         </message>
         <message>
-            <source>Вернуть эту версию</source>
-            <translation>Осы нұсқаны қайтару</translation>
-        </message>
-        <message>
-            <source>Две версии, выбранные с Ctrl, сравниваются друг с другом.</source>
-            <translation>Ctrl арқылы таңдалған екі нұсқа өзара салыстырылады.</translation>
-        </message>
-        <message>
             <source>Сейчас
 {moment}</source>
             <translation>Қазір
@@ -8625,14 +8661,6 @@
         <message>
             <source>Сейчас</source>
             <translation>Қазір</translation>
-        </message>
-        <message>
-            <source>слова те же</source>
-            <translation>сөздер сол күйінде</translation>
-        </message>
-        <message>
-            <source>без изменений</source>
-            <translation>өзгеріссіз</translation>
         </message>
     </context>
     <context>

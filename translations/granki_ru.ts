@@ -63,19 +63,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n комментариев</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n изменений</source>
             <translation>
                 <numerusform>%n изменение</numerusform>
                 <numerusform>%n изменения</numerusform>
                 <numerusform>%n изменений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n комментариев</source>
+            <translation>
+                <numerusform>%n комментарий</numerusform>
+                <numerusform>%n комментария</numerusform>
+                <numerusform>%n комментариев</numerusform>
             </translation>
         </message>
     </context>

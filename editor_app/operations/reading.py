@@ -12,22 +12,27 @@ if TYPE_CHECKING:
 
     from editor_app.operations.newsroom import Newsroom
     from editor_app.store.unit_of_work import UnitOfWork
-    from editor_app.workflow.article import Article
+    from editor_app.workflow.article import Article, Event
     from editor_app.workflow.compared import Comparison
 
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """What differs in an article from what a person had on the screen last, `when`."""
+    """What differs in an article from what a person had on the screen last, `when`; perhaps nothing.
+
+    `who` worked on it since. `asked` is the step that sent it back last, with the reason that was given.
+    """
 
     when: datetime
     comparison: Comparison
+    who: tuple[str, ...] = ()
+    asked: Event | None = None
 
 
 def begin(newsroom: Newsroom, article_id: str) -> Since | None:
     """Note that the person at the desk reads an article, and return what changed since they did so last.
 
-    None where nothing did, where they have not read it before, or where what they read is not whole any more.
+    None where they have not read it before, or where what they read is not whole any more.
     """
     with newsroom.store.unit_of_work() as unit:
         try:
@@ -61,7 +66,19 @@ def _since(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> Since | No
         found = comparison.compare(unit.revisions.content(article.id, number), article.content)
     except (NoSuchArticle, StoreDamaged):
         return None
-    return Since(when, found) if found.is_changed else None
+    later = (each.who for each in unit.revisions.of(article.id) if each.number > number)
+    who = tuple(name for name in dict.fromkeys(later) if name != newsroom.person.name)
+    return Since(when, found, who, _asked(unit, article))
+
+
+def _asked(unit: UnitOfWork, article: Article) -> Event | None:
+    """Return the step that sent an article back to whoever writes it, if it came again since."""
+    workflow = unit.policies.current().workflow
+    for event in reversed(unit.history.of(article.id)):
+        step = workflow.steps.get(event.what)
+        if step is not None and step.reason_owed and not workflow.state(step.target).sealed:
+            return event if event.reason and event.after != article.state else None
+    return None
 
 
 def note(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> None:

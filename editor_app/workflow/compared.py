@@ -59,8 +59,8 @@ class Comparison:
 
     @property
     def changes(self) -> int:
-        """How many changes a reader counts."""
-        return sum(passage.changes for passage in self._passages)
+        """How many changes of the article a reader counts."""
+        return sum(passage.changes for part in self.parts if not part.is_talk for passage in part.passages)
 
     @property
     def added(self) -> int:

@@ -1,6 +1,12 @@
 from dataclasses import replace
 
-from editor_app.operations import articles, reading, revisions
+from editor_app.operations import approval, articles, reading, revisions
+
+
+def _differs(newsroom, article):
+    since = reading.begin(newsroom, article.id)
+    assert since is not None
+    return since.comparison.is_changed
 
 
 def _changed(newsroom, article, headline):
@@ -16,10 +22,27 @@ def test_what_another_changed_since_is_told_and_one_s_own_words_are_not(newsroom
     since = reading.begin(as_editor, article.id)
     assert since is not None
     assert since.comparison.added == 1
-    assert reading.begin(as_editor, article.id) is None
+    assert since.who == (newsroom.person.name,)
+    assert not _differs(as_editor, article)
     article = _changed(as_editor, article, "Мост откроют весной")
     reading.end(as_editor, article.id)
-    assert reading.begin(as_editor, article.id) is None
+    assert not _differs(as_editor, article)
+
+
+def test_what_an_editor_asked_for_is_told_with_what_changed_since(newsroom, as_editor, content):
+    article, _ = articles.create(newsroom, content("Мост"))
+    article, _ = approval.take(newsroom, article.id, article.version, "submit")
+    article, _ = approval.take(as_editor, article.id, article.version, "return", "Нет имени.")
+    reading.begin(as_editor, article.id)
+    article = _changed(newsroom, article, "Мост откроют")
+    since = reading.begin(as_editor, article.id)
+    assert since is not None
+    assert since.asked is None  # it is still with its author
+    article, _ = approval.take(newsroom, article.id, article.version, "submit")
+    since = reading.begin(as_editor, article.id)
+    assert since is not None
+    assert since.asked is not None
+    assert (since.asked.who, since.asked.reason) == (as_editor.person.name, "Нет имени.")
 
 
 def test_reading_keeps_no_version_under_the_reader_s_name(newsroom, as_editor, content):

@@ -1,13 +1,17 @@
 """What changed in an article since the person read it last: told when it is opened, shown on request."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QObject
 
 from editor_app.i18n import translate
 from editor_app.operations import reading
 from editor_app.operations.reading import Since
 from editor_app.ui.areas.stage import Stage
-from editor_app.ui.moments import date_and_time
+from editor_app.ui.moments import ago, date_and_time
 from editor_app.ui.workplace import Workplace
+from editor_app.workflow import events
+from editor_app.workflow.workflow import Workflow
 
 _TOPIC = "reading"
 
@@ -25,17 +29,21 @@ class Reading(QObject):
     def show(self) -> None:
         """Show what changed since the article was read before it was opened now."""
         if self._since is None:
-            told = translate(
-                "reading", "С прошлого чтения в материале ничего не изменилось, или вы открыли его впервые."
-            )
+            told = translate("reading", "Вы открыли этот материал впервые, сравнить его пока не с чем.")
             self._workplace.notices.tell("success", told)
+            return
+        if not self._since.comparison.is_changed:
+            told = translate("reading", "С прошлого чтения ({moment}) ничего не изменилось.")
+            self._workplace.notices.tell("success", told.format(moment=_ago(self._since)))
             return
         from editor_app.ui.dialogs.comparison import ComparisonDialog
 
         title = translate("reading", "Что изменилось с прошлого чтения")
-        told = translate("reading", "Прошлое чтение: {moment}.").format(moment=date_and_time(self._since.when))
         place = self._workplace
-        ComparisonDialog(title, told, self._since.comparison, place.background, place.settings, place.window).exec()
+        names = translate("reading", "Когда вы читали"), translate("reading", "Сейчас")
+        told = _told(self._since, place.workflow)
+        comparison = self._since.comparison
+        ComparisonDialog(title, told, comparison, place.background, place.settings, place.window, names).exec()
 
     def step_back(self) -> None:
         """Take away what was told, because the article is not on the screen; the command tells it again."""
@@ -59,13 +67,39 @@ class Reading(QObject):
             self._workplace.background.run(reading.begin, now, then=lambda since: self._tell(now, since))
 
     def _tell(self, article_id: str, since: Since | None) -> None:
-        if since is None or article_id != self._article_id:
+        if article_id != self._article_id:
+            return
+        self._since = since
+        if since is None or not since.comparison.is_changed:
             return
         from editor_app.ui.comparing.told import in_words
 
-        self._since = since
-        told = translate("reading", "Изменилось с тех пор, как вы читали ({moment}). {changes}.").format(
-            moment=date_and_time(since.when), changes=in_words(since.comparison)
+        told = translate("reading", "После вашего чтения ({moment}): {changes}.").format(
+            moment=_ago(since), changes=in_words(since.comparison)
         )
+        if since.who:
+            told = f"{told} {_by(since)}"
         answer = (translate("reading", "Показать изменения"), self.show)
         self._workplace.notices.tell("info", told, answers=[answer], topic=_TOPIC)
+
+
+def _ago(since: Since) -> str:
+    return ago(since.when, datetime.now(UTC))
+
+
+def _by(since: Since) -> str:
+    return translate("reading", "Работали: {names}.").format(names=", ".join(since.who))
+
+
+def _told(since: Since, workflow: Workflow) -> str:
+    """Return when the person read the article, who worked on it since, and what had been asked for."""
+    told = translate("reading", "Прошлое чтение: {moment}.").format(moment=date_and_time(since.when))
+    if since.who:
+        told = f"{told} {_by(since)}"
+    asked = since.asked
+    if asked is None:
+        return told
+    reason = translate("reading", "{step} — {who}, {when}: {reason}").format(
+        step=events.title(asked.what, workflow), who=asked.who, when=date_and_time(asked.when), reason=asked.reason
+    )
+    return f"{told}\n{reason}"

@@ -35,14 +35,14 @@ def _part(sheet: Sheet, part: Part) -> None:
         if number in near:
             sheet.fold(folded)
             folded = 0
-            _passage(sheet, passage)
+            _passage(sheet, passage, is_talk=part.is_talk)
         else:
             folded += 1
     sheet.fold(folded)
 
 
-def _passage(sheet: Sheet, passage: Passage) -> None:
-    sheet.say(passage)
+def _passage(sheet: Sheet, passage: Passage, *, is_talk: bool) -> None:
+    sheet.say(passage, is_talk=is_talk)
     if any(passage.pictures):
         sheet.pictures(passage)
     sentences = passage.row.sentences or (passage.row,)

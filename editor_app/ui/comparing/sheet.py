@@ -71,12 +71,13 @@ class Sheet:
             told = translate("comparison", "Без изменений: %n абзацев", "", passages)
             self.write(f"⋯ {told} ⋯", dress(colours().muted))
 
-    def say(self, passage: Passage) -> None:
-        """Say what became of a passage besides its words."""
+    def say(self, passage: Passage, *, is_talk: bool = False) -> None:
+        """Say what became of a passage besides its words, or what was said about the article."""
+        form = dress(colours().text if is_talk else colours().accent)
         for number, message in enumerate(passage.said):
             self.begin(Space.XS if number else Space.S)
             start = self.cursor.position()
-            self.write(f"\N{BULLET} {message}", dress(colours().accent))
+            self.write(f"\N{BULLET} {message}", form)
             self.end(start)
 
     def end(self, start: int | None) -> None:

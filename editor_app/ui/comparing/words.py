@@ -73,7 +73,19 @@ class Words:
                     self._write_break(piece)
                 if breaks and piece.change is not Change.REMOVED:
                     self._sheet.begin(Space.XS)
+            self._write_run(text, form)
+
+    def _write_run(self, text: str, form: QTextCharFormat) -> None:
+        """Write words; the spaces round those that changed are not underlined with them."""
+        words = text.strip()
+        if not words:
             self._sheet.write(text, form)
+            return
+        lead = len(text) - len(text.lstrip())
+        plain = dress(colours().text)
+        self._sheet.write(text[:lead], plain)
+        self._sheet.write(words, form)
+        self._sheet.write(text[lead + len(words) :], plain)
 
     def _write_break(self, piece: Piece) -> None:
         is_added = piece.change is Change.ADDED

@@ -14,7 +14,7 @@ _SIZE = QSize(980, 700)
 
 
 class ComparisonDialog(Dialog):
-    """Shows what differs between two contents; `told` says which."""
+    """Shows what differs between two contents; `told` says which, and `names` what the two are called."""
 
     def __init__(
         self,
@@ -24,10 +24,11 @@ class ComparisonDialog(Dialog):
         background: Background,
         settings: Settings,
         parent: QWidget,
+        names: tuple[str, str] = ("", ""),
     ) -> None:
         super().__init__(title, parent)
         self.view = ComparisonView(background, settings)
-        self.view.show_comparison(comparison)
+        self.view.show_comparison(comparison, *names)
         self.view.setFocus()
         self.lay_out(label(told, "muted", wraps=True), self.view, buttons=self.closer())
         self.resize(_SIZE.boundedTo(parent.window().size().expandedTo(QSize(760, 560))))

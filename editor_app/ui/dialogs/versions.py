@@ -18,8 +18,10 @@ from editor_app.i18n import translate
 from editor_app.operations import revisions
 from editor_app.settings import Settings
 from editor_app.ui.background import Background
+from editor_app.ui.comparing.told import size
 from editor_app.ui.comparing.view import ComparisonView
 from editor_app.ui.dialogs.frame import Dialog, plain_button
+from editor_app.ui.dialogs.version_rows import VersionRows
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.moments import date_and_time
@@ -62,30 +64,10 @@ class VersionsDialog(Dialog):
         """Nobody has chosen a version yet: the newest one that changed something is shown."""
         self._is_now_changed = False
         """Whether the text as it is now differs from what it was compared with."""
-        self.list = QListWidget()
-        self.list.setAccessibleName(translate("versions", "Версии"))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setWordWrap(True)
-        self.list.setMinimumWidth(250)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = _list_of_versions()
         self._fill()
-        self.against = QComboBox()
-        self.against.setAccessibleName(translate("versions", "С чем сравнить"))
-        self.against.addItem(translate("versions", "Что изменилось в этой версии"), _BEFORE)
-        self.against.addItem(translate("versions", "Чем она отличается от нынешнего текста"), _NOW)
-        for step in dict.fromkeys(revision.what for revision in reversed(kept) if revision.what in workflow.steps):
-            title = translate("versions", "Сравнить её с версией «{name}»")
-            self.against.addItem(title.format(name=version_name(step, workflow)), step)
+        self.against = self._choices()
         self.view = ComparisonView(background, settings)
-        right = QWidget()
-        right.setLayout(column(self.against, self.view, margins=(Space.M, 0, 0, 0)))
-        parts = QSplitter(Qt.Orientation.Horizontal)
-        parts.setHandleWidth(1)
-        parts.setChildrenCollapsible(False)
-        parts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        parts.addWidget(self.list)
-        parts.addWidget(right)
-        parts.setStretchFactor(1, 1)
         self.restore_button = plain_button(translate("versions", "Вернуть эту версию"), self.restore)
         self.trouble = label(role="danger", wraps=True)
         self.trouble.hide()
@@ -93,7 +75,7 @@ class VersionsDialog(Dialog):
         self.lay_out(
             label(article.content.headline, "muted", wraps=True),
             Space.XS,
-            parts,
+            self._halves(),
             self.trouble,
             buttons=row(hint, None, self.restore_button, self.closer()),
         )
@@ -104,6 +86,31 @@ class VersionsDialog(Dialog):
         self.against.currentIndexChanged.connect(self._choose)
         self._compare()
         self._count(len(self._kept) - 1)
+
+    def _choices(self) -> QComboBox:
+        """Return what a version can be compared with."""
+        made = QComboBox()
+        made.setAccessibleName(translate("versions", "С чем сравнить"))
+        made.addItem(translate("versions", "Что изменилось в этой версии"), _BEFORE)
+        made.addItem(translate("versions", "Чем она отличается от нынешнего текста"), _NOW)
+        steps = (revision.what for revision in reversed(self._kept) if revision.what in self._workflow.steps)
+        for step in dict.fromkeys(steps):
+            title = translate("versions", "Сравнить её с версией «{name}»")
+            made.addItem(title.format(name=version_name(step, self._workflow)), step)
+        return made
+
+    def _halves(self) -> QSplitter:
+        """Return the list beside the comparison."""
+        right = QWidget()
+        right.setLayout(column(self.against, self.view, margins=(Space.M, 0, 0, 0)))
+        made = QSplitter(Qt.Orientation.Horizontal)
+        made.setHandleWidth(1)
+        made.setChildrenCollapsible(False)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        made.addWidget(self.list)
+        made.addWidget(right)
+        made.setStretchFactor(1, 1)
+        return made
 
     def restore(self) -> None:
         """Bring the chosen version back."""
@@ -126,9 +133,6 @@ class VersionsDialog(Dialog):
         self.list.addItem(now)
         for revision in reversed(self._kept):
             self.list.addItem(QListWidgetItem(self._line(revision)))
-        for number in range(self.list.count()):
-            item = self.list.item(number)
-            item.setSizeHint(QSize(0, self.fontMetrics().lineSpacing() * (2 if number == 0 else 3) + Space.L))
 
     def _chosen(self) -> list[Revision | None]:
         """Return what is chosen, the oldest first; None is the text as it is now."""
@@ -204,9 +208,7 @@ class VersionsDialog(Dialog):
             self._background.run(revisions.compare, self._article.id, before, after, then=then, failed=failed)
 
     def _counted(self, number: int, comparison: Comparison | None = None) -> None:
-        told = translate("versions", "повреждена")
-        if comparison is not None:
-            told = _size(comparison)
+        told = translate("versions", "повреждена") if comparison is None else size(comparison)
         item = self.list.item(len(self._kept) - number)
         if self._is_looked_for and comparison is not None and comparison.is_changed:
             if not self._is_now_changed:
@@ -222,13 +224,15 @@ class VersionsDialog(Dialog):
         return f"{version_name(revision.what, self._workflow)}, {date_and_time(revision.when)}"
 
     def _line(self, revision: Revision) -> str:
-        return f"{date_and_time(revision.when)}\n{revision.who}\n{version_name(revision.what, self._workflow)}"
+        return f"{version_name(revision.what, self._workflow)}\n{date_and_time(revision.when)}\n{revision.who}"
 
 
-def _size(comparison: Comparison) -> str:
-    """Return how much a version changed, as short as a line of a list is."""
-    if comparison.added or comparison.removed:
-        return f"+{comparison.added} −{comparison.removed}"
-    if comparison.is_changed:
-        return translate("versions", "слова те же")
-    return translate("versions", "без изменений")
+def _list_of_versions() -> QListWidget:
+    made = QListWidget()
+    made.setAccessibleName(translate("versions", "Версии"))
+    made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    made.setItemDelegate(VersionRows(made))
+    made.setMouseTracking(True)
+    made.setMinimumWidth(250)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return made

@@ -18,8 +18,7 @@ def test_an_article_that_was_changed_meanwhile_says_so_when_it_is_opened(desk, m
     desk.settle()
     desk.show(article)
     desk.settle()
-    assert "Изменилось с тех пор" in desk.notices.text
-    assert "1 изменение: +2 слова" in desk.notices.text
+    assert "После вашего чтения (только что): 1 изменение: +2 слова" in desk.notices.text
     shown = []
     monkeypatch.setattr(
         "editor_app.ui.dialogs.comparison.ComparisonDialog.exec", lambda dialog: shown.append(dialog.view.text)
@@ -28,3 +27,11 @@ def test_an_article_that_was_changed_meanwhile_says_so_when_it_is_opened(desk, m
     assert "откроют весной" in shown[0]
     desk.show(other)
     assert not desk.notices.isVisible()
+
+
+def test_an_article_that_is_opened_for_the_first_time_has_nothing_to_tell(desk):
+    desk.show(desk.store(Content("Мост", body=paragraphs("Текст."))))
+    desk.settle()
+    assert not desk.notices.isVisible()
+    desk.do("article.since")
+    assert "впервые" in desk.notices.text
