@@ -1,6 +1,7 @@
 """Articles: list, read, begin, save."""
 
 from collections.abc import Collection
+from datetime import datetime, timedelta
 
 from editor_app.operations.changes import Changes
 from editor_app.operations.newsroom import Newsroom
@@ -10,11 +11,26 @@ from editor_app.workflow import events, persons
 from editor_app.workflow.article import Article, Content, Event, Summary
 from editor_app.workflow.roles import Person
 
+_CLOCKS = timedelta(hours=1)
+"""How far apart the clocks of those may be who write to one server."""
+
 
 def listing(newsroom: Newsroom, ids: Collection[str] | None = None) -> list[Summary]:
     """Return what a list shows of every article, or of those that are named, the newest change first."""
     with newsroom.store.unit_of_work() as unit:
         return unit.articles.summaries(ids)
+
+
+def news(newsroom: Newsroom, known: datetime | None) -> tuple[list[Summary], int | None]:
+    """Return what others may have changed since a moment, and how many articles there are.
+
+    On this computer nobody else writes, and there is nothing to look for: no articles, None.
+    """
+    if newsroom.store.path is not None:
+        return [], None
+    with newsroom.store.unit_of_work() as unit:
+        since = known - _CLOCKS if known is not None else None
+        return unit.articles.summaries(since=since), unit.articles.count()
 
 
 def get(newsroom: Newsroom, article_id: str) -> Article:

@@ -251,7 +251,8 @@ beside the one that a person may not change. The demo touches its own articles o
 """
 
 READS = {
-    *("articles.get", "articles.history", "articles.listing", "approval.steps", "approval.changes_since"),
+    *("articles.get", "articles.history", "articles.listing", "articles.news"),
+    *("approval.steps", "approval.changes_since"),
     *(
         "approval.obstacles",
         "auditing.audit",

@@ -53,11 +53,13 @@ class Articles:
         self._history = history
         self._mentions = mentions
 
-    def summaries(self, ids: Collection[str] | None = None) -> list[Summary]:
-        """What a list shows of every article, or of those that are named, the newest change first."""
+    def summaries(self, ids: Collection[str] | None = None, since: datetime | None = None) -> list[Summary]:
+        """What a list shows of every article, or of those named, or changed since a moment; the newest change first."""
         statement = select(*SUMMARY).order_by(*NEWEST_FIRST)
         if ids is not None:
             statement = statement.where(ArticleRow.id.in_(ids))
+        if since is not None:
+            statement = statement.where(ArticleRow.updated >= since)
         return [Summary(*row) for row in self._session.execute(statement)]
 
     def ids(self) -> list[str]:

@@ -49,6 +49,10 @@ class ArticlesModel(QAbstractListModel):
         """How many articles there are, shown or not."""
         return len(self._all)
 
+    def summary(self, article_id: str) -> Summary | None:
+        """Return what is known of an article, None where there is none."""
+        return self._all.get(article_id)
+
     def set_workflow(self, workflow: Workflow) -> None:
         """Group the articles by the states of the newsroom."""
         self.groups = Groups(workflow)

@@ -4,13 +4,14 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.i18n import translate
 from editor_app.operations import articles, mentions
 from editor_app.operations.changes import Changes
 from editor_app.ui.background import Background
+from editor_app.ui.board import sight
 from editor_app.ui.figures import figure
 from editor_app.ui.icons import icon
 from editor_app.ui.labels import label
@@ -85,7 +86,7 @@ class DeskPanel(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
         self._timer.timeout.connect(self._refresh)
         self._clock = QTimer(self, interval=60_000)
-        self._clock.timeout.connect(self._look_again)
+        self._clock.timeout.connect(self.look_again)
         self._clock.start()
         self.model.modelReset.connect(self._show_all)
         self.model.rowsInserted.connect(self._show_page)
@@ -186,20 +187,36 @@ class DeskPanel(QWidget):
 
     def _put(self, asked: Collection[str], summaries: Sequence[Summary]) -> None:
         """Show some articles as they are now; one that was asked for and is not there is gone for good."""
-        for article_id in set(asked).difference(summary.id for summary in summaries):
-            self.model.drop(article_id)
-        for summary in summaries:
-            was_marked = self.list.currentIndex() in (QModelIndex(), self.model.index_of(self._open_id))
-            self.model.put(summary)
-            self.list.update(self.model.index_of(summary.id))
-            if summary.id == self._open_id and was_marked:
-                self.mark_open(summary.id)  # it is new in the list, or a step took it to another group
+        with sight.steady(self.list):
+            for article_id in set(asked).difference(summary.id for summary in summaries):
+                self.model.drop(article_id)
+            for summary in summaries:
+                was_marked = self.list.currentIndex() in (QModelIndex(), self.model.index_of(self._open_id))
+                self.model.put(summary)
+                self.list.update(self.model.index_of(summary.id))
+                if summary.id == self._open_id and was_marked:
+                    self.mark_open(summary.id)  # it is new in the list, or a step took it to another group
 
-    def _look_again(self) -> None:
-        """Tell the times anew, and who called meanwhile: in a newsroom on a server that was somebody else's doing."""
+    def look_again(self) -> None:
+        """Tell the times anew, and what others did meanwhile; a server that does not answer is not told of each minute.
+
+        What nobody sees is not read: the desk, which takes the room of the list, reads the articles itself.
+        """
         self.list.viewport().update()
-        if self._background.is_open:
+        if self.isVisible() and self._background.is_open:
+            newest = max((summary.updated for summary in self.model.summaries), default=None)
+            self._background.run(articles.news, newest, then=self._catch_up, failed=lambda _: None)
             self._background.run(mentions.waiting, then=self._show_mentioned, failed=lambda _: None)
+
+    def _catch_up(self, found: Sequence[Summary], count: int | None) -> None:
+        """Show what others changed; where that leaves another number of articles, some are gone: all are read."""
+        self._put((), [summary for summary in found if summary != self.model.summary(summary.id)])
+        if count not in (None, self.model.articles):
+            self.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look_again()
 
     def _show_mentioned(self, ids: frozenset[str]) -> None:
         """Mark the articles that wait for an answer, and tell how many do; when none is left, all are shown again."""
@@ -211,7 +228,12 @@ class DeskPanel(QWidget):
         self.mentioned.setChecked(only)
 
     def _set_articles(self, summaries: Iterable[Summary]) -> None:
-        self.model.set_articles(summaries)
+        """Show these and no others; the keyboard stays on its article, and what is in sight stays there."""
+        former = self.list.currentIndex().data(ITEM)
+        with sight.kept(self.list):
+            self.model.set_articles(summaries)
+            if isinstance(former, Summary) and self.model.index_of(former.id).isValid():
+                self.list.setCurrentIndex(self.model.index_of(former.id))
 
     def _show_all(self) -> None:
         """Set the view up after the model was filled anew."""

@@ -1,7 +1,10 @@
-from PySide6.QtCore import Qt
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
 
 from editor_app.document.model import paragraphs
-from editor_app.operations import approval
+from editor_app.operations import approval, articles
 from editor_app.workflow.article import Content
 
 
@@ -87,3 +90,82 @@ def test_the_article_on_the_screen_stays_marked_when_a_step_takes_it_to_another_
 
 def _summary(panel, article_id: str):
     return next(summary for summary in panel.model.summaries if summary.id == article_id)
+
+
+@pytest.fixture
+def others(desk, monkeypatch):
+    """Let others do things in the newsroom, as on a server; the window is not told."""
+
+    def do(verb, *arguments):
+        done = []
+        desk.background.run(lambda newsroom: [verb(newsroom, *arguments)], then=done.append)
+        desk.settle()
+        made = done[0][0]
+        return made[0] if isinstance(made, tuple) else made
+
+    monkeypatch.setattr(desk.background._newsroom.store, "path", None)
+    return do
+
+
+def _headlines(panel) -> list[str]:
+    return sorted(summary.headline for summary in panel.model.summaries)
+
+
+def test_the_list_learns_what_others_wrote_and_threw_away(desk, others) -> None:
+    panel = desk.window.desk
+    article = desk.store(Content("Мост"))
+    _load(desk)
+    other = others(articles.create, Content("Ёлка"))
+    assert _headlines(panel) == ["Мост"]
+    panel.look_again()
+    desk.settle()
+    assert _headlines(panel) == ["Ёлка", "Мост"]
+    others(articles.save, article.id, article.version, replace(article.content, headline="Мост открыт"))
+    panel.look_again()
+    desk.settle()
+    assert _headlines(panel) == ["Ёлка", "Мост открыт"]
+    others(_delete, other.id)
+    panel.look_again()
+    desk.settle()
+    assert _headlines(panel) == ["Мост открыт"]
+
+
+def _delete(newsroom, article_id):
+    with newsroom.store.unit_of_work() as unit:
+        unit.articles.remove(article_id)
+        unit.commit()
+
+
+def test_what_others_do_moves_neither_what_is_read_nor_the_keyboard(desk, others) -> None:
+    panel = desk.window.desk
+    made = [desk.store(Content(f"Материал {number}")) for number in range(40)]
+    _load(desk)
+    panel.list.setCurrentIndex(panel.model.index_of(made[10].id))
+    panel.list.verticalScrollBar().setValue(panel.list.verticalScrollBar().maximum() // 2)
+    middle = panel.list.indexAt(QPoint(0, panel.list.viewport().height() // 2))
+    read, place = middle.data(), panel.list.visualRect(middle).top()
+    for number in range(3):
+        others(articles.create, Content(f"Новый {number}"))
+    panel.look_again()
+    desk.settle()
+    assert panel.model.articles == 43
+    middle = panel.list.indexAt(QPoint(0, panel.list.viewport().height() // 2))
+    assert (middle.data(), panel.list.visualRect(middle).top()) == (read, place)
+    assert panel.list.currentIndex() == panel.model.index_of(made[10].id)
+    others(_delete, made[0].id)
+    panel.look_again()
+    desk.settle()
+    assert panel.list.currentIndex() == panel.model.index_of(made[10].id)
+
+
+def test_a_list_that_nobody_sees_is_read_when_it_is_seen_again(desk, others) -> None:
+    panel = desk.window.desk
+    desk.store(Content("Мост"))
+    _load(desk)
+    desk.do("view.board")
+    others(articles.create, Content("Ёлка"))
+    panel.look_again()
+    desk.settle()
+    assert _headlines(panel) == ["Мост"]
+    desk.do("view.board")
+    assert _headlines(panel) == ["Ёлка", "Мост"]
