@@ -97,7 +97,7 @@ def _said(path: Path) -> dict[str, list[tuple[object, ...]]]:
     with closing(sqlite3.connect(path)) as connection:
         connection.text_factory = bytes
         return {
-            table.name: connection.execute(f'SELECT rowid, * FROM "{table.name}" ORDER BY rowid').fetchall()  # noqa: S608
+            table.name: connection.execute(f'SELECT rowid, * FROM "{table.name}" ORDER BY rowid').fetchall()
             for table in Row.metadata.sorted_tables
         }
 

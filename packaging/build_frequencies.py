@@ -16,13 +16,13 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-import enchant  # noqa: E402
-import wordfreq  # noqa: E402
-from pymorphy3 import MorphAnalyzer  # noqa: E402
+import enchant
+import wordfreq
+from pymorphy3 import MorphAnalyzer
 
-from editor_app.lexicon import frequency, slips  # noqa: E402
-from editor_app.lexicon.sounds import sound  # noqa: E402
-from editor_app.lexicon.splitting import Splitter  # noqa: E402
+from editor_app.lexicon import frequency, slips
+from editor_app.lexicon.sounds import sound
+from editor_app.lexicon.splitting import Splitter
 
 RUSSIAN = re.compile("[а-яё]{2,}|[авикосуя]")
 LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюя"

@@ -19,12 +19,12 @@ from typing import Any, NamedTuple
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-import numpy as np  # noqa: E402
+import numpy as np
 
-from editor_app import bootstrap  # noqa: E402
-from editor_app.lexicon import ranking, slips  # noqa: E402
-from editor_app.morphology import context  # noqa: E402
-from editor_app.text.tokens import Token, TokenKind, tokens  # noqa: E402
+from editor_app import bootstrap
+from editor_app.lexicon import ranking, slips
+from editor_app.morphology import context
+from editor_app.text.tokens import Token, TokenKind, tokens
 
 MADE, SEED = 3000, 7
 SHARE = {"slip": 1.0, "form": 1.0, "glued": 1.0, "met": 2.0}

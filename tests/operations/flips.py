@@ -129,7 +129,7 @@ class Flipper:
         keys = [key.name for key in Row.metadata.tables[table].primary_key]
         with self._connected() as connection:
             said = ", ".join(f'"{name}"' for name in (*keys, column))
-            rows = connection.execute(text(f'SELECT {said} FROM {table} WHERE "{column}" IS NOT NULL')).all()  # noqa: S608 - our names
+            rows = connection.execute(text(f'SELECT {said} FROM {table} WHERE "{column}" IS NOT NULL')).all()
         rows = [row for row in rows if row[-1] not in ("", b"")]
         for _ in range(20):
             if not rows:
@@ -166,7 +166,7 @@ class Flipper:
         known = " AND ".join(f'"{name}" = :key{number}' for number, name in enumerate(names))
         values = {f"key{number}": each for number, each in enumerate(key)} | {"value": value}
         with self._connected() as connection:
-            connection.execute(text(f'UPDATE {flip.table} SET "{flip.column}" = :value WHERE {known}'), values)  # noqa: S608
+            connection.execute(text(f'UPDATE {flip.table} SET "{flip.column}" = :value WHERE {known}'), values)
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
