@@ -23,7 +23,7 @@ def readings(query: str) -> tuple[str, ...]:
 
 def cost(query: str, title: str) -> int | None:
     """Return how far a title is from what was typed (0 is nearest), None when some word is not in it at all."""
-    words = folded(title).split()
+    words = folded(title).replace("…", " ").split()  # what a dialog follows is called as one would type it
     costs = [found for reading in readings(query) if (found := _cost(reading.split(), words)) is not None]
     return min(costs, default=None)
 
