@@ -1,5 +1,6 @@
 """The pictures of two bodies set against each other: which came, went, moved, and what was changed in each."""
 
+from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
@@ -8,8 +9,9 @@ from typing import TypeAlias
 
 from editor_app.document.model import Block, Picture
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
+from editor_app.text.alignment import stretches
 from editor_app.text.diff import Change, Piece
-from editor_app.text.rows import Row, line
+from editor_app.text.rows import PARAGRAPH, Row, line
 from editor_app.workflow.compared import Passage
 from editor_app.workflow.compared_form import dress_changed
 from editor_app.workflow.compared_suggestions import Suggested
@@ -61,27 +63,38 @@ def put_in(
 
     Each picture comes with how many lines of its text stand before it; `suggested` is what is suggested now.
     """
-    stayed = [(text.row.before is not None, text.row.after is not None) for text in texts]
-    pairs = _pairs(list(_placed(before, [both for both in stayed if both[0]])),
-                   list(_placed(after, [both for both in stayed if both[1]])))  # fmt: skip
+    sizes = [(_lines(text.row.before), _lines(text.row.after)) for text in texts]
+    gaps = list(accumulate((bool(was and now) for was, now in sizes), initial=0))
+    placed = (
+        list(_placed(before, [was for was, _ in sizes], gaps)),
+        list(_placed(after, [now for _, now in sizes], gaps)),
+    )
+    pairs = _pairs(*placed)
+    moved = _out_of_order(pairs, *placed)
     went = sorted((pair[0].line, number) for number, pair in enumerate(pairs) if pair[0] and not pair[1])
     there = sorted((pair[1].line, number) for number, pair in enumerate(pairs) if pair[1])
     made: list[Passage] = []
     old = new = 0
-    for text, (was, is_) in [*zip(texts, stayed, strict=True), (None, (True, True))]:
+    for text, (was, now) in [*zip(texts, sizes, strict=True), (None, (1, 1))]:
         while went and was and (text is None or went[0][0] <= old):
-            made.append(_passage(pairs[went.pop(0)[1]], suggested))
-        while there and is_ and (text is None or there[0][0] <= new):
-            made.append(_passage(pairs[there.pop(0)[1]], suggested))
+            made.append(_passage(pairs[went.pop(0)[1]], suggested, is_moved=False))
+        while there and now and (text is None or there[0][0] <= new):
+            _, number = there.pop(0)
+            made.append(_passage(pairs[number], suggested, is_moved=number in moved))
         if text is not None:
             made.append(text)
-        old, new = old + was, new + is_
+        old, new = old + was, new + now
     return made
 
 
-def _placed(pictures: Sequence[tuple[int, Block]], stayed: Sequence[tuple[bool, bool]]) -> Iterator[_Placed]:
-    gaps = list(accumulate(map(all, stayed), initial=0))
-    return (_Placed(block, line, gaps[line]) for line, block in pictures)
+def _lines(text: str | None) -> int:
+    """Return how many lines a side of a row has: a picture at which a paragraph was parted stands behind both parts."""
+    return 0 if text is None else text.count(PARAGRAPH) + 1
+
+
+def _placed(pictures: Sequence[tuple[int, Block]], sizes: Sequence[int], gaps: Sequence[int]) -> Iterator[_Placed]:
+    ends = list(accumulate(sizes))
+    return (_Placed(block, line, gaps[bisect_right(ends, line)]) for line, block in pictures)
 
 
 def _pairs(old: Sequence[_Placed], new: Sequence[_Placed]) -> list[_Pair]:
@@ -101,6 +114,14 @@ def _pairs(old: Sequence[_Placed], new: Sequence[_Placed]) -> list[_Pair]:
     return [*pairs, *((one, None) for one in rest_old), *((None, other) for other in rest_new)]
 
 
+def _out_of_order(pairs: Sequence[_Pair], old: Sequence[_Placed], new: Sequence[_Placed]) -> set[int]:
+    """Return which pairs (by place) stand otherwise among the others, though no words may be between them."""
+    number_of = {id(one): number for number, pair in enumerate(pairs) if all(pair) for one in pair}
+    rows = [[number_of[id(one)] for one in side if id(one) in number_of] for side in (old, new)]
+    kept = (stretch for stretch in stretches(*rows) if stretch.is_same)
+    return set(rows[0]).difference(*(rows[0][stretch.a : stretch.b] for stretch in kept))
+
+
 def _file(one: _Placed) -> Hashable:
     return one.picture.digest or one.picture.source
 
@@ -113,11 +134,11 @@ def _place(one: _Placed) -> Hashable:
     return (one.gap,)
 
 
-def _passage(pair: _Pair, suggested: Suggested) -> Passage:
+def _passage(pair: _Pair, suggested: Suggested, *, is_moved: bool) -> Passage:
     one, other = pair
     caption = _row(one.block.text if one else None, other.block.text if other else None)
     if one and other:
-        said = tuple(_said(one, other, caption))
+        said = tuple(_said(one, other, caption, is_moved=is_moved or one.gap != other.gap))
     elif other:
         said = (_TO_COME if other.picture in suggested.pictures_in else _CAME,)
     else:
@@ -137,13 +158,13 @@ def _row(before: str | None, after: str | None) -> Row:
     )
 
 
-def _said(one: _Placed, other: _Placed, caption: Row) -> Iterator[Message]:
+def _said(one: _Placed, other: _Placed, caption: Row, *, is_moved: bool) -> Iterator[Message]:
     old, new = one.picture, other.picture
     if _file(one) != _file(other):
         yield _EXCHANGED
     elif (old.width, old.height) != (new.width, new.height):
         yield _SIZE.with_values(before=f"{old.width}×{old.height}", after=f"{new.width}×{new.height}")
-    if one.gap != other.gap:
+    if is_moved:
         yield _MOVED
     yield from _line(_CREDIT, old.credit, new.credit)
     yield from _line(_ALTERNATIVE, old.alternative, new.alternative)

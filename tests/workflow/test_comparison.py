@@ -254,6 +254,19 @@ def _passages(before: Document, after: Document) -> tuple[Passage, ...]:
     return text.passages
 
 
+def test_pictures_that_changed_places_are_told_of_though_no_words_stand_between_them():
+    other = _picture(digest="ef" * 32)
+    assert _said(_body(_PICTURE, other), _body(other, _PICTURE)) == ["Картинка стоит в другом месте"]
+
+
+def test_a_picture_between_paragraphs_that_were_joined_is_shown_behind_them():
+    one, two = Block("Город растёт быстро."), Block("Мост стоит прочно.")
+    whole = Block(f"{one.text} {two.text}")
+    parted, joined = Document((one, _PICTURE, two)), Document((whole, _PICTURE))
+    assert [bool(any(passage.pictures)) for passage in _passages(parted, joined)] == [False, True]
+    assert _said(parted, joined) == ["Картинка стоит в другом месте"]
+
+
 def test_tags_are_told_by_name_and_their_order_too():
     before = replace(_CONTENT, tags=("мосты", "реки"))
     [tags] = [part for part in compare(before, replace(_CONTENT, tags=("город", "реки"))).parts if part.is_changed]
@@ -271,7 +284,12 @@ def test_changes_are_counted_as_a_reader_counts_them():
     assert (compared.changes, compared.added, compared.removed) == (2, 4, 1)
 
 
-_BLOCK = st.builds(Block, st.sampled_from(["", "Мост.", "Город растёт. Мост стоит.", "Река"]))
+_BLOCK = st.builds(
+    Block,
+    st.sampled_from(
+        ["", "Мост.", "Город растёт быстро. Мост стоит прочно.", "Город растёт быстро.", "Мост стоит прочно."]
+    ),
+)
 _PART = st.one_of(
     _BLOCK,
     st.just(Block(kind=BlockKind.RULE)),
