@@ -45,22 +45,23 @@ QToolButton:focus { border-color: $accent; }
 QToolButton[popupMode="2"] { padding-right: 14px; }
 QToolButton::menu-indicator { width: 0; image: none; }
 
-QLineEdit, QSpinBox, QComboBox, QPlainTextEdit[role="field"] {
+QLineEdit, QSpinBox, QDateTimeEdit, QComboBox, QPlainTextEdit[role="field"] {
     background: $paper; color: $text; border: 1px solid $outline; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $accent_soft; selection-color: $text; min-height: 18px;
 }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit[role="field"]:focus {
+QLineEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus, QPlainTextEdit[role="field"]:focus {
     border: 2px solid $accent; padding: 4px 7px;
 }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $disabled; border-color: $border; }
 QLineEdit[role="search"] { background: $raised; border-color: $border; }
 QLineEdit[role="search"]:focus { border-color: $accent; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 12px; height: 12px; }
+QComboBox[commented="true"] { border-bottom: 2px solid $warning; background: $warning_soft; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $border; padding: 4px; selection-background-color: $accent_soft;
 }
-QSpinBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
+QSpinBox QLineEdit, QDateTimeEdit QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
 QSpinBox::up-arrow { image: url("$icons/chevron-up-$shade.svg"); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 10px; height: 10px; }
