@@ -1717,6 +1717,14 @@
             <translation>Comment on words…</translation>
         </message>
         <message>
+            <source>Примечание к рубрике…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Примечание к тегам…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Примечание ко всему материалу…</source>
             <translation>Comment on the whole article…</translation>
         </message>
@@ -2196,6 +2204,14 @@
         <message>
             <source>{author} о лиде: «{text}»</source>
             <translation>{author} on the lead: “{text}”</translation>
+        </message>
+        <message>
+            <source>{author} о рубрике: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} о тегах: «{text}»</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{author} обо всём материале: «{text}»</source>
@@ -3436,6 +3452,14 @@
     <context>
         <name>files</name>
         <message>
+            <source>Файл «{name}» не прочитан: он больше 256 МБ.</source>
+            <translation>The file “{name}” was not read: it is larger than 256 MB.</translation>
+        </message>
+        <message>
+            <source>Взят один текст: разметку прочитать не удалось.</source>
+            <translation>Only the text was taken: the markup could not be read.</translation>
+        </message>
+        <message>
             <source>такого файла или папки нет</source>
             <translation>there is no such file or folder</translation>
         </message>
@@ -3460,6 +3484,10 @@
             <translation>the name is too long</translation>
         </message>
         <message>
+            <source>это не файл</source>
+            <translation>it is not a file</translation>
+        </message>
+        <message>
             <source>диск не отвечает</source>
             <translation>the disk does not respond</translation>
         </message>
@@ -3474,14 +3502,6 @@
         <message>
             <source>Прежний файл, если он был, цел.</source>
             <translation>The earlier file, if there was one, is as it was.</translation>
-        </message>
-        <message>
-            <source>Файл «{name}» не прочитан: он больше 256 МБ.</source>
-            <translation>The file “{name}” was not read: it is larger than 256 MB.</translation>
-        </message>
-        <message>
-            <source>Взят один текст: разметку прочитать не удалось.</source>
-            <translation>Only the text was taken: the markup could not be read.</translation>
         </message>
         <message>
             <source>Открыть папку</source>
@@ -5006,6 +5026,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Proposed tags: {value}</translation>
         </message>
         <message>
+            <source>К рубрике: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К тегам: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>ничего</source>
             <translation>nothing</translation>
         </message>
@@ -5320,6 +5348,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Comment on the lead</translation>
         </message>
         <message>
+            <source>Примечание к рубрике</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Примечание к тегам</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Примечание ко всему материалу</source>
             <translation>Comment on the whole article</translation>
         </message>
@@ -5558,6 +5594,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>К лиду</source>
             <translation>On the lead</translation>
+        </message>
+        <message>
+            <source>К рубрике</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К тегам</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Ко всему материалу</source>
@@ -7920,6 +7964,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <source>Без рубрики</source>
             <translation>No section</translation>
         </message>
+        <message>
+            <source>Рубрика: есть примечание</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>side</name>
@@ -8449,6 +8497,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Тегов пока нет. По тегам читатели находят материалы об одном и том же.</source>
             <translation>No tags yet. By tags readers find articles on the same subject.</translation>
+        </message>
+        <message>
+            <source>Примечаний к тегам: {number}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Теги</source>

@@ -1713,6 +1713,14 @@
             <translation>Сөздерге ескертпе…</translation>
         </message>
         <message>
+            <source>Примечание к рубрике…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Примечание к тегам…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Примечание ко всему материалу…</source>
             <translation>Бүкіл материалға ескертпе…</translation>
         </message>
@@ -2192,6 +2200,14 @@
         <message>
             <source>{author} о лиде: «{text}»</source>
             <translation>{author}, лид туралы: «{text}»</translation>
+        </message>
+        <message>
+            <source>{author} о рубрике: «{text}»</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} о тегах: «{text}»</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{author} обо всём материале: «{text}»</source>
@@ -3427,6 +3443,14 @@
     <context>
         <name>files</name>
         <message>
+            <source>Файл «{name}» не прочитан: он больше 256 МБ.</source>
+            <translation>«{name}» файлы оқылмады: ол 256 МБ-тан үлкен.</translation>
+        </message>
+        <message>
+            <source>Взят один текст: разметку прочитать не удалось.</source>
+            <translation>Тек мәтін алынды: белгілеуді оқу мүмкін болмады.</translation>
+        </message>
+        <message>
             <source>такого файла или папки нет</source>
             <translation>мұндай файл не бума жоқ</translation>
         </message>
@@ -3451,6 +3475,10 @@
             <translation>аты тым ұзын</translation>
         </message>
         <message>
+            <source>это не файл</source>
+            <translation>бұл файл емес</translation>
+        </message>
+        <message>
             <source>диск не отвечает</source>
             <translation>диск жауап бермейді</translation>
         </message>
@@ -3465,14 +3493,6 @@
         <message>
             <source>Прежний файл, если он был, цел.</source>
             <translation>Бұрынғы файл болса, ол аман.</translation>
-        </message>
-        <message>
-            <source>Файл «{name}» не прочитан: он больше 256 МБ.</source>
-            <translation>«{name}» файлы оқылмады: ол 256 МБ-тан үлкен.</translation>
-        </message>
-        <message>
-            <source>Взят один текст: разметку прочитать не удалось.</source>
-            <translation>Тек мәтін алынды: белгілеуді оқу мүмкін болмады.</translation>
         </message>
         <message>
             <source>Открыть папку</source>
@@ -4987,6 +5007,14 @@
             <translation>Тегтер ұсынамын: {value}</translation>
         </message>
         <message>
+            <source>К рубрике: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К тегам: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>ничего</source>
             <translation>ештеңе</translation>
         </message>
@@ -5297,6 +5325,14 @@
             <translation>Лидке ескертпе</translation>
         </message>
         <message>
+            <source>Примечание к рубрике</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Примечание к тегам</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Примечание ко всему материалу</source>
             <translation>Бүкіл материалға ескертпе</translation>
         </message>
@@ -5535,6 +5571,14 @@
         <message>
             <source>К лиду</source>
             <translation>Лидке</translation>
+        </message>
+        <message>
+            <source>К рубрике</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>К тегам</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Ко всему материалу</source>
@@ -7895,6 +7939,10 @@
             <source>Без рубрики</source>
             <translation>Айдарсыз</translation>
         </message>
+        <message>
+            <source>Рубрика: есть примечание</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>side</name>
@@ -8420,6 +8468,10 @@
         <message>
             <source>Тегов пока нет. По тегам читатели находят материалы об одном и том же.</source>
             <translation>Әзірге тег жоқ. Оқырман бір тақырыптағы материалдарды тегтер арқылы табады.</translation>
+        </message>
+        <message>
+            <source>Примечаний к тегам: {number}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Теги</source>

@@ -36,7 +36,7 @@ def is_plain(path: Path) -> bool:
 def read_plain(path: Path) -> PlainText:
     """Read a plain text file; raises `Explained` for any other, whose form would be lost."""
     from editor_app.exchange.decoding import decoded
-    from editor_app.operations.faults import unreadable
+    from editor_app.operations.user_files import unreadable
 
     if not is_plain(path):
         raise Explained(
@@ -59,7 +59,7 @@ def write_plain(path: Path, text: str, like: PlainText) -> None:
 
     Raises `ExchangeError`; a file that was there before is then as it was.
     """
-    from editor_app.operations.faults import unwritable
+    from editor_app.operations.user_files import unwritable
 
     try:
         data = like.mark + text.encode(like.encoding)

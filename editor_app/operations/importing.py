@@ -1,4 +1,4 @@
-"""Files that come in."""
+"""Files that come in: read, in the sandbox where they are more than a little plain text, and kept as articles."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from editor_app.exchange import pictures as files
 from editor_app.exchange.result import ExchangeError
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations.changes import Changes
-from editor_app.operations.faults import unreadable
 from editor_app.operations.recording import begin
+from editor_app.operations.user_files import contents
 from editor_app.workflow import events, proposals
 
 if TYPE_CHECKING:
@@ -41,11 +41,7 @@ def read(formats: Formats, path: Path, reading: Reading | None = None) -> Import
     or cannot be read.
     """
     reader = formats.reader(path)
-    try:
-        with path.open("rb") as file:
-            data = file.read(SIZE_LIMIT + 1)
-    except OSError as error:
-        raise unreadable(path, error) from error
+    data = contents(path, SIZE_LIMIT)
     if len(data) > SIZE_LIMIT:
         raise ExchangeError(_TOO_BIG.with_values(name=path.name))
     if reader.is_plain and len(data) <= _SMALL:

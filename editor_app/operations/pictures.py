@@ -6,8 +6,8 @@ from pathlib import Path
 
 from editor_app.document.model import Picture
 from editor_app.exchange import pictures as files
-from editor_app.operations.faults import unreadable
 from editor_app.operations.newsroom import Newsroom
+from editor_app.operations.user_files import contents
 
 KEPT_UNNAMED = timedelta(days=7)
 """How long a file stays that no stored text names: it may stand in one that is not saved yet, or come back by undo."""
@@ -27,12 +27,7 @@ def add(newsroom: Newsroom, data: bytes, picture: Picture = Picture()) -> Pictur
 
 def add_file(newsroom: Newsroom, path: Path) -> Picture:
     """Keep the picture of a file, as `add` does; raises `ExchangeError` too when the file cannot be read."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(files.SIZE_LIMIT + 1)  # one more is enough to be refused
-    except OSError as error:
-        raise unreadable(path, error) from error
-    return add(newsroom, data)
+    return add(newsroom, contents(path, files.SIZE_LIMIT))
 
 
 def file_of(newsroom: Newsroom, digest: str) -> bytes | None:

@@ -9,9 +9,9 @@ from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.operations.changes import Changes
 from editor_app.operations.errors import OperationError
-from editor_app.operations.faults import unwritable
 from editor_app.operations.permission import check_change
 from editor_app.operations.recording import begin, keep_unkept, put, record
+from editor_app.operations.user_files import unwritable
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.workflow import events, names
 from editor_app.workflow.article import Article, Content, named

@@ -14,7 +14,7 @@ from editor_app.exchange.format import Outlet, no_assets
 from editor_app.exchange.proposed import trackable
 from editor_app.exchange.readback import UnlikeError, prove
 from editor_app.files import replacing
-from editor_app.operations.faults import unwritable
+from editor_app.operations.user_files import unwritable
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -48,7 +48,7 @@ Stems = Mapping[Field, Sequence[str]]
 
 
 class Search:
-    """The index."""
+    """The index, inside one unit of work: what is found, what is taken in, what still waits."""
 
     def __init__(self, session: Session) -> None:
         self._session = session

@@ -1,4 +1,4 @@
-"""The articles."""
+"""The articles: listed, read and written, each with the hash that tells whether it is what was written."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace

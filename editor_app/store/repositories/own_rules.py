@@ -19,7 +19,7 @@ class OwnRules:
         self._session = session
 
     def all(self) -> list[OwnRule]:
-        """Return every rule."""
+        """Return every rule; raises `StoreDamaged` for one that is not what was written."""
         return [_read(written) for written in self._session.scalars(select(OwnRuleRow.written).order_by(OwnRuleRow.id))]
 
     def has(self, rule_id: str) -> bool:

@@ -113,7 +113,7 @@ def _write(newsroom: Newsroom, article: Article, path: Path) -> None:
     Raises `ExchangeError`; a file that was there before is then as it was.
     """
     from editor_app.files import replacing
-    from editor_app.operations.faults import unwritable
+    from editor_app.operations.user_files import unwritable
     from editor_app.ui.printing import paper
 
     try:

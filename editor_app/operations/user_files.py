@@ -1,6 +1,8 @@
-"""Trouble with the user's files, in words."""
+"""The user's files: read without waiting for ever, and trouble with them told in words."""
 
 import errno
+import os
+import stat
 from pathlib import Path
 
 from editor_app.exchange.result import ExchangeError
@@ -15,8 +17,22 @@ _REASONS = {
     errno.EROFS: QT_TRANSLATE_NOOP("files", "диск доступен только для чтения"),
     errno.ENOSPC: QT_TRANSLATE_NOOP("files", "на диске нет места"),
     errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("files", "слишком длинное имя"),
+    errno.ESPIPE: QT_TRANSLATE_NOOP("files", "это не файл"),
 }
 _OTHER = QT_TRANSLATE_NOOP("files", "диск не отвечает")
+
+
+def contents(path: Path, limit: int) -> bytes:
+    """Return the bytes of a file, of a larger one than `limit` one byte more; raises `ExchangeError`.
+
+    A pipe or a device is refused: it may have no end, and may never begin.
+    """
+    try:
+        _check_kind(path)
+        with path.open("rb") as file:
+            return file.read(limit + 1)
+    except OSError as error:
+        raise unreadable(path, error) from error
 
 
 def unreadable(path: Path, error: OSError) -> ExchangeError:
@@ -38,6 +54,12 @@ def unwritable(path: Path, error: OSError) -> ExchangeError:
         QT_TRANSLATE_NOOP("files", "Прежний файл, если он был, цел."),
         detail=str(error),
     )
+
+
+def _check_kind(path: Path) -> None:
+    mode = path.stat().st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise OSError(errno.ESPIPE, os.strerror(errno.ESPIPE), str(path))
 
 
 def _reason(error: OSError) -> Message:
