@@ -24,6 +24,14 @@ class Setting:
     bounds: range = range(1, 1001)
     former: Mapping[str, str] = field(default_factory=dict)
 
+    def allows(self, value: object) -> bool:
+        """Whether the preference can have this value."""
+        if type(value) is not type(self.default):
+            return False
+        if type(value) is int:
+            return value in self.bounds
+        return self.choices is None or value in self.choices
+
 
 GROUPS: Mapping[str, Message] = {
     "person": QT_TRANSLATE_NOOP("settings", "Вы"),
@@ -138,7 +146,7 @@ SETTINGS: Mapping[str, Setting] = {
 
 
 class Settings:
-    """Preferences of one user; a value that is missing, of the wrong type or not among the choices is the default."""
+    """Preferences of one user; a value that is missing, of the wrong type or cannot be chosen is the default."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -149,8 +157,7 @@ class Settings:
         value = self._values.get(key, setting.default)
         if isinstance(value, str):
             value = setting.former.get(value, value)
-        fits = type(value) is type(setting.default) and (setting.choices is None or value in setting.choices)
-        return value if fits else setting.default
+        return value if setting.allows(value) else setting.default
 
     def __setitem__(self, key: str, value: Any) -> None:  # noqa: ANN401 - the table gives each key its type
         if key not in SETTINGS:
