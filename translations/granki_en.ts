@@ -1718,11 +1718,11 @@
         </message>
         <message>
             <source>Примечание к рубрике…</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment on the section…</translation>
         </message>
         <message>
             <source>Примечание к тегам…</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment on the tags…</translation>
         </message>
         <message>
             <source>Примечание ко всему материалу…</source>
@@ -2207,11 +2207,11 @@
         </message>
         <message>
             <source>{author} о рубрике: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} on the section: “{text}”</translation>
         </message>
         <message>
             <source>{author} о тегах: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} on the tags: “{text}”</translation>
         </message>
         <message>
             <source>{author} обо всём материале: «{text}»</source>
@@ -2434,8 +2434,8 @@
             <translation>Suggestion accepted: “{before}” removed</translation>
         </message>
         <message>
-            <source>Стало предложением и ждёт решения: «{after}»</source>
-            <translation>Became a suggestion and awaits a decision: “{after}”</translation>
+            <source>Стало предложением и ждёт решения: «{words}»</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Добавлена таблица: строк {rows}, столбцов {columns}</source>
@@ -5027,11 +5027,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>К рубрике: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>On the section: {text}</translation>
         </message>
         <message>
             <source>К тегам: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>On the tags: {text}</translation>
         </message>
         <message>
             <source>ничего</source>
@@ -5077,8 +5077,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Read before: {moment}.</translation>
         </message>
         <message>
-            <source>{step} — {who}, {when}: {reason}</source>
-            <translation>{step} — {who}, {when}: {reason}</translation>
+            <source>{who} просит доработать ({when}): {reason}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5349,11 +5349,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Примечание к рубрике</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment on the section</translation>
         </message>
         <message>
             <source>Примечание к тегам</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment on the tags</translation>
         </message>
         <message>
             <source>Примечание ко всему материалу</source>
@@ -5597,11 +5597,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>К рубрике</source>
-            <translation type="unfinished"></translation>
+            <translation>On the section</translation>
         </message>
         <message>
             <source>К тегам</source>
-            <translation type="unfinished"></translation>
+            <translation>On the tags</translation>
         </message>
         <message>
             <source>Ко всему материалу</source>
@@ -7966,7 +7966,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Рубрика: есть примечание</source>
-            <translation type="unfinished"></translation>
+            <translation>Section: there is a comment</translation>
         </message>
     </context>
     <context>
@@ -8500,7 +8500,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Примечаний к тегам: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Comments on the tags: {number}</translation>
         </message>
         <message>
             <source>Теги</source>

@@ -1714,11 +1714,11 @@
         </message>
         <message>
             <source>Примечание к рубрике…</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдарға ескертпе…</translation>
         </message>
         <message>
             <source>Примечание к тегам…</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегтерге ескертпе…</translation>
         </message>
         <message>
             <source>Примечание ко всему материалу…</source>
@@ -2203,11 +2203,11 @@
         </message>
         <message>
             <source>{author} о рубрике: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} айдар туралы: «{text}»</translation>
         </message>
         <message>
             <source>{author} о тегах: «{text}»</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} тегтер туралы: «{text}»</translation>
         </message>
         <message>
             <source>{author} обо всём материале: «{text}»</source>
@@ -2430,8 +2430,8 @@
             <translation>Ұсыныс қабылданды: «{before}» алынып тасталды</translation>
         </message>
         <message>
-            <source>Стало предложением и ждёт решения: «{after}»</source>
-            <translation>Ұсынысқа айналды, шешім күтуде: «{after}»</translation>
+            <source>Стало предложением и ждёт решения: «{words}»</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Добавлена таблица: строк {rows}, столбцов {columns}</source>
@@ -5008,11 +5008,11 @@
         </message>
         <message>
             <source>К рубрике: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдарға: {text}</translation>
         </message>
         <message>
             <source>К тегам: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегтерге: {text}</translation>
         </message>
         <message>
             <source>ничего</source>
@@ -5058,8 +5058,8 @@
             <translation>Өткен оқу: {moment}.</translation>
         </message>
         <message>
-            <source>{step} — {who}, {when}: {reason}</source>
-            <translation>{step} — {who}, {when}: {reason}</translation>
+            <source>{who} просит доработать ({when}): {reason}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5326,11 +5326,11 @@
         </message>
         <message>
             <source>Примечание к рубрике</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдарға ескертпе</translation>
         </message>
         <message>
             <source>Примечание к тегам</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегтерге ескертпе</translation>
         </message>
         <message>
             <source>Примечание ко всему материалу</source>
@@ -5574,11 +5574,11 @@
         </message>
         <message>
             <source>К рубрике</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдарға</translation>
         </message>
         <message>
             <source>К тегам</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегтерге</translation>
         </message>
         <message>
             <source>Ко всему материалу</source>
@@ -7941,7 +7941,7 @@
         </message>
         <message>
             <source>Рубрика: есть примечание</source>
-            <translation type="unfinished"></translation>
+            <translation>Айдар: ескертпе бар</translation>
         </message>
     </context>
     <context>
@@ -8471,7 +8471,7 @@
         </message>
         <message>
             <source>Примечаний к тегам: {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Тегтерге ескертпе: {number}</translation>
         </message>
         <message>
             <source>Теги</source>

@@ -1,7 +1,8 @@
-"""Proposals on their way into a word processor, which tracks changes of words and knows one wording at a time.
+"""Proposals and threads on their way into a word processor, which tracks changes of words, one wording at a time.
 
 The newest proposal for a headline, a deck or a lead is a tracked change of its paragraph; what cannot be one, an older
-wording or other names, is a remark of its author.
+wording or other names, is a remark of its author. Section and tags are no paragraphs: what is said of them is said of
+the whole article, and begins with what it is about.
 """
 
 from dataclasses import replace
@@ -23,14 +24,18 @@ _TOLD = {
     Slot.SECTION: QT_TRANSLATE_NOOP("proposed", "Предлагаю рубрику: {value}"),
     Slot.TAGS: QT_TRANSLATE_NOOP("proposed", "Предлагаю теги: {value}"),
 }
+_NAMED = {
+    About.SECTION: QT_TRANSLATE_NOOP("proposed", "К рубрике: {text}"),
+    About.TAGS: QT_TRANSLATE_NOOP("proposed", "К тегам: {text}"),
+}
 _NOTHING = QT_TRANSLATE_NOOP("proposed", "ничего")
 _MARKS = {Change.ADDED: MarkKind.INSERTION, Change.REMOVED: MarkKind.DELETION}
 
 
 def trackable(content: Content) -> Content:
-    """Return a content in which every proposal is one that can be tracked; the others have become threads."""
+    """Return a content in which every proposal and thread has a place; other proposals have become threads."""
     newest = {each.about: each for each in content.proposals if each.about in ABOUT}
-    threads = list(content.threads)
+    threads = list(map(_named, content.threads))
     for each in content.proposals:
         if newest.get(each.about) is not each:
             id_ = next_id(thread.id for thread in threads)
@@ -49,6 +54,15 @@ def tracked(stands: str, proposal: Proposal) -> Block:
             marks.append(Mark(len(text), end, _MARKS[piece.change], proposal.id))
         text += piece.text
     return Block(text, marks=tuple(marks))
+
+
+def _named(thread: Thread) -> Thread:
+    """Return a thread as one of the whole article that names what it is about, where that is no paragraph."""
+    if thread.about not in _NAMED:
+        return thread
+    first, *answers = thread.remarks
+    text = str(_NAMED[thread.about].with_values(text=first.text))
+    return replace(thread, about=About.ARTICLE, remarks=(replace(first, text=text), *answers))
 
 
 def _told(proposal: Proposal) -> Message:

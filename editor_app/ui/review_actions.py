@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.ui.command import Command, Condition, Menu, article, writable
+from editor_app.workflow.comments import About
 
 
 def _review(
@@ -30,6 +31,10 @@ def _view(name: str, title: Message, keys: Sequence[str] = ()) -> Command:
         when=article,
         is_on=lambda now: now.review_view == name,
     )
+
+
+def _about(about: About, title: Message) -> Command:
+    return _review(f"comment_about.{about}", title, (), 3, article, about)
 
 
 def _thread(name: str, title: Message, keys: Sequence[str], argument: object = None) -> Command:
@@ -64,7 +69,9 @@ REVIEW_COMMANDS: Sequence[Command] = (
         section=3,
         when=article,
     ),
-    _review("comment_article", QT_TRANSLATE_NOOP("commands", "Примечание ко всему материалу…"), (), 3, article),
+    _about(About.SECTION, QT_TRANSLATE_NOOP("commands", "Примечание к рубрике…")),
+    _about(About.TAGS, QT_TRANSLATE_NOOP("commands", "Примечание к тегам…")),
+    _about(About.ARTICLE, QT_TRANSLATE_NOOP("commands", "Примечание ко всему материалу…")),
     _thread("answer", QT_TRANSLATE_NOOP("commands", "Ответить на примечание"), ("Ctrl+Alt+Shift+M",)),
     _thread("go.next", QT_TRANSLATE_NOOP("commands", "Следующее примечание"), ("Ctrl+Alt+Shift+PgDown",), 1),
     _thread("go.previous", QT_TRANSLATE_NOOP("commands", "Предыдущее примечание"), ("Ctrl+Alt+Shift+PgUp",), -1),

@@ -20,6 +20,8 @@ class About(StrEnum):
     HEADLINE = "headline"
     DECK = "deck"
     LEAD = "lead"
+    SECTION = "section"
+    TAGS = "tags"
     ARTICLE = "article"
 
 

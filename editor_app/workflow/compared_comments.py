@@ -12,6 +12,8 @@ _BEGUN_ABOUT: Mapping[About, Message] = {
     About.HEADLINE: QT_TRANSLATE_NOOP("compared", "{author} о заголовке: «{text}»"),
     About.DECK: QT_TRANSLATE_NOOP("compared", "{author} о подзаголовке: «{text}»"),
     About.LEAD: QT_TRANSLATE_NOOP("compared", "{author} о лиде: «{text}»"),
+    About.SECTION: QT_TRANSLATE_NOOP("compared", "{author} о рубрике: «{text}»"),
+    About.TAGS: QT_TRANSLATE_NOOP("compared", "{author} о тегах: «{text}»"),
     About.ARTICLE: QT_TRANSLATE_NOOP("compared", "{author} обо всём материале: «{text}»"),
 }
 _ANSWERED = QT_TRANSLATE_NOOP("compared", "{author} отвечает на «{asked}»: «{text}»")

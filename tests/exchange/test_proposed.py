@@ -15,7 +15,7 @@ from editor_app.exchange.readback import prove
 from editor_app.exchange.readers import docx as reader
 from editor_app.exchange.writers.docx import FORMAT
 from editor_app.workflow.article import Content
-from editor_app.workflow.comments import About
+from editor_app.workflow.comments import About, Remark, Thread
 from editor_app.workflow.proposals import Proposal, Slot, Value, propose
 
 WHEN = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -78,3 +78,16 @@ def test_what_cannot_be_tracked_is_a_remark_of_its_author(sent):
     data = sent(outgoing)
     assert not prove(FORMAT.proof, outgoing, data, {}).told
     assert [each.about for each in reader.read(data).content.threads] == [About.HEADLINE, About.ARTICLE, About.ARTICLE]
+
+
+def test_a_thread_about_section_or_tags_is_one_of_the_whole_article_that_says_so(sent):
+    said = (Remark("Анна", WHEN, "Не та?"), Remark("Борис", WHEN, "Та."))
+    threads = (Thread("000001", said, About.SECTION), Thread("000002", said[:1], About.TAGS, resolved=True))
+    outgoing = trackable(replace(CONTENT, threads=threads))
+    data = sent(outgoing)
+    assert not prove(FORMAT.proof, outgoing, data, {}).told
+    read = reader.read(data).content.threads
+    assert [(each.about, [remark.text for remark in each.remarks], each.resolved) for each in read] == [
+        (About.ARTICLE, ["К рубрике: Не та?", "Та."], False),
+        (About.ARTICLE, ["К тегам: Не та?"], True),
+    ]

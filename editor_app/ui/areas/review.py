@@ -1,6 +1,7 @@
 """The commands of the menu «Рецензирование»: suggest mode, verdicts, comments."""
 
 from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
@@ -14,6 +15,9 @@ from editor_app.ui.editor.review_views import View
 from editor_app.ui.remark_field import RemarkField
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.comments import About
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 _TOPIC = "review"
 
@@ -107,8 +111,11 @@ class Review(QObject):
         self.decide(deciding.in_order(self._editor), Verdict.REJECT)
 
     def comment(self) -> None:
-        """Comment on the selected words, on the word at the cursor, or on the headline where the keyboard is there."""
-        field = self._editor.in_use.field
+        """Comment on the selected words, the word at the cursor, or what the keyboard is in: a field, the tags."""
+        field, about = self._editor.in_use.field, self._about_beside()
+        if about is not None:
+            self._begin(about, None)
+            return
         if field is self._editor.body:
             words = selection.trimmed(field.textCursor())
             if not words.hasSelection():
@@ -122,9 +129,16 @@ class Review(QObject):
         """Comment on some words of the body."""
         self._begin(About.PASSAGE, words)
 
-    def comment_article(self) -> None:
-        """Comment on the article as a whole."""
-        self._begin(About.ARTICLE, None)
+    def comment_about(self, about: About) -> None:
+        """Comment on the article as a whole, or on what no words of it are."""
+        self._begin(about, None)
+
+    def _about_beside(self) -> About | None:
+        """Return what the keyboard is in that is no text and can be commented on."""
+        widget: QWidget | None = self._workplace.window.focusWidget()
+        while widget is not None and widget.property("about") is None:
+            widget = widget.parentWidget()
+        return About(widget.property("about")) if widget is not None else None
 
     def view(self, name: str) -> None:
         """Show what is suggested in another way; those in which one writes are remembered."""
@@ -158,6 +172,8 @@ class Review(QObject):
             About.HEADLINE: translate("review", "Примечание к заголовку"),
             About.DECK: translate("review", "Примечание к подзаголовку"),
             About.LEAD: translate("review", "Примечание к лиду"),
+            About.SECTION: translate("review", "Примечание к рубрике"),
+            About.TAGS: translate("review", "Примечание к тегам"),
             About.ARTICLE: translate("review", "Примечание ко всему материалу"),
         }
         quote = words.selectedText()[:60] if words is not None else ""

@@ -186,6 +186,8 @@ class ArticleEditor(QWidget):
         """Let the words of a thread stand out and bring them into sight, while the keyboard stays where it is."""
         if (place := self.threads.place_of(thread)) is not None:
             self.show_place(*place)
+        elif thread.about is About.SECTION:
+            self.sheet.verticalScrollBar().setValue(0)
         self.review_marks.choose(thread.id)
 
     def _lay_out(self) -> None:
@@ -219,6 +221,7 @@ class ArticleEditor(QWidget):
         self.proposing.edited.connect(self._tell_edited)
         self.review_views.changed.connect(self._follow_view)
         self.commenting.changed.connect(self._tell_edited)
+        self.commenting.changed.connect(self._follow_threads)
         self.edited.connect(self.review_views.refresh)
         for field in self.fields:
             field.altered.connect(self._tell_edited)
@@ -232,6 +235,9 @@ class ArticleEditor(QWidget):
 
     def _follow_section(self) -> None:
         self._section.show_section(str(self.review_views.value(Slot.SECTION)))
+
+    def _follow_threads(self) -> None:
+        self._section.set_commented(is_commented=bool(self.threads.open_about(About.SECTION)))
 
     def _follow_view(self) -> None:
         view = self.review_views.view

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from editor_app.i18n import translate
+from editor_app.workflow.comments import About
 
 
 class SectionBox(QComboBox):
@@ -18,6 +19,7 @@ class SectionBox(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(translate("sheet", "Рубрика"))
         self.setToolTip(translate("sheet", "Рубрика"))
+        self.setProperty("about", About.SECTION.value)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.addItem(translate("sheet", "Без рубрики"), "")
         self.currentIndexChanged.connect(lambda: self.chosen.emit(self.currentData() or ""))
@@ -37,6 +39,16 @@ class SectionBox(QComboBox):
         if name != (self.currentData() or ""):
             with QSignalBlocker(self):
                 self._turn_to(name)
+
+    def set_commented(self, *, is_commented: bool) -> None:
+        """Show that there is an open comment on the section, or none."""
+        if bool(self.property("commented")) != is_commented:
+            self.setProperty("commented", is_commented)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            said = translate("sheet", "Рубрика: есть примечание") if is_commented else translate("sheet", "Рубрика")
+            self.setToolTip(said)
+            self.setAccessibleName(said)
 
     def _turn_to(self, name: str) -> None:
         number = self.findData(name)

@@ -61,6 +61,10 @@ class Threads(QObject):
         """Return the open threads: of the whole article first, then as they stand in it, last those without words."""
         return sorted((each for each in self._commenting.threads if not each.resolved), key=self._place)
 
+    def open_about(self, about: About) -> list[Thread]:
+        """Return the open threads about one part of the article."""
+        return [each for each in self._commenting.threads if each.about is about and not each.resolved]
+
     def beyond(self, by: int, field: Field) -> Thread | None:
         """Return the open thread behind (1) or before (-1) the one that stands out, or else the cursor of a field.
 
@@ -80,7 +84,7 @@ class Threads(QObject):
 
     @property
     def _order(self) -> list[About]:
-        return [About.ARTICLE, *self.fields, About.PASSAGE]
+        return [About.ARTICLE, About.SECTION, *self.fields, About.PASSAGE, About.TAGS]
 
     def _place(self, thread: Thread) -> tuple[int, bool, int]:
         """Return what threads are sorted by: the part, whether its words are gone, where they stand."""
@@ -121,7 +125,7 @@ class Threads(QObject):
 
     def _paint(self, field: Field, painter: QPainter, rect: QRect) -> None:
         about = self.about(field)
-        threads = [thread.id for thread in self._commenting.threads if thread.about is about and not thread.resolved]
+        threads = [thread.id for thread in self.open_about(about)]
         if not threads or self._marks.is_quiet:
             return
         for block, place in marks.visible_blocks(field, rect):

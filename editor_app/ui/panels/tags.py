@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPushButton, QToolButton, QWidget
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.operations import tags
@@ -17,6 +17,7 @@ from editor_app.ui.layouts import FlowLayout, clear, column, row
 from editor_app.ui.panel import Panel
 from editor_app.ui.theme import Space
 from editor_app.ui.workplace import Workplace
+from editor_app.workflow.comments import About
 from editor_app.workflow.names import distinct, key
 from editor_app.workflow.proposals import Slot
 
@@ -36,7 +37,8 @@ class Chip(QFrame):
         remove.setToolTip(translate("tags", "Убрать тег"))
         remove.setAccessibleName(translate("tags", "Убрать тег «{tag}»").format(tag=tag))
         remove.clicked.connect(lambda: self.removed.emit(tag))
-        remove.setVisible(writable)
+        if not writable:
+            remove.hide()
         right = Space.XS if writable else Space.M
         self.setLayout(row(name, remove, margins=(Space.M, Space.XS - 1, right, Space.XS - 1), spacing=Space.XS))
 
@@ -79,6 +81,10 @@ class TagsPanel(QWidget):
             "muted",
             wraps=True,
         )
+        self.said = QPushButton()
+        self.said.setProperty("emphasis", "quiet")
+        self.said.clicked.connect(self._go_to_threads)
+        self.setProperty("about", About.TAGS.value)
         editor = workplace.editor
         self._proposing = editor.proposing
         strips = ProposalStrips(editor.proposing, Slot.TAGS, editor.review_marks.colour_of_person)
@@ -90,6 +96,7 @@ class TagsPanel(QWidget):
                 self._empty,
                 Space.XS,
                 strips,
+                row(self.said, None),
                 None,
                 margins=(Space.L, Space.M, Space.L, Space.L),
             )
@@ -98,12 +105,14 @@ class TagsPanel(QWidget):
         workplace.saving.stateChanged.connect(self.refresh)
         editor.proposing.changed.connect(self.refresh)
         editor.review_views.changed.connect(self.refresh)
+        editor.commenting.changed.connect(self._show_threads)
         workplace.background.opened.connect(self.load)
         workplace.background.changed.connect(self._take_note)
         self.setFocusProxy(self.field)
         if workplace.background.is_open:
             self.load()
         self.refresh()
+        self._show_threads()
 
     def load(self) -> None:
         """Read every tag of the newsroom, for completion."""
@@ -126,6 +135,19 @@ class TagsPanel(QWidget):
         self._chips.updateGeometry()
         self._empty.setVisible(not names)
         self.field.setEnabled(writable)
+
+    def _show_threads(self) -> None:
+        """Tell how many open comments on the tags there are; a press leads to the first of them."""
+        threads = self._workplace.editor.threads.open_about(About.TAGS)
+        self.said.setText(translate("tags", "Примечаний к тегам: {number}").format(number=len(threads)))
+        self.said.setVisible(bool(threads))
+
+    def _go_to_threads(self) -> None:
+        first = self._workplace.editor.threads.open_about(About.TAGS)[0]
+        action = self._workplace.window.findChild(QAction, "review.open")
+        if action is not None:
+            action.trigger()
+        self._workplace.editor.commenting.turned.emit(first.id)
 
     def _take_note(self, changes: Changes) -> None:
         if changes.tags:

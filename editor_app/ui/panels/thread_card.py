@@ -116,5 +116,9 @@ def _about(thread: Thread, *, is_orphan: bool) -> str:
             return translate("review", "К подзаголовку")
         case About.LEAD:
             return translate("review", "К лиду")
+        case About.SECTION:
+            return translate("review", "К рубрике")
+        case About.TAGS:
+            return translate("review", "К тегам")
         case _:
             return translate("review", "Ко всему материалу")

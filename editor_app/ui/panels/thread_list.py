@@ -36,12 +36,12 @@ class ThreadList(QWidget):
 
     def show_threads(self, threads: Sequence[Thread], standing: Collection[str]) -> None:
         """Show these and no others; the words of those that are `standing` are there."""
+        focused = self.window().focusWidget()
+        keyboard = next((id_ for id_, card in self.cards.items() if focused and card.isAncestorOf(focused)), "")
         self.setVisible(bool(threads))
         if any("@" in remark.text for thread in threads for remark in thread.remarks):
             self._workplace.people.ask()
         former, self.cards = self.cards, {}
-        focused = self.window().focusWidget()
-        keyboard = next((id_ for id_, card in former.items() if focused and card.isAncestorOf(focused)), "")
         for place, thread in enumerate(threads):
             is_orphan = thread.about is About.PASSAGE and thread.id not in standing
             said = self._told(thread, is_orphan=is_orphan)

@@ -12,6 +12,7 @@ from editor_app.ui.areas import review
 from editor_app.ui.panels import thread_list
 from editor_app.ui.panels.review import ReviewPanel
 from editor_app.ui.panels.review_cards import SuggestionCard
+from editor_app.ui.panels.tags import TagsPanel
 from editor_app.ui.panels.thread_card import ThreadCard
 from editor_app.workflow.article import Content
 from editor_app.workflow.comments import About
@@ -422,3 +423,31 @@ def test_that_the_mode_is_on_is_not_told_of_the_next_article(desk):
     assert "Режим правок включён" in desk.notices.text
     desk.show(desk.store(Content("Дорога", body=paragraphs("Текст."))))
     assert not desk.notices.isVisible()
+
+
+@pytest.mark.parametrize(("about", "told"), [(About.SECTION, "К рубрике"), (About.TAGS, "К тегам")])
+def test_a_comment_on_section_or_tags_is_shown_where_they_are(desk, body, monkeypatch, about, told):
+    monkeypatch.setattr(review, "prompt", lambda *_, **__: "Точно сюда?")
+    desk.do(f"review.comment_about.{about}")
+    assert [thread.about for thread in desk.read(desk.shown.id).content.threads] == [about]
+    (card,) = cards(desk, ThreadCard)
+    assert told in [label.text() for label in card.findChildren(QLabel)]
+    editor = desk.window.workplace.editor
+    assert bool(editor._section.property("commented")) is (about is About.SECTION)
+    tags = desk.window.side.findChild(TagsPanel)
+    assert tags.said.isHidden() is (about is About.SECTION)
+    desk.do("threads.go.next")
+    card.resolved.emit(card.id, True)
+    assert not editor._section.property("commented")
+    assert tags.said.isHidden()
+
+
+def test_the_key_of_a_comment_is_about_the_tags_where_the_keyboard_is(desk, body, monkeypatch):
+    monkeypatch.setattr(review, "prompt", lambda *_, **__: "Мало")
+    desk.window.side.turn_to("tags")
+    desk.do("review.comment")
+    tags = desk.window.side.findChild(TagsPanel)
+    assert tags.said.text() == "Примечаний к тегам: 1"
+    tags.said.click()
+    (card,) = cards(desk, ThreadCard)
+    assert desk.window.focusWidget() is card.field
