@@ -2435,7 +2435,7 @@
         </message>
         <message>
             <source>Стало предложением и ждёт решения: «{words}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Became a suggestion and awaits a decision: “{words}”</translation>
         </message>
         <message>
             <source>Добавлена таблица: строк {rows}, столбцов {columns}</source>
@@ -5078,7 +5078,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>{who} просит доработать ({when}): {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{who} asks for changes ({when}): {reason}</translation>
         </message>
     </context>
     <context>
@@ -5556,6 +5556,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Comment: {text}</translation>
         </message>
         <message>
+            <source>{about} · решено</source>
+            <translation>{about} · resolved</translation>
+        </message>
+        <message>
             <source>Открыть снова</source>
             <translation>Reopen</translation>
         </message>
@@ -5886,11 +5890,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>«Быть» не согласовано с краткой формой</source>
-            <translation type="unfinished"></translation>
+            <translation>“Быть” does not agree with the short form</translation>
         </message>
         <message>
             <source>Глагол «быть» стоит в роде и числе краткого причастия или прилагательного.</source>
-            <translation type="unfinished"></translation>
+            <translation>The verb “быть” takes the gender and number of the short participle or adjective.</translation>
         </message>
         <message>
             <source>«Сам» не согласовано</source>
@@ -5922,7 +5926,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>При имени человека сказуемое стоит в мужском или женском роде.</source>
-            <translation type="unfinished"></translation>
+            <translation>With the name of a person the predicate is in the masculine or the feminine.</translation>
         </message>
         <message>
             <source>Существительное при числе</source>
@@ -5970,11 +5974,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Сказуемое в лице говорящего</source>
-            <translation type="unfinished"></translation>
+            <translation>Predicate in the person of the speaker</translation>
         </message>
         <message>
             <source>При подлежащем-существительном глагол стоит в третьем лице.</source>
-            <translation type="unfinished"></translation>
+            <translation>With a noun for its subject the verb is in the third person.</translation>
         </message>
         <message>
             <source>Сказуемое не согласовано с подлежащим</source>

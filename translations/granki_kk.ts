@@ -2431,7 +2431,7 @@
         </message>
         <message>
             <source>Стало предложением и ждёт решения: «{words}»</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұсынысқа айналды, шешім күтуде: «{words}»</translation>
         </message>
         <message>
             <source>Добавлена таблица: строк {rows}, столбцов {columns}</source>
@@ -5059,7 +5059,7 @@
         </message>
         <message>
             <source>{who} просит доработать ({when}): {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{who} пысықтауды сұрайды ({when}): {reason}</translation>
         </message>
     </context>
     <context>
@@ -5533,6 +5533,10 @@
             <translation>Ескертпе: {text}</translation>
         </message>
         <message>
+            <source>{about} · решено</source>
+            <translation>{about} · шешілді</translation>
+        </message>
+        <message>
             <source>Открыть снова</source>
             <translation>Қайта ашу</translation>
         </message>
@@ -5863,11 +5867,11 @@
         </message>
         <message>
             <source>«Быть» не согласовано с краткой формой</source>
-            <translation type="unfinished"></translation>
+            <translation>«Быть» етістігі қысқа түрмен қиыспаған</translation>
         </message>
         <message>
             <source>Глагол «быть» стоит в роде и числе краткого причастия или прилагательного.</source>
-            <translation type="unfinished"></translation>
+            <translation>«Быть» етістігі қысқа есімшенің немесе сын есімнің тегі мен санында тұрады.</translation>
         </message>
         <message>
             <source>«Сам» не согласовано</source>
@@ -5899,7 +5903,7 @@
         </message>
         <message>
             <source>При имени человека сказуемое стоит в мужском или женском роде.</source>
-            <translation type="unfinished"></translation>
+            <translation>Кісі есімімен баяндауыш ер немесе әйел тегінде тұрады.</translation>
         </message>
         <message>
             <source>Существительное при числе</source>
@@ -5947,11 +5951,11 @@
         </message>
         <message>
             <source>Сказуемое в лице говорящего</source>
-            <translation type="unfinished"></translation>
+            <translation>Баяндауыш сөйлеушінің жағында тұр</translation>
         </message>
         <message>
             <source>При подлежащем-существительном глагол стоит в третьем лице.</source>
-            <translation type="unfinished"></translation>
+            <translation>Зат есім бастауыш болса, етістік үшінші жақта тұрады.</translation>
         </message>
         <message>
             <source>Сказуемое не согласовано с подлежащим</source>

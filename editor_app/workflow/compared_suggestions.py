@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _TAKEN = QT_TRANSLATE_NOOP("compared", "Предложение принято: было «{before}», стало «{after}»")
 _TAKEN_IN = QT_TRANSLATE_NOOP("compared", "Предложение принято: добавлено «{after}»")
 _TAKEN_OUT = QT_TRANSLATE_NOOP("compared", "Предложение принято: убрано «{before}»")
-_WAITS = QT_TRANSLATE_NOOP("compared", "Стало предложением и ждёт решения: «{after}»")
+_WAITS = QT_TRANSLATE_NOOP("compared", "Стало предложением и ждёт решения: «{words}»")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,9 @@ class Trace:
     gone: Mapping[int, str]
 
     def is_open(self, start: int, end: int) -> bool:
-        """Whether something is suggested in a stretch, or at its ends."""
+        """Whether something is suggested in a stretch, or at its ends, be a space between."""
+        start -= len(self.text[:start]) - len(self.text[:start].rstrip())
+        end += len(self.text[end:]) - len(self.text[end:].lstrip())
         return any(self.new[start:end]) or any(start <= place <= end for place in self.gone)
 
     def refused(self, start: int, end: int) -> str:
@@ -189,7 +191,8 @@ def decided(pieces: Iterable[Piece], was: Trace, now: Trace) -> Iterator[Message
                     yield _taken(was, start, end)
             for start, end in _open(now, new, size):
                 if not was.is_open(start - new + old, end - new + old):
-                    yield _WAITS.with_values(after=excerpt(now.text[start:end]))
+                    words = now.text[start:end].strip() or now.refused(start, end)
+                    yield _WAITS.with_values(words=excerpt(words))
         old += len(piece.text) if piece.change is not Change.ADDED else 0
         new += len(piece.text) if piece.change is not Change.REMOVED else 0
 
@@ -197,11 +200,13 @@ def decided(pieces: Iterable[Piece], was: Trace, now: Trace) -> Iterator[Message
 def _open(trace: Trace, first: int, size: int) -> Iterator[tuple[int, int]]:
     """Yield the whole words, among the letters that stayed from a place on, about which something is suggested.
 
-    What is taken out at either end belongs to the change there, unless it is the end of the text.
+    What is taken out at either end, be a space between, belongs to the change there, unless that ends the text.
     """
-    gone = {place for place in trace.gone if first < place < first + size or place in (0, len(trace.text))}
+    text = trace.text[first : first + size]
+    inside = range(first + len(text) - len(text.lstrip()) + 1, first + len(text.rstrip()))
+    gone = {place for place in trace.gone if place in inside or place in (0, len(trace.text))}
     start: int | None = None
-    for token in tokens(trace.text[first : first + size]):
+    for token in tokens(text):
         at, end = first + token.start, first + token.end
         is_inside = any(trace.new[at:end]) or any(at < place < end for place in gone)
         if start is None and (is_inside or at in gone):

@@ -10,8 +10,6 @@ from editor_app.operations.reading import Since
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.moments import ago, date_and_time
 from editor_app.ui.workplace import Workplace
-from editor_app.workflow import events
-from editor_app.workflow.workflow import Workflow
 
 _TOPIC = "reading"
 
@@ -41,7 +39,7 @@ class Reading(QObject):
         title = translate("reading", "Что изменилось с прошлого чтения")
         place = self._workplace
         names = translate("reading", "Когда вы читали"), translate("reading", "Сейчас")
-        told = _told(self._since, place.workflow)
+        told = _told(self._since)
         comparison = self._since.comparison
         ComparisonDialog(title, told, comparison, place.background, place.settings, place.window, names).exec()
 
@@ -91,7 +89,7 @@ def _by(since: Since) -> str:
     return translate("reading", "Работали: {names}.").format(names=", ".join(since.who))
 
 
-def _told(since: Since, workflow: Workflow) -> str:
+def _told(since: Since) -> str:
     """Return when the person read the article, who worked on it since, and what had been asked for."""
     told = translate("reading", "Прошлое чтение: {moment}.").format(moment=date_and_time(since.when))
     if since.who:
@@ -99,7 +97,7 @@ def _told(since: Since, workflow: Workflow) -> str:
     asked = since.asked
     if asked is None:
         return told
-    reason = translate("reading", "{step} — {who}, {when}: {reason}").format(
-        step=events.title(asked.what, workflow), who=asked.who, when=date_and_time(asked.when), reason=asked.reason
+    reason = translate("reading", "{who} просит доработать ({when}): {reason}").format(
+        who=asked.who, when=date_and_time(asked.when), reason=asked.reason
     )
     return f"{told}\n{reason}"

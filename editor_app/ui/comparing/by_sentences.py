@@ -57,7 +57,10 @@ def _passage(sheet: Sheet, passage: Passage, *, is_talk: bool) -> None:
             sheet.begin(0)
             if any(passage.pictures) and not number:
                 sheet.write(translate("comparison", "Подпись: "), dress(colours().muted))
-            _side(sheet, words, sentence, without)
+            if sentence is None and column == 0 and pair[1] is not None:
+                _stood(sheet, words, pair[1])
+            else:
+                _side(sheet, words, sentence, without)
     sheet.leave(table)
     words.note()
 
@@ -76,6 +79,16 @@ def _beside(sentences: Sequence[Row]) -> Iterator[tuple[Row | None, Row | None]]
             went, came = [], []
             if sentence is not None:
                 yield sentence, sentence
+
+
+def _stood(sheet: Sheet, words: Words, sentence: Row) -> None:
+    """Write what a sentence that is new here was, where it was moved and reworded; else that it was not."""
+    moves = [piece.move for piece in sentence.pieces if piece.move is not None]
+    if all(piece.change is Change.SAME for move in moves for piece in move.pieces):
+        _side(sheet, words, None, Change.ADDED)
+        return
+    for move in moves:
+        words.write(move.pieces, Change.ADDED, is_moved=True)
 
 
 def _side(sheet: Sheet, words: Words, sentence: Row | None, without: Change) -> None:

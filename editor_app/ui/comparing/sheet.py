@@ -158,5 +158,5 @@ def near_changes(passages: Sequence[Passage]) -> set[int]:
     shown: set[int] = set()
     for number, passage in enumerate(passages):
         if passage.is_changed:
-            shown.update(range(number - _CONTEXT, number + _CONTEXT + 1))
+            shown.update(range(max(0, number - _CONTEXT), min(len(passages), number + _CONTEXT + 1)))
     return shown

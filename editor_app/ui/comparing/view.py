@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QToolButton, QVBoxLayou
 from editor_app.i18n import translate
 from editor_app.ui.closed import ClosedText
 from editor_app.ui.comparing import by_sentences, by_words
-from editor_app.ui.comparing.sheet import Sheet
+from editor_app.ui.comparing.sheet import Sheet, near_changes
 from editor_app.ui.comparing.told import in_words
 from editor_app.ui.editor import pictures
 from editor_app.ui.icons import icon
@@ -90,9 +90,8 @@ class ComparisonView(QWidget):
         digests = {
             picture.digest
             for part in comparison.parts
-            for passage in part.passages
-            if passage.is_changed
-            for picture in passage.pictures
+            for number in near_changes(part.passages)
+            for picture in part.passages[number].pictures
             if picture is not None
         }
         if digests - self._images.keys() - {""}:

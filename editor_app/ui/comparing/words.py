@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from editor_app.i18n import translate
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from editor_app.ui.comparing.sheet import Sheet
 
 _PILCROW = "\N{PILCROW SIGN}"
+_THIN_SPACE = "\N{THIN SPACE}"
 
 
 class Words:
@@ -47,8 +49,8 @@ class Words:
             else:
                 is_end = without is not None and number == len(pieces) and piece.change is Change.SAME
                 form = dress_of(piece.change, is_moved=is_moved)
+                self._part(piece)
                 self._write_text(piece, form, is_end=is_end, breaks=without is None)
-                self._write_tag(piece)
             self._spans[id(piece)] = start, self._sheet.cursor.position()
 
     def note(self) -> None:
@@ -73,19 +75,29 @@ class Words:
                     self._write_break(piece)
                 if breaks and piece.change is not Change.REMOVED:
                     self._sheet.begin(Space.XS)
-            self._write_run(text, form)
+            if piece.change is Change.SAME or not text.strip():
+                self._sheet.write(text, form)
+            else:
+                self._write_changed(piece, text, form)
 
-    def _write_run(self, text: str, form: QTextCharFormat) -> None:
-        """Write words; the spaces round those that changed are not underlined with them."""
+    def _write_changed(self, piece: Piece, text: str, form: QTextCharFormat) -> None:
+        """Write words that changed; the spaces round them are not underlined with them."""
         words = text.strip()
-        if not words:
-            self._sheet.write(text, form)
-            return
         lead = len(text) - len(text.lstrip())
         plain = dress(colours().text)
         self._sheet.write(text[:lead], plain)
         self._sheet.write(words, form)
+        self._write_tag(piece)
         self._sheet.write(text[lead + len(words) :], plain)
+
+    def _part(self, piece: Piece) -> None:
+        """Let what came stand off from what went in its place."""
+        run = self._run_of.get(id(piece), ())
+        before = next((one for one, other in pairwise(run) if other is piece), None)
+        if before is None or self._spans.get(id(before), (0, -1))[1] != self._sheet.cursor.position():
+            return
+        if not any(letter.isspace() for letter in before.text[-1:] + piece.text[:1]):
+            self._sheet.write(_THIN_SPACE, dress(colours().text))
 
     def _write_break(self, piece: Piece) -> None:
         is_added = piece.change is Change.ADDED
@@ -98,10 +110,9 @@ class Words:
         if run and piece is run[-1] and piece.fate is not None:
             waits = piece.fate is Fate.PROPOSED
             told = translate("comparison", "предложено") if waits else translate("comparison", "предложение отклонено")
-            look = colours()
-            form = dress(look.warning, look.warning_soft) if waits else dress(look.muted)
-            self._sheet.write("\N{NO-BREAK SPACE}", dress(look.text))
-            self._sheet.write(f"\N{NO-BREAK SPACE}{told}\N{NO-BREAK SPACE}".replace(" ", "\N{NO-BREAK SPACE}"), form)
+            form = dress(colours().warning if waits else colours().muted)
+            form.setFontItalic(True)
+            self._sheet.write(f" ({told})".replace(" ", "\N{NO-BREAK SPACE}"), form)
 
     def _write_moved(self, piece: Piece, move: Move, without: Change | None) -> None:
         """Write what stands elsewhere on the other side: where it was only that, where it came to its words."""

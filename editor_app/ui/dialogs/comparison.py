@@ -10,7 +10,7 @@ from editor_app.ui.dialogs.frame import Dialog
 from editor_app.ui.labels import label
 from editor_app.workflow.compared import Comparison
 
-_SIZE = QSize(980, 700)
+_SIZE = QSize(1100, 860)
 
 
 class ComparisonDialog(Dialog):

@@ -34,7 +34,7 @@ from editor_app.workflow.workflow import Workflow
 _BEFORE, _NOW = "before", "now"
 """What a version is compared with: the one before it, the text as it is now, or the last version of a step."""
 
-_SIZE = QSize(1120, 720)
+_SIZE = QSize(1280, 860)
 
 
 class VersionsDialog(Dialog):

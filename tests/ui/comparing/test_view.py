@@ -51,7 +51,7 @@ def test_the_summary_counts_changes_words_and_pictures(desk):
 
 def test_sentences_stand_beside_what_became_of_them(desk, view):
     view.show_comparison(compare(BEFORE, AFTER), "Как сдал автор", "Сейчас")
-    assert "Мост строят третий годстроили три года." in view.text
+    assert "Мост строят третий год строили три года." in view.text
     view._group.button(1).click()
     desk.settle()
     lines = view.text.strip().split("\n")

@@ -39,13 +39,13 @@ def test_every_version_says_when_who_at_what_step_and_how_much(desk, dialog) -> 
 
 
 def test_a_version_is_compared_with_the_one_before_it_and_with_the_text_as_it_is(desk, dialog) -> None:
-    assert "ВторойТретий материал о мосте" in dialog.view.text
+    assert "Второй Третий материал о мосте" in dialog.view.text
     dialog.list.setCurrentRow(1)
     desk.settle()
-    assert "ПервыйВторой материал" in dialog.view.text
+    assert "Первый Второй материал" in dialog.view.text
     dialog.against.setCurrentIndex(1)
     desk.settle()
-    assert "ВторойТретий материал о мосте" in dialog.view.text
+    assert "Второй Третий материал о мосте" in dialog.view.text
     dialog.against.setCurrentIndex(0)
     dialog.list.setCurrentRow(2)
     desk.settle()
@@ -57,7 +57,7 @@ def test_any_two_are_compared(desk, dialog) -> None:
     for number in (0, 2):
         dialog.list.item(number).setSelected(True)
     desk.settle()
-    assert "ПервыйТретий материал о мосте" in dialog.view.text
+    assert "Первый Третий материал о мосте" in dialog.view.text
     assert not dialog.restore_button.isEnabled()
 
 
@@ -96,7 +96,7 @@ def test_changes_are_gone_through_by_keys(desk, dialog, qtbot) -> None:
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
         qtbot.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
         seen.append(text.textCursor().selectedText())
-    assert seen == ["ВторойТретий", " о мосте", "ВторойТретий", " о мосте"]
+    assert seen == ["Второй Третий", " о мосте", "Второй Третий", " о мосте"]
 
 
 def test_the_command_shows_what_is_restored(desk, monkeypatch) -> None:
