@@ -5,7 +5,7 @@ import pytest
 
 from editor_app.ui.dialogs.day_list import as_html
 from editor_app.ui.models.cards import COLUMNS, EMBARGO, ColumnModel, TableModel, waiting
-from editor_app.ui.models.holds import hold
+from editor_app.ui.models.holds import Hold, hold
 from editor_app.workflow.article import Embargo
 from editor_app.workflow.desk import Card
 from editor_app.workflow.workflow import Workflow
@@ -18,24 +18,30 @@ def _until(days: float, zone: str = "Asia/Almaty") -> Card:
     return replace(CARD, embargo=Embargo(NOW + timedelta(days=days), zone))
 
 
+def _held(card: Card) -> Hold:
+    found = hold(card, is_out=False, now=NOW)
+    assert found is not None
+    return found
+
+
 def test_an_embargo_that_holds_is_told_with_its_zone() -> None:
-    held = hold(_until(1), is_out=False, now=NOW)
+    held = _held(_until(1))
     assert (held.brief, held.is_over) == ("до 23.11, 17:00 UTC+5", False)
     assert held.whole == "эмбарго до 23.11.2026, 17:00 (Asia/Almaty, UTC+5)"
 
 
 def test_one_whose_time_has_come_has_other_words_and_another_sign() -> None:
-    held, over = hold(_until(1), is_out=False, now=NOW), hold(_until(-1), is_out=False, now=NOW)
+    held, over = _held(_until(1)), _held(_until(-1))
     assert (over.brief, over.is_over) == ("можно с 21.11, 17:00 UTC+5", True)
     assert held.sign != over.sign
 
 
 def test_the_year_is_told_where_it_is_another_one() -> None:
-    assert hold(_until(60), is_out=False, now=NOW).brief == "до 21.01.2027, 17:00 UTC+5"
+    assert _held(_until(60)).brief == "до 21.01.2027, 17:00 UTC+5"
 
 
 def test_a_zone_that_nobody_knows_is_told_in_utc() -> None:
-    assert hold(_until(1, "Mars/Olympus"), is_out=False, now=NOW).brief == "до 23.11, 12:00 UTC"
+    assert _held(_until(1, "Mars/Olympus")).brief == "до 23.11, 12:00 UTC"
 
 
 def test_what_left_the_house_is_told_of_no_embargo_that_is_over() -> None:

@@ -97,7 +97,7 @@ def others(desk, monkeypatch):
     """Let others do things in the newsroom, as on a server; the window is not told."""
 
     def do(verb, *arguments):
-        done = []
+        done: list[list[object]] = []
         desk.background.run(lambda newsroom: [verb(newsroom, *arguments)], then=done.append)
         desk.settle()
         made = done[0][0]
