@@ -1,7 +1,8 @@
 """Proposals: another headline, deck, lead, section or row of tags by one person, until it is decided.
 
 The body is suggested about letter by letter (`document.suggestions`); what has one value is proposed as a whole. What
-stands counts alone until a proposal is accepted and takes its place. A person has one proposal about a thing at most;
+stands counts alone until a proposal is accepted and takes its place. Only tags are a row of values: what several people
+add to it and take off it comes together. A person has one proposal about a thing at most;
 ids are of the same row as those of the suggestions of the body, and sort by age.
 """
 
@@ -86,8 +87,29 @@ def is_same(slot: Slot, one: Value, other: Value) -> bool:
 
 def put(content: Content, slot: Slot, value: Value) -> Content:
     """Return a content with another value in a slot, and without the proposals that come to the same."""
+    left = tuple(
+        moved(each, standing(content, slot), value) if each.about is slot else each for each in content.proposals
+    )
     placed: dict[str, Any] = {slot.value: value}
-    return settled(replace(content, **placed))
+    return settled(replace(content, proposals=left, **placed))
+
+
+def moved(proposal: Proposal, before: Value, after: Value) -> Proposal:
+    """Return a proposal as it is once something else stands: one of tags still adds and takes off what it did."""
+    if before != after and isinstance(before, tuple) and isinstance(after, tuple) and isinstance(proposal.value, tuple):
+        return replace(proposal, value=_merged(before, proposal.value, after))
+    return proposal
+
+
+def accepted(stands: Value, values: Iterable[Value]) -> Value:
+    """Return what stands in a slot after values that were proposed for it are accepted, one after the other."""
+    now = stands
+    for value in values:
+        if now != stands and isinstance(stands, tuple) and isinstance(now, tuple) and isinstance(value, tuple):
+            now = _merged(stands, value, now)
+        else:
+            now = value
+    return now
 
 
 def propose(content: Content, proposal: Proposal) -> Content:
@@ -103,12 +125,14 @@ def propose(content: Content, proposal: Proposal) -> Content:
 def resolved(content: Content, chosen: Collection[str], verdict: Verdict) -> Content:
     """Return a content after a verdict on the chosen proposals; of several accepted for one slot the newest stands.
 
-    Those that were not chosen stay, unless they come to what stands now.
+    Of tags all stand that somebody added, and none that somebody took off. What was not chosen stays, unless it comes
+    to what stands now.
     """
     decided = sorted((each for each in content.proposals if each.id in chosen), key=lambda each: each.id)
     content = replace(content, proposals=tuple(each for each in content.proposals if each.id not in chosen))
-    for each in decided if verdict is Verdict.ACCEPT else ():
-        content = put(content, each.about, each.value)
+    for slot in Slot if verdict is Verdict.ACCEPT else ():
+        if values := [each.value for each in decided if each.about is slot]:
+            content = put(content, slot, accepted(standing(content, slot), values))
     return settled(content)
 
 
@@ -144,6 +168,13 @@ def settled(content: Content) -> Content:
         each for each in content.proposals if not is_same(each.about, each.value, standing(content, each.about))
     )
     return content if left == content.proposals else replace(content, proposals=left)
+
+
+def _merged(base: tuple[str, ...], one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what two changes of one row of tags come to: all that either added, nothing that either took off."""
+    former, left = _keys(base), _keys(other)
+    kept = [tag for tag in one if names.key(tag) in left or names.key(tag) not in former]
+    return names.distinct([*kept, *(tag for tag in other if names.key(tag) not in former)])
 
 
 def _keys(tags: Value) -> list[str]:

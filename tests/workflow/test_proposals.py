@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from editor_app.document.model import Block, Document, Mark, MarkKind
 from editor_app.document.suggestions import Suggestion
 from editor_app.document.verdicts import Verdict
+from editor_app.workflow import names
 from editor_app.workflow.article import Content
-from editor_app.workflow.proposals import Proposal, Slot, propose, proposed, put, resolved, standing
+from editor_app.workflow.proposals import Proposal, Slot, is_same, moved, propose, proposed, put, resolved, standing
 
 WHEN = datetime(2026, 11, 22, 12, tzinfo=UTC)
 CONTENT = Content("Мост", lead="Открыт.", section="Город", tags=("мосты", "Астана"))
@@ -58,9 +59,16 @@ def test_reject_all_is_what_stands_and_accept_all_what_each_slot_was_last_propos
     accepted = resolved(content, every, Verdict.ACCEPT)
     assert accepted == proposed(content)
     assert accepted.proposals == ()
-    assert {slot: standing(accepted, slot) for slot in Slot} == {
-        slot: newest.get(slot, standing(content, slot)) for slot in Slot
+    whole = set(Slot) - {Slot.TAGS}
+    assert {slot: standing(accepted, slot) for slot in whole} == {
+        slot: newest.get(slot, standing(content, slot)) for slot in whole
     }
+    stood, rows = keys(content.tags), [keys(each.value) for each in content.proposals if each.about is Slot.TAGS]
+    assert keys(accepted.tags) == stood.intersection(*rows) | set().union(*rows) - stood
+
+
+def keys(tags):
+    return {names.key(tag) for tag in tags}
 
 
 @given(_scripts, st.lists(st.tuples(st.integers(0, 9), st.sampled_from(Verdict)), max_size=12))
@@ -74,12 +82,14 @@ def test_one_by_one_every_proposal_can_be_decided_and_others_stay(script, verdic
         after = resolved(content, [chosen.id], verdict)
         if verdict is Verdict.ACCEPT:
             assert standing(after, chosen.about) == chosen.value
-        assert [each for each in others if each not in after.proposals] == [
-            each
-            for each in others
-            if verdict is Verdict.ACCEPT
-            and put(replace(after, proposals=(each,)), Slot.DECK, after.deck).proposals == ()
-        ]
+        left = {each.id: each for each in after.proposals}
+        for each in others:
+            stands = standing(after, each.about)
+            value = moved(each, standing(content, each.about), stands).value
+            if verdict is Verdict.ACCEPT and is_same(each.about, value, stands):
+                assert each.id not in left
+            else:
+                assert left[each.id].value == value
         content = after
     assert resolved(content, [each.id for each in content.proposals], Verdict.REJECT).proposals == ()
 
@@ -89,6 +99,23 @@ def test_two_people_propose_over_each_other_and_the_other_stays_when_one_is_acce
     assert content.headline == "Мост"
     accepted = resolved(content, ["000001"], Verdict.ACCEPT)
     assert (accepted.headline, [each.author for each in accepted.proposals]) == ("Мост открыт", ["Борис"])
+
+
+def test_tags_of_two_people_come_together_whichever_is_accepted_first():
+    content = propose(CONTENT, by("Анна", ("мосты", "Астана", "река"), Slot.TAGS))
+    content = propose(content, by("Борис", ("Астана", "город"), Slot.TAGS, 2))
+    for first, second in (("000001", "000002"), ("000002", "000001")):
+        one = resolved(content, [first], Verdict.ACCEPT)
+        assert len(one.proposals) == 1
+        assert set(resolved(one, [second], Verdict.ACCEPT).tags) == {"Астана", "река", "город"}
+    assert set(proposed(content).tags) == {"Астана", "река", "город"}
+    rejected = resolved(resolved(content, ["000001"], Verdict.REJECT), ["000002"], Verdict.ACCEPT)
+    assert rejected.tags == ("Астана", "город")
+
+
+def test_a_tag_that_is_put_at_once_is_not_taken_off_by_what_was_proposed_before():
+    content = put(propose(CONTENT, by("Анна", ("мосты", "река"), Slot.TAGS)), Slot.TAGS, ("мосты", "Астана", "спорт"))
+    assert resolved(content, ["000001"], Verdict.ACCEPT).tags == ("мосты", "река", "спорт")
 
 
 def test_who_proposes_again_changes_the_mind_and_what_stands_is_no_proposal():

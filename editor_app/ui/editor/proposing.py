@@ -23,7 +23,7 @@ from editor_app.ui.editor.suggesting import Suggesting
 from editor_app.ui.editor.undoing import Undoing
 from editor_app.workflow import proposals
 from editor_app.workflow.article import Content
-from editor_app.workflow.proposals import Proposal, Slot, Value, is_same
+from editor_app.workflow.proposals import Proposal, Slot, Value, accepted, is_same, moved
 
 
 class Tagged(Protocol):
@@ -147,7 +147,7 @@ class Proposing(QObject):
     def proposed(self, slot: Slot) -> Value:
         """Return what stands in a slot when everything is accepted."""
         found = self.about(slot)
-        return found[-1].value if found else self.stands(slot)
+        return accepted(self.stands(slot), [each.value for each in found])
 
     def about(self, slot: Slot) -> list[Proposal]:
         """Return what is proposed for a slot, the oldest first."""
@@ -172,7 +172,7 @@ class Proposing(QObject):
                 id_ = former.id if former is not None else self._suggesting.register.next_id()
                 self._known[id_] = Proposal(id_, self.person, self._clock(), slot, value)
         else:
-            self._put(slot, value)
+            self._replace(slot, value)
         self._note_names(before)
         self.changed.emit()
         self.edited.emit()
@@ -218,10 +218,18 @@ class Proposing(QObject):
     def _decide_names(self, slot: Slot, decided: list[Proposal], verdict: Verdict) -> None:
         stood = self.stands(slot)
         if verdict is Verdict.ACCEPT:
-            self._put(slot, decided[-1].value)
+            self._replace(slot, accepted(stood, [each.value for each in decided]), [each.id for each in decided])
         for each in [each for each in self._known.values() if each.about is slot]:
             if each in decided or any(is_same(slot, each.value, value) for value in (stood, self.stands(slot))):
                 del self._known[each.id]
+
+    def _replace(self, slot: Slot, value: Value, decided: Collection[str] = ()) -> None:
+        """Let something else stand, and what is proposed and not decided go on from there."""
+        stood = self.stands(slot)
+        self._put(slot, value)
+        for each in list(self._known.values()):
+            if each.about is slot and each.id not in decided:
+                self._known[each.id] = moved(each, stood, self.stands(slot))
 
     def _names(self) -> _Names:
         known = {id_: each for id_, each in self._known.items() if each.about not in self.fields}

@@ -289,6 +289,22 @@ def test_a_verdict_on_section_and_tags_is_undone_with_the_rest(tagged, verdict, 
         assert whole(tagged) == after
 
 
+def test_tags_that_two_people_add_both_stay_and_undo_brings_each_back(tagged):
+    stood = whole(tagged)
+    other = Proposal("000004", "Анна", WHEN, Slot.TAGS, ("мосты", "спорт"))
+    tagged.show_content(replace(stood, proposals=(*stood.proposals, other)), writable=True)
+    before = whole(tagged)
+    decide(tagged, ["000003"], Verdict.ACCEPT)
+    between = whole(tagged)
+    assert between == resolved(before, ["000003"], Verdict.ACCEPT)
+    decide(tagged, ["000004"], Verdict.ACCEPT)
+    assert set(whole(tagged).tags) == {"мосты", "реки", "спорт"}
+    tagged.in_use.undo()
+    assert whole(tagged) == between
+    tagged.in_use.undo()
+    assert whole(tagged) == before
+
+
 def test_a_tag_that_was_proposed_is_taken_back(tagged):
     tagged.suggesting.turn(on=True)
     before = whole(tagged)
