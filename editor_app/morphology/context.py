@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from editor_app.morphology import neighbours, prepositions
 from editor_app.morphology.analyzer import Analyzer
+from editor_app.morphology.set_phrases import SetPhrases
 from editor_app.morphology.slots import Slots
 from editor_app.morphology.syntax import Parser
 from editor_app.paths import resources
@@ -46,6 +47,8 @@ class Features(NamedTuple):
     """Of «такой же»: 1 before a word that it agrees with, -1 before any other."""
     infinitive: float
     """Of «чтобы», 1 before an infinitive; of «что», -1."""
+    phrase: float
+    """With how many neighbours it makes a set phrase, squared and halved: one may be there by chance."""
 
 
 WEIGHTS = Features(
@@ -58,8 +61,9 @@ WEIGHTS = Features(
     seams=0.9,
     agreement=0.47,
     counted=2.0,
-    attributed=1.2,
+    attributed=3.0,
     infinitive=1.2,
+    phrase=1.0,
 )
 """Learnt together with those of `lexicon/ranking.py` by `packaging/build_ranking.py`, in units of the Zipf scale."""
 
@@ -68,6 +72,9 @@ _UNKNOWN = "ывпрж"
 
 _CONJUNCTIONS = frozenset(["и", "а", "но", "или"])
 """No mark follows them."""
+
+_NEGATION = "не"
+"""It hardly ever stands before a noun, and never before a mark."""
 
 _PARTICLE = "же"
 """«Такой же», «та же» stand before a noun of their own gender, number and case."""
@@ -81,6 +88,7 @@ class Context:
         self._parser = parser
         self._path = model or resources() / "slots" / "model.npz"
         self._slots: Slots | None = None
+        self._phrases = SetPhrases()
 
     def fits(self, words: Sequence[str], place: int, candidates: Sequence[str]) -> list[float]:
         """Return a bonus for each candidate for `words[place]`; marks count as words. The greater, the better."""
@@ -126,7 +134,8 @@ class Context:
                     else:
                         around += affinity / abs(distance)
             infinitive = neighbours.before_infinitive(candidate, after)
-            fit = (seams, agreement, counted, attributed, infinitive)
+            phrase = self._phrases.joined(words, place, candidate) ** 2 / 2
+            fit = (seams, agreement, counted, attributed, infinitive, phrase)
             found.append(Features(form, case, left, right, around, float(not met), *fit))
         return found
 
@@ -139,6 +148,8 @@ class Context:
                 found += 1 if right else -1
             elif word.lower() in _CONJUNCTIONS:
                 found += -1 if not after[:1].isalpha() else 1 if self._alike(before, after) else 0
+            elif word.lower() == _NEGATION:
+                found -= self._is_noun(after) or not after[:1].isalnum()
         return found
 
     def _attributed(self, split: str, after: neighbours.Readings) -> float:
@@ -149,6 +160,9 @@ class Context:
         """Whether two words may be joined by a conjunction: both in the same case, or both verbs."""
         left, right = self._analyzer.readings(before), self._analyzer.readings(after)
         return any(one.case == other.case and one.part == other.part for one in left for other in right)
+
+    def _is_noun(self, word: str) -> bool:
+        return all(reading.part == "NOUN" for reading in self._analyzer.readings(word)) if word.isalpha() else False
 
     def probability(self, words: Sequence[str], place: int) -> float:
         """Return how likely it is that a word in the form of `words[place]` stands there."""

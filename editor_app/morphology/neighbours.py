@@ -37,7 +37,7 @@ def counted(figure: str, word: Readings) -> float:
     if few:
         return _any(nouns, "sing", "gent")
     if number % 10 == 1 and number % 100 != 11:
-        return _any(nouns, "sing")
+        return max(_any(nouns, "sing", case) for case in ("nomn", "accs"))
     return _any(nouns, "plur", "gent")
 
 

@@ -34,6 +34,12 @@ def test_a_conjunction_that_sticks_joins_words_of_one_case() -> None:
     assert seams(context, "Приехали школьникии", 1, "школьники и") == -1
 
 
+def test_a_negation_that_sticks_stands_before_no_noun() -> None:
+    context = Context(Analyzer(), Parser())
+    assert seams(context, "Приехали в городане юге", 2, "города не") == -1
+    assert seams(context, "Жители городане ждали", 1, "города не") == 0
+
+
 def test_a_form_of_the_case_that_is_asked_for_shows_in_its_signs() -> None:
     context = Context(Analyzer(), Parser())
     words = "Отчитались о ремонте сельской школаъ за год".split()
