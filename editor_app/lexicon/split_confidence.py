@@ -30,6 +30,9 @@ _SURE_OF_NAMELIKE = -2.0
 _SURE_OF_SHORT_NAME, _SHORT_NAME = 1.0, 9
 """The same for one inside a sentence that is as short as names are, and its letters at most."""
 
+_SURE_OPENING, _SURE_IN_PLACE = 2.6, 3.7
+"""The same for a short one that opens a sentence: by itself, and in the sentence."""
+
 _FURTHER = 4.0
 """What one more part makes up for: long words are not found in others by chance."""
 
@@ -101,6 +104,14 @@ def is_believed(split: Correction, lexicon: Lexicon, *, opens: bool, written_sma
     if opens:
         return split.score > 0 or len(split.text) > 9
     return _follows_a_name(parts, lexicon) and not split.text.endswith(_FOREIGN_ENDINGS)
+
+
+def is_opening(split: Correction, worth: float) -> bool:
+    """Whether a short capitalised word opens a sentence as two words, «Ктобы», and not as a name, «Вондел».
+
+    `worth`: what the split is worth in the sentence.
+    """
+    return split.score > _SURE_OPENING or worth > _SURE_IN_PLACE
 
 
 def least_worth(split: str) -> float:

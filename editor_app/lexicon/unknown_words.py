@@ -20,7 +20,14 @@ from editor_app.lexicon.corrections import KEPT, Correction
 from editor_app.lexicon.formation import is_like_a_name
 from editor_app.lexicon.glued import split_by_look
 from editor_app.lexicon.kazakh import reads_as_kazakh
-from editor_app.lexicon.split_confidence import KNOWN_NAME, SURE_OF_CAPITAL, is_believed, least_worth, name_and_word
+from editor_app.lexicon.split_confidence import (
+    KNOWN_NAME,
+    SURE_OF_CAPITAL,
+    is_believed,
+    is_opening,
+    least_worth,
+    name_and_word,
+)
 from editor_app.text.alphabet import KAZAKH_ONLY, is_cyrillic
 from editor_app.text.casing import Case, case_of
 from editor_app.text.tokens import Token, TokenKind
@@ -44,6 +51,9 @@ _NEAR_THE_BEST = 1.0
 
 _EVERYDAY = 5.0
 """Frequency of words that are meant, though glued words were likely too, where the sentence prefers them."""
+
+_SHORT_OPENING = 7
+"""Letters of a capitalised word that, at the opening of a sentence, is as likely a name as two words."""
 
 _COINAGE = re.compile("(.{6,}(?:ность|ация|ение|изм|ость|ство|ика|ура))(в|к|с|о|у|и|на|по|от|до|за|из)")
 
@@ -130,10 +140,7 @@ class UnknownWords:
         written_small = case is not Case.CAPITALISED or self._shouted
         opens = self._opens(index)
         nearest = self._lexicon.corrections(word, rare=written_small and may_be_slip_of_rare(word))
-        believed = any(
-            each.is_split and is_believed(each, self._lexicon, opens=opens, written_small=written_small)
-            for each in nearest
-        )
+        believed = self._splits_apart(index, nearest, opens=opens, written_small=written_small)
         coinage = _COINAGE.fullmatch(word.lower())
         lacks_capital = self._whispered and self._lexicon.is_name(word) and self._lexicon.zipf(word) >= KNOWN_NAME
         may_follow_name = not written_small and not is_like_a_name(word)
@@ -162,13 +169,28 @@ class UnknownWords:
         if lacks_capital:
             name = meant.text if meant and meant.weight == 0 else word.capitalize()
             return UnknownWord(token.span, word, Guess.SLIP, tuple(dict.fromkeys((name, *suggestions))))
-        if best and best.is_split and is_believed(best, self._lexicon, opens=opens, written_small=written_small):
+        if (
+            believed
+            and best
+            and best.is_split
+            and is_believed(best, self._lexicon, opens=opens, written_small=written_small)
+        ):
             return UnknownWord(token.span, word, Guess.GLUED, suggestions)
         if glued:
             return UnknownWord(token.span, word, Guess.GLUED, (glued, *suggestions))
         if guess is not Guess.SLIP:
             return UnknownWord(token.span, word, guess)
         return UnknownWord(token.span, word, guess, tuple(sorted(suggestions, key=lambda text: " " in text)))
+
+    def _splits_apart(self, index: int, nearest: Sequence[Correction], *, opens: bool, written_small: bool) -> bool:
+        """Whether a way to split a word is to be believed."""
+        believed = any(
+            each.is_split and is_believed(each, self._lexicon, opens=opens, written_small=written_small)
+            for each in nearest
+        )
+        if not believed or not opens or written_small or len(self._tokens[index].text) > _SHORT_OPENING:
+            return believed
+        return any(each.is_split and is_opening(each, worth) for worth, each in self._ranked(index, nearest))
 
     def _ranked(self, index: int, nearest: Sequence[Correction]) -> Sequence[tuple[float, Correction]]:
         """Return the corrections of a word, and more of them, by what they are worth in the sentence."""

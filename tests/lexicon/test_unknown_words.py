@@ -61,6 +61,17 @@ def test_a_name_is_not_torn(lexicon: Lexicon, word: str) -> None:
     assert [unknown.word for unknown in found if unknown.guess in (Guess.SLIP, Guess.GLUED)] == []
 
 
+@pytest.mark.parametrize("word", ["Вондел", "Дафила", "Несета", "Петрос"])
+def test_a_short_name_at_the_opening_is_not_torn(lexicon: Lexicon, word: str) -> None:
+    found = unknown_words(lexicon, f"{word} приехал в город с женой.")
+    assert [unknown.word for unknown in found if unknown.guess is Guess.GLUED] == []
+
+
+@pytest.mark.parametrize("text", ["Вночь на среду выпал снег.", "Ктобы сомневался.", "Ноэто не так."])
+def test_short_glued_words_at_the_opening_are_split(lexicon: Lexicon, text: str) -> None:
+    assert [unknown.guess for unknown in unknown_words(lexicon, text)] == [Guess.GLUED]
+
+
 def test_in_a_text_without_capitals_a_name_lacks_its_own(lexicon: Lexicon) -> None:
     [unknown] = unknown_words(lexicon, "завтра едем из твери домой")
     assert unknown.suggestions[0] == "Твери"
