@@ -45,10 +45,24 @@ def _noun_after_preposition(tree: Sequence[Node], node: Node) -> Node | None:
     Such an attribute cannot stand for a noun itself, whatever the parser thinks of it.
     """
     governed = governed_before(tree, node)
-    if not governed or governed & attribute_cases(node):
+    if governed & attribute_cases(node):
+        return _noun_in_other_number(tree, node, governed & attribute_cases(node))
+    if not governed:
         return None
     noun = next((word for word in tree[node.index + 1 : node.index + _NEAR] if not _may_stand_between(word)), None)
     return noun if noun is not None and governed & noun_cases(noun) else None
+
+
+def _noun_in_other_number(tree: Sequence[Node], node: Node, cases: frozenset[str] | set[str]) -> Node | None:
+    """Return the noun right after an attribute that has its case, though another number: «на каждой улицах».
+
+    «К этому людям не привыкнуть»: a dative may be that of somebody concerned.
+    """
+    noun = next(iter(tree[node.index + 1 : node.index + 2]), None)
+    if noun is None or not noun.text.islower() or not node.read_as("ADJF"):
+        return None
+    concerned = any(reading.has("datv", "anim") for reading in noun.readings)
+    return noun if not concerned and noun_cases(noun) and noun_cases(noun) <= cases else None
 
 
 def _may_stand_between(word: Node) -> bool:

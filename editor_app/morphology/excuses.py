@@ -31,6 +31,9 @@ _GROUPS = frozenset("группа пара тройка масса серия".s
 _POSSESSIVE = frozenset({"его", "ее", "её", "их"})
 """Pronouns that belong to a noun as often as to the verb: «вернули его авторам»."""
 
+_NO_NAME = ("ция", "сия", "ость", "ство", "ение", "ание", "итие", "изм", "ура")
+"""Endings of nouns that are nobody's surname."""
+
 _QUOTES = frozenset('«„“"')
 _PAIR = 2
 _RARE = 0.05
@@ -102,6 +105,8 @@ def _no_subject(pair: Pair) -> bool:
 def _name(pair: Pair) -> bool:
     """«Вега намекнул»: the capital at the beginning of a sentence may be that of a person's name."""
     if pair.subject.index or pair.subject.children or pair.nouns[0].part != "NOUN":
+        return False
+    if pair.subject.text.endswith(_NO_NAME):
         return False
     if not all(word.read_as("ADVB", "PRCL") for word in pair.between):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from editor_app.morphology.agreement import predicate_agrees
+from editor_app.morphology.agreement import attributes_agree, predicate_agrees
 from editor_app.morphology.clauses import (
     PREDICATES,
     certain_subjects,
@@ -13,6 +13,7 @@ from editor_app.morphology.clauses import (
     is_name_without_verb,
     segment,
 )
+from editor_app.morphology.phrases import ATTRIBUTES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +65,24 @@ def _takes_place(verb: Reading) -> bool:
     return verb.lemma in {"пройти", "проходить"} and verb.gender != ""
 
 
+_CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
+
+
+def _cases_of_attributes(noun: Node) -> frozenset[str]:
+    """Return the cases that a noun may be in by its attributes: «общая площадь» is a nominative alone."""
+    cases = _CASES
+    for attribute in noun.related("amod", "det"):
+        if attribute.known and attribute.index < noun.index:
+            agreeing = frozenset(
+                reading.case
+                for reading in attribute.read_as(*ATTRIBUTES)
+                for other in noun.read_as("NOUN")
+                if attributes_agree(reading, other)
+            )
+            cases &= agreeing or _CASES
+    return cases
+
+
 def disagreeing(tree: Sequence[Node], subject: Node, predicate: Node) -> Pair | None:
     """Return a subject with its predicate where both are surely what they seem and agree in none of their readings."""
     if not is_certain_predicate(predicate):
@@ -77,5 +96,5 @@ def disagreeing(tree: Sequence[Node], subject: Node, predicate: Node) -> Pair | 
         readings = [reading for reading in subject.readings if reading.lemma in names]
     if not nouns or any(predicate_agrees(verb, noun) for verb in verbs for noun in nouns):
         return None
-    cases = frozenset(reading.case for reading in readings)
+    cases = frozenset(reading.case for reading in readings) & _cases_of_attributes(subject)
     return Pair(tree, subject, predicate, nouns, verbs, segment(tree, predicate), cases)

@@ -67,8 +67,10 @@ def is_indeclinable(node: Node) -> bool:
     return (
         node.known
         and node.text.islower()
-        and bool(node.readings)
-        and all(reading.has("NOUN", "neut", "inan", "Fixd") for reading in node.readings)
+        and any(reading.has("NOUN", "neut", "inan", "Fixd") for reading in node.readings)
+        and all(
+            reading.has("NOUN", "neut", "inan", "Fixd") for reading in node.readings if reading.probability >= _RARE
+        )
         and not any(reading.grammemes & {"Abbr", "Init"} for reading in node.readings)
     )
 

@@ -29,7 +29,13 @@ def _counted(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
         noun
     ):
         return False
-    return any(is_quantity(word) for word in tree[max(0, attribute.index - _FAR) : noun.index + 3])
+    before = tree[max(0, attribute.index - _FAR) : attribute.index]
+    return any(map(_is_number, before)) or any(map(is_quantity, tree[attribute.index : noun.index + 3]))
+
+
+def _is_number(word: Node) -> bool:
+    """Whether a word is a numeral, not a noun of quantity: after «ряд» an attribute is in the genitive too."""
+    return is_quantity(word) and (word.text[0].isdigit() or bool(word.read_as("NUMR", "ADVB")))
 
 
 def _shared(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:

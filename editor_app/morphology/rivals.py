@@ -59,6 +59,8 @@ def _is_joined(pair: Pair) -> bool:
     for word in tree[subject.index + 1 : subject.index + 9]:
         if word.text == "," and _is_before_verb(tree, word):
             break
+        if word.text == "и" and word.index + 1 == pair.predicate.index:
+            continue  # a particle: «вот отец и поехал»
         if word.text in _JOINING and not (word.index < pair.predicate.index and _sets_off(tree, word)):
             return True
         if any(reading.probability > _LIKELY for reading in word.read_as("VERB")):

@@ -14,7 +14,8 @@ from editor_app.proofreading.rule import Match, Rule, bad, good
 
 _EXISTENCE = frozenset(
     "быть бывать оказаться оказываться остаться оставаться существовать появиться появляться хватить хватать найтись "
-    "произойти происходить случиться стать последовать понадобиться потребоваться возникнуть возникать".split()
+    "произойти происходить случиться стать последовать понадобиться потребоваться возникнуть возникать получиться "
+    "получаться иметься сохраниться сохраняться доставать доставаться значиться наблюдаться".split()
 )
 """Verbs that, denied, turn their subject into a genitive: «воды не осталось»."""
 
@@ -31,6 +32,12 @@ _WITH_INFINITIVE = frozenset(
 )
 """Verbs that have an infinitive instead of a subject: «удалось найти»."""
 
+_FORMS_OF_ORDER = {
+    "следовать": "VERB",
+    **dict.fromkeys(("приказать", "решить", "разрешить", "запретить", "велеть", "поручить", "позволить"), "PRTS"),
+}
+"""Verbs, and what form of them, that have an infinitive right after them for all their subject: «следует понимать»."""
+
 _AIMS = frozenset(
     "план попытка шанс желание возможность право решение цель задача мечта стремление намерение способ идея время "
     "надежда обещание предложение приказ просьба умение".split()
@@ -43,9 +50,14 @@ _PREDICATIVES = frozenset(
 )
 
 _SUBJECT_LIKE = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "root"})
+_GENITIVE_PRONOUNS = frozenset("ничего чего чего-то чего-либо чего-нибудь этого такого того".split())
+_BETWEEN = ("PRCL", "ADVB", *ATTRIBUTES)
 _LIKELY = 0.3
 _NEAR = 4
 """Words between «быть» and «можно», «трудно»."""
+
+_BESIDE = 4
+"""How far off a denied verb its genitive stands, with attributes and particles between."""
 
 
 def _check(passage: Passage) -> Iterator[Match]:
@@ -111,7 +123,8 @@ def _denied(tree: Sequence[Node], node: Node, clause: Sequence[Node], verbs: lis
         return []  # «США не были готовы ждать помощи»
     meant = [verb for verb in verbs if verb.part == "PRTS" or verb.lemma in _EXISTENCE or _is_passive(verb)]
     denied = any(
-        _is_genitive(word, meant) and _depends(word, node) and not _has_preposition(tree, word) for word in clause
+        _is_genitive(tree, word, meant) and _depends(tree, word, node) and not _has_preposition(tree, word)
+        for word in clause
     )
     return meant if denied else []
 
@@ -131,21 +144,24 @@ def _has_preposition(tree: Sequence[Node], word: Node) -> bool:
     return index >= 0 and bool(tree[index].read_as("PREP"))
 
 
-def _depends(word: Node, verb: Node) -> bool:
+def _depends(tree: Sequence[Node], word: Node, verb: Node) -> bool:
     """Whether a noun is the subject or object of a verb, or stands beside it."""
     if word.relation in _SUBJECT_LIKE and (word.head is None or word.head is verb or verb.head is word):
         return True
-    return word.index in {verb.index - 2, verb.index + 1} and not (word.relation == "nmod" and word.head is not verb)
+    if word.relation == "nmod" and word.head is not verb:
+        return False
+    first, last = sorted((word.index, verb.index))
+    return last - first <= _BESIDE and all(each.read_as(*_BETWEEN) for each in tree[first + 1 : last])
 
 
 def _is_passive(verb: Reading) -> bool:
     return verb.lemma.endswith("ся") and verb.lemma not in _WITH_GENITIVE
 
 
-def _is_genitive(word: Node, verbs: list[Reading]) -> bool:
+def _is_genitive(tree: Sequence[Node], word: Node, verbs: list[Reading]) -> bool:
     """Whether a word is in the genitive, not in a nominative that agrees with the verb."""
-    if word.text.lower() == "ничего":
-        return True
+    if word.text.lower() in _GENITIVE_PRONOUNS:
+        return not any(agree(word, noun) for noun in tree[word.index + 1 : word.index + 2])
     genitive = any(
         reading.case == "gent" and reading.probability >= _LIKELY for reading in word.read_as("NOUN", "NPRO")
     )
@@ -158,6 +174,11 @@ def _with_infinitive(node: Node, clause: Sequence[Node], verbs: list[Reading]) -
     """Return the readings of a verb that has an infinitive instead of a subject."""
     if not any(word.read_as("INFN") for word in clause):
         return []
+    following = node.index + 1 - clause[0].index
+    if any(word.read_as("INFN") for word in clause[following : following + 1]):
+        orders = [verb for verb in verbs if verb.part == _FORMS_OF_ORDER.get(verb.lemma)]
+        if orders:
+            return orders
     predicative = any(word.text.lower() in _PREDICATIVES for word in clause if abs(word.index - node.index) <= _NEAR)
     return [
         verb for verb in verbs if verb.lemma in _WITH_INFINITIVE or (predicative and verb.lemma in {"быть", "стать"})
@@ -185,6 +206,10 @@ RULE = Rule(
         bad("Ответа из акимата не {получены}.", "получено"),
         bad("Найти замену {был} трудно.", "было"),
         bad("Омарову {удался} победить чемпиона.", "удалось"),
+        bad("Ничего не {получились}.", "получилось"),
+        bad("Сверху {приказаны} молчать о паводке.", "приказано"),
+        bad("Здесь {следуют} беречь воду.", "следует"),
+        good("Поезда следуют без остановок."),
         good("Жителям удалось вернуться домой."),
         good("Попытка Омарова победить удалась, и планы побить рекорд удались."),
         good("Праздник удался, гости остались довольны."),

@@ -1,4 +1,4 @@
-"""A name of a person takes no neuter verb and no «я»: «Ержан вышел», not «Ержан вышло» nor «Ержан выхожу».
+"""A name of a person takes no neuter verb: «Ержан вышел», not «Ержан вышло».
 
 The parser, led astray by the verb, sees no subject in such a name; what is asked here is who stands before the verb.
 """
@@ -29,24 +29,20 @@ _IMPERSONAL = frozenset(
 )
 """Verbs that often have no subject: «Ержана унесло», «Асанов следовало предупредить»."""
 
-_SPEAKERS = frozenset("я ты мы вы".split())
-
 
 def _check(passage: Passage) -> Iterator[Match]:
     for tree in passage.trees:
         for node in tree:
             if node.read_as("VERB") and is_certain_predicate(node) and not node.quotation:
                 verbs = [reading for reading in node.read_as("VERB") if not reading.has("impr")]
-                if verbs and _has_wrong_form(verbs) and _has_name(tree, node, verbs) and not _excused(tree, verbs):
+                if verbs and _has_wrong_form(verbs) and _has_name(tree, node, verbs) and not _excused(tree):
                     yield Match(node.token.span, _forms(passage.language.analyzer, node, verbs[0]))
 
 
 def _has_wrong_form(verbs: Sequence[Reading]) -> bool:
     if any(verb.lemma in _IMPERSONAL for verb in verbs):
         return False
-    return all(verb.has("past", "neut") for verb in verbs) or all(
-        verb.has("sing", "1per") or verb.has("2per") for verb in verbs
-    )
+    return all(verb.has("past", "neut") for verb in verbs)
 
 
 def _has_name(tree: Sequence[Node], verb: Node, verbs: Sequence[Reading]) -> bool:
@@ -60,7 +56,14 @@ def _has_name(tree: Sequence[Node], verb: Node, verbs: Sequence[Reading]) -> boo
     first = index + 1
     if first > last or not is_name_without_verb(tree[name], verbs) or _is_oblique(tree[name]):
         return False
-    return first == 0 or {reading.part for reading in tree[first - 1].readings} <= _LEADING
+    return first == 0 or _inflects(tree[name]) or {reading.part for reading in tree[first - 1].readings} <= _LEADING
+
+
+def _inflects(name: Node) -> bool:
+    """Whether the dictionary has a name with cases of its own, so that this form is a nominative: «отца Фридрих»."""
+    return name.known and all(
+        reading.has("masc", "nomn", "sing", "anim") and not reading.has("Fixd") for reading in name.readings
+    )
 
 
 def _is_oblique(name: Node) -> bool:
@@ -68,11 +71,9 @@ def _is_oblique(name: Node) -> bool:
     return any(reading.case != "nomn" and reading.part == "NOUN" and reading.known for reading in name.readings)
 
 
-def _excused(tree: Sequence[Node], verbs: Sequence[Reading]) -> bool:
-    """Whether anything else in the sentence may be the subject: a neuter noun, «это», «я»."""
-    if any(word.text.lower() in _SPEAKERS for word in tree):
-        return True
-    return verbs[0].gender == "neut" and any(
+def _excused(tree: Sequence[Node]) -> bool:
+    """Whether anything else in the sentence may be the subject: a neuter noun, «это»."""
+    return any(
         reading.case == "nomn" and (reading.gender == "neut" or reading.part in {"NUMR", "INFN"})
         for word in tree
         for reading in word.readings
@@ -81,22 +82,19 @@ def _excused(tree: Sequence[Node], verbs: Sequence[Reading]) -> bool:
 
 
 def _forms(analyzer: Analyzer, node: Node, verb: Reading) -> tuple[str, ...]:
-    wanted = [{"masc"}, {"femn"}] if verb.gender else [{"sing", "3per"}]
-    forms = (analyzer.inflect(verb, grammemes) for grammemes in wanted)
+    forms = (analyzer.inflect(verb, {gender}) for gender in ("masc", "femn"))
     return tuple(correction.written(node, form) for form in forms if form)
 
 
 RULE = Rule(
     title=QT_TRANSLATE_NOOP("rules", "Сказуемое не согласовано с именем"),
-    message=QT_TRANSLATE_NOOP(
-        "rules", "При имени человека сказуемое стоит в мужском или женском роде и в третьем лице."
-    ),
+    message=QT_TRANSLATE_NOOP("rules", "При имени человека сказуемое стоит в мужском или женском роде."),
     kind=Kind.GRAMMAR,
     severity=Severity.ERROR,
     check=_check,
     examples=(
         bad("Нурланбек {вышло} из зала.", "вышел"),
-        bad("Вчера Болин {мирюсь} с соседями.", "мирится"),
+        bad("После смерти отца Фридрих {получило} в наследство замок.", "получил"),
         good("Нурланбек вышел из зала."),
         good("Решение Бектас огласило ведомство."),
         good("В городе Есик выпало много снега."),
