@@ -3,10 +3,10 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from editor_app.ui.labels import label
+from editor_app.ui.labels import ElidedLabel, label
 from editor_app.ui.layouts import row
 from editor_app.ui.moments import ago
 
@@ -28,6 +28,16 @@ class Dot(QWidget):
         painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
 
 
+def name_label(name: str) -> ElidedLabel:
+    """Return a person's name, which ends in «…» where it is longer than there is room."""
+    made = ElidedLabel()
+    font = made.font()
+    font.setWeight(QFont.Weight.DemiBold)
+    made.setFont(font)
+    made.setText(name)
+    return made
+
+
 def signed(author: str, when: datetime, colour: QColor) -> QHBoxLayout:
     """Return a line that says who, in which colour, and when."""
-    return row(Dot(colour), label(author, "heading"), None, label(ago(when, datetime.now(UTC)), "muted"))
+    return row(Dot(colour), name_label(author), None, label(ago(when, datetime.now(UTC)), "muted"))

@@ -13,7 +13,7 @@ from editor_app.document.verdicts import Verdict
 from editor_app.i18n import translate
 from editor_app.text.diff import Change, Piece, words
 from editor_app.ui.closed import ClosedText
-from editor_app.ui.dot import Dot
+from editor_app.ui.dot import Dot, name_label
 from editor_app.ui.editor.proposing import Proposing
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import clear, column, row
@@ -180,7 +180,7 @@ class ProposalStrips(QWidget):
         made.setAccessibleName(f"{author}. {told.toPlainText()}")
         when = label(ago(proposal.when, datetime.now(UTC)), "muted")
         when.setMinimumWidth(1)  # where several articles stand side by side it gives its room first
-        who, verdicts = (_EDGE, Dot(colour), label(author, "heading"), when, None), (accept, reject)
+        who, verdicts = (_EDGE, Dot(colour), name_label(author), when, None), (accept, reject)
         if self._slot.is_text or self._slot is Slot.SECTION:
             made.setLayout(column(row(*who, *verdicts), told, spacing=0))
         else:  # beside the sheet there is no room in one line

@@ -31,8 +31,12 @@ class ThreadCard(Card):
     ) -> None:
         super().__init__(thread.id)
         self.setAccessibleName(translate("review", "Примечание: {text}").format(text=thread.remarks[0].text))
-        about = label(_about(thread, is_orphan=is_orphan), "muted", wraps=True)
-        parts = [part for remark in thread.remarks for part in _remark(remark, hues[remark.author], people)]
+        told = _about(thread, is_orphan=is_orphan)
+        if thread.resolved:
+            told = translate("review", "{about} · решено").format(about=told)
+        about = label(told, "muted", wraps=True)
+        remarks = (_remark(remark, hues[remark.author], people) for remark in thread.remarks)
+        parts = [part for remark in remarks for part in (Space.XS, *remark)]
         self.field = _Answer(people)
         self.field.sent.connect(lambda text: self.answered.emit(self.id, text))
         done = QPushButton(translate("review", "Открыть снова") if thread.resolved else translate("review", "Решено"))
@@ -44,7 +48,7 @@ class ThreadCard(Card):
         self.setLayout(
             column(
                 about,
-                *parts,
+                *parts[1:],
                 self.field,
                 row(done, None, *((reword, back) if takes_back else ()), spacing=Space.XS),
                 margins=(Space.M, Space.S, Space.M, Space.S),

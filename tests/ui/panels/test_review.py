@@ -15,7 +15,7 @@ from editor_app.ui.panels.review_cards import SuggestionCard
 from editor_app.ui.panels.tags import TagsPanel
 from editor_app.ui.panels.thread_card import ThreadCard
 from editor_app.workflow.article import Content
-from editor_app.workflow.comments import About
+from editor_app.workflow.comments import About, Remark, Thread
 from editor_app.workflow.roles import Role
 
 TEXT = Content(
@@ -451,3 +451,13 @@ def test_the_key_of_a_comment_is_about_the_tags_where_the_keyboard_is(desk, body
     tags.said.click()
     (card,) = cards(desk, ThreadCard)
     assert desk.window.focusWidget() is card.field
+
+
+def test_a_long_name_or_word_makes_no_card_wider_than_the_panel(desk):
+    name, word = "Абдрахманова-Константинопольская Гульнара Серикбаевна", "https://" + "x" * 200
+    said = Remark(name, datetime(2026, 11, 20, 9, 0, tzinfo=UTC), word)
+    desk.show(desk.store(replace(TEXT, threads=(Thread("000001", (said,), About.ARTICLE),))))
+    desk.window.side.turn_to("review")
+    panel = desk.window.side.findChild(ReviewPanel)
+    desk.qtbot.waitUntil(lambda: bool(cards(desk, ThreadCard)))
+    desk.qtbot.waitUntil(lambda: 0 < panel._area.widget().width() <= panel._area.viewport().width())
