@@ -58,10 +58,10 @@ def main() -> None:
                 figures = (each for each in engine.check(text, HEADED) if each.rule == _FIGURE)
                 alarms["figures"].extend(f"{text[each.start : each.end]} … {headline}" for each in figures)
         print(f"{path.name}: {len(texts)} texts, {headed} with a headline")
-        for name, told in alarms.items():
-            print(f"  {name}: {len(told)}")
-            for each in told[: chosen.shown]:
-                print(f"    {each}")
+        for name, listed in alarms.items():
+            print(f"  {name}: {len(listed)}")
+            for alarm in listed[: chosen.shown]:
+                print(f"    {alarm}")
 
 
 if __name__ == "__main__":

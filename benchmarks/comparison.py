@@ -5,7 +5,7 @@
 
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from typing import TypeVar
 
@@ -52,7 +52,7 @@ def show(name: str, before: list[str], after: list[str]) -> None:
     )
 
 
-def by_difflib(before: str, after: str) -> list[tuple[str, int, int, int, int]]:
+def by_difflib(before: str, after: str) -> Sequence[tuple[str, int, int, int, int]]:
     """Compare all words of two texts, as a program of a few lines does it."""
     one, other = ([token.text for token in tokens(text) if not token.text.isspace()] for text in (before, after))
     return SequenceMatcher(None, one, other, autojunk=False).get_opcodes()

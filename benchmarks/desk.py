@@ -9,31 +9,34 @@ Milliseconds on the window's thread, medians; `filter` is from a word that is ty
 import argparse
 import statistics
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 import screen
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 
 from editor_app.ui.board.page import DeskPage
 from editor_app.workflow.desk import Card, Filter
 from editor_app.workflow.states import STATES
 
+Index = QModelIndex | QPersistentModelIndex
+
 
 class Rows(QAbstractTableModel):
     """The same rows, and nothing else."""
 
-    def __init__(self, rows: list[tuple[str, ...]]) -> None:
+    def __init__(self, rows: Sequence[tuple[str, ...]]) -> None:
         super().__init__()
         self._rows = rows
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         return 0 if parent.isValid() else 9
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         return self._rows[index.row()][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
 
 

@@ -49,8 +49,8 @@ def main() -> None:
     content = article(chance)
     print(f"digest of 600 words: {timed(lambda: seal.digest(content), 500):.2f} ms")
     approved = seal.digest(sealed_edits.CONTENT)
-    made = (sealed_edits.edited(chance) for _ in range(2 * EDITS))
-    changes = [each for each in made if each != sealed_edits.CONTENT][:EDITS]
+    edited = (sealed_edits.edited(chance) for _ in range(2 * EDITS))
+    changes = [each for each in edited if each != sealed_edits.CONTENT][:EDITS]
     start = time.perf_counter()
     broken = sum(seal.digest(each) != approved for each in changes)
     listed = sum(compare(sealed_edits.CONTENT, each).is_changed for each in changes)

@@ -36,7 +36,8 @@ def _desk() -> Callable[[ArticleEditor, random.Random], Any]:
     module = module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
-    return module.SuggestingDesk
+    made: Callable[[ArticleEditor, random.Random], Any] = module.SuggestingDesk
+    return made
 
 
 def scripts(editor: ArticleEditor, number: int) -> None:

@@ -21,7 +21,7 @@ def main() -> None:
     with zipfile.ZipFile(source) as wheel:
         arrays = pack_weights(wheel_tar(wheel, TAGGER), ("shape", "tag"))
         arrays["average"] = average_vector(wheel_tar(wheel, VECTORS)).astype(np.float16)
-    np.savez(target, **arrays)  # type: ignore[arg-type]
+    np.savez(target, **arrays)
 
 
 if __name__ == "__main__":

@@ -6,8 +6,7 @@ It is word segmentation by a unigram model: the best ways up to each letter are 
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-
-from editor_app.lexicon.frequency import Frequencies
+from typing import Protocol
 
 _ONE = {"в": 7.2, "к": 6.9, "с": 6.8, "о": 6.5, "у": 6.3, "и": 6.2, "а": 6.1, "я": 5.5}
 """What the words of one letter are worth: vowels less than their frequency, because they are often slips."""
@@ -34,10 +33,20 @@ class Split:
     score: float
 
 
+class Listing(Protocol):
+    """What is asked of the table of frequencies, or of what it is made from."""
+
+    def zipf(self, word: str) -> float:
+        """Frequency of a form."""
+
+    def is_listed(self, word: str) -> bool:
+        """Whether a dictionary has the form."""
+
+
 class Splitter:
     """Parts glued words of Russian letters, given in lower case."""
 
-    def __init__(self, frequencies: Frequencies, is_word: Callable[[str], bool]) -> None:
+    def __init__(self, frequencies: Listing, is_word: Callable[[str], bool]) -> None:
         self._frequencies = frequencies
         self._is_word = is_word
         self._value = lru_cache(16_384)(self._worth)
