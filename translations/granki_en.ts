@@ -117,12 +117,12 @@
             <translation>History: the entry “{what}” ({who}, {when}), or the one before it, was changed or deleted.</translation>
         </message>
         <message>
-            <source>История материала {id} обрывается: в ней последнее состояние «{told}», в хранилище «{state}».</source>
-            <translation>The history of article {id} breaks off: its last state is “{told}”, the store says “{state}”.</translation>
+            <source>История материала {name} обрывается: в ней последнее состояние «{told}», в хранилище «{state}».</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>История: последняя запись материала {id} изменена или удалена.</source>
-            <translation>History: the last record of article {id} was changed or removed.</translation>
+            <source>История: последняя запись материала {name} изменена или удалена.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>История: последняя запись изменена или удалена.</source>
@@ -137,16 +137,16 @@
             <translation>Article {id} is missing, and history does not say that it was deleted.</translation>
         </message>
         <message>
-            <source>Теги материала {id} не те, что были записаны.</source>
-            <translation>The tags of article {id} are not those that were written.</translation>
+            <source>Теги материала {name} не те, что были записаны.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Версия {number} материала {id} не та, что была записана.</source>
-            <translation>Version {number} of article {id} is not what was written.</translation>
+            <source>Версия {number} материала {name} не та, что была записана.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Версии материала {id} стоят не в том порядке.</source>
-            <translation>The versions of article {id} are not in their order.</translation>
+            <source>Версии материала {name} стоят не в том порядке.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Картинка {digest} не та, что была записана.</source>
@@ -161,8 +161,8 @@
             <translation>The newsroom's agreements are not those that were made ({who}, {when}).</translation>
         </message>
         <message>
-            <source>Печать материала {id} ({who}, {when}) не от того текста, который под ней хранится.</source>
-            <translation>The seal of article {id} ({who}, {when}) does not belong to the text stored under it.</translation>
+            <source>Печать материала {name} ({who}, {when}) не от того текста, который под ней хранится.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>История не та, что в резервной копии от {when}: записи № {number} нет, или она другая. Если хранилище начато заново, уберите копии прежнего.</source>
@@ -1151,8 +1151,8 @@
             <translation>The program is not fully installed.</translation>
         </message>
         <message>
-            <source>В хранилище не всё так, как было записано; в нём ничего не изменено.</source>
-            <translation>Not everything in the store is as it was written; nothing in it was changed.</translation>
+            <source>В хранилище не всё так, как было записано; проверка в нём ничего не изменила. Целые версии материала покажет окно «Версии…», целое хранилище вернёт «granki restore» или окно «Резервные копии…».</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Всё на месте.</source>
@@ -2228,6 +2228,14 @@
         <message>
             <source>Снова открыто: «{asked}»</source>
             <translation>Reopened: “{asked}”</translation>
+        </message>
+        <message>
+            <source>{author} пишет иначе: было «{before}», стало «{after}»</source>
+            <translation>{author} rewords: was “{before}”, now “{after}”</translation>
+        </message>
+        <message>
+            <source>{author} убирает свои слова: «{before}»</source>
+            <translation>{author} takes back: “{before}”</translation>
         </message>
         <message>
             <source>Комментарий удалён: «{asked}»</source>

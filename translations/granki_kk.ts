@@ -117,12 +117,12 @@
             <translation>Тарих: «{what}» жазбасы ({who}, {when}) немесе оның алдындағысы өзгертілген не жойылған.</translation>
         </message>
         <message>
-            <source>История материала {id} обрывается: в ней последнее состояние «{told}», в хранилище «{state}».</source>
-            <translation>{id} материалының тарихы үзіліп қалған: ондағы соңғы күй «{told}», қоймада «{state}».</translation>
+            <source>История материала {name} обрывается: в ней последнее состояние «{told}», в хранилище «{state}».</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>История: последняя запись материала {id} изменена или удалена.</source>
-            <translation>Тарих: {id} материалының соңғы жазбасы өзгертілген немесе жойылған.</translation>
+            <source>История: последняя запись материала {name} изменена или удалена.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>История: последняя запись изменена или удалена.</source>
@@ -137,16 +137,16 @@
             <translation>{id} материалы жоқ, ал тарих бойынша ол жойылмаған.</translation>
         </message>
         <message>
-            <source>Теги материала {id} не те, что были записаны.</source>
-            <translation>{id} материалының тегтері жазылғандағыдай емес.</translation>
+            <source>Теги материала {name} не те, что были записаны.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Версия {number} материала {id} не та, что была записана.</source>
-            <translation>{id} материалының {number}-нұсқасы жазылғандай емес.</translation>
+            <source>Версия {number} материала {name} не та, что была записана.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Версии материала {id} стоят не в том порядке.</source>
-            <translation>{id} материалының нұсқалары дұрыс ретпен тұрған жоқ.</translation>
+            <source>Версии материала {name} стоят не в том порядке.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Картинка {digest} не та, что была записана.</source>
@@ -161,8 +161,8 @@
             <translation>Редакцияның жұмыс тәртібі қабылданғандағыдай емес ({who}, {when}).</translation>
         </message>
         <message>
-            <source>Печать материала {id} ({who}, {when}) не от того текста, который под ней хранится.</source>
-            <translation>{id} материалының мөрі ({who}, {when}) оның астында сақталған мәтінге сай емес.</translation>
+            <source>Печать материала {name} ({who}, {when}) не от того текста, который под ней хранится.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>История не та, что в резервной копии от {when}: записи № {number} нет, или она другая. Если хранилище начато заново, уберите копии прежнего.</source>
@@ -1151,8 +1151,8 @@
             <translation>Бағдарлама толық орнатылмаған.</translation>
         </message>
         <message>
-            <source>В хранилище не всё так, как было записано; в нём ничего не изменено.</source>
-            <translation>Қоймада бәрі жазылғандай емес; онда ештеңе өзгертілген жоқ.</translation>
+            <source>В хранилище не всё так, как было записано; проверка в нём ничего не изменила. Целые версии материала покажет окно «Версии…», целое хранилище вернёт «granki restore» или окно «Резервные копии…».</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Всё на месте.</source>
@@ -2224,6 +2224,14 @@
         <message>
             <source>Снова открыто: «{asked}»</source>
             <translation>Қайта ашылды: «{asked}»</translation>
+        </message>
+        <message>
+            <source>{author} пишет иначе: было «{before}», стало «{after}»</source>
+            <translation>{author} басқаша жазды: «{before}» еді, «{after}» болды</translation>
+        </message>
+        <message>
+            <source>{author} убирает свои слова: «{before}»</source>
+            <translation>{author} өз сөзін алып тастады: «{before}»</translation>
         </message>
         <message>
             <source>Комментарий удалён: «{asked}»</source>

@@ -1,6 +1,7 @@
 """What was said about an article between two contents of it: remarks, answers, threads that were settled."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.workflow.comments import About, Remark, Thread
@@ -14,16 +15,20 @@ _BEGUN_ABOUT: Mapping[About, Message] = {
     About.LEAD: QT_TRANSLATE_NOOP("compared", "{author} о лиде: «{text}»"),
     About.SECTION: QT_TRANSLATE_NOOP("compared", "{author} о рубрике: «{text}»"),
     About.TAGS: QT_TRANSLATE_NOOP("compared", "{author} о тегах: «{text}»"),
+    About.SECTION: QT_TRANSLATE_NOOP("compared", "{author} о рубрике: «{text}»"),
+    About.TAGS: QT_TRANSLATE_NOOP("compared", "{author} о тегах: «{text}»"),
     About.ARTICLE: QT_TRANSLATE_NOOP("compared", "{author} обо всём материале: «{text}»"),
 }
 _ANSWERED = QT_TRANSLATE_NOOP("compared", "{author} отвечает на «{asked}»: «{text}»")
 _SETTLED = QT_TRANSLATE_NOOP("compared", "Решено: «{asked}»")
 _OPENED = QT_TRANSLATE_NOOP("compared", "Снова открыто: «{asked}»")
+_REWORDED = QT_TRANSLATE_NOOP("compared", "{author} пишет иначе: было «{before}», стало «{after}»")
+_TAKEN_BACK = QT_TRANSLATE_NOOP("compared", "{author} убирает свои слова: «{before}»")
 _REMOVED = QT_TRANSLATE_NOOP("compared", "Комментарий удалён: «{asked}»")
 
 
 def said(before: Sequence[Thread], after: Sequence[Thread]) -> Iterator[Message]:
-    """Say what is new, the oldest thread first; a thread is the same if it has its id and begins as it did."""
+    """Say what is new, the oldest thread first; a thread is the same if it has its id, its place and its author."""
     old, new = ({_key(thread): thread for thread in threads} for threads in (before, after))
     for key, thread in new.items():
         if key not in old:
@@ -37,11 +42,20 @@ def said(before: Sequence[Thread], after: Sequence[Thread]) -> Iterator[Message]
 
 
 def _key(thread: Thread) -> tuple[object, ...]:
-    return thread.id, thread.remarks[0].author, thread.remarks[0].when
+    return thread.id, thread.about, thread.quote, thread.remarks[0].author
 
 
 def _changed(before: Thread, after: Thread) -> Iterator[Message]:
-    yield from (_answered(after, remark) for remark in after.remarks if remark not in before.remarks)
+    for was, remark in zip_longest(before.remarks, after.remarks):
+        if was is None:
+            yield _answered(after, remark)
+        elif remark is None:
+            yield _TAKEN_BACK.with_values(author=was.author, before=_whole(was))
+        elif was.author != remark.author:
+            yield _TAKEN_BACK.with_values(author=was.author, before=_whole(was))
+            yield _answered(after, remark)
+        elif was.text != remark.text:
+            yield _REWORDED.with_values(author=remark.author, before=_whole(was), after=_whole(remark))
     if after.resolved and not before.resolved:
         yield _settled(after)
     elif before.resolved and not after.resolved:

@@ -126,6 +126,9 @@ def _said(kind: MarkKind, went: str | None, came: str | None, words: str) -> Mes
 
 
 def excerpt(text: str) -> str:
-    """Return the beginning of a text, in one line."""
+    """Return the beginning of a text, in one line, and cut behind a word if there is one."""
     line = " ".join(text.replace(LINE_BREAK, " ").split())
-    return line if len(line) <= _EXCERPT else f"{line[:_EXCERPT].rstrip()}…"
+    if len(line) <= _EXCERPT:
+        return line
+    words, space, _ = line[: _EXCERPT + 1].rpartition(" ")
+    return f"{words if space else line[:_EXCERPT]}…"

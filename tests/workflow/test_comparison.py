@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -172,10 +172,16 @@ def test_what_is_said_about_the_article_is_told():
     assert _told(_CONTENT, asked) == ["Марина о словах «жительница района»: «Как её зовут?»"]
     assert _told(asked, answered) == ["Дана отвечает на «Как её зовут?»: «Светлана Ким.»"]
     assert _told(answered, settled) == ["Решено: «Как её зовут?»"]
+    later = _WHEN + timedelta(minutes=1)
+    reworded = replace(asked, threads=(_thread().answered(Remark("Дана", later, "Светлана.")),))
+    assert _told(answered, reworded) == ["Дана пишет иначе: было «Светлана Ким.», стало «Светлана.»"]
+    assert _told(answered, asked) == ["Дана убирает свои слова: «Светлана Ким.»"]
     assert _told(settled, answered) == ["Снова открыто: «Как её зовут?»"]
     assert _told(asked, _CONTENT) == ["Комментарий удалён: «Как её зовут?»"]
-    about = replace(_CONTENT, threads=(_thread(about=About.HEADLINE, quote=""),))
-    assert _told(_CONTENT, about) == ["Марина о заголовке: «Как её зовут?»"]
+    for about in About:
+        assert _told(_CONTENT, replace(_CONTENT, threads=(_thread(about=about, quote=""),)))
+    about_headline = replace(_CONTENT, threads=(_thread(about=About.HEADLINE, quote=""),))
+    assert _told(_CONTENT, about_headline) == ["Марина о заголовке: «Как её зовут?»"]
     compared = compare(_CONTENT, settled)
     assert (compared.comments, compared.changes, compared.added) == (3, 0, 0)
 

@@ -75,7 +75,7 @@ class Reading(QObject):
         told = translate("reading", "После вашего чтения ({moment}): {changes}.").format(
             moment=_ago(since), changes=in_words(since.comparison)
         )
-        if since.who:
+        if since.who and since.comparison.changes:
             told = f"{told} {_by(since)}"
         answer = (translate("reading", "Показать изменения"), self.show)
         self._workplace.notices.tell("info", told, answers=[answer], topic=_TOPIC)
