@@ -51,7 +51,8 @@ class Words:
                 form = dress_of(piece.change, is_moved=is_moved)
                 self._part(piece)
                 self._write_text(piece, form, is_end=is_end, breaks=without is None)
-            self._spans[id(piece)] = start, self._sheet.cursor.position()
+            if start < self._sheet.cursor.position():
+                self._spans[id(piece)] = start, self._sheet.cursor.position()
 
     def note(self) -> None:
         """Note where each change stands; if the two sides stand apart, where it came to, else where it was."""
