@@ -118,11 +118,11 @@
         </message>
         <message>
             <source>История материала {name} обрывается: в ней последнее состояние «{told}», в хранилище «{state}».</source>
-            <translation type="unfinished"></translation>
+            <translation>The history of {name} breaks off: its last state is “{told}”, that in the store “{state}”.</translation>
         </message>
         <message>
             <source>История: последняя запись материала {name} изменена или удалена.</source>
-            <translation type="unfinished"></translation>
+            <translation>History: the last line of {name} was changed or deleted.</translation>
         </message>
         <message>
             <source>История: последняя запись изменена или удалена.</source>
@@ -138,15 +138,15 @@
         </message>
         <message>
             <source>Теги материала {name} не те, что были записаны.</source>
-            <translation type="unfinished"></translation>
+            <translation>The tags of {name} are not those that were written.</translation>
         </message>
         <message>
             <source>Версия {number} материала {name} не та, что была записана.</source>
-            <translation type="unfinished"></translation>
+            <translation>Version {number} of {name} is not what was written.</translation>
         </message>
         <message>
             <source>Версии материала {name} стоят не в том порядке.</source>
-            <translation type="unfinished"></translation>
+            <translation>The versions of {name} are not in order.</translation>
         </message>
         <message>
             <source>Картинка {digest} не та, что была записана.</source>
@@ -162,7 +162,7 @@
         </message>
         <message>
             <source>Печать материала {name} ({who}, {when}) не от того текста, который под ней хранится.</source>
-            <translation type="unfinished"></translation>
+            <translation>The seal of {name} ({who}, {when}) is not of the text that is kept under it.</translation>
         </message>
         <message>
             <source>История не та, что в резервной копии от {when}: записи № {number} нет, или она другая. Если хранилище начато заново, уберите копии прежнего.</source>
@@ -1152,7 +1152,7 @@
         </message>
         <message>
             <source>В хранилище не всё так, как было записано; проверка в нём ничего не изменила. Целые версии материала покажет окно «Версии…», целое хранилище вернёт «granki restore» или окно «Резервные копии…».</source>
-            <translation type="unfinished"></translation>
+            <translation>Not everything in the store is as it was written; the check changed nothing in it. The window “Versions…” shows whole versions of an article; “granki restore” or the window “Backups…” brings back a whole store.</translation>
         </message>
         <message>
             <source>Всё на месте.</source>

@@ -118,11 +118,11 @@
         </message>
         <message>
             <source>История материала {name} обрывается: в ней последнее состояние «{told}», в хранилище «{state}».</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} материалының тарихы үзіледі: ондағы соңғы күй — «{told}», қоймада — «{state}».</translation>
         </message>
         <message>
             <source>История: последняя запись материала {name} изменена или удалена.</source>
-            <translation type="unfinished"></translation>
+            <translation>Тарих: {name} материалының соңғы жазбасы өзгертілген немесе жойылған.</translation>
         </message>
         <message>
             <source>История: последняя запись изменена или удалена.</source>
@@ -138,15 +138,15 @@
         </message>
         <message>
             <source>Теги материала {name} не те, что были записаны.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} материалының тегтері жазылғандағыдай емес.</translation>
         </message>
         <message>
             <source>Версия {number} материала {name} не та, что была записана.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} материалының {number}-нұсқасы жазылғандағыдай емес.</translation>
         </message>
         <message>
             <source>Версии материала {name} стоят не в том порядке.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} материалының нұсқалары дұрыс ретпен тұрған жоқ.</translation>
         </message>
         <message>
             <source>Картинка {digest} не та, что была записана.</source>
@@ -162,7 +162,7 @@
         </message>
         <message>
             <source>Печать материала {name} ({who}, {when}) не от того текста, который под ней хранится.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} материалының мөрі ({who}, {when}) оның астында сақталған мәтіндікі емес.</translation>
         </message>
         <message>
             <source>История не та, что в резервной копии от {when}: записи № {number} нет, или она другая. Если хранилище начато заново, уберите копии прежнего.</source>
@@ -1152,7 +1152,7 @@
         </message>
         <message>
             <source>В хранилище не всё так, как было записано; проверка в нём ничего не изменила. Целые версии материала покажет окно «Версии…», целое хранилище вернёт «granki restore» или окно «Резервные копии…».</source>
-            <translation type="unfinished"></translation>
+            <translation>Қоймада бәрі жазылғандағыдай емес; тексеру онда ештеңе өзгертпеді. Материалдың бүтін нұсқаларын «Нұсқалар…» терезесі көрсетеді, бүтін қойманы «granki restore» немесе «Сақтық көшірмелер…» терезесі қайтарады.</translation>
         </message>
         <message>
             <source>Всё на месте.</source>

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.workflow import events, seal
+from editor_app.workflow.article import named
+from editor_app.workflow.workflow import Workflow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,20 +28,20 @@ _BROKEN = QT_TRANSLATE_NOOP(
     "auditing", "История: запись «{what}» ({who}, {when}) или та, что стояла перед ней, изменена или удалена."
 )
 _CUT = QT_TRANSLATE_NOOP(
-    "auditing", "История материала {id} обрывается: в ней последнее состояние «{told}», в хранилище «{state}»."
+    "auditing", "История материала {name} обрывается: в ней последнее состояние «{told}», в хранилище «{state}»."
 )
-_LAST = QT_TRANSLATE_NOOP("auditing", "История: последняя запись материала {id} изменена или удалена.")
+_LAST = QT_TRANSLATE_NOOP("auditing", "История: последняя запись материала {name} изменена или удалена.")
 _LAST_OF_ALL = QT_TRANSLATE_NOOP("auditing", "История: последняя запись изменена или удалена.")
 _UNGUARDED = QT_TRANSLATE_NOOP("auditing", "Снята защита истории: её записи можно менять и удалять.")
 _GONE = QT_TRANSLATE_NOOP("auditing", "Материала {id} нет, а в истории он не удалён.")
-_TAGS = QT_TRANSLATE_NOOP("auditing", "Теги материала {id} не те, что были записаны.")
-_REVISION = QT_TRANSLATE_NOOP("auditing", "Версия {number} материала {id} не та, что была записана.")
-_ORDER = QT_TRANSLATE_NOOP("auditing", "Версии материала {id} стоят не в том порядке.")
+_TAGS = QT_TRANSLATE_NOOP("auditing", "Теги материала {name} не те, что были записаны.")
+_REVISION = QT_TRANSLATE_NOOP("auditing", "Версия {number} материала {name} не та, что была записана.")
+_ORDER = QT_TRANSLATE_NOOP("auditing", "Версии материала {name} стоят не в том порядке.")
 _PICTURE = QT_TRANSLATE_NOOP("auditing", "Картинка {digest} не та, что была записана.")
 _ROW = QT_TRANSLATE_NOOP("auditing", "Строка таблицы «{table}» не та, что была записана.")
 _POLICY = QT_TRANSLATE_NOOP("auditing", "Порядок работы редакции не тот, что был принят ({who}, {when}).")
 _SEAL = QT_TRANSLATE_NOOP(
-    "auditing", "Печать материала {id} ({who}, {when}) не от того текста, который под ней хранится."
+    "auditing", "Печать материала {name} ({who}, {when}) не от того текста, который под ней хранится."
 )
 _WITNESS = QT_TRANSLATE_NOOP(
     "auditing",
@@ -72,7 +74,7 @@ def _told(found: Iterator[Message]) -> Iterator[Message]:
 
 
 def _articles(unit: UnitOfWork) -> Iterator[Message]:
-    there = unit.articles.ids()
+    there, way = unit.articles.ids(), _way(unit)
     for article_id in there:
         try:
             article, history = unit.articles.get(article_id), unit.history.of(article_id)
@@ -81,22 +83,24 @@ def _articles(unit: UnitOfWork) -> Iterator[Message]:
             continue
         told = history[-1].after if history else article.state
         if told != article.state:
-            yield _CUT.with_values(id=article_id, told=told, state=article.state)
+            told_title, title = way.state(told).title, way.state(article.state).title
+            yield _CUT.with_values(name=_name(unit, article_id), told=told_title, state=title)
     yield from (_GONE.with_values(id=article_id) for article_id in unit.history.alive() - {*there})
-    yield from (_TAGS.with_values(id=article_id) for article_id in unit.tags.out_of_row())
+    yield from (_TAGS.with_values(name=_name(unit, article_id)) for article_id in unit.tags.out_of_row())
 
 
 def _history(unit: UnitOfWork) -> Iterator[Message]:
+    way = _way(unit)
     for article_id, event, is_whole in unit.history.lines():
         if not is_whole:
-            yield _BROKEN.with_values(what=event.what, who=event.who, when=_when(event.when))
+            yield _BROKEN.with_values(what=events.title(event.what, way), who=event.who, when=_when(event.when))
         elif event.seal and article_id and not _is_of_its_text(unit, article_id, event):
-            yield _SEAL.with_values(id=article_id, who=event.who, when=_when(event.when))
+            yield _SEAL.with_values(name=_name(unit, article_id), who=event.who, when=_when(event.when))
 
 
 def _ends(unit: UnitOfWork) -> Iterator[Message]:
     for article_id in unit.history.cut():
-        yield _LAST.with_values(id=article_id) if article_id else _LAST_OF_ALL
+        yield _LAST.with_values(name=_name(unit, article_id)) if article_id else _LAST_OF_ALL
     if not unit.history.is_guarded():
         yield _UNGUARDED
 
@@ -120,8 +124,8 @@ def _policy(unit: UnitOfWork) -> Iterator[Message]:
 
 def _revisions(unit: UnitOfWork) -> Iterator[Message]:
     for article_id, number in unit.revisions.damaged():
-        yield _REVISION.with_values(id=article_id, number=number)
-    yield from (_ORDER.with_values(id=article_id) for article_id in unit.revisions.out_of_order())
+        yield _REVISION.with_values(name=_name(unit, article_id), number=number)
+    yield from (_ORDER.with_values(name=_name(unit, article_id)) for article_id in unit.revisions.out_of_order())
 
 
 def _rest(unit: UnitOfWork) -> Iterator[Message]:
@@ -144,6 +148,23 @@ def _witnesses(newsroom: Newsroom) -> Iterator[Message]:
             is_of_now = not returned or witness.moment > returned[-1]
             if witness.number and is_of_now and unit.history.link_of(witness.number) != witness.link:
                 yield _WITNESS.with_values(when=_when(witness.moment), number=witness.number)
+
+
+def _name(unit: UnitOfWork, article_id: str) -> str:
+    """Return what people know an article by, and its id: two may have one headline, and one that is gone has none."""
+    try:
+        headline = unit.articles.headline(article_id)
+    except Explained:  # told of the article
+        return article_id
+    return article_id if headline is None else f"«{named(headline)}» ({article_id})"
+
+
+def _way(unit: UnitOfWork) -> Workflow:
+    """Return the newsroom's own names of states and steps; where they are damaged, which is told, the usual ones."""
+    try:
+        return unit.policies.current().workflow
+    except Explained:
+        return Workflow()
 
 
 def _when(moment: datetime) -> str:

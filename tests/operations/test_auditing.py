@@ -42,9 +42,12 @@ def spoilt(newsroom, path, *statements) -> str:
     ("statement", "told"),
     [
         ("UPDATE articles SET lead = 'Другой'", "Материал «Мост откроют весной» повреждён"),
-        ("UPDATE revisions SET content = replace(content, 'весной', 'летом') WHERE number = 1", "Версия 1 материала"),
-        ("UPDATE history SET who = 'Другой' WHERE number = 3", "«approve» (Другой"),
-        ("DELETE FROM history WHERE number = 2", "«approve» (Марина Жакупова"),
+        (
+            "UPDATE revisions SET content = replace(content, 'весной', 'летом') WHERE number = 1",
+            "Версия 1 материала «Мост откроют весной»",
+        ),
+        ("UPDATE history SET who = 'Другой' WHERE number = 3", "«Утвердить» (Другой"),
+        ("DELETE FROM history WHERE number = 2", "«Утвердить» (Марина Жакупова"),
         ("DELETE FROM history WHERE number = 3", "обрывается"),
     ],
 )
@@ -76,7 +79,7 @@ def test_lines_cut_off_the_end_are_missed_even_where_they_were_no_step(newsroom,
     newsroom.store.close()
 
     told = spoilt(newsroom, path, "DELETE FROM history WHERE number = 5")
-    assert f"последняя запись материала {article.id}" in told
+    assert f"последняя запись материала «Мост откроют весной» ({article.id})" in told
     assert "История: последняя запись изменена" in told
     assert "Снята защита истории" in told
 

@@ -52,7 +52,13 @@ def _run(services: Services, asked: Namespace) -> int:
     for words in spoilt:
         complain_in_words(words)
     if spoilt:
-        complain_in_words(translate("cli", "В хранилище не всё так, как было записано; в нём ничего не изменено."))
+        complain_in_words(
+            translate(
+                "cli",
+                "В хранилище не всё так, как было записано; проверка в нём ничего не изменила. Целые версии материала "
+                "покажет окно «Версии…», целое хранилище вернёт «granki restore» или окно «Резервные копии…».",
+            )
+        )
     if not missing and not spoilt:
         print(translate("cli", "Всё на месте."))
     return Status.FOUND if missing or spoilt else Status.DONE

@@ -62,6 +62,10 @@ class Articles:
             statement = statement.where(ArticleRow.updated >= since)
         return [Summary(*row) for row in self._session.execute(statement)]
 
+    def headline(self, article_id: str) -> str | None:
+        """The headline of an article, damaged or not; None where there is none."""
+        return self._session.scalar(select(ArticleRow.headline).where(ArticleRow.id == article_id))
+
     def ids(self) -> list[str]:
         """The ids of all articles, of those too that are damaged."""
         return list(self._session.scalars(select(ArticleRow.id)))
