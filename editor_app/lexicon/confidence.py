@@ -37,6 +37,7 @@ _FAMOUS, _OF_THE_EAR, _LETTERS_OF_FAMOUS = 3.3, 1.8, 7
 """Frequency of a name that everybody knows, what a slip of the ear weighs at most, and letters of such names."""
 
 _FAR = 3.0
+"""Weight of a slip from which on it is too bad for a word that opens a sentence."""
 _DOUBLED = re.compile(r"(.)\1")
 
 

@@ -21,8 +21,8 @@ _UNLIKELY_CASE = 6.0
 _WRONG_NUMBER = 0.6
 """In the right case, it is the number of a noun that is mistaken rather than that of its adjective."""
 
-_OFFERED = 3
-_MARGIN = 4.0
+_OFFERED, _MARGIN = 3, 4.0
+"""Phrases that are offered, and how much more than the best of them one may cost."""
 _BY_RELATION = {"nsubj": "nomn", "nsubj:pass": "nomn", "obj": "accs", "nmod": "gent", "obl:agent": "ablt"}
 
 

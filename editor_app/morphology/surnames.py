@@ -14,8 +14,8 @@ _ENDINGS: Mapping[str, tuple[str, ...]] = {
 
 _CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 _STEMS = ("ов", "ев", "ёв", "ин", "ын")
-_SHORTEST_STEM = 4
-_LONGEST_ENDING = 3
+_SHORTEST_STEM, _LONGEST_ENDING = 4, 3
+"""Letters of a surname without its ending, and of an ending."""
 
 
 class Surnames:

@@ -26,8 +26,9 @@ AT_ONCE = 100
 _RECENT = 20
 """How many of those that wait a search takes in first, so that it finds what was written a moment ago."""
 _LENGTH = 220
-"""Code points of an article that are shown round the words that were found."""
+"""Code points of an article that are shown round the words that were found,"""
 _BEFORE = 60
+"""and of these before the first of the words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from editor_app.proofreading.finding import Finding, Kind
 
 _CONTEXT_WORDS = 3
+"""Words on either side by which a place is known again."""
 _WORD = re.compile(r"\w+")
 _LINE_END = re.compile(r"[\n\r\u2028\u2029]")
 _WHITE_SPACE = re.compile(r"\s+")

@@ -56,7 +56,9 @@ _TOGGLED = frozenset(_MARKS.values())
 """Meanings that a character style turns over where the paragraph style has them already."""
 _RAISED = {"superscript": MarkKind.SUPERSCRIPT, "subscript": MarkKind.SUBSCRIPT}
 _LOOP_GUARD = 20
+"""Styles that one may stand on; a file may have some stand on each other in a ring."""
 _OUTLINE_BODY = 9
+"""The outline level of what is no heading; 0 to 8 are headings."""
 
 
 def outlined(level: int) -> tuple[BlockKind, int]:

@@ -40,8 +40,8 @@ _ADJECTIVE = re.compile(r"(?:ая|яя|ое|ее|ый|ий|ой|ые|ие)$", re
 _GENITIVE = re.compile(r"(?:[аяыиу]|ов|ев|ей|ии)$", re.IGNORECASE)
 _LINKING = frozenset({"и", "в", "на", "о", "об", "за", "для", "с", "по", "из", "мен", "және", "and", "of", "the", "&"})
 
-LABEL_WORDS = 4
-LABEL_LENGTH = 35
+LABEL_WORDS, LABEL_LENGTH = 4, 35
+"""Words and characters that a label of a menu has at most."""
 
 
 def is_section(label: str) -> bool:

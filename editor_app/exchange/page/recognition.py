@@ -28,10 +28,10 @@ _FOOT = 6
 """Last lines of the article among which author, source and tags stand."""
 _TITLE_ABOVE = 10
 """Lines below the title of the browser's window among which the headline stands."""
-_LOGO = 4
-_LOGO_WORDS = 3
-_DECK_LENGTH = 300
-_LEAD_LENGTH = 60
+_LOGO, _LOGO_WORDS = 4, 3
+"""First lines among which the name of the site stands, and the words that it has at most."""
+_DECK_LENGTH, _LEAD_LENGTH = 300, 60
+"""Characters that a deck has at most, and a lead at least."""
 _SITE = re.compile(r"\s+[|—–•·»:-]\s+\S.{0,60}")
 _TAG = re.compile(r"\s*[,;]\s*|\s*#")
 

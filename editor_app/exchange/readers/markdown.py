@@ -20,6 +20,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.workflow.article import Content
 
 _NESTING = 100
+"""Depth of lists and quotations beyond which the parser takes the rest for text."""
 _EMPTY = QT_TRANSLATE_NOOP("exchange", "В файле нет текста.")
 
 

@@ -14,6 +14,7 @@ SIZE_LIMIT = 5_000_000
 """Bytes of a text; «War and Peace» has six million, and no article a hundredth of them."""
 
 LINES_LIMIT = 200_000
+"""Lines of a file beyond which it is no article, and no line of it is looked at."""
 
 _TOO_LONG = QT_TRANSLATE_NOOP("exchange", "Текст не открыт: он больше 5 МБ или 200 000 строк.")
 _ADVICE = QT_TRANSLATE_NOOP("exchange", "Разделите его на несколько файлов.")

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from editor_app.exchange.rtf.tokens import Token
 
 _DEPTH_LIMIT = 10_000
+"""Groups that are open at once; no word processor opens a hundred."""
 _LINK = re.compile(r'HYPERLINK\s+(?:\\\w\s+)*"?(?P<href>[^"\s]+)', re.IGNORECASE)
 _COUNTED = re.compile(r"[\d\w]")
 _NO_HEX = re.compile(r"[^0-9a-fA-F]")

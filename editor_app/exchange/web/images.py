@@ -22,6 +22,7 @@ _DATA = re.compile(r"data:(?:image/[\w.+-]+)?[^,]{0,80}?(?P<base64>;base64)?,", 
 _SPY = 2
 """Pixels of a side up to which a picture is there to be counted and not to be seen."""
 _EMOJI = 8
+"""Code points of an emoji at most: the picture of one gives way to its sign."""
 
 
 class Images:

@@ -26,6 +26,7 @@ _TITLES = {"MsoTitle": "h1", "MsoSubtitle": "h2"}
 _SPACE = "[ \\t\\r\\n]"
 _SPACES = re.compile(f"{_SPACE}*\u00a0(?:{_SPACE}*\u00a0)+{_SPACE}*|{_SPACE}+\u00a0{_SPACE}*|\u00a0{_SPACE}+")
 _DEEPEST_LIST = 9
+"""Levels that a list of Word has."""
 
 
 def tidy(root: Element, counts: Counter[str]) -> None:

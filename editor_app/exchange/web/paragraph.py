@@ -8,6 +8,7 @@ from editor_app.document.model import LINE_BREAK, Block, BlockKind, Mark, MarkKi
 _LAST_WORD = re.compile(r"\S+\s*$")
 _SPACE = re.compile(r"\s")
 _LONGEST_WORD = 200
+"""Characters that are looked through for the word before a footnote."""
 
 
 @dataclass(frozen=True, slots=True)

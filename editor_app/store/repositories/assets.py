@@ -15,6 +15,7 @@ from editor_app.store.rows.history import RevisionRow
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _ROWS_AT_ONCE = 50
+"""Files that are in the memory at once where all are read."""
 
 
 class Assets:
