@@ -52,12 +52,15 @@ QLineEdit, QSpinBox, QDateTimeEdit, QComboBox, QPlainTextEdit[role="field"] {
 QLineEdit:focus, QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus, QPlainTextEdit[role="field"]:focus {
     border: 2px solid $accent; padding: 4px 7px;
 }
+QPlainTextEdit[role="field"]:disabled { background: $window; color: $disabled; border-color: $border; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: $disabled; border-color: $border; }
 QLineEdit[role="search"] { background: $raised; border-color: $border; }
 QLineEdit[role="search"]:focus { border-color: $accent; }
 QComboBox[commented="true"] { border-bottom: 2px solid $warning; background: $warning_soft; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 12px; height: 12px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {
+    image: url("$icons/chevron-down-$shade.svg"); width: 12px; height: 12px;
+}
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $border; padding: 4px; selection-background-color: $accent_soft;
 }
@@ -141,6 +144,7 @@ QLabel[role="success"] { color: $success; }
 QLabel[role="danger"] { color: $danger; font-weight: 600; }
 QLabel[role="key"] { color: $muted; }
 QFrame[role="bar"] { background: $window; border-bottom: 1px solid $border; }
+QFrame[role="bar"] QPushButton { margin-left: 6px; }
 QFrame[role="neighbour"] { border-right: 1px solid $border; }
 QFrame[role="find"] { background: $window; border-top: 1px solid $border; }
 QFrame[role="line"] { background: $border; border: none; max-width: 1px; min-width: 1px; }

@@ -339,3 +339,13 @@ def test_what_is_typed_after_a_click_on_the_tags_goes_to_them_and_not_into_the_t
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     desk.settle()
     assert desk.read(article.id).content.tags == ("river",)
+
+
+def test_an_article_is_opened_at_its_headline(desk, qtbot) -> None:
+    long = replace(WHOLE, headline="Мост открыт " * 30, body=Document((Block("Мост строили год."),) * 60))
+    for each in (WHOLE, long):
+        desk.show(desk.store(each))
+        desk.window.workplace.editor.body.setFocus()
+    sheet = desk.window.workplace.editor.sheet
+    qtbot.waitUntil(lambda: sheet.verticalScrollBar().maximum() > 0)
+    assert sheet.verticalScrollBar().value() == 0

@@ -64,7 +64,7 @@ class StepDialog(Dialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
-        area.setMinimumHeight(min(inner.sizeHint().height(), 320))
+        area.setMinimumHeight(min(inner.sizeHint().height(), 380))
         return area
 
     def _line(self, obstacle: Obstacle) -> QWidget:

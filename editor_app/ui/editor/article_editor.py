@@ -94,7 +94,7 @@ class ArticleEditor(QWidget):
             self.undoing.forget()
         finally:
             self._showing = False
-        self.sheet.verticalScrollBar().setValue(0)
+        self.sheet.show_beginning()
         self.selectionMoved.emit()
 
     def content(self, before: Content) -> Content:

@@ -85,6 +85,11 @@ class Sheet(QScrollArea):
         self._leave_room()
         self._follow()
 
+    def show_beginning(self) -> None:
+        """Show the top, and stay there until the person moves: a text is opened to be read from its headline on."""
+        self._let_go()
+        self.verticalScrollBar().setValue(0)
+
     def zoom_by(self, steps: int) -> None:
         """Show everything larger or smaller."""
         self.set_zoom(self.zoom + _STEP * steps)
