@@ -2760,6 +2760,10 @@
             <translation>Save as PDF…</translation>
         </message>
         <message>
+            <source>{page} из {pages}</source>
+            <translation>{page} of {pages}</translation>
+        </message>
+        <message>
             <source>Время</source>
             <translation>Time</translation>
         </message>
@@ -5386,6 +5390,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Объединить и разделить ячейки или сменить шапку таблицы может автор материала или редактор.</source>
             <translation>Only the author of the article or an editor can merge and split cells or change the header of a table.</translation>
+        </message>
+        <message>
+            <source>Объединить и разделить ячейки или сменить шапку таблицы правкой нельзя: это делают сразу. Выключите режим правок (Ctrl+Shift+E).</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Открытых примечаний нет.</source>

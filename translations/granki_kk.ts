@@ -2751,6 +2751,10 @@
             <translation>PDF ретінде сақтау…</translation>
         </message>
         <message>
+            <source>{page} из {pages}</source>
+            <translation>{page} / {pages}</translation>
+        </message>
+        <message>
             <source>Время</source>
             <translation>Уақыты</translation>
         </message>
@@ -3808,7 +3812,7 @@
         </message>
         <message>
             <source>Любой важности</source>
-            <translation>Кез келген маңызда</translation>
+            <translation>Барлық деңгей</translation>
         </message>
         <message>
             <source>Исправить все</source>
@@ -5363,6 +5367,10 @@
         <message>
             <source>Объединить и разделить ячейки или сменить шапку таблицы может автор материала или редактор.</source>
             <translation>Ұяшықтарды біріктіріп, бөлуге немесе кестенің басын өзгертуге материал авторы немесе редактор ғана құқылы.</translation>
+        </message>
+        <message>
+            <source>Объединить и разделить ячейки или сменить шапку таблицы правкой нельзя: это делают сразу. Выключите режим правок (Ctrl+Shift+E).</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Открытых примечаний нет.</source>

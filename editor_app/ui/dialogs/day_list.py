@@ -4,15 +4,18 @@ import html
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSize, QSizeF
-from PySide6.QtGui import QPageLayout
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
 from PySide6.QtWidgets import QWidget
 
+from editor_app.files import replacing
 from editor_app.i18n import translate
+from editor_app.operations.user_files import unwritable
 from editor_app.ui.closed import ClosedDocument
 from editor_app.ui.dialogs.files import ask_where_to_put_pdf
 from editor_app.ui.dialogs.frame import Dialog, plain_button
+from editor_app.ui.labels import label
 from editor_app.ui.models.holds import hold
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.printing import paper
@@ -22,6 +25,10 @@ from editor_app.workflow.desk import Card
 from editor_app.workflow.workflow import Workflow
 
 _SIZE = QSize(820, 720)
+_RESOLUTION = 600
+"""Dots an inch of a PDF."""
+_HEADLINE = " width='44%'"
+"""What a headline gets of the page: rows of names would take it all."""
 
 
 class DayListPreview(Dialog):
@@ -40,7 +47,9 @@ class DayListPreview(Dialog):
         if not self.accept_button.isEnabled():
             self.accept_button.setToolTip(translate("day_list", "Принтера нет: список можно сохранить как PDF."))
         self.accept_button.clicked.connect(self._print)
+        self.told = label("", "danger", wraps=True)
         buttons.insertWidget(0, plain_button(translate("day_list", "Сохранить как PDF…"), self._write))
+        buttons.insertWidget(1, self.told, 1)
         self.lay_out(view, buttons=buttons)
         self.resize(_SIZE.boundedTo(parent.size()))
 
@@ -52,19 +61,52 @@ class DayListPreview(Dialog):
     def _write(self) -> None:
         path = ask_where_to_put_pdf(self, translate("day_list", "Список материалов"))
         if path is not None:
-            printer = _printer()
-            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-            printer.setOutputFileName(str(path))
-            self._paint(printer)
-            self.accept()
+            try:
+                with replacing(path) as stream:
+                    stream.write(self.pdf())
+            except OSError as error:
+                self.told.setText(str(unwritable(path, error)))
+            else:
+                self.accept()
 
-    def _paint(self, printer: QPrinter) -> None:
+    def pdf(self) -> bytes:
+        """Return the list as PDF."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
+        writer.setResolution(_RESOLUTION)
+        writer.setPageLayout(_layout())
+        writer.setCreator("Гранки")
+        self._paint(writer)
+        buffer.close()
+        return bytes(buffer.data().data())
+
+    def _paint(self, device: QPagedPaintDevice) -> None:
         document = ClosedDocument()
         document.setDocumentMargin(0)
         document.setHtml(self._form)
-        document.documentLayout().setPaintDevice(printer)
-        document.setPageSize(QSizeF(printer.pageRect(QPrinter.Unit.DevicePixel).size()))
-        document.print_(printer)
+        document.documentLayout().setPaintDevice(device)
+        page = QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size())
+        line = QFontMetricsF(document.defaultFont(), device).height()
+        document.setPageSize(QSizeF(page.width(), page.height() - 2 * line))
+        painter = QPainter(device)
+        for number in range(document.pageCount()):
+            if number:
+                device.newPage()
+            self._paint_page(painter, document, number, page)
+        painter.end()
+
+    @staticmethod
+    def _paint_page(painter: QPainter, document: ClosedDocument, number: int, page: QSizeF) -> None:
+        top = number * document.pageSize().height()
+        painter.save()
+        painter.translate(0, -top)
+        document.drawContents(painter, QRectF(0, top, page.width(), document.pageSize().height()))
+        painter.restore()
+        if document.pageCount() > 1:
+            painter.setFont(document.defaultFont())
+            told = translate("day_list", "{page} из {pages}").format(page=number + 1, pages=document.pageCount())
+            painter.drawText(QRectF(QPointF(), page), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, told)
 
 
 def as_html(cards: Sequence[Card], workflow: Workflow, now: datetime) -> str:
@@ -83,7 +125,9 @@ def as_html(cards: Sequence[Card], workflow: Workflow, now: datetime) -> str:
         for said, held in zip(rows, holds, strict=True):
             said.append(held.brief if held else "")
     title = translate("day_list", "Материалы, {when}").format(when=date_and_time(now))
-    head = "".join(f"<th align='left'>{html.escape(each)}</th>" for each in heads)
+    head = "".join(
+        f"<th align='left'{_HEADLINE * (number == 1)}>{html.escape(each)}</th>" for number, each in enumerate(heads)
+    )
     lines = "".join(f"<tr>{''.join(f'<td>{html.escape(each)}</td>' for each in said)}</tr>" for said in rows)
     return (
         f"<body style='font-family: sans-serif; font-size: {SMALL}pt; color: black'>"
@@ -100,10 +144,14 @@ def _row(card: Card, workflow: Workflow, now: datetime) -> list[str]:
     return [when, title, str(workflow.state(card.state).title), card.section, card.author]
 
 
-def _printer() -> QPrinter:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+def _layout() -> QPageLayout:
     layout = paper.layout()
     layout.setOrientation(QPageLayout.Orientation.Landscape)
-    printer.setPageLayout(layout)
+    return layout
+
+
+def _printer() -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(_layout())
     printer.setCreator("Гранки")
     return printer
