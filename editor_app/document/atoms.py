@@ -122,10 +122,37 @@ def stretches(old: Sequence[Atom], new: Sequence[Atom], newest: Look | None = No
     yield old[:first], new[:first], True
     start_old, start_new = first, first
     for a, b, length in (*_alike(one[first:end_old], other[first:end_new]), (end_old - first, end_new - first, 0)):
-        yield old[start_old : first + a], new[start_new : first + b], False
+        yield from _between_taken_out(old[start_old : first + a], new[start_new : first + b])
         start_old, start_new = first + a + length, first + b + length
         yield old[first + a : start_old], new[first + b : start_new], True
     yield old[end_old:], new[end_new:], True
+
+
+def _between_taken_out(old: Sequence[Atom], new: Sequence[Atom]) -> Iterator[Stretch]:
+    """Part a changed stretch at what was taken out before and still is: no change beside it brings that back."""
+    places = [[at for at, atom in enumerate(atoms) if atom.is_marked(MarkKind.DELETION)] for atoms in (old, new)]
+    rows = [[_taken_out(atoms[at]) for at in found] for atoms, found in zip((old, new), places, strict=True)]
+    start_old = start_new = 0
+    for a, b, length in _in_order(*rows) if all(rows) else ():
+        for one, other in zip(places[0][a : a + length], places[1][b : b + length], strict=True):
+            yield old[start_old:one], new[start_new:other], False
+            yield old[one : one + 1], new[other : other + 1], True
+            start_old, start_new = one + 1, other + 1
+    yield old[start_old:], new[start_new:], False
+
+
+def _taken_out(atom: Atom) -> tuple[object, ...]:
+    return atom.key, frozenset(look for look in atom.looks if look[0] is MarkKind.DELETION)
+
+
+def _in_order(one: Sequence[Any], other: Sequence[Any]) -> Iterator[tuple[int, int, int]]:
+    """Yield what two rows have in common: where it begins in both, and how long it is."""
+    if one == other:
+        yield 0, 0, len(one)
+    elif max(len(one), len(other)) <= _MOST_WORDS:
+        from difflib import SequenceMatcher  # with the first change of this kind
+
+        yield from SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
 
 
 def _is_same_end(was: Atom, became: Atom) -> bool:

@@ -21,7 +21,7 @@ from editor_app.document.atoms import (
     stretches,
     suggestion_of,
 )
-from editor_app.document.model import Block, Document, MarkKind, Table
+from editor_app.document.model import Block, BlockKind, Document, MarkKind, Picture, Table
 from editor_app.document.nearby import Change, nearby
 from editor_app.document.tables import builds
 
@@ -123,6 +123,20 @@ def _changed(
     before: list[Atom], after: list[Atom], id_: str, own: Collection[str], within: frozenset[Look] = frozenset()
 ) -> Iterator[Atom]:
     born = suggested_tables.with_held(within, id_, own)
+    last: Atom | None = None
+    for atom in _merged(before, after, id_, own, born):
+        if last is not None and last.block is None and last.thing != atom.thing:
+            # what is to go, and in its place something that cannot share a block with it: either verdict takes this end
+            held = last.thing if isinstance(last.thing, Picture) else None
+            end = Block() if held is None else Block(kind=BlockKind.PICTURE, picture=held)
+            yield Atom("\n", born | {(MarkKind.DELETION, id_)}, end, held)
+        yield atom
+        last = atom
+
+
+def _merged(
+    before: list[Atom], after: list[Atom], id_: str, own: Collection[str], born: frozenset[Look]
+) -> Iterator[Atom]:
     for old, new, is_same in stretches(before, after, (MarkKind.INSERTION, id_)):
         if is_same:
             yield from (_formed(was, became, id_, own) for was, became in zip(old, new, strict=True))

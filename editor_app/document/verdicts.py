@@ -10,7 +10,7 @@ from dataclasses import replace
 from enum import Enum
 
 from editor_app.document import suggested_tables
-from editor_app.document.atoms import Atom, blocks_of, formatting, paragraph_of, suggestion_of
+from editor_app.document.atoms import Atom, Look, blocks_of, formatting, paragraph_of, suggestion_of
 from editor_app.document.model import Block, Document, MarkKind, Table
 from editor_app.document.suggestions import ids
 
@@ -37,7 +37,8 @@ def resolved(document: Document, chosen: Collection[str], verdict: Verdict) -> D
         if isinstance(part, Block):
             words.append(part)
         elif (table := suggested_tables.left(part, lambda blocks: _resolved(blocks, chosen, verdict))) is not None:
-            parts += [*_resolved(words, chosen, verdict), table]
+            whole = frozenset(each.look for each in suggested_tables.lines(table) if each.is_all)
+            parts += [*_resolved(words, chosen, verdict, whole), table]
             words = []
     return Document((*parts, *_resolved(words, chosen, verdict)))
 
@@ -52,9 +53,14 @@ def original(document: Document) -> Document:
     return resolved(document, ids(document), Verdict.REJECT)
 
 
-def _resolved(blocks: Iterable[Block], chosen: Collection[str], verdict: Verdict) -> tuple[Block, ...]:
+def _resolved(
+    blocks: Iterable[Block], chosen: Collection[str], verdict: Verdict, behind: frozenset[Look] = frozenset()
+) -> tuple[Block, ...]:
+    """Return what a verdict makes of blocks; `behind` is what is suggested about the table that follows them."""
     gone = MarkKind.DELETION if verdict is Verdict.ACCEPT else MarkKind.INSERTION
     kept: list[Atom] = []
+    going_on = 0
+    """Where those letters begin, at the end of what is kept, that have lost their end and go on with the next block."""
     opened: Atom | None = None
     """The end of the first of the paragraphs that are becoming one: its words lend the whole their form."""
     last = _PLAIN_END
@@ -63,19 +69,25 @@ def _resolved(blocks: Iterable[Block], chosen: Collection[str], verdict: Verdict
         end = _settled(own_end, chosen, verdict)
         if own_end.has(gone, chosen):
             kept += left
-            if verdict is Verdict.ACCEPT:  # an end that was refused was never there, and lends nothing
-                last = end if end.is_words else last
+            if verdict is Verdict.ACCEPT and end.is_words:  # an end that was refused was never there, and lends nothing
+                last = end
                 opened = opened or (None if all(letter.is_marked(gone) for letter in left) else end)
             continue
-        if kept and kept[-1].block is None and not end.is_words:
-            kept.append(opened or _PLAIN_END)  # what is no paragraph cannot go on with the words of one
+        if not end.is_words:
+            if any(letter.thing != end.thing for letter in kept[going_on:]):
+                kept.append(_parting(kept[-1], opened or _PLAIN_END, gone, end.looks))
             opened = None
         kept += [*left, replace(end, block=opened.block) if opened else end]
-        opened = None
-    if kept and kept[-1].block is None:  # words never go without an end, and it goes with the last of them
-        end = opened or last
-        kept.append(replace(end, looks=end.looks | {look for look in kept[-1].looks if look[0] is gone}))
+        opened, going_on = None, len(kept)
+    if going_on < len(kept):  # words never go without an end
+        kept.append(_parting(kept[-1], opened or last, gone, behind))
     return blocks_of(kept)
+
+
+def _parting(letter: Atom, end: Atom, gone: MarkKind, behind: frozenset[Look]) -> Atom:
+    """Return an end that words need, as no words follow: it goes with the last of them, or with what follows."""
+    waits = {look for look in behind if look[0] in (MarkKind.INSERTION, MarkKind.DELETION)}
+    return replace(end, looks=end.looks | waits | {look for look in letter.looks if look[0] is gone})
 
 
 def _settled(atom: Atom, chosen: Collection[str], verdict: Verdict) -> Atom:

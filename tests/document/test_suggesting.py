@@ -217,3 +217,27 @@ def test_ones_own_picture_with_the_caption_of_another_is_struck_and_not_gone():
     assert ids(made) == {"000001", "000002", "000003"}
     assert resolved(made, {"000003"}, Verdict.REJECT) == document
     assert proposed(made) == Document((Block("до"),))
+
+
+def test_a_rule_or_a_picture_in_place_of_words_is_no_part_of_them():
+    before = Document((Block("Мост открыт"),))
+    picture = Block("Снимок", BlockKind.PICTURE, picture=Picture("ab"))
+    for thing in (Block(kind=BlockKind.RULE), picture):
+        after = Document((thing, Block(" открыт")))
+        made = suggested(before, after, "000001", ["000001"])
+        assert (original(made), proposed(made)) == (before, after)
+
+
+def test_words_in_place_of_a_caption_are_no_part_of_it():
+    before = Document((Block("Мост открыт", BlockKind.PICTURE, picture=Picture("ab")), Block("Дождь")))
+    after = Document((Block("Ветер"), Block("Снег", BlockKind.PICTURE, picture=Picture("ab")), Block("Дождь")))
+    made = suggested(before, after, "000001", ["000001"])
+    assert (original(made), proposed(made)) == (before, after)
+
+
+def test_what_was_taken_out_stays_out_when_all_round_it_becomes_another():
+    taken_out = Mark(1, 2, MarkKind.DELETION, "000001")
+    before = Document((Block("мост", marks=(taken_out,)),))
+    made = suggested(before, Document((Block("МоСТ", marks=(taken_out,)),)), "000002", ["000001", "000002"])
+    assert proposed(made).text == "МСТ"
+    assert original(made).text == "мост"

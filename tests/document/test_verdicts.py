@@ -1,4 +1,4 @@
-from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, Picture
+from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
 from editor_app.document.verdicts import Verdict, original, proposed, resolved
 
 _BOTH = Document(
@@ -23,3 +23,32 @@ def test_words_whose_end_is_gone_do_not_become_the_caption_of_a_picture_that_goe
     text = Block("Мост", marks=(Mark(4, 5, MarkKind.INSERTION, "000001"),))
     picture = Block("", BlockKind.PICTURE, (Mark(0, 1, MarkKind.INSERTION, "000001"),), picture=Picture("ab"))
     assert original(Document((text, picture))) == Document((Block("Мост"),))
+
+
+def test_paragraphs_that_become_one_do_so_in_any_order_round_a_picture():
+    def marked(kind: MarkKind, end: int, id_: str) -> tuple[Mark, ...]:
+        return (Mark(end, end + 1, kind, id_),)
+
+    for kind, verdict in ((MarkKind.DELETION, Verdict.ACCEPT), (MarkKind.INSERTION, Verdict.REJECT)):
+        picture = Block("", BlockKind.PICTURE, marked(kind, 0, "2"), picture=Picture("ab"))
+        document = Document((Block("Мост", marks=marked(kind, 4, "1")), picture, Block(" открыт")))
+        for order in ("12", "21"):
+            left = resolved(resolved(document, order[0], verdict), order[1], verdict)
+            assert left == Document((Block("Мост открыт"),))
+
+
+def test_paragraphs_that_become_one_do_so_in_any_order_round_a_table():
+    table = Table(((Cell((Block("Снос", marks=(Mark(0, 5, MarkKind.DELETION, "2"),)),)),),))
+    document = Document((Block("Мост", marks=(Mark(4, 5, MarkKind.DELETION, "1"),)), table, Block(" открыт")))
+    for order in ("12", "21"):
+        left = resolved(resolved(document, order[0], Verdict.ACCEPT), order[1], Verdict.ACCEPT)
+        assert left == Document((Block("Мост открыт"),))
+
+
+def test_words_of_a_caption_go_on_with_those_of_the_same_picture():
+    picture = Picture("ab")
+    split = (
+        Block("Мост", BlockKind.PICTURE, (Mark(4, 5, MarkKind.INSERTION, "1"),), picture=picture),
+        Block(" открыт", BlockKind.PICTURE, picture=picture),
+    )
+    assert original(Document(split)) == Document((Block("Мост открыт", BlockKind.PICTURE, picture=picture),))

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from editor_app.document.atoms import suggestion_of
 from editor_app.document.model import Block, Document, Table
+from editor_app.document.suggested_tables import lines
 from editor_app.document.verdicts import Verdict, resolved
 from editor_app.ui.editor import putting
 from editor_app.ui.editor.cells import Ground
@@ -40,23 +41,29 @@ def _marked(blocks: Sequence[Block], chosen: Collection[str]) -> Iterator[int]:
 def _lessened(
     blocks: Sequence[Block], ground: Ground, wanted: set[int], chosen: Collection[str], verdict: Verdict
 ) -> Iterator[range]:
-    """Yield the blocks of the tables of which a verdict leaves less."""
+    """Yield the blocks of the tables of which a verdict leaves less, or which words before them have to know of."""
     rows: dict[int, list[int]] = {}
     for number in range(len(blocks)) if ground.cells else ():
         if table := ground.cell(number).in_table:
             rows.setdefault(table, []).append(number)
     for numbers in rows.values():
-        if wanted.isdisjoint(numbers):
+        is_below = numbers[0] - 1 in wanted
+        if not is_below and wanted.isdisjoint(numbers):
             continue
         inside = range(numbers[0], numbers[-1] + 1)
         before = putting.parts_of(ground, [blocks[number] for number in inside], inside.start)
         after = resolved(before, chosen, verdict)
-        if _sizes(before) != _sizes(after):
+        if _sizes(before) != _sizes(after) or (is_below and _is_suggested(after)):
             yield inside
 
 
 def _sizes(document: Document) -> list[tuple[int, int]]:
     return [(len(part.rows), part.width) for part in document.parts if isinstance(part, Table)]
+
+
+def _is_suggested(document: Document) -> bool:
+    """Whether a table is suggested as a whole: words that lose their end before it may yet go on behind it."""
+    return any(each.is_all for part in document.parts if isinstance(part, Table) for each in lines(part))
 
 
 def _stretches(found: Iterable[range], ground: Ground, wanted: Collection[int]) -> list[range]:
