@@ -50,7 +50,7 @@ class Typing(QObject):
 
     def insert_no_break(self) -> None:
         """Put a space where no line ends."""
-        self._workplace.editor.in_use.field.insertPlainText("\u00a0")
+        self._workplace.editor.in_use.field.press("\u00a0")
 
     def change_case(self) -> None:
         """Put the selected words, or the one at the cursor, into the next case."""

@@ -1,14 +1,24 @@
 """Changing the case of the selected words, or of the one at the cursor: a step of undo that keeps every mark."""
 
-from PySide6.QtGui import QTextCursor
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+
+from editor_app.document.model import MarkKind
 from editor_app.text.casing import next_case
-from editor_app.ui.editor import selection
+from editor_app.ui.editor import formats, selection
 from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.steps import one_step
 
-_PARAGRAPH = "\u2029"
-"""What Qt puts between the paragraphs of a selection."""
+
+class _Piece(NamedTuple):
+    """Letters of one format between two positions of the document."""
+
+    start: int
+    end: int
+    form: QTextCharFormat
+    text: str
 
 
 class CaseCycle:
@@ -16,39 +26,48 @@ class CaseCycle:
 
     def __init__(self) -> None:
         self._done: tuple[Field, int, int, int] | None = None
-        self._original = ""
+        self._original: list[str] = []
 
     def turn(self, field: Field) -> None:
-        """Put the words into the next case."""
+        """Put the words into the next case; those that somebody suggests to take out are left as they are."""
         cursor = field.textCursor()
         anchor, position = cursor.anchor(), cursor.position()
         if not cursor.hasSelection():
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        text = cursor.selectedText()
-        if field.isReadOnly() or not text.strip():
+        paragraphs = list(_paragraphs(cursor))
+        now = ["".join(piece.text for piece in pieces) for pieces in paragraphs]
+        if field.isReadOnly() or not "".join(now).strip():
             return
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        start, end, count = cursor.selectionStart(), cursor.selectionEnd(), field.document().characterCount()
         if self._done != (field, field.document().revision(), start, end):
-            self._original = text
-        parts = zip(self._original.split(_PARAGRAPH), text.split(_PARAGRAPH), strict=True)
-        _write(cursor, _PARAGRAPH.join(next_case(original, now) for original, now in parts))
-        field.setTextCursor(_between(cursor, anchor, position))
-        self._done = (field, field.document().revision(), start, end)
+            self._original = now
+        after = [next_case(original, text) for original, text in zip(self._original, now, strict=True)]
+        _write(cursor, paragraphs, after)
+        grown = field.document().characterCount() - count  # in suggest mode, by what was there before
+        field.setTextCursor(selection.span(cursor, *(at + grown * (at > start) for at in (anchor, position))))
+        self._done = (field, field.document().revision(), start, end + grown)
 
 
-def _write(cursor: QTextCursor, text: str) -> None:
-    """Write a text of the same length over the selection, each letter in the format of the one that it replaces."""
-    first, units = cursor.selectionStart(), text.encode("utf-16-le", "surrogatepass")
+def _paragraphs(cursor: QTextCursor) -> Iterator[list[_Piece]]:
+    """Yield what is selected of each paragraph, but for what is taken out already."""
+    block, pieces = -1, list[_Piece]()
+    for start, end, form in selection.runs(cursor):
+        number = cursor.document().findBlock(start).blockNumber()
+        if number != block:
+            yield pieces
+            block, pieces = number, []
+        if not any(kind is MarkKind.DELETION for kind, _ in formats.looks_of(form)):
+            pieces.append(_Piece(start, end, form, selection.span(cursor, start, end).selectedText()))
+    yield pieces
+
+
+def _write(cursor: QTextCursor, paragraphs: Sequence[Sequence[_Piece]], texts: Sequence[str]) -> None:
+    """Write texts of the same length over paragraphs, each letter in the format of the one that it replaces."""
     with one_step(cursor):
-        for start, end, form in list(selection.runs(cursor)):
-            piece = units[2 * (start - first) : 2 * (end - first)].decode("utf-16-le", "surrogatepass")
-            part = _between(cursor, start, end)
-            if part.selectedText() != piece:
-                part.insertText(piece, form)
-
-
-def _between(cursor: QTextCursor, anchor: int, position: int) -> QTextCursor:
-    made = QTextCursor(cursor.document())
-    made.setPosition(anchor)
-    made.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-    return made
+        for pieces, text in zip(paragraphs, texts, strict=True):
+            place = 0
+            for piece in pieces:
+                letters = text[place : place + len(piece.text)]
+                place += len(piece.text)
+                if letters != piece.text:
+                    selection.span(cursor, piece.start, piece.end).insertText(letters, piece.form)

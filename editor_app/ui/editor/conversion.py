@@ -135,11 +135,13 @@ def insert_block(cursor: QTextCursor, block: Block, *, is_fresh: bool) -> None:
 
 
 def set_block_format(cursor: QTextCursor, form: QTextBlockFormat) -> None:
-    """Make the block of the cursor what a format says."""
+    """Make the block of the cursor what a format says, as one step of undo."""
+    cursor.beginEditBlock()
     cursor.setBlockFormat(form)
     before = cursor.document().characterAt(cursor.block().position() - 1)
     if before not in FRAME_BORDERS:  # whose own format Qt takes for that of the block: a table would fall apart
         cursor.setBlockCharFormat(formats.empty_format(formats.kind_of(form)))
+    cursor.endEditBlock()
 
 
 def insert_table(cursor: QTextCursor, table: Table) -> QTextTable:

@@ -80,8 +80,9 @@ def _texts(cursor: QTextCursor) -> Iterator[QTextBlock]:
 
 
 def set_format(block: QTextBlock, kind: BlockKind, level: int = 0) -> None:
-    """Make a block what is asked for."""
-    conversion.set_block_format(QTextCursor(block), formats.block_format(kind, level))
+    """Make a block what is asked for; what is suggested about its end stays."""
+    said = formats.end_looks_of(block.blockFormat())
+    conversion.set_block_format(QTextCursor(block), formats.block_format(kind, level, end=said))
 
 
 def indent(cursor: QTextCursor, by: int) -> bool:

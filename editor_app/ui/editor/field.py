@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from math import ceil
+from unicodedata import category
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -28,6 +29,11 @@ from editor_app.ui.editor.passages import Passages
 
 Painting = Callable[["Field", QPainter, QRect], None]
 """Paints something beside the letters of a field in a part of it."""
+
+
+def letters_of(event: QKeyEvent) -> str:
+    """Return the letters that a key puts into a text, spaces and marks without a look among them; else nothing."""
+    return event.text() if event.text() and category(event.text()[0]) != "Cc" else ""
 
 
 class Field(ClosedText):
@@ -149,8 +155,13 @@ class Field(ClosedText):
         self.write(event)
         is_typed = self.document().revision() != revision
         self._set_typing(typing=is_typed)
-        if is_typed and event.text().isprintable() and event.text():
+        if is_typed and letters_of(event):
             self.typed.emit(event.text())
+
+    def press(self, letters: str) -> None:
+        """Do what a key with these letters would do, if the keyboard had one."""
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letters)
+        QCoreApplication.sendEvent(self, key)
 
     def write(self, event: QKeyEvent) -> None:
         """Do what a key does to the text."""

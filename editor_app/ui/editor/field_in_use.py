@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from editor_app.document.model import BlockKind, MarkKind
 from editor_app.text.counting import Counts, counts
+from editor_app.ui.editor import linking
 from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.undoing import Undoing
@@ -49,7 +50,7 @@ class FieldInUse(QObject):
     def insert_link(self) -> None:
         """Ask for a link for the selected words of the body."""
         if self._formats():
-            self._body.insert_link()
+            linking.insert_link(self._body)
 
     def active(self) -> frozenset[MarkKind | BlockKind]:
         """Return what the selection of the body is; nothing where another field is in use."""

@@ -1,5 +1,6 @@
 """What the mouse and the keys at a finding do: the card after a moment, the menu, the way to the next one."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from editor_app.document.model import MarkKind
 from editor_app.i18n import translate
-from editor_app.ui.editor import editing, found_words, links, selection
+from editor_app.ui.editor import editing, found_words, linking, links, selection
 from editor_app.ui.editor.card import MOST, Card, ways_to_ignore
 from editor_app.ui.editor.field import Field
 from editor_app.ui.editor.proofreading import Place, Proofreading
@@ -134,7 +135,7 @@ def _add_link(menu: QMenu, field: RichText) -> None:
     for title, does, possible in (
         (translate("card", "Открыть ссылку"), lambda: links.open_link(address), True),
         (translate("card", "Скопировать адрес"), lambda: QGuiApplication.clipboard().setText(address), True),
-        (translate("card", "Изменить ссылку…"), field.insert_link, not field.isReadOnly()),
+        (translate("card", "Изменить ссылку…"), partial(linking.insert_link, field), not field.isReadOnly()),
         (
             translate("card", "Убрать ссылку"),
             lambda: editing.set_mark(around, MarkKind.LINK, on=False),

@@ -13,9 +13,9 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QDialog, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from editor_app.document.model import BlockKind, Document, MarkKind
+from editor_app.document.model import LINE_BREAK, BlockKind, Document, MarkKind
 from editor_app.i18n import translate
 from editor_app.ui.editor import (
     clipboard,
@@ -33,10 +33,11 @@ from editor_app.ui.editor import (
     zooming,
 )
 from editor_app.ui.editor.dress import Dress
-from editor_app.ui.editor.field import Field, Painting
+from editor_app.ui.editor.field import Field, Painting, letters_of
 from editor_app.ui.editor.pictures import Pictures
 from editor_app.ui.editor.steps import one_step
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WITH_BACKSPACE = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 """Keys with which Backspace is what it is without them."""
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -135,23 +136,6 @@ class RichText(Field):
         """Whether the selection, or a letter typed now, is what is asked for."""
         return what in self.active()
 
-    def insert_link(self) -> None:
-        """Ask for a link for the selected words, or change the one that the cursor stands in."""
-        cursor = self.textCursor()
-        around = None if cursor.hasSelection() else selection.around(cursor, MarkKind.LINK)
-        target = around or selection.trimmed(cursor)
-        href = next((href for kind, href in selection.looks(target) if kind is MarkKind.LINK), "")
-        text = target.selectedText()
-        dialog = links.LinkDialog(text, href, one_line="\u2029" not in text, parent=self)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        with one_step(target):
-            if not dialog.removed and dialog.text != text and "\u2029" not in text:
-                start = target.selectionStart()
-                target.insertText(dialog.text, formats.char_format(selection.looks(target)))
-                target.setPosition(start, target.MoveMode.KeepAnchor)
-            editing.set_mark(target, MarkKind.LINK, dialog.href, on=not dialog.removed)
-
     def write(self, event: QKeyEvent) -> None:
         self._take_off_borrowed()  # the letter at the cursor may have become another one since it came there
         if not self.isReadOnly() and self._write_specially(event):
@@ -165,7 +149,10 @@ class RichText(Field):
     def _write_specially(self, event: QKeyEvent) -> bool:
         cursor, key = self.textCursor(), event.key()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        if key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.press(LINE_BREAK)
+            return True
+        if key in _ENTER and plain:
             editing.start_paragraph(cursor)
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             done = edges.delete(cursor, forward=key == Qt.Key.Key_Delete)
@@ -177,12 +164,12 @@ class RichText(Field):
             if edges.kind_at(self.textCursor()) is BlockKind.RULE:
                 super().write(event)
             return True
-        elif (form := self._form_over(cursor)) is not None and event.text().isprintable() and event.text():
+        elif (form := self._form_over(cursor)) is not None and letters_of(event):
             with one_step(cursor):
                 cursor.removeSelectedText()
                 edges.make_room(cursor)
                 cursor.insertText(event.text(), form)
-        elif not event.text().isprintable() or not event.text() or edges.has_room(cursor):
+        elif not letters_of(event) or edges.has_room(cursor):
             return False  # so that Qt makes one step of undo of the letters of a word
         else:
             with one_step(cursor):

@@ -19,6 +19,8 @@ from editor_app.document.suggestions import ids, taken_out
 from editor_app.ui.editor import cells, editing, formats, putting
 from editor_app.ui.editor.cells import Ground
 from editor_app.ui.editor.changed_blocks import Change, Piece, is_born, pieces_of
+from editor_app.ui.editor.field import letters_of
+from editor_app.ui.editor.passing import pass_taken_out
 from editor_app.ui.editor.rewriting import rewrite
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.steps import closed_step
@@ -116,10 +118,10 @@ class Suggesting(QObject):
     def _prepare(self, event: QKeyEvent) -> None:
         key = event.key()
         self._is_backward = key == Qt.Key.Key_Backspace
-        if event.text().isprintable() and event.text():
+        if letters_of(event):
             self._prepare_letters()
         elif self._on and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
-            self._pass_taken_out(forward=key == Qt.Key.Key_Delete)
+            pass_taken_out(self._body, forward=key == Qt.Key.Key_Delete)
 
     def _prepare_letters(self) -> None:
         """Let the letters that come have the mark that they will need, and none that is not theirs."""
@@ -149,23 +151,6 @@ class Suggesting(QObject):
             return frozenset()
         numbers = self._ground.run(number)
         return held(Cell(tuple(self._body.passages.known(each) for each in numbers)))
-
-    def _pass_taken_out(self, *, forward: bool) -> None:
-        """Bring the cursor over letters that are taken out already, to those that a key can still take out."""
-        cursor = self._body.textCursor()
-        if cursor.hasSelection():
-            return
-        block, place = cursor.block(), cursor.positionInBlock()
-        before = place
-        for run in block.textFormats() if forward else reversed(block.textFormats()):
-            inside = run.start <= place < run.start + run.length if forward else run.start < place
-            if inside and run.start + run.length >= place:
-                if not any(kind is MarkKind.DELETION for kind, _ in formats.looks_of(run.format)):
-                    break
-                place = run.start + run.length if forward else run.start
-        if place != before:
-            cursor.setPosition(block.position() + min(place, block.length() - 1))
-            self._body.setTextCursor(cursor)
 
     def _watch(self, on: bool) -> None:  # noqa: FBT001 - the one thing that is told
         self._watches = self._body.deletes_in_steps = on

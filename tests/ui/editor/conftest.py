@@ -9,6 +9,10 @@ import pytest
 from hypothesis import strategies as st
 
 from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
+from editor_app.workflow.article import Content
+
+BRIDGE = Document((Block("Мост открыт"), Block("Дождь")))
+"""What stands where a test needs no more."""
 
 _letters = st.one_of(
     st.sampled_from("абвгдежқәұіһ👍🏽😀𝄞\u0301\u2028\u00a0\t  "),
@@ -105,3 +109,17 @@ def suggesting_desk():
 def anchoring_desk():
     """The class of random work on a text with comments."""
     return _beside("anchoring_desk").AnchoringDesk
+
+
+@pytest.fixture
+def suggest(editor, body, hands):
+    """Shows a document with suggest mode on, and gives hands that type into it."""
+
+    def show(document=BRIDGE, known=(), person="Анна"):
+        editor.show_content(Content(body=document, suggestions=known), writable=True)
+        editor.suggesting.register.person = person
+        editor.suggesting.turn(on=True)
+        body.setFocus()
+        return hands(body)
+
+    return show

@@ -4,7 +4,7 @@ from PySide6.QtGui import QDesktopServices, QHelpEvent, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, Picture
-from editor_app.ui.editor import links
+from editor_app.ui.editor import linking, links
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 P, H2, BULLET, NUMBER, QUOTE = (
@@ -171,7 +171,7 @@ def test_selected_words_become_a_link(body, hands, monkeypatch):
     show(body, Block("наш сайт тут"))
     hands(body).select("сайт")
     answer(monkeypatch, address="example.kz")
-    body.insert_link()
+    linking.insert_link(body)
     assert shown(body).blocks[0].marks == (Mark(4, 8, MarkKind.LINK, "https://example.kz"),)
     assert shown(body).blocks[0].text == "наш сайт тут"
 
@@ -180,7 +180,7 @@ def test_a_link_leaves_the_spaces_round_its_words_alone(body, hands, monkeypatch
     show(body, Block("наш сайт тут"))
     hands(body).select(" сайт ")
     answer(monkeypatch, address="https://a.kz")
-    body.insert_link()
+    linking.insert_link(body)
     assert shown(body).blocks[0] == Block("наш сайт тут", P, (Mark(4, 8, MarkKind.LINK, "https://a.kz"),))
 
 
@@ -188,7 +188,7 @@ def test_a_link_over_two_paragraphs_does_not_join_them(body, monkeypatch):
     show(body, Block("один"), Block("два"))
     body.selectAll()
     answer(monkeypatch, address="https://a.kz")
-    body.insert_link()
+    linking.insert_link(body)
     assert shown(body).blocks == (
         Block("один", P, (Mark(0, 4, MarkKind.LINK, "https://a.kz"),)),
         Block("два", P, (Mark(0, 3, MarkKind.LINK, "https://a.kz"),)),
@@ -199,11 +199,11 @@ def test_a_link_at_the_cursor_is_changed_as_a_whole(body, hands, button, monkeyp
     show(body, Block("наш сайт тут", P, (Mark(4, 8, MarkKind.LINK, "https://a.kz"),)))
     hands(body).stand("са")
     answer(monkeypatch, text="портал", address="https://b.kz")
-    body.insert_link()
+    linking.insert_link(body)
     assert shown(body).blocks[0] == Block("наш портал тут", P, (Mark(4, 10, MarkKind.LINK, "https://b.kz"),))
     answer(monkeypatch, address="https://b.kz", done=lambda dialog: button(dialog, "Убрать ссылку").click())
     hands(body).stand("пор")
-    body.insert_link()
+    linking.insert_link(body)
     assert shown(body).blocks[0] == Block("наш портал тут")
 
 

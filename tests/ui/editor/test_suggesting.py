@@ -16,20 +16,6 @@ from editor_app.workflow.article import Content
 BRIDGE = Document((Block("Мост открыт"), Block("Дождь")))
 
 
-@pytest.fixture
-def suggest(editor, body, hands):
-    """Shows a document with the mode on, and gives hands that type into it."""
-
-    def show(document=BRIDGE, known=(), person="Анна"):
-        editor.show_content(Content(body=document, suggestions=known), writable=True)
-        editor.suggesting.register.person = person
-        editor.suggesting.turn(on=True)
-        body.setFocus()
-        return hands(body)
-
-    return show
-
-
 def marks(document):
     return [(mark.kind, mark.span.of(block.text)) for block in document.blocks for mark in block.marks]
 
@@ -291,3 +277,27 @@ def test_the_cells_of_a_table_are_one_place(suggest, editor, body):
     tabling.remove(body)
     (id_,) = ids(body.passages.document())
     assert len(list(places(editor, id_))) == 1
+
+
+def test_letters_without_a_look_are_suggested_in_one_step_like_any(suggest, body):
+    hand = suggest()
+    hand.stand("Мост")
+    for letters in ("\u00a0", "\u00ad", "\u2028"):
+        before = body.passages.document()
+        body.document().setModified(False)  # so that none is joined with the one before
+        body.press(letters)
+        assert proposed(body.passages.document()).blocks[0].text.count(letters) == 1
+        assert original(body.passages.document()) == BRIDGE
+        body.undo()
+        assert body.passages.document() == before
+
+
+def test_a_rule_may_take_the_place_of_words(suggest, body):
+    hand = suggest()
+    hand.select("Мост ")
+    inserting.insert_alone(body.textCursor(), Block(kind=BlockKind.RULE))
+
+    assert original(body.passages.document()) == BRIDGE
+    assert proposed(body.passages.document()).text == "\nоткрыт\nДождь"
+    body.undo()
+    assert body.passages.document() == BRIDGE

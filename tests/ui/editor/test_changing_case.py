@@ -1,0 +1,26 @@
+from editor_app.document.verdicts import original, proposed
+from editor_app.ui.editor.amending import Edit, amend, targets
+from editor_app.ui.editor.changing_case import CaseCycle
+
+
+def test_in_suggest_mode_the_case_of_what_is_suggested_goes_on(suggest, editor, body):
+    suggest()
+    before = body.passages.document()
+    target = next(each for each in targets(editor) if each.text == "Мост открыт")
+    amend(editor, [(target, [Edit(1, 2, "еее")])])
+    body.selectAll()
+    cases, shown = CaseCycle(), []
+    for _ in range(4):
+        cases.turn(body)
+        shown.append(proposed(body.passages.document()).text)
+
+    assert shown == ["МЕЕЕСТ ОТКРЫТ\nДОЖДЬ", "мееест открыт\nдождь", "Мееест открыт\nДождь", "МЕЕЕСТ ОТКРЫТ\nДОЖДЬ"]
+    assert original(body.passages.document()) == before
+
+
+def test_in_suggest_mode_the_word_at_the_cursor_changes_again_and_again(suggest, body):
+    suggest().stand("Мост откр")
+    cases = CaseCycle()
+    for wanted in ("Мост Открыт", "Мост ОТКРЫТ", "Мост открыт"):
+        cases.turn(body)
+        assert proposed(body.passages.document()).blocks[0].text == wanted
