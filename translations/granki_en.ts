@@ -5393,7 +5393,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Объединить и разделить ячейки или сменить шапку таблицы правкой нельзя: это делают сразу. Выключите режим правок (Ctrl+Shift+E).</source>
-            <translation type="unfinished"></translation>
+            <translation>Merging and splitting cells or changing the table's header row cannot be suggested: it is done at once. Turn suggest mode off (Ctrl+Shift+E).</translation>
         </message>
         <message>
             <source>Открытых примечаний нет.</source>

@@ -5370,7 +5370,7 @@
         </message>
         <message>
             <source>Объединить и разделить ячейки или сменить шапку таблицы правкой нельзя: это делают сразу. Выключите режим правок (Ctrl+Shift+E).</source>
-            <translation type="unfinished"></translation>
+            <translation>Ұяшықтарды біріктіру, бөлу немесе кестенің басын өзгерту ұсынысқа айналмайды: ол бірден жасалады. Түзету режимін өшіріңіз (Ctrl+Shift+E).</translation>
         </message>
         <message>
             <source>Открытых примечаний нет.</source>

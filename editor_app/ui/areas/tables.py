@@ -48,11 +48,19 @@ class Tables:
         tabling.remove(self._body)
 
     def _rebuild(self, change: Callable[[RichText], None]) -> None:
-        """Do what is no suggestion in any mode, unless the person only suggests."""
-        if self._workplace.only_suggests:
-            told = translate(
+        """Do what cannot be suggested, unless the mode is on: nobody takes a change at once for a suggestion."""
+        if not self._workplace.editor.suggesting.on:
+            change(self._body)
+            return
+        told = (
+            translate(
                 "review", "Объединить и разделить ячейки или сменить шапку таблицы может автор материала или редактор."
             )
-            self._workplace.notices.tell("info", told, topic="review")
-            return
-        change(self._body)
+            if self._workplace.only_suggests
+            else translate(
+                "review",
+                "Объединить и разделить ячейки или сменить шапку таблицы правкой нельзя: это делают сразу. "
+                "Выключите режим правок (Ctrl+Shift+E).",
+            )
+        )
+        self._workplace.notices.tell("info", told, topic="review")

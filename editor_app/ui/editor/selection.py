@@ -1,11 +1,12 @@
 """What a selection, or the place of a cursor, holds: its blocks, its letters and their meanings, as a document."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor_app.document import tables
-from editor_app.document.model import Block, Document, MarkKind
+from editor_app.document.model import Block, BlockKind, Document, MarkKind
 from editor_app.ui.editor import conversion, formats, grids
 from editor_app.ui.editor.formats import Look
 from editor_app.ui.editor.offsets import Offsets
@@ -65,8 +66,10 @@ def looks(cursor: QTextCursor) -> frozenset[Look]:
 
 
 def selected(cursor: QTextCursor) -> Document:
-    """Return the selection as a document."""
+    """Return the selection as a document; some words of a caption come without its picture."""
     cuts = [_cut(*found) for found in ranges(cursor)]
+    if len(cuts) == 1 and cuts[0].text != conversion.block_of(cursor.block()).text and cuts[0].picture is not None:
+        return Document((replace(cuts[0], kind=BlockKind.PARAGRAPH, picture=None),))
     table = cursor.currentTable()
     if cursor.hasComplexSelection():
         qt_table, area = grids.selected(cursor)

@@ -116,17 +116,17 @@ def remove_columns(field: Tabled) -> None:
 
 
 def merge(field: Tabled) -> None:
-    """Make the selected cells one, at once in any mode."""
+    """Make the selected cells one; this is no suggestion."""
     _change(field, lambda _, table, area: (tables.merged(table, area), area.top, area.left))
 
 
 def split(field: Tabled) -> None:
-    """Make cells of one place each out of the selected ones, at once in any mode."""
+    """Make cells of one place each out of the selected ones; this is no suggestion."""
     _change(field, lambda _, table, area: (tables.split(table, area), area.top, area.left))
 
 
 def toggle_header(field: Tabled) -> None:
-    """Make the rows down to the selected ones the head of the table, or take its head away, at once in any mode."""
+    """Make the rows down to the selected ones the head of the table, or take its head away; this is no suggestion."""
 
     def change(_: Build, table: Table, area: Area) -> _Changed:
         header = 0 if table.header else max(area.bottom, 1)

@@ -189,3 +189,12 @@ def test_plain_paste_brings_the_text_alone(editor, hands):
         ("а", BlockKind.PARAGRAPH),
         ("б", BlockKind.PARAGRAPH),
     ]
+
+
+def test_some_words_of_a_caption_are_copied_without_its_picture(body, hands):
+    caption = Block("Мост открыт", BlockKind.PICTURE, picture=Picture("ab"))
+    body.show_document(Document((caption,)))
+    hands(body).select("Мост")
+    assert clipboard.taken(body.createMimeDataFromSelection()).document == Document((Block("Мост"),))
+    body.selectAll()
+    assert clipboard.taken(body.createMimeDataFromSelection()).document == Document((caption,))
