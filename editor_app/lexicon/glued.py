@@ -15,6 +15,13 @@ _ENDINGS = frozenset(["а", "у", "ом", "ем", "е", "ы", "и", "ов", "е�
 _SMALL_WORDS = frozenset(
     ("в к с о у и а на по за из от до не но об со во для при без под над или что как это его все так ее их").split(" ")
 )
+_LAST = ("в", "и", "с", "к", "на", "по", "из", "от", "до")
+_AFTER_NAME = ("в", "и", "на")
+"""Small words at the end of a word, and of a name: «Баллак» is one, though there is a «Балла»."""
+
+_SHORTEST_NAME, _SHORT_NAME = 3, 8
+"""Letters that a name has more than, and of names in which two words are found by chance."""
+
 _OF_NUMBER = re.compile(
     "(?:летн|лети|летк|этаж|тысяч|миллион|миллиард|процент|километр|метров|минутн|часов|дневн|кратн|градус|местн|балль|"
     "литров|тонн|гранн|зарядн).*|й|го|му|ми|ого|ому"
@@ -59,7 +66,7 @@ def split_by_look(word: str, words: Words, part: Callable[[str], str | None]) ->
         glued = tail not in _ENDINGS and (tail in _SMALL_WORDS or (len(tail) > 3 and words.zipf(tail) > 2.5))
         if glued:
             return f"{abbreviation[1]} {tail}"
-        if mended := _off_first_letter(word, words, part):
+        if mended := _off_first_letter(word, words, part) or _name_after(abbreviation, words):
             return mended
         further = part(tail) if len(tail) > 6 else None
         return f"{abbreviation[1]} {further}" if further else None
@@ -123,6 +130,12 @@ def _off_first_letter(word: str, words: Words, part: Callable[[str], str | None]
     return f"{word[0]} {rest}" if rest else None
 
 
+def _name_after(abbreviation: re.Match[str], words: Words) -> str | None:
+    """«ЦИКМонголии»: the last capital begins a name."""
+    capitals, rest = abbreviation[1][:-1], abbreviation[1][-1] + abbreviation[2]
+    return f"{capitals} {rest}" if len(capitals) > 1 and len(rest) > 3 and words.knows(rest) else None
+
+
 def _mended(part_of_word: str, words: Words, part: Callable[[str], str | None]) -> str | None:
     """Return a part as it may stand alone, parted further where it must be; None where it cannot."""
     if len(part_of_word) == 1:
@@ -131,5 +144,18 @@ def _mended(part_of_word: str, words: Words, part: Callable[[str], str | None]) 
         return part_of_word
     abbreviation = _ABBREVIATION.fullmatch(part_of_word)
     if abbreviation and words.knows(abbreviation[2].capitalize()):
-        return f"{abbreviation[1][:-1]} {abbreviation[1][-1]}{abbreviation[2]}" if len(abbreviation[1]) > 2 else None
-    return part(part_of_word) or (part_of_word if part_of_word[0].isupper() and len(part_of_word) > 3 else None)
+        return _name_after(abbreviation, words)
+    further = _before_small_word(part_of_word, words)
+    name = part_of_word[0].isupper() and len(part_of_word) > _SHORTEST_NAME
+    if further or (name and len(part_of_word) <= _SHORT_NAME):
+        return further or part_of_word
+    return part(part_of_word) or (part_of_word if name else None)
+
+
+def _before_small_word(part_of_word: str, words: Words) -> str | None:
+    """«долларавКазахстане», «наГуамеи»: what stands before a capital, or begins with one, ends in a small word."""
+    for small in _AFTER_NAME if part_of_word[0].isupper() else _LAST:
+        rest = part_of_word.removesuffix(small)
+        if rest != part_of_word and len(rest) > _SHORTEST_NAME and words.knows(rest):
+            return f"{rest} {small}"
+    return None

@@ -32,6 +32,9 @@ _GLUED, _GLUED_FURTHER, _WHOLE = -1.0, 2.5, 6
 _BEFORE = frozenset(("на", "по", "за", "из", "от", "до", "во", "со", "об", "после"))
 """Prepositions that a frequent word follows likelier than they open a rare one."""
 
+_SURELY_GLUED = 3.3
+"""Worth of a split of a form that the analyzer alone lists; of 25,000 such forms, one has it by chance."""
+
 _SLIGHT, _LIKELIER = 3.0, 0.5
 
 
@@ -199,7 +202,8 @@ class Lexicon:
         if self._russian.knows(word) or (not written_small and self._russian.knows(lower)):
             return True
         if self._morphology.knows(word) and not (
-            written_small and (self._morphology.is_name(word) or self._is_overshadowed(lower))
+            written_small
+            and (self._morphology.is_name(word) or self._is_overshadowed(lower) or self._is_surely_glued(lower))
         ):
             return True
         if written_small and self._regional.names(cleaned):
@@ -224,6 +228,13 @@ class Lexicon:
         first, last = best.parts[0], best.parts[-1]
         whole = len(first) >= _WHOLE and len(last) >= _WHOLE and first[-1] != "о"
         return whole or len(first) == 1 or (first in _BEFORE and best.score > -_GLUED)
+
+    def _is_surely_glued(self, word: str) -> bool:
+        """Whether a form that no text shows is two very common words: «временив», not «неоформление»."""
+        if self._frequencies.zipf(word):
+            return False
+        best = next(iter(self._splitter.splits(word, 1)), None)
+        return best is not None and best.score > _SURELY_GLUED and best.parts[0] != "не"
 
     def _is_overshadowed(self, word: str) -> bool:
         """Whether a form that hunspell lacks is likelier a slip of a common one: «ето», «бессоница», «инфорация»."""

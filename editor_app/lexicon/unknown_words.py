@@ -258,7 +258,9 @@ class UnknownWords:
 
     def _split(self, word: str) -> str | None:
         best = next(iter(self._lexicon.corrections(word)), None)
-        return best.text if best and best.is_split and best.score > least_worth(best.text) else None
+        if best and best.is_split and best.score > least_worth(best.text):
+            return best.text
+        return name_and_word(word, self._lexicon) if word[0].isupper() else None
 
     def _hyphened(self, token: Token) -> UnknownWord | None:
         """Judge a compound by the one part that is unknown."""

@@ -73,6 +73,9 @@ _UNKNOWN = "ывпрж"
 _CONJUNCTIONS = frozenset(["и", "а", "но", "или"])
 """No mark follows them."""
 
+_NAMING = frozenset({"NOUN", "ADJF", "PRTF"})
+"""Parts of speech of which one may be joined to another, as an attribute stands before its noun."""
+
 _NEGATION = "не"
 """It hardly ever stands before a noun, and never before a mark."""
 
@@ -113,7 +116,7 @@ class Context:
         for candidate in candidates:
             word, seams, agreement, counted, attributed = candidate, 0.0, 0.0, 0.0, 0.0
             if " " in candidate:
-                seams = self._seams([*candidate.split(), following])
+                seams = self._seams([preceding, *candidate.split(), following])
                 attributed = self._attributed(candidate, after) if following.isalpha() else 0.0
                 word = glued = glued or max(candidate.split(), key=len)
             readings = self._analyzer.readings(word)
@@ -141,7 +144,7 @@ class Context:
 
     def _seams(self, row: Sequence[str]) -> float:
         found = 0.0
-        for before, word, after in zip(["", *row], row, row[1:], strict=False):
+        for before, word, after in zip(row, row[1:], row[2:], strict=False):
             cases = prepositions.governed(word)
             if cases:
                 right = after.isdigit() or any(reading.case in cases for reading in self._analyzer.readings(after))
@@ -159,7 +162,11 @@ class Context:
     def _alike(self, before: str, after: str) -> bool:
         """Whether two words may be joined by a conjunction: both in the same case, or both verbs."""
         left, right = self._analyzer.readings(before), self._analyzer.readings(after)
-        return any(one.case == other.case and one.part == other.part for one in left for other in right)
+        return any(
+            one.case == other.case and (one.part == other.part or {one.part, other.part} <= _NAMING)
+            for one in left
+            for other in right
+        )
 
     def _is_noun(self, word: str) -> bool:
         return all(reading.part == "NOUN" for reading in self._analyzer.readings(word)) if word.isalpha() else False

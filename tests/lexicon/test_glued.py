@@ -18,6 +18,9 @@ from editor_app.lexicon.lexicon import Lexicon
         ("5-йежегодный", "5-й ежегодный"),
         ("ВКостанае", "В Костанае"),
         ("порталeGov", "портал eGov"),
+        ("ЦИКРоссии", "ЦИК России"),
+        ("тенгевКазахстане", "тенге в Казахстане"),
+        ("МихаилБаллак", "Михаил Баллак"),
     ],
 )
 def test_a_seam_that_shows_is_parted(lexicon: Lexicon, glued: str, right: str) -> None:
@@ -28,7 +31,7 @@ def test_a_seam_that_shows_is_parted(lexicon: Lexicon, glued: str, right: str) -
     "word",
     [
         *("КазМунайГаз", "КазТрансОйл", "МакКейн", "ЕНПФа", "МВДшник", "YouTube", "iPhone", "ТрансТелеКом"),
-        *("COVID19", "м2", "4ое", "30летний", "Ту154", "БелТА"),
+        *("COVID19", "м2", "4ое", "30летний", "Ту154", "БелТА", "УЕФАовский"),
     ],
 )
 def test_brands_endings_and_measures_are_not(lexicon: Lexicon, word: str) -> None:

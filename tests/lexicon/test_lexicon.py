@@ -94,3 +94,10 @@ def test_what_is_not_seen_in_a_word_does_not_make_it_unknown(lexicon: Lexicon, w
 @pytest.mark.parametrize(("word", "right"), [("сша", "США"), ("ссср", "СССР"), ("италии", "Италии")])
 def test_a_name_without_capitals_gets_those_that_it_has(lexicon: Lexicon, word: str, right: str) -> None:
     assert lexicon.suggest(word)[0] == right
+
+
+@pytest.mark.parametrize(("word", "is_known"), [("временив", False), ("неоформление", True), ("повременив", True)])
+def test_a_form_that_no_text_shows_is_not_known_where_two_common_words_are_likelier(
+    lexicon: Lexicon, word: str, *, is_known: bool
+) -> None:
+    assert lexicon.knows(word) is is_known

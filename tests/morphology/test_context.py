@@ -34,6 +34,12 @@ def test_a_conjunction_that_sticks_joins_words_of_one_case() -> None:
     assert seams(context, "Приехали школьникии", 1, "школьники и") == -1
 
 
+def test_a_conjunction_that_sticks_joins_to_the_word_before_and_to_an_attribute() -> None:
+    context = Context(Analyzer(), Parser())
+    assert seams(context, "Он придумал ивнедрил метод", 2, "и внедрил") == 1
+    assert seams(context, "Сотрудники службыи экономических ведомств", 1, "службы и") == 1
+
+
 def test_a_negation_that_sticks_stands_before_no_noun() -> None:
     context = Context(Analyzer(), Parser())
     assert seams(context, "Приехали в городане юге", 2, "города не") == -1
