@@ -12,7 +12,7 @@ from editor_app.workflow import compared_pictures, compared_tables
 from editor_app.workflow.compared import Passage
 from editor_app.workflow.compared_form import dress_changed, kind_changed
 from editor_app.workflow.compared_lines import Line, joined, lines, pictures
-from editor_app.workflow.compared_suggestions import Suggested, decided, suggested, with_fates
+from editor_app.workflow.compared_suggestions import Suggested, decided, suggested, waiting, with_fates
 from editor_app.workflow.seal import without_comments
 
 _RULES = QT_TRANSLATE_NOOP("compared", "Добавлена черта"), QT_TRANSLATE_NOOP("compared", "Убрана черта")
@@ -28,7 +28,7 @@ def passages(before: Document, after: Document) -> tuple[Passage, ...]:
     """Return all that the two have as they are proposed, in the order of reading; what went stands where it was."""
     is_suggested = bool(ids(before) or ids(after))
     found = (suggested(before), suggested(after)) if is_suggested else None
-    was, now = (proposed(before), proposed(after)) if is_suggested else (before, after)
+    was, now = (proposed(body) if ids(body) else body for body in (before, after))
     old, new = lines(was, found and found[0]), lines(now, found and found[1])
     alone = [{place for place, line in enumerate(side) if not line.is_paragraph} for side in (old, new)]
     rows = paragraphs([line.text for line in old], [line.text for line in new], (alone[0], alone[1]))
@@ -37,9 +37,11 @@ def passages(before: Document, after: Document) -> tuple[Passage, ...]:
     tables = compared_tables.said(_tables(was), _tables(now), places)
     texts = [_passage(row, *sides[number], tuple(tables.get(number, ())), found) for number, row in enumerate(rows)]
     made = compared_pictures.put_in(texts, pictures(was), pictures(now), found[1] if found else Suggested())
-    if not any(passage.is_changed for passage in made) and without_comments(before) != without_comments(after):
-        made.append(Passage(said=(_OTHERWISE,)))
-    return tuple(made)
+    if any(passage.is_changed for passage in made) or without_comments(before) == without_comments(after):
+        return tuple(made)
+    traces = ((old.trace, new.trace) for old, new in sides if old and new)
+    said = [message for one, other in traces if one and other for message in waiting(one, other)]
+    return (*made, *(Passage(said=(message,)) for message in said or (_OTHERWISE,)))
 
 
 def _sides(rows: Sequence[Row], old: Sequence[Line], new: Sequence[Line]) -> Iterator[tuple[Line | None, Line | None]]:

@@ -40,10 +40,15 @@ class Trace:
     gone: Mapping[int, str]
 
     def is_open(self, start: int, end: int) -> bool:
-        """Whether something is suggested in a stretch, or at its ends, be a space between."""
-        start -= len(self.text[:start]) - len(self.text[:start].rstrip())
-        end += len(self.text[end:]) - len(self.text[end:].lstrip())
-        return any(self.new[start:end]) or any(start <= place <= end for place in self.gone)
+        """Whether something is suggested in a stretch, or at its ends, be a space between.
+
+        A place where nothing is has the words round it as its ends: what went may share letters with them.
+        """
+        before, after = self.text[:start].rstrip(), self.text[end:].lstrip()
+        if start == end:
+            before, after = before.rpartition(" ")[0], after.partition(" ")[2]
+        reach = range(len(before), len(self.text) - len(after) + 1)
+        return any(self.new[start:end]) or any(place in reach for place in self.gone)
 
     def refused(self, start: int, end: int) -> str:
         """Return what a stretch says without the suggestions."""
@@ -180,34 +185,46 @@ def _is_gone(text: str, side: Suggested) -> bool:
     return bool(text.strip()) and any(text.strip() in gone for gone in side.gone_whole)
 
 
-def decided(pieces: Iterable[Piece], was: Trace, now: Trace) -> Iterator[Message]:
+def decided(pieces: Sequence[Piece], was: Trace, now: Trace) -> Iterator[Message]:
     """Say which suggestions were taken, where the words stayed as they were proposed."""
     old = new = 0
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
+        size = len(piece.text)
         if piece.change is Change.SAME:
-            size = len(piece.text)
-            for start, end in _open(was, old, size):
-                if not now.is_open(start - old + new, end - old + new):
+            by = new - old
+            inner = _inner(piece.text, is_first=number == 0, is_last=number + 1 == len(pieces))
+            for start, end in _open(was, range(old + inner.start, old + inner.stop)):
+                if not now.is_open(start + by, end + by):
                     yield _taken(was, start, end)
-            for start, end in _open(now, new, size):
-                if not was.is_open(start - new + old, end - new + old):
-                    words = now.text[start:end].strip() or now.refused(start, end)
-                    yield _WAITS.with_values(words=excerpt(words))
-        old += len(piece.text) if piece.change is not Change.ADDED else 0
-        new += len(piece.text) if piece.change is not Change.REMOVED else 0
+        old += size if piece.change is not Change.ADDED else 0
+        new += size if piece.change is not Change.REMOVED else 0
 
 
-def _open(trace: Trace, first: int, size: int) -> Iterator[tuple[int, int]]:
-    """Yield the whole words, among the letters that stayed from a place on, about which something is suggested.
+def waiting(was: Trace, now: Trace) -> Iterator[Message]:
+    """Say what came to be suggested in a text that is the same as it is proposed, as when one goes back in time."""
+    for start, end in _open(now, range(len(now.text))):
+        if not was.is_open(start, end):
+            yield _WAITS.with_values(words=excerpt(now.text[start:end].strip() or now.refused(start, end)))
 
-    What is taken out at either end, be a space between, belongs to the change there, unless that ends the text.
+
+def _inner(text: str, *, is_first: bool, is_last: bool) -> range:
+    """Return where, in words that stayed, something suggested is no part of the change before or behind them.
+
+    What is put in or taken out may share letters with the word beside it.
     """
-    text = trace.text[first : first + size]
-    inside = range(first + len(text) - len(text.lstrip()) + 1, first + len(text.rstrip()))
-    gone = {place for place in trace.gone if place in inside or place in (0, len(trace.text))}
+    words = [token for token in tokens(text) if not token.text.isspace()]
+    start = 0 if is_first else words[0].end if words else len(text)
+    end = len(text) if is_last else words[-1].start if words else 0
+    return range(start, max(start, end))
+
+
+def _open(trace: Trace, where: range) -> Iterator[tuple[int, int]]:
+    """Yield the whole words, in a stretch, about which something is suggested."""
+    ends = {0, len(trace.text)}
+    gone = {place for place in trace.gone if place in ends.union(where) and where.start <= place <= where.stop}
     start: int | None = None
-    for token in tokens(text):
-        at, end = first + token.start, first + token.end
+    for token in tokens(trace.text[where.start : where.stop]):
+        at, end = where.start + token.start, where.start + token.end
         is_inside = any(trace.new[at:end]) or any(at < place < end for place in gone)
         if start is None and (is_inside or at in gone):
             start = at
@@ -215,7 +232,9 @@ def _open(trace: Trace, first: int, size: int) -> Iterator[tuple[int, int]]:
             yield start, at
             start = None
     if start is not None:
-        yield start, first + size
+        yield start, where.stop
+    elif where.stop in gone:
+        yield where.stop, where.stop
 
 
 def _taken(trace: Trace, start: int, end: int) -> Message:

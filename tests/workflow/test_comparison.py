@@ -305,6 +305,22 @@ _PART = st.one_of(
 _BODIES = st.lists(_PART, max_size=6).map(lambda parts: Document(tuple(parts)))
 
 
+_SENTENCES = st.lists(
+    st.lists(st.sampled_from("мост моста по поехал город городской и весной.".split()), min_size=1, max_size=8).map(
+        " ".join
+    ),
+    min_size=1,
+    max_size=3,
+).map(lambda texts: paragraphs("\n".join(texts)))
+
+
+@given(_SENTENCES, _SENTENCES)
+def test_a_suggestion_is_as_many_changes_as_what_it_suggests(before, after):
+    waits = _suggest(before, after)
+    bare, compared = (compare(Content(body=before), Content(body=other)) for other in (after, waits))
+    assert (compared.changes, compared.added, compared.removed) == (bare.changes, bare.added, bare.removed)
+
+
 @given(_BODIES, _BODIES, _BODIES)
 def test_what_is_suggested_is_compared_as_it_is_proposed(first, second, third):
     waits = _suggest(first, second)
