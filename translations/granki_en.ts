@@ -8550,8 +8550,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Write your name in the preferences.</translation>
         </message>
         <message>
-            <source>Свой материал утвердить нельзя: редакция работает в четыре глаза.</source>
-            <translation>You cannot approve your own article: the newsroom works with four eyes.</translation>
+            <source>Свой материал утвердить нельзя: редакция работает в четыре глаза, а среди его авторов — {name}.</source>
+            <translation>One's own article cannot be approved: the newsroom works with four eyes, and {name} is among its authors.</translation>
         </message>
         <message>
             <source>Утвердить может редактор, который его не начинал и не подписывал.</source>

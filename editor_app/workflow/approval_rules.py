@@ -45,9 +45,13 @@ def check_approval(policy: Policy, article: Article, person: Person, signed: Ite
             QT_TRANSLATE_NOOP("transitions", "Впишите своё имя в настройках."),
         )
     hands = (name for signature in (article.content.author, *signed) for name in persons.each_named(signature))
-    if any(persons.is_same(person.name, name) for name in (article.creator, *hands)):
+    own = next((name for name in (article.creator, *hands) if persons.is_same(person.name, name)), None)
+    if own is not None:
         raise WorkflowError(
-            QT_TRANSLATE_NOOP("transitions", "Свой материал утвердить нельзя: редакция работает в четыре глаза."),
+            QT_TRANSLATE_NOOP(
+                "transitions",
+                "Свой материал утвердить нельзя: редакция работает в четыре глаза, а среди его авторов — {name}.",
+            ).with_values(name=own.strip()),
             QT_TRANSLATE_NOOP("transitions", "Утвердить может редактор, который его не начинал и не подписывал."),
         )
 
