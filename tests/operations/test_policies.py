@@ -174,7 +174,7 @@ def test_with_four_eyes_nobody_approves_what_is_their_own(newsroom, as_editor, a
     policies.put(as_administrator, Policy(four_eyes=True))
 
     for each in (article, own):
-        with pytest.raises(WorkflowError, match="Свой материал утвердить нельзя: .* среди его авторов — "):
+        with pytest.raises(WorkflowError, match=r"Свой материал утвердить нельзя: .* среди его авторов — "):
             approval.take(as_editor, each.id, 2, "approve")
         assert approval.take(as_administrator, each.id, 2, "approve")[0].state == State.APPROVED
 
