@@ -2238,7 +2238,7 @@
             <translation>{author} takes back: “{before}”</translation>
         </message>
         <message>
-            <source>Комментарий удалён: «{asked}»</source>
+            <source>Примечание убрано: «{asked}»</source>
             <translation>Comment removed: “{asked}”</translation>
         </message>
         <message>
@@ -2430,15 +2430,15 @@
             <translation>{slot}: “{value}” is no longer proposed ({author})</translation>
         </message>
         <message>
-            <source>Предложение принято: было «{before}», стало «{after}»</source>
+            <source>Правка принята: было «{before}», стало «{after}»</source>
             <translation>Suggestion accepted: was “{before}”, now “{after}”</translation>
         </message>
         <message>
-            <source>Предложение принято: добавлено «{after}»</source>
+            <source>Правка принята: добавлено «{after}»</source>
             <translation>Suggestion accepted: “{after}” added</translation>
         </message>
         <message>
-            <source>Предложение принято: убрано «{before}»</source>
+            <source>Правка принята: убрано «{before}»</source>
             <translation>Suggestion accepted: “{before}” removed</translation>
         </message>
         <message>
@@ -2533,7 +2533,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n комментариев</source>
+            <source>%n примечаний</source>
             <translation>
                 <numerusform>%n comment</numerusform>
                 <numerusform>%n comments</numerusform>
@@ -2576,7 +2576,7 @@
             <translation>suggested</translation>
         </message>
         <message>
-            <source>предложение отклонено</source>
+            <source>правка отклонена</source>
             <translation>suggestion declined</translation>
         </message>
         <message>
@@ -2636,7 +2636,7 @@
             <translation>Time of the source</translation>
         </message>
         <message>
-            <source>Комментарии</source>
+            <source>Примечания</source>
             <translation>Comments</translation>
         </message>
     </context>

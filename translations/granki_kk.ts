@@ -2234,8 +2234,8 @@
             <translation>{author} өз сөзін алып тастады: «{before}»</translation>
         </message>
         <message>
-            <source>Комментарий удалён: «{asked}»</source>
-            <translation>Пікір жойылды: «{asked}»</translation>
+            <source>Примечание убрано: «{asked}»</source>
+            <translation>Ескертпе алынып тасталды: «{asked}»</translation>
         </message>
         <message>
             <source>обычный абзац</source>
@@ -2426,16 +2426,16 @@
             <translation>{slot}: «{value}» енді ұсынылмайды ({author})</translation>
         </message>
         <message>
-            <source>Предложение принято: было «{before}», стало «{after}»</source>
-            <translation>Ұсыныс қабылданды: «{before}» еді, «{after}» болды</translation>
+            <source>Правка принята: было «{before}», стало «{after}»</source>
+            <translation>Түзету қабылданды: «{before}» еді, «{after}» болды</translation>
         </message>
         <message>
-            <source>Предложение принято: добавлено «{after}»</source>
-            <translation>Ұсыныс қабылданды: «{after}» қосылды</translation>
+            <source>Правка принята: добавлено «{after}»</source>
+            <translation>Түзету қабылданды: «{after}» қосылды</translation>
         </message>
         <message>
-            <source>Предложение принято: убрано «{before}»</source>
-            <translation>Ұсыныс қабылданды: «{before}» алынып тасталды</translation>
+            <source>Правка принята: убрано «{before}»</source>
+            <translation>Түзету қабылданды: «{before}» алынып тасталды</translation>
         </message>
         <message>
             <source>Стало предложением и ждёт решения: «{words}»</source>
@@ -2525,9 +2525,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n комментариев</source>
+            <source>%n примечаний</source>
             <translation>
-                <numerusform>%n пікір</numerusform>
+                <numerusform>%n ескертпе</numerusform>
             </translation>
         </message>
         <message>
@@ -2567,8 +2567,8 @@
             <translation>ұсынылды</translation>
         </message>
         <message>
-            <source>предложение отклонено</source>
-            <translation>ұсыныс қабылданбады</translation>
+            <source>правка отклонена</source>
+            <translation>түзету қабылданбады</translation>
         </message>
         <message>
             <source>Перенесено ниже: </source>
@@ -2627,8 +2627,8 @@
             <translation>Дереккөз уақыты</translation>
         </message>
         <message>
-            <source>Комментарии</source>
-            <translation>Пікірлер</translation>
+            <source>Примечания</source>
+            <translation>Ескертпелер</translation>
         </message>
     </context>
     <context>

@@ -71,11 +71,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n комментариев</source>
+            <source>%n примечаний</source>
             <translation>
-                <numerusform>%n комментарий</numerusform>
-                <numerusform>%n комментария</numerusform>
-                <numerusform>%n комментариев</numerusform>
+                <numerusform>%n примечание</numerusform>
+                <numerusform>%n примечания</numerusform>
+                <numerusform>%n примечаний</numerusform>
             </translation>
         </message>
     </context>

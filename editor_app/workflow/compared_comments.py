@@ -24,7 +24,7 @@ _SETTLED = QT_TRANSLATE_NOOP("compared", "Решено: «{asked}»")
 _OPENED = QT_TRANSLATE_NOOP("compared", "Снова открыто: «{asked}»")
 _REWORDED = QT_TRANSLATE_NOOP("compared", "{author} пишет иначе: было «{before}», стало «{after}»")
 _TAKEN_BACK = QT_TRANSLATE_NOOP("compared", "{author} убирает свои слова: «{before}»")
-_REMOVED = QT_TRANSLATE_NOOP("compared", "Комментарий удалён: «{asked}»")
+_REMOVED = QT_TRANSLATE_NOOP("compared", "Примечание убрано: «{asked}»")
 
 
 def said(before: Sequence[Thread], after: Sequence[Thread]) -> Iterator[Message]:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from editor_app.text.rows import Row
 
-_TAKEN = QT_TRANSLATE_NOOP("compared", "Предложение принято: было «{before}», стало «{after}»")
-_TAKEN_IN = QT_TRANSLATE_NOOP("compared", "Предложение принято: добавлено «{after}»")
-_TAKEN_OUT = QT_TRANSLATE_NOOP("compared", "Предложение принято: убрано «{before}»")
+_TAKEN = QT_TRANSLATE_NOOP("compared", "Правка принята: было «{before}», стало «{after}»")
+_TAKEN_IN = QT_TRANSLATE_NOOP("compared", "Правка принята: добавлено «{after}»")
+_TAKEN_OUT = QT_TRANSLATE_NOOP("compared", "Правка принята: убрано «{before}»")
 _WAITS = QT_TRANSLATE_NOOP("compared", "Стало предложением и ждёт решения: «{words}»")
 
 

@@ -38,7 +38,7 @@ def compare(before: Content, after: Content) -> Comparison:
     parts += [Part(title, _words(old, new)) for title, old, new in about if old != new]
     talk = tuple(Passage(said=(message,)) for message in compared_comments.said(before.threads, after.threads))
     if talk:
-        parts.append(Part(QT_TRANSLATE_NOOP("comparison", "Комментарии"), talk, is_talk=True))
+        parts.append(Part(QT_TRANSLATE_NOOP("comparison", "Примечания"), talk, is_talk=True))
     return Comparison(tuple(parts))
 
 

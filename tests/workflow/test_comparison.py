@@ -139,9 +139,9 @@ def test_what_is_suggested_is_one_change_of_whole_words_until_it_is_decided(text
 
 def test_what_was_taken_is_told_in_whole_words():
     plain, other = _text(), _text(text="Мост открыт весной.")
-    assert _said(_suggest(plain, other), other) == ["Предложение принято: было «откроют», стало «открыт»"]
+    assert _said(_suggest(plain, other), other) == ["Правка принята: было «откроют», стало «открыт»"]
     assert _said(_suggest(plain, _text(text="Мост весной.")), _text(text="Мост весной.")) == [
-        "Предложение принято: убрано «откроют»"
+        "Правка принята: убрано «откроют»"
     ]
 
 
@@ -177,7 +177,7 @@ def test_what_is_said_about_the_article_is_told():
     assert _told(answered, reworded) == ["Дана пишет иначе: было «Светлана Ким.», стало «Светлана.»"]
     assert _told(answered, asked) == ["Дана убирает свои слова: «Светлана Ким.»"]
     assert _told(settled, answered) == ["Снова открыто: «Как её зовут?»"]
-    assert _told(asked, _CONTENT) == ["Комментарий удалён: «Как её зовут?»"]
+    assert _told(asked, _CONTENT) == ["Примечание убрано: «Как её зовут?»"]
     for about in About:
         assert _told(_CONTENT, replace(_CONTENT, threads=(_thread(about=about, quote=""),)))
     about_headline = replace(_CONTENT, threads=(_thread(about=About.HEADLINE, quote=""),))

@@ -5,7 +5,7 @@ from editor_app.workflow.compared import Comparison
 
 
 def in_words(comparison: Comparison) -> str:
-    """Return how much changed: «12 изменений: +45 −30 слов, 2 картинки; 1 комментарий»."""
+    """Return how much changed: «12 изменений: +45 −30 слов, 2 картинки; 1 примечание»."""
     if not comparison.is_changed:
         return translate("comparison", "Различий нет")
     changes, told = [], []
@@ -20,16 +20,16 @@ def in_words(comparison: Comparison) -> str:
         number = translate("comparison", "%n изменений", "", comparison.changes)
         changes.append(f"{number}: {', '.join(told)}" if told else number)
     if comparison.comments:
-        changes.append(translate("comparison", "%n комментариев", "", comparison.comments))
+        changes.append(translate("comparison", "%n примечаний", "", comparison.comments))
     return "; ".join(changes)
 
 
 def size(comparison: Comparison) -> str:
-    """Return how much changed as short as a line of a list is: «+45 −30 · 1 комментарий»."""
+    """Return how much changed as short as a line of a list is: «+45 −30 · 1 примечание»."""
     signed = {"+": comparison.added, "\N{MINUS SIGN}": comparison.removed}
     told = [" ".join(f"{sign}{number}" for sign, number in signed.items() if number)]
     if comparison.changes and not told[0]:
         told = [translate("versions", "слова те же")]
     if comparison.comments:
-        told.append(translate("comparison", "%n комментариев", "", comparison.comments))
+        told.append(translate("comparison", "%n примечаний", "", comparison.comments))
     return " · ".join(filter(None, told)) or translate("versions", "без изменений")

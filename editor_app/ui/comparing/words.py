@@ -110,7 +110,7 @@ class Words:
         run = self._run_of.get(id(piece), ())
         if run and piece is run[-1] and piece.fate is not None:
             waits = piece.fate is Fate.PROPOSED
-            told = translate("comparison", "предложено") if waits else translate("comparison", "предложение отклонено")
+            told = translate("comparison", "предложено") if waits else translate("comparison", "правка отклонена")
             form = dress(colours().warning if waits else colours().muted)
             form.setFontItalic(True)
             self._sheet.write(f" ({told})".replace(" ", "\N{NO-BREAK SPACE}"), form)

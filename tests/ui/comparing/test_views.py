@@ -80,7 +80,7 @@ def test_a_change_that_is_but_suggested_says_so_behind_its_words(view):
     assert "осенью (предложено)." in text
     assert len(stops) == 1
     text, _ = _written(view, waits, before)
-    assert "(предложение отклонено)" in text
+    assert "(правка отклонена)" in text
 
 
 @pytest.mark.parametrize("view", VIEWS)
