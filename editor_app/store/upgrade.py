@@ -42,6 +42,7 @@ def to_head(connection: Connection) -> None:
     """
     from alembic import command
     from alembic.config import Config
+    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
@@ -49,6 +50,8 @@ def to_head(connection: Connection) -> None:
     config.attributes["connection"] = connection
     try:
         command.upgrade(config, "head")
+    except CommandError as error:  # the row with the version is not what it was read as
+        raise damaged(f"no version: {error}") from error
     except DBAPIError as error:
         # The statements are right for the version that is written there, so that is not what was written.
         if isinstance(error, ProgrammingError) or (getattr(error.orig, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR):

@@ -108,13 +108,17 @@ def test_a_version_that_no_program_wrote_is_damage(address, written):
         open_store(address)
 
 
+_LAST_SCHEMA = 10
+"""The last version that changed the tables: 0011 only lets the index of the archive begin anew, twice with no harm."""
+
+
 def test_a_store_that_calls_itself_older_than_it_is_counts_as_damaged_and_is_left_as_it_is(address, draft):
     store = open_store(address)
     with store.unit_of_work() as unit:
         unit.articles.add(draft())
         unit.commit()
     store.close()
-    for older in range(1, int(HEAD)):
+    for older in range(1, _LAST_SCHEMA):
         _sql(address, f"UPDATE alembic_version SET version_num = '{older:04}'")
         with pytest.raises(StoreDamaged, match="повреждено"):
             open_store(address)
