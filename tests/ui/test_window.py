@@ -349,3 +349,13 @@ def test_an_article_is_opened_at_its_headline(desk, qtbot) -> None:
     sheet = desk.window.workplace.editor.sheet
     qtbot.waitUntil(lambda: sheet.verticalScrollBar().maximum() > 0)
     assert sheet.verticalScrollBar().value() == 0
+
+
+def test_what_became_of_one_article_is_not_told_over_another(desk) -> None:
+    other = desk.store(WHOLE)
+    desk.show(desk.store(replace(WHOLE, headline="Вода")))
+    desk.do("step.submit")
+    assert "На проверке" in desk.notices.text
+    assert desk.notices.isVisible()
+    desk.show(other)
+    assert not desk.notices.isVisible()

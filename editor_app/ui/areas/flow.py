@@ -17,6 +17,8 @@ from editor_app.workflow.checklist import Facts, Field, Obstacle, Spot
 if TYPE_CHECKING:
     from editor_app.workflow.compared import Comparison
 
+_TOPIC = "flow"
+
 
 class Flow(QObject):
     """What is done with an article as a whole."""
@@ -28,6 +30,7 @@ class Flow(QObject):
         super().__init__(workplace.window)
         self._workplace = workplace
         self._stage = stage
+        stage.turned.connect(lambda: workplace.notices.withdraw(_TOPIC))
 
     def take(self, step: str) -> None:
         """Take a step with the article on the screen, as it is after everything is saved and seen to."""
@@ -63,7 +66,7 @@ class Flow(QObject):
         self._workplace.saving.adopt(article)
         state = str(self._workplace.workflow.state(article.state).title)
         self._workplace.notices.tell(
-            "success", translate("flow", "Теперь материал в состоянии «{state}».").format(state=state)
+            "success", translate("flow", "Теперь материал в состоянии «{state}».").format(state=state), topic=_TOPIC
         )
 
     def show_spot(self, spot: Spot) -> None:
@@ -104,7 +107,8 @@ class Flow(QObject):
         )
         title = translate("flow", "Изменилось после утверждения")
         place = self._workplace
-        ComparisonDialog(title, told, comparison, place.background, place.settings, place.window).exec()
+        names = translate("flow", "Как утвердил редактор"), translate("flow", "Сейчас")
+        ComparisonDialog(title, told, comparison, place.background, place.settings, place.window, names).exec()
 
     def embargo(self) -> None:
         """Put the article under an embargo, or take it off."""

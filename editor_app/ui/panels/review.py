@@ -10,20 +10,16 @@ from editor_app.document.suggestions import Suggestion
 from editor_app.document.verdicts import Verdict
 from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.ui.editor import deciding
-from editor_app.ui.editor.proposal_strips import Wording, pieces
 from editor_app.ui.editor.suggested_words import told
 from editor_app.ui.labels import label
-from editor_app.ui.layouts import clear, column, row
+from editor_app.ui.layouts import column, row
 from editor_app.ui.panel import Panel
-from editor_app.ui.panels.review_cards import SuggestionCard
+from editor_app.ui.panels.suggestion_list import SuggestionList
 from editor_app.ui.panels.thread_list import ThreadList
 from editor_app.ui.theme import Space
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.comments import Thread, anchored
-from editor_app.workflow.proposals import SLOT_TITLES, Proposal, Slot
-
-_MOST = 100
-"""Suggestions that are shown at once; the others come when some of these are decided."""
+from editor_app.workflow.proposals import Proposal, Slot
 
 _PAUSE = 150
 """Milliseconds from a change to the list that knows of it."""
@@ -42,8 +38,7 @@ class ReviewPanel(QWidget):
         self.accept = QPushButton(translate("review", "Принять все"))
         self.reject = QPushButton(translate("review", "Отклонить все"))
         self.say = QPushButton(translate("review", "Примечание…"))
-        self.threads, self._list = ThreadList(workplace), QVBoxLayout()
-        self._list.setSpacing(Space.S)
+        self.threads, self.suggestions = ThreadList(workplace), SuggestionList(workplace)
         self._area = QScrollArea()
         self._nothing = label(
             translate(
@@ -78,15 +73,7 @@ class ReviewPanel(QWidget):
         suggestions = [each for each in suggestions if whose in (None, each.author)]
         threads = [each for each in threads if whose is None or whose in {remark.author for remark in each.remarks}]
         self.threads.show_threads(threads, anchored(document))
-        clear(self._list)
-        for suggestion in suggestions[:_MOST]:
-            if isinstance(suggestion, Proposal):
-                self._list.addWidget(self._proposal(suggestion))
-            else:
-                self._list.addWidget(self._suggestion(suggestion, str(words[suggestion.id])))
-        if len(suggestions) > _MOST:
-            more = translate("review", "Ещё правок: {number}").format(number=len(suggestions) - _MOST)
-            self._list.addWidget(label(more, "muted"))
+        self.suggestions.show_suggestions(suggestions, words)
         self._nothing.setVisible(not suggestions and not threads)
         self._offer_verdicts(suggestions)
 
@@ -94,14 +81,10 @@ class ReviewPanel(QWidget):
         super().showEvent(event)
         self.refresh()
 
-    @property
-    def _decides(self) -> bool:
-        return not self._workplace.only_suggests and not self._editor.body.isReadOnly()
-
     def _lay_out(self) -> None:
         cards = QWidget()
         margins = (Space.M, Space.XS, Space.M, Space.M)
-        cards.setLayout(column(self.threads, self._list, None, margins=margins, spacing=Space.S))
+        cards.setLayout(column(self.threads, self.suggestions, None, margins=margins, spacing=Space.S))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -131,6 +114,7 @@ class ReviewPanel(QWidget):
         self._editor.review_marks.chosenChanged.connect(self._bring_chosen)
         self._workplace.people.changed.connect(self._refresh_soon)
         self._workplace.saving.stateChanged.connect(self._follow_article)
+        self.suggestions.chosen.connect(self._go_to_suggestion)
         self.people.activated.connect(self.refresh)
         self.done.toggled.connect(self.refresh)
         self.accept.clicked.connect(lambda: self._decide_all(Verdict.ACCEPT))
@@ -162,35 +146,13 @@ class ReviewPanel(QWidget):
 
     def _offer_verdicts(self, suggestions: Sequence[Suggestion | Proposal]) -> None:
         """Let all that is shown be decided; whoever only suggests may withdraw what is their own."""
-        mine = [each.id for each in suggestions if self._is_own(each)]
+        mine = [each.id for each in suggestions if self.suggestions.is_own(each)]
         decides = not self._workplace.only_suggests
         self._shown = [each.id for each in suggestions] if decides else mine
         self.accept.setVisible(decides)
         self.reject.setText(translate("review", "Отклонить все") if decides else translate("review", "Отозвать свои"))
         for button in (self.accept, self.reject):
             button.setEnabled(bool(self._shown) and not self._editor.body.isReadOnly())
-
-    def _is_own(self, suggestion: Suggestion | Proposal) -> bool:
-        return suggestion.author == self._workplace.person.name
-
-    def _proposal(self, proposal: Proposal) -> SuggestionCard:
-        """Return the card of what is proposed round the body."""
-        slot, title = proposal.about, str(SLOT_TITLES[proposal.about])
-        shown = Wording()
-        colour = self._editor.review_marks.colour_of_person(proposal.author)
-        shown.show_pieces(pieces(slot, self._editor.proposing.stands(slot), proposal.value), colour, f"{title}: ")
-        return self._suggestion(proposal, shown.toPlainText(), shown)
-
-    def _suggestion(
-        self, suggestion: Suggestion | Proposal, words: str, shown: QWidget | None = None
-    ) -> SuggestionCard:
-        own = self._is_own(suggestion) and not self._editor.body.isReadOnly()
-        colour = self._editor.review_marks.colour_of_person(suggestion.author)
-        card = SuggestionCard(suggestion, words, colour, shown, decides=self._decides, withdraws=own)
-        card.chosen.connect(self._go_to_suggestion)
-        card.accepted.connect(lambda id_: deciding.decide(self._editor, {id_}, Verdict.ACCEPT))
-        card.rejected.connect(lambda id_: deciding.decide(self._editor, {id_}, Verdict.REJECT))
-        return card
 
     def _go_to_suggestion(self, id_: str) -> None:
         proposal = next((each for each in self._editor.proposing.proposals() if each.id == id_), None)

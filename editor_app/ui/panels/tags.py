@@ -96,7 +96,7 @@ class TagsPanel(QWidget):
                 self._empty,
                 Space.XS,
                 strips,
-                row(self.said, None),
+                row(self.said, None, margins=(-Space.M, 0, 0, 0)),
                 None,
                 margins=(Space.L, Space.M, Space.L, Space.L),
             )

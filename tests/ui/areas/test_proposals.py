@@ -57,7 +57,7 @@ def stored(desk):
 def cards(desk):
     panel = desk.window.side.findChild(ReviewPanel)
     panel.refresh()
-    listed = (panel._list.itemAt(number).widget() for number in range(panel._list.count()))
+    listed = panel.suggestions.cards.values()
     return [card for card in listed if isinstance(card, SuggestionCard)]
 
 

@@ -45,7 +45,7 @@ def opened(desk, hands):
 def cards(desk, kind):
     panel = desk.window.side.findChild(ReviewPanel)
     panel.refresh()
-    listed = [panel._list.itemAt(number).widget() for number in range(panel._list.count())]
+    listed = list(panel.suggestions.cards.values())
     return [card for card in (*panel.threads.cards.values(), *listed) if isinstance(card, kind)]
 
 
@@ -461,3 +461,21 @@ def test_a_long_name_or_word_makes_no_card_wider_than_the_panel(desk):
     panel = desk.window.side.findChild(ReviewPanel)
     desk.qtbot.waitUntil(lambda: bool(cards(desk, ThreadCard)))
     desk.qtbot.waitUntil(lambda: 0 < panel._area.widget().width() <= panel._area.viewport().width())
+
+
+def test_a_card_stays_while_one_types_elsewhere_and_the_keyboard_goes_on_to_the_next(desk, body):
+    desk.do("review.suggest")
+    for words in ("Мост", "Дождь"):
+        body.stand(words)
+        body.type("ик")
+    before = cards(desk, SuggestionCard)
+    body.stand("прошёл")
+    body.type("ся")
+    after = cards(desk, SuggestionCard)
+    assert len(after) == 3
+    assert after[:2] == before
+    accept = before[0].findChild(QPushButton)
+    accept.setFocus()
+    accept.click()
+    (first, _) = cards(desk, SuggestionCard)
+    assert desk.window.focusWidget() is first.findChild(QPushButton)
