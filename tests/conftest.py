@@ -5,12 +5,18 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from sqlalchemy import CursorResult
+
+    from editor_app.store.unit_of_work import UnitOfWork
 
 settings.register_profile(
     "newsroom",
@@ -19,6 +25,16 @@ settings.register_profile(
     derandomize="CI" in os.environ,  # what is judged, is judged by the same examples each time
 )
 settings.load_profile("newsroom")
+
+
+@pytest.fixture
+def sql() -> "Callable[[UnitOfWork, str], CursorResult[Any]]":
+    """Runs a statement in a unit of work, past all that guards the store: as damage does, or another program."""
+
+    def run(unit: "UnitOfWork", statement: str) -> "CursorResult[Any]":
+        return unit._session.connection().exec_driver_sql(statement)
+
+    return run
 
 
 @pytest.fixture(params=["UTC", "Asia/Almaty", "America/New_York"])

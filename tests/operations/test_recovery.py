@@ -133,10 +133,10 @@ def test_an_entry_that_cannot_be_put_aside_stays(newsroom, content, crash, folde
     assert recovery.found(newsroom, journal) == ([unsaved], [])
 
 
-def test_a_damaged_article_does_not_keep_its_typing_from_being_taken(newsroom, content, crash):
+def test_a_damaged_article_does_not_keep_its_typing_from_being_taken(newsroom, content, crash, sql):
     article, _ = articles.create(newsroom, content())
     with newsroom.store.unit_of_work() as unit:
-        unit._session.connection().exec_driver_sql("UPDATE articles SET headline = 'Не то'")
+        sql(unit, "UPDATE articles SET headline = 'Не то'")
         unit.commit()
     journal = crash(article.id, 1, content("Мост открыт"))
     [unsaved], _ = recovery.found(newsroom, journal)

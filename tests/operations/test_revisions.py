@@ -50,12 +50,11 @@ def test_a_version_is_kept_once(newsroom, article):
     assert _kept(newsroom, article.id) == [("create", "Первый"), ("keep", "Второй")]
 
 
-def test_a_damaged_article_comes_back_from_its_newest_good_version(newsroom, article):
+def test_a_damaged_article_comes_back_from_its_newest_good_version(newsroom, article, sql):
     revisions.keep(newsroom, article.id)
     with newsroom.store.unit_of_work() as unit:
-        connection = unit._session.connection()
-        connection.exec_driver_sql("UPDATE articles SET body = replace(body, 'С', 'Ц')")
-        connection.exec_driver_sql("UPDATE revisions SET content = replace(content, 'Второй', 'Фторой')")
+        sql(unit, "UPDATE articles SET body = replace(body, 'С', 'Ц')")
+        sql(unit, "UPDATE revisions SET content = replace(content, 'Второй', 'Фторой')")
         unit.commit()
     saved, changes = revisions.salvage(newsroom, article.id)
     assert saved.id != article.id
@@ -63,7 +62,7 @@ def test_a_damaged_article_comes_back_from_its_newest_good_version(newsroom, art
     assert changes.articles == {saved.id}
 
     with newsroom.store.unit_of_work() as unit:
-        unit._session.connection().exec_driver_sql("UPDATE revisions SET digest = 'x'")
+        sql(unit, "UPDATE revisions SET digest = 'x'")
         unit.commit()
     with pytest.raises(NoSuchArticle):
         revisions.salvage(newsroom, article.id)

@@ -82,11 +82,11 @@ def test_nothing_is_offered_where_that_would_find_nothing_either(newsroom, conte
     assert search.find(newsroom, typed).meant == ""
 
 
-def test_an_index_that_is_damaged_is_made_anew(newsroom, content):
+def test_an_index_that_is_damaged_is_made_anew(newsroom, content, sql):
     ids = [articles.create(newsroom, content(f"Мост {number}"))[0].id for number in range(3)]
     assert search.index(newsroom) == 0
     with newsroom.store.unit_of_work() as unit:
-        unit._session.connection().exec_driver_sql("UPDATE search_entries SET stems = x'0102'")
+        sql(unit, "UPDATE search_entries SET stems = x'0102'")
         unit.commit()
     saved, _ = articles.save(newsroom, ids[0], 1, content("Дорога"))
     while search.index(newsroom):

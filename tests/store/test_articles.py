@@ -4,7 +4,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import text
 
 from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table, paragraphs
 from editor_app.document.suggestions import Suggestion
@@ -178,10 +177,10 @@ _FLIPS = {
 
 
 @pytest.mark.parametrize("what", _FLIPS)
-def test_text_that_changed_by_itself_is_noticed(store, draft, what):
+def test_text_that_changed_by_itself_is_noticed(store, draft, sql, what):
     with store.unit_of_work() as unit:
         unit.articles.add(draft())
-        unit._session.execute(text(_FLIPS[what]))
+        sql(unit, _FLIPS[what])
         with pytest.raises(StoreDamaged) as caught:
             unit.articles.get("a1")
 
@@ -189,11 +188,11 @@ def test_text_that_changed_by_itself_is_noticed(store, draft, what):
         assert "Мост через Ишим" in str(caught.value)
 
 
-def test_a_byte_that_is_no_text_any_more_is_noticed_with_the_article_named(tmp_path: Path, draft):
+def test_a_byte_that_is_no_text_any_more_is_noticed_with_the_article_named(tmp_path: Path, draft, sql):
     store = open_store(tmp_path / "newsroom.granki")
     with store.unit_of_work() as unit:
         unit.articles.add(draft())
-        unit._session.execute(text("UPDATE articles SET lead = CAST(x'D0FFD1' AS TEXT)"))
+        sql(unit, "UPDATE articles SET lead = CAST(x'D0FFD1' AS TEXT)")
         with pytest.raises(StoreDamaged, match="Мост через Ишим"):
             unit.articles.get("a1")
         assert len(unit.articles.summaries()) == 1

@@ -27,10 +27,10 @@ def test_a_file_comes_back_as_it_was_and_is_kept_once(store):
         assert unit.assets.get("0" * 64) is None
 
 
-def test_a_changed_file_is_told(store):
+def test_a_changed_file_is_told(store, sql):
     digest = put(store, b"abc")
     with store.unit_of_work() as unit:
-        unit._session.connection().exec_driver_sql("UPDATE assets SET data = 'abd'")
+        sql(unit, "UPDATE assets SET data = 'abd'")
         with pytest.raises(StoreDamaged):
             unit.assets.get(digest)
         assert list(unit.assets.damaged()) == [digest]

@@ -31,7 +31,7 @@ for number in count(version):
 
 
 @pytest.mark.parametrize("saves", [1, 2, 7, 40, 41, 150])
-def test_the_last_save_that_was_acknowledged_survives_kill_9(tmp_path: Path, draft, saves: int):
+def test_the_last_save_that_was_acknowledged_survives_kill_9(tmp_path: Path, draft, sql, saves: int):
     path = tmp_path / "newsroom.granki"
     store = open_store(path)
     with store.unit_of_work() as unit:
@@ -49,7 +49,7 @@ def test_the_last_save_that_was_acknowledged_survives_kill_9(tmp_path: Path, dra
     store = open_store(path)
     with store.unit_of_work() as unit:
         article = unit.articles.get("a1")
-        verdict = unit._session.connection().exec_driver_sql("PRAGMA integrity_check").scalar()
+        verdict = sql(unit, "PRAGMA integrity_check").scalar()
     store.close()
     assert article.version in (acknowledged, acknowledged + 1)
     assert article.content.headline == str(article.version)

@@ -1,7 +1,6 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import text
 
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.workflow.article import Content
@@ -32,10 +31,10 @@ def test_a_revision_that_is_not_there_or_is_another_articles_is_not_read(store, 
             unit.revisions.content("a1", kept.number + 1)
 
 
-def test_a_revision_that_changed_by_itself_is_noticed(store, draft):
+def test_a_revision_that_changed_by_itself_is_noticed(store, draft, sql):
     with store.unit_of_work() as unit:
         unit.revisions.add(unit.articles.add(draft()), who="Дана", what="create", when=NOON)
-        unit._session.execute(text("UPDATE revisions SET content = replace(content, 'весной', 'осенью')"))
+        sql(unit, "UPDATE revisions SET content = replace(content, 'весной', 'осенью')")
         (kept,) = unit.revisions.of("a1")
         with pytest.raises(StoreDamaged, match="версия"):
             unit.revisions.content("a1", kept.number)

@@ -5,7 +5,7 @@ import re
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from itertools import count, product
 from pathlib import Path
@@ -51,19 +51,25 @@ def _names(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()}
 
 
-def _pragma(store: Store, name: str) -> object:
-    with store.unit_of_work() as unit:
-        return unit._session.connection().exec_driver_sql(f"PRAGMA {name}").scalar()
+@pytest.fixture
+def pragma(sql) -> Callable[[Store, str], object]:
+    """Asks, or tells, SQLite how it works on an open store."""
+
+    def run(store: Store, name: str) -> object:
+        with store.unit_of_work() as unit:
+            return sql(unit, f"PRAGMA {name}").scalar()
+
+    return run
 
 
-def test_a_commit_waits_for_the_disk_and_nobody_else_can_connect(path):
+def test_a_commit_waits_for_the_disk_and_nobody_else_can_connect(path, pragma):
     store = open_store(path)
 
-    assert _pragma(store, "journal_mode") == "wal"
-    assert _pragma(store, "synchronous") == 2
-    assert _pragma(store, "locking_mode") == "exclusive"
-    assert _pragma(store, "foreign_keys") == 1
-    assert _pragma(store, "busy_timeout") == 0
+    assert pragma(store, "journal_mode") == "wal"
+    assert pragma(store, "synchronous") == 2
+    assert pragma(store, "locking_mode") == "exclusive"
+    assert pragma(store, "foreign_keys") == 1
+    assert pragma(store, "busy_timeout") == 0
     assert f"{path.name}-shm" not in _names(path.parent)
     store.close()
 
@@ -330,13 +336,13 @@ def test_a_file_that_cannot_be_written_is_told_in_words(filled, request):
         open_store(store)
 
 
-def test_a_full_disk_is_told_in_words_and_keeps_what_was_saved(path, draft):
+def test_a_full_disk_is_told_in_words_and_keeps_what_was_saved(path, draft, pragma):
     store = open_store(path)
     with store.unit_of_work() as unit:
         article = unit.articles.add(draft())
         unit.commit()
-    pages = _pragma(store, "page_count")
-    _pragma(store, f"max_page_count = {pages}")
+    pages = pragma(store, "page_count")
+    pragma(store, f"max_page_count = {pages}")
 
     def save(text: str) -> None:
         with store.unit_of_work() as unit:
@@ -348,7 +354,7 @@ def test_a_full_disk_is_told_in_words_and_keeps_what_was_saved(path, draft):
     with store.unit_of_work() as unit:
         assert unit.articles.get("a1") == article
 
-    _pragma(store, "max_page_count = 1000000")
+    pragma(store, "max_page_count = 1000000")
     save("слово " * 100_000)
     store.close()
     store = open_store(path)

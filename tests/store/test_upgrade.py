@@ -57,15 +57,15 @@ def test_the_version_of_the_program_is_that_of_its_last_migration():
     assert scripts.get_heads() == [upgrade.HEAD]
 
 
-def test_an_older_store_is_copied_then_upgraded_with_nothing_lost(older, draft, monkeypatch, tmp_path):
+def test_an_older_store_is_copied_then_upgraded_with_nothing_lost(older, draft, sql, monkeypatch, tmp_path):
     former = upgrade.HEAD
     _next_version(monkeypatch, tmp_path)
     store = open_store(older)
     with store.unit_of_work() as unit:
         assert unit.articles.get("a1") == draft()
         assert len(unit.revisions.of("a1")) == 1
-        assert unit._session.connection().exec_driver_sql("SELECT note FROM articles").scalar() == ""
-        assert unit._session.connection().exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert sql(unit, "SELECT note FROM articles").scalar() == ""
+        assert sql(unit, "PRAGMA foreign_keys").scalar() == 1
     store.close()
 
     (copy,) = [path for path in older.parent.iterdir() if path != older]
@@ -164,7 +164,7 @@ def _refuse_copies(connection: sqlite3.Connection, path: Path) -> None:
         raise sqlite3.OperationalError("the copy cannot be read")
 
 
-def test_a_server_is_upgraded_too(new_database, draft, monkeypatch, tmp_path):
+def test_a_server_is_upgraded_too(new_database, draft, sql, monkeypatch, tmp_path):
     store = open_store(new_database)
     with store.unit_of_work() as unit:
         unit.articles.add(draft())
@@ -175,7 +175,7 @@ def test_a_server_is_upgraded_too(new_database, draft, monkeypatch, tmp_path):
     store = open_store(new_database)
     with store.unit_of_work() as unit:
         assert unit.articles.get("a1") == draft()
-        assert unit._session.connection().exec_driver_sql("SELECT note FROM articles").scalar() == ""
+        assert sql(unit, "SELECT note FROM articles").scalar() == ""
     store.close()
 
 

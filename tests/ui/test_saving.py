@@ -139,21 +139,20 @@ def test_an_end_of_the_session_leaves_an_unsaved_text_in_the_journal(desk, refus
     assert [each.found.entry.content.headline for each in found] == ["Мост"]
 
 
-def _full(desk) -> None:
+def _full(desk, sql) -> None:
     """Let the database have not one page more than it has."""
 
     def limit(newsroom) -> None:
         with newsroom.store.unit_of_work() as unit:
-            connection = unit._session.connection()
-            count = connection.exec_driver_sql("PRAGMA page_count").scalar()
-            connection.exec_driver_sql(f"PRAGMA max_page_count = {count}")
+            count = sql(unit, "PRAGMA page_count").scalar()
+            sql(unit, f"PRAGMA max_page_count = {count}")
 
     desk.background.run(limit)
     desk.settle()
 
 
 def test_sqlite_that_is_full_says_so_gives_the_reserve_back_and_saves_when_there_is_space(
-    desk, monkeypatch, left, qtbot
+    desk, monkeypatch, left, sql, qtbot
 ) -> None:
     monkeypatch.setattr(saving, "RETRY_AFTER", 50)
     desk.window.areas.safety.look_for_room()
@@ -161,7 +160,7 @@ def test_sqlite_that_is_full_says_so_gives_the_reserve_back_and_saves_when_there
     reserve = desk.folder / "newsroom.granki.reserve"
     assert reserve.stat().st_size == 16 * 1024 * 1024
     desk.show(desk.store(Content("Мост")))
-    _full(desk)
+    _full(desk, sql)
     desk.window.workplace.editor.lead.insertPlainText("Первый поезд прошёл утром. " * 2000)
     qtbot.waitUntil(lambda: desk.saving.state is SavingState.FAILED)
     assert isinstance(desk.saving.error, StoreFull)
@@ -171,7 +170,7 @@ def test_sqlite_that_is_full_says_so_gives_the_reserve_back_and_saves_when_there
 
     def give(newsroom) -> None:
         with newsroom.store.unit_of_work() as unit:
-            unit._session.connection().exec_driver_sql("PRAGMA max_page_count = 1000000")
+            sql(unit, "PRAGMA max_page_count = 1000000")
 
     desk.background.run(give)
     qtbot.waitUntil(lambda: desk.saving.state is SavingState.SAVED)

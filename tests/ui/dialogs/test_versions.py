@@ -74,10 +74,10 @@ def test_a_version_is_brought_back_and_the_text_before_it_kept(desk, dialog, qtb
     assert [revision.what for revision in kept] == ["create", "keep", "keep", "restore"]
 
 
-def test_a_damaged_version_is_told_of_and_the_others_still_compared(desk, dialog) -> None:
+def test_a_damaged_version_is_told_of_and_the_others_still_compared(desk, dialog, sql) -> None:
     def spoil(newsroom) -> None:
         with newsroom.store.unit_of_work() as unit:
-            unit._session.connection().exec_driver_sql("UPDATE revisions SET digest = 'x' WHERE what = 'create'")
+            sql(unit, "UPDATE revisions SET digest = 'x' WHERE what = 'create'")
             unit.commit()
 
     desk.background.run(spoil)
