@@ -1,13 +1,12 @@
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 import pytest
 
 from editor_app.workflow.desk import ME, Card, Filter, Period
 
-CARD = Card(
-    "a", "submitted", "Ёлку привезли", "Город", "Дана", datetime(2026, 11, 20, 12, tzinfo=UTC), ("праздник", "Астана")
-)
+NOON = datetime(2026, 11, 20, 12).astimezone()
+CARD = Card("a", "submitted", "Ёлку привезли", "Город", "Дана", NOON, ("праздник", "Астана"))
 TODAY = date(2026, 11, 22)
 
 

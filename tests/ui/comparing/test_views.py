@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
@@ -100,7 +100,6 @@ _TEXTS = st.lists(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_TEXTS, _TEXTS)
 def test_both_views_stop_at_every_change_that_is_counted(before, after):
     old, new = (_article(*map(" ".join, texts)) for texts in (before, after))
