@@ -3883,6 +3883,14 @@
             <translation>Changed since approval</translation>
         </message>
         <message>
+            <source>Как утвердил редактор</source>
+            <translation>As the editor approved it</translation>
+        </message>
+        <message>
+            <source>Сейчас</source>
+            <translation>Now</translation>
+        </message>
+        <message>
             <source>Удалить навсегда</source>
             <translation>Delete for good</translation>
         </message>
@@ -5155,6 +5163,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Before is what is stored, after is what was found.</translation>
         </message>
         <message>
+            <source>В хранилище</source>
+            <translation>In the store</translation>
+        </message>
+        <message>
             <source>Взято: «{headline}».</source>
             <translation>Taken: “{headline}”.</translation>
         </message>
@@ -5552,10 +5564,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>No suggestions or comments. Suggest mode: Ctrl+Shift+E; comment on words: Ctrl+Alt+M.</translation>
         </message>
         <message>
-            <source>Ещё правок: {number}</source>
-            <translation>More suggestions: {number}</translation>
-        </message>
-        <message>
             <source>Правки и примечания</source>
             <translation>Suggestions and comments</translation>
         </message>
@@ -5566,6 +5574,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Отозвать свои</source>
             <translation>Withdraw mine</translation>
+        </message>
+        <message>
+            <source>Ещё правок: {number}</source>
+            <translation>More suggestions: {number}</translation>
         </message>
         <message>
             <source>Примечание: {text}</source>
@@ -5689,6 +5701,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Ставить и снимать эмбарго</source>
             <translation>Putting and lifting an embargo</translation>
+        </message>
+        <message>
+            <source>Снимать найденное проверкой перед шагом</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Выпускать неутверждённый текст</source>
@@ -8174,6 +8190,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Показать: {obstacle}</source>
             <translation>Show: {obstacle}</translation>
+        </message>
+        <message>
+            <source>Так и надо</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Так и надо: {obstacle}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

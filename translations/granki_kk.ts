@@ -3869,6 +3869,14 @@
             <translation>Бекітілгеннен кейін өзгергені</translation>
         </message>
         <message>
+            <source>Как утвердил редактор</source>
+            <translation>Редактор бекіткендей</translation>
+        </message>
+        <message>
+            <source>Сейчас</source>
+            <translation>Қазір</translation>
+        </message>
+        <message>
             <source>Удалить навсегда</source>
             <translation>Біржола жою</translation>
         </message>
@@ -5136,6 +5144,10 @@
             <translation>Бұрын — қоймадағысы, енді — табылған түзетулер.</translation>
         </message>
         <message>
+            <source>В хранилище</source>
+            <translation>Қоймада</translation>
+        </message>
+        <message>
             <source>Взято: «{headline}».</source>
             <translation>Алынды: «{headline}».</translation>
         </message>
@@ -5529,10 +5541,6 @@
             <translation>Түзетулер мен ескертпелер жоқ. Түзету режимі — Ctrl+Shift+E, сөздерге ескертпе — Ctrl+Alt+M.</translation>
         </message>
         <message>
-            <source>Ещё правок: {number}</source>
-            <translation>Тағы түзетулер: {number}</translation>
-        </message>
-        <message>
             <source>Правки и примечания</source>
             <translation>Түзетулер мен ескертпелер</translation>
         </message>
@@ -5543,6 +5551,10 @@
         <message>
             <source>Отозвать свои</source>
             <translation>Өзімдікін қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Ещё правок: {number}</source>
+            <translation>Тағы түзетулер: {number}</translation>
         </message>
         <message>
             <source>Примечание: {text}</source>
@@ -5666,6 +5678,10 @@
         <message>
             <source>Ставить и снимать эмбарго</source>
             <translation>Эмбарго қою мен алуды</translation>
+        </message>
+        <message>
+            <source>Снимать найденное проверкой перед шагом</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Выпускать неутверждённый текст</source>
@@ -8146,6 +8162,14 @@
         <message>
             <source>Показать: {obstacle}</source>
             <translation>Көрсету: {obstacle}</translation>
+        </message>
+        <message>
+            <source>Так и надо</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Так и надо: {obstacle}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

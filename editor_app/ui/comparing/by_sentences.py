@@ -1,6 +1,7 @@
 """A comparison in two columns: each sentence that changed stands whole beside what became of it."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import zip_longest
 
 from PySide6.QtGui import QFont
@@ -9,10 +10,10 @@ from editor_app.i18n import translate
 from editor_app.text.diff import Change
 from editor_app.text.rows import Row
 from editor_app.ui.comparing.dress import dress
-from editor_app.ui.comparing.sheet import Sheet, near_changes
+from editor_app.ui.comparing.sheet import Sheet, write_changes
 from editor_app.ui.comparing.words import Words
 from editor_app.ui.theme import colours
-from editor_app.workflow.compared import Comparison, Part, Passage
+from editor_app.workflow.compared import Comparison, Passage
 
 
 def write(sheet: Sheet, comparison: Comparison, names: tuple[str, str]) -> None:
@@ -23,30 +24,12 @@ def write(sheet: Sheet, comparison: Comparison, names: tuple[str, str]) -> None:
         sheet.begin(0)
         sheet.write(name, dress(colours().muted, weight=QFont.Weight.DemiBold))
     sheet.leave(table)
-    for part in comparison.parts:
-        if part.is_changed:
-            _part(sheet, part)
+    write_changes(sheet, comparison, partial(_passage, sheet))
 
 
-def _part(sheet: Sheet, part: Part) -> None:
-    sheet.title(str(part.title))
-    near, folded = near_changes(part.passages), 0
-    for number, passage in enumerate(part.passages):
-        if number in near:
-            sheet.fold(folded)
-            folded = 0
-            _passage(sheet, passage, is_talk=part.is_talk)
-        else:
-            folded += 1
-    sheet.fold(folded)
-
-
-def _passage(sheet: Sheet, passage: Passage, *, is_talk: bool) -> None:
-    sheet.say(passage, is_talk=is_talk)
-    if any(passage.pictures):
-        sheet.pictures(passage)
+def _passage(sheet: Sheet, passage: Passage) -> None:
     sentences = passage.row.sentences or (passage.row,)
-    pairs = list(_beside(sentences)) if passage.row.pieces else []
+    pairs = list(_beside(sentences))
     if not pairs:
         return
     words = Words(sheet, [piece for sentence in sentences for piece in sentence.pieces])

@@ -1,6 +1,6 @@
 """The paper that a comparison is written on: what both of its views write in one way."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
@@ -21,7 +21,7 @@ from editor_app.document.model import Picture
 from editor_app.i18n import translate
 from editor_app.ui.comparing.dress import dress
 from editor_app.ui.theme import Space, colours
-from editor_app.workflow.compared import Passage
+from editor_app.workflow.compared import Comparison, Part, Passage
 
 _CONTEXT = 1
 """Passages without a change that are shown beside one that has some; longer runs of them are folded."""
@@ -151,6 +151,30 @@ class Sheet:
         form.setWidth(image.width() / image.devicePixelRatio())
         form.setHeight(image.height() / image.devicePixelRatio())
         self.cursor.insertImage(form)
+
+
+def write_changes(sheet: Sheet, comparison: Comparison, write: Callable[[Passage], object]) -> None:
+    """Write the parts in which something changed: passages by a change with `write`, what is far from one folded."""
+    for part in comparison.parts:
+        if part.is_changed:
+            _write_part(sheet, part, write)
+
+
+def _write_part(sheet: Sheet, part: Part, write: Callable[[Passage], object]) -> None:
+    sheet.title(str(part.title))
+    near, folded = near_changes(part.passages), 0
+    for number, passage in enumerate(part.passages):
+        if number not in near:
+            folded += 1
+            continue
+        sheet.fold(folded)
+        folded = 0
+        sheet.say(passage, is_talk=part.is_talk)
+        if any(passage.pictures):
+            sheet.pictures(passage)
+        if passage.row.pieces:
+            write(passage)
+    sheet.fold(folded)
 
 
 def near_changes(passages: Sequence[Passage]) -> set[int]:

@@ -158,6 +158,8 @@ class ComparisonView(QWidget):
         sheet.cursor.endEditBlock()
         self._places = sheet.places
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
+        if self._text.document().firstBlock().text() == "":  # it is Qt's own, before a table
+            self._text.moveCursor(QTextCursor.MoveOperation.NextBlock)
         for button in (self._back, self._on):
             button.setEnabled(bool(self._places))
         self._tell_place()

@@ -117,6 +117,9 @@ class Words:
 
     def _write_moved(self, piece: Piece, move: Move, without: Change | None) -> None:
         """Write what stands elsewhere on the other side: where it was only that, where it came to its words."""
+        breaks = without is None and piece.change is Change.ADDED
+        if breaks and piece.text.startswith(PARAGRAPH):
+            self._sheet.begin(Space.XS)
         if (move.number, piece.change) not in self._labelled:
             self._labelled.add((move.number, piece.change))
             self._sheet.write(_moved(piece.change, is_down=move.is_down), dress(colours().accent))
@@ -126,7 +129,9 @@ class Words:
             self._sheet.write(piece.text.strip(), form)
         else:
             self.write(move.pieces, without, is_moved=True)
-        if piece.text[-1:].isspace():
+        if breaks and piece.text.endswith(PARAGRAPH):
+            self._sheet.begin(Space.XS)
+        elif piece.text[-1:].isspace():
             self._sheet.write(" ", dress(colours().text))
 
 

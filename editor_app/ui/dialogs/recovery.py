@@ -135,7 +135,8 @@ class FoundRow(QFrame):
         """Show what taking it would change."""
         title = translate("recovery", "Правки и то, что сохранено")
         told = translate("recovery", "Было — в хранилище, стало — в найденных правках.")
-        ComparisonDialog(title, told, self.unsaved.comparison, self._background, self._settings, self).exec()
+        names = translate("recovery", "В хранилище"), translate("recovery", "Найденные правки")
+        ComparisonDialog(title, told, self.unsaved.comparison, self._background, self._settings, self, names).exec()
 
     def take(self) -> None:
         """Put it into the store."""

@@ -117,7 +117,7 @@ def test_the_comparison_shows_what_taking_would_change(desk, crash, opened, monk
     article = desk.store(Content("Мост открыт", lead="Всё спокойно."))
     crash(article.id, article.version, Content("Мост закрыт", lead="Всё спокойно."))
     opened().rows[0].compare()
-    assert "Мост открытзакрыт" in shown[0]
+    assert "Мост открыт закрыт" in shown[0]
     assert "спокойно" not in shown[0]
 
 
