@@ -4,11 +4,14 @@ from dataclasses import dataclass, fields
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from editor_app import paths
 from editor_app.ui.stylesheet import stylesheet
+
+_SMALLER = 0.88
+"""Size of the further lines of a row against the first."""
 
 
 class Space(IntEnum):
@@ -139,6 +142,13 @@ DARK = Colours(
     facts="#ffa45c",
     people=("#f29bcb", "#6fd0d3", "#c3b1ff", "#eec27a", "#9ad08a", "#ffa690"),
 )
+
+
+def small(font: QFont) -> QFont:
+    """Return the font of what stands under the first line of a row, which is written in `font`."""
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * _SMALLER)
+    return made
 
 
 def colours() -> Colours:

@@ -11,11 +11,10 @@ from editor_app.ui.icons import icon
 from editor_app.ui.models.cards import CARD, HOLD, PICKED, ColumnModel
 from editor_app.ui.models.holds import Hold
 from editor_app.ui.moments import ago
-from editor_app.ui.theme import Space, colours
+from editor_app.ui.theme import Space, colours, small
 from editor_app.workflow.article import named
 from editor_app.workflow.desk import Card
 
-_SMALLER = 0.88
 _TICK = 18
 """Pixels of the sign of a picked card."""
 
@@ -37,9 +36,9 @@ class CardRows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         del option, index
-        small = QFontMetrics(self._small()).height()
+        below = QFontMetrics(small(self._view.font())).height()
         lines = _LINES + self._cards.has_holds
-        height = QFontMetrics(self._view.font()).height() * lines + 2 * small + Space.XS + 2 * Space.M
+        height = QFontMetrics(self._view.font()).height() * lines + 2 * below + Space.XS + 2 * Space.M
         return QSize(self._view.viewport().width(), height)
 
     def paint(
@@ -76,17 +75,17 @@ class CardRows(QStyledItemDelegate):
         painter.setPen(QColor(look.text if card.headline.strip() else look.muted))
         for number, words in enumerate(_lines(named(card.headline), font, place.width(), lines - bool(held))):
             painter.drawText(QRect(place.left(), place.top() + number * line, place.width(), line), _LEFT, words)
-        painter.setFont(self._small())
-        small = painter.fontMetrics().height()
+        painter.setFont(small(self._view.font()))
+        below = painter.fontMetrics().height()
         top = place.top() + lines * line + Space.XS // 2
         if held is not None:
-            self._sign(painter, QRect(place.left(), top - line, place.width(), small), held.sign, held.look, held.brief)
+            self._sign(painter, QRect(place.left(), top - line, place.width(), below), held.sign, held.look, held.brief)
         painter.setPen(QColor(look.muted))
         who = list(filter(None, (card.author, ago(card.updated, datetime.now(UTC)), card.section)))
         while len(who) > 1 and painter.fontMetrics().horizontalAdvance(_DOT.join(who)) > place.width():
             who.pop()  # rather whole words fewer than «…»; the tip tells all
-        self._line(painter, QRect(place.left(), top, place.width(), small), _DOT.join(who))
-        self._count(painter, QRect(place.left(), top + small, place.width(), small), card)
+        self._line(painter, QRect(place.left(), top, place.width(), below), _DOT.join(who))
+        self._count(painter, QRect(place.left(), top + below, place.width(), below), card)
 
     def _count(self, painter: QPainter, place: QRect, card: Card) -> None:
         """Paint what waits as signs with numbers: in words it would not fit, and is told by the tip."""
@@ -117,11 +116,6 @@ class CardRows(QStyledItemDelegate):
         behind = place.adjusted(side + Space.XS // 2, 0, 0, 0)
         self._line(painter, behind, words)
         return behind.adjusted(painter.fontMetrics().horizontalAdvance(words) + Space.S, 0, 0, 0)
-
-    def _small(self) -> QFont:
-        font = QFont(self._view.font())
-        font.setPointSizeF(font.pointSizeF() * _SMALLER)
-        return font
 
     def _line(self, painter: QPainter, place: QRect, text: str) -> None:
         painter.drawText(

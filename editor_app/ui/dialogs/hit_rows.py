@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from editor_app.operations.search import Hit, Passage
 from editor_app.ui.editor.offsets import Offsets
-from editor_app.ui.theme import Space, colours
+from editor_app.ui.theme import Space, colours, small
 
 HIT = int(Qt.ItemDataRole.UserRole)
 """Role under which an index gives its `Hit`."""
 ABOUT = HIT + 1
 """Role of what else is told of it: state, section, author, day."""
 
-_SMALLER = 0.88
 _LINES = 2
 """Of the words round what was found."""
 
@@ -30,7 +29,7 @@ class HitRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         del index
         line = QFontMetrics(self._view.font()).height()
-        height = line * (1 + _LINES) + QFontMetrics(self._small()).height() + Space.XS + 2 * Space.M
+        height = line * (1 + _LINES) + QFontMetrics(small(self._view.font())).height() + Space.XS + 2 * Space.M
         return QSize(option.rect.width(), height)
 
     def paint(
@@ -52,18 +51,13 @@ class HitRows(QStyledItemDelegate):
         _write(painter, QRect(text.left(), text.top(), text.width(), line), hit.headline, title, look.text)
         below = QRect(text.left(), text.top() + line, text.width(), line * _LINES)
         below.setHeight(_write(painter, below, hit.passage, self._view.font(), look.text))
-        painter.setFont(self._small())
+        painter.setFont(small(self._view.font()))
         painter.setPen(QColor(look.muted))
         last = QRect(text.left(), below.bottom() + 1 + Space.XS // 2, text.width(), painter.fontMetrics().height())
         about: str = index.data(ABOUT)
         shown = painter.fontMetrics().elidedText(about, Qt.TextElideMode.ElideRight, last.width())
         painter.drawText(last, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
-
-    def _small(self) -> QFont:
-        font = QFont(self._view.font())
-        font.setPointSizeF(font.pointSizeF() * _SMALLER)
-        return font
 
 
 def _write(painter: QPainter, place: QRect, passage: Passage, font: QFont, colour: str) -> int:

@@ -4,9 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from editor_app.ui.theme import Space, colours
+from editor_app.ui.theme import Space, colours, small
 
-_SMALLER = 0.88
 _LINES = 2
 """Under the first one; all rows are of one height."""
 
@@ -20,7 +19,7 @@ class VersionRows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         lines = min(index.data().count("\n"), _LINES)
-        height = QFontMetrics(self._title()).height() + lines * QFontMetrics(self._small()).height()
+        height = QFontMetrics(self._title()).height() + lines * QFontMetrics(small(self._view.font())).height()
         return QSize(option.rect.width(), height + 2 * Space.S + 2)
 
     def paint(
@@ -39,7 +38,7 @@ class VersionRows(QStyledItemDelegate):
         text = card.adjusted(Space.S, Space.S - 1, -Space.S, -Space.S + 1)
         top = text.top()
         for number, line in enumerate(index.data().split("\n")):
-            painter.setFont(self._small() if number else self._title())
+            painter.setFont(small(self._view.font()) if number else self._title())
             painter.setPen(QColor(look.muted if number else look.text))
             height = painter.fontMetrics().height()
             shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, text.width())
@@ -51,9 +50,4 @@ class VersionRows(QStyledItemDelegate):
     def _title(self) -> QFont:
         font = QFont(self._view.font())
         font.setWeight(QFont.Weight.DemiBold)
-        return font
-
-    def _small(self) -> QFont:
-        font = QFont(self._view.font())
-        font.setPointSizeF(font.pointSizeF() * _SMALLER)
         return font

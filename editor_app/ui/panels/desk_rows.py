@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from editor_app.ui.models.articles import ITEM, MENTIONED
 from editor_app.ui.models.groups import Group
 from editor_app.ui.moments import ago
-from editor_app.ui.theme import Space, colours
+from editor_app.ui.theme import Space, colours, small
 from editor_app.workflow.article import Summary, named
-
-_SMALLER = 0.88
-"""Size of the second line against the first."""
 
 
 class DeskRows(QStyledItemDelegate):
@@ -29,7 +26,7 @@ class DeskRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         del index
         first = QFontMetrics(self._view.font()).height()
-        second = QFontMetrics(self._small()).height()
+        second = QFontMetrics(small(self._view.font())).height()
         return QSize(option.rect.width(), first + second + Space.XS // 2 + 2 * Space.S)
 
     def paint(
@@ -44,14 +41,9 @@ class DeskRows(QStyledItemDelegate):
             self._paint_article(painter, option, item, is_mentioned=bool(index.data(MENTIONED)))
         painter.restore()
 
-    def _small(self) -> QFont:
-        font = QFont(self._view.font())
-        font.setPointSizeF(font.pointSizeF() * _SMALLER)
-        return font
-
     def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, group: Group) -> None:
         look = colours()
-        font = self._small()
+        font = small(self._view.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         height = painter.fontMetrics().height()
@@ -71,7 +63,7 @@ class DeskRows(QStyledItemDelegate):
         title = str(group.info.group)
         left = line.adjusted(Space.L, 0, 0, 0)
         painter.drawText(left, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
-        painter.setFont(self._small())
+        painter.setFont(small(self._view.font()))
         count = line.adjusted(0, 0, -Space.L, 0)
         painter.drawText(count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(len(group.rows)))
         self._paint_chevron(painter, QPointF(line.right() - Space.XS, middle), is_open=group.is_open)
@@ -104,7 +96,7 @@ class DeskRows(QStyledItemDelegate):
             first.setWidth(first.width() - painter.fontMetrics().horizontalAdvance("@") - Space.S)
         painter.setPen(QColor(look.text if summary.headline.strip() else look.muted))
         self._line(painter, first, named(summary.headline))
-        painter.setFont(self._small())
+        painter.setFont(small(self._view.font()))
         second = QRect(text.left(), first.bottom() + 1 + Space.XS // 2, text.width(), painter.fontMetrics().height())
         painter.setPen(QColor(look.muted))
         parts = (summary.section, summary.author, ago(summary.updated, datetime.now(UTC)))
