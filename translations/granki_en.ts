@@ -5704,7 +5704,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Снимать найденное проверкой перед шагом</source>
-            <translation type="unfinished"></translation>
+            <translation>Settling what a check before a step found</translation>
         </message>
         <message>
             <source>Выпускать неутверждённый текст</source>
@@ -8193,11 +8193,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Так и надо</source>
-            <translation type="unfinished"></translation>
+            <translation>As it should be</translation>
         </message>
         <message>
             <source>Так и надо: {obstacle}</source>
-            <translation type="unfinished"></translation>
+            <translation>As it should be: {obstacle}</translation>
         </message>
     </context>
     <context>

@@ -5526,11 +5526,11 @@
         </message>
         <message>
             <source>Принять все</source>
-            <translation>Барлығын қабылдау</translation>
+            <translation>Бәрін қабылдау</translation>
         </message>
         <message>
             <source>Отклонить все</source>
-            <translation>Барлығынан бас тарту</translation>
+            <translation>Бәрін қабылдамау</translation>
         </message>
         <message>
             <source>Примечание…</source>
@@ -5550,7 +5550,7 @@
         </message>
         <message>
             <source>Отозвать свои</source>
-            <translation>Өзімдікін қайтарып алу</translation>
+            <translation>Өз түзетуімді алу</translation>
         </message>
         <message>
             <source>Ещё правок: {number}</source>
@@ -5681,7 +5681,7 @@
         </message>
         <message>
             <source>Снимать найденное проверкой перед шагом</source>
-            <translation type="unfinished"></translation>
+            <translation>Қадам алдындағы тексеру тапқанын алып тастау</translation>
         </message>
         <message>
             <source>Выпускать неутверждённый текст</source>
@@ -8165,11 +8165,11 @@
         </message>
         <message>
             <source>Так и надо</source>
-            <translation type="unfinished"></translation>
+            <translation>Дұрысы осы</translation>
         </message>
         <message>
             <source>Так и надо: {obstacle}</source>
-            <translation type="unfinished"></translation>
+            <translation>Дұрысы осы: {obstacle}</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.ui.editor import deciding
 from editor_app.ui.editor.suggested_words import told
 from editor_app.ui.labels import label
-from editor_app.ui.layouts import column, row
+from editor_app.ui.layouts import FlowLayout, column, row
 from editor_app.ui.panel import Panel
 from editor_app.ui.panels.suggestion_list import SuggestionList
 from editor_app.ui.panels.thread_list import ThreadList
@@ -90,9 +90,12 @@ class ReviewPanel(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(translate("review", "Правки и примечания"))
         self._area.setWidget(cards)
+        verdicts = FlowLayout(spacing=Space.S)  # in some languages they find no room side by side
+        verdicts.addWidget(self.accept)
+        verdicts.addWidget(self.reject)
         head = column(
             row(self.people, self.done, None),
-            row(self.accept, self.reject, None),
+            verdicts,
             self._nothing,
             margins=(Space.M, Space.M, Space.M, Space.S),
         )
