@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from editor_app.operations.changes import Changes
-from editor_app.operations.recording import advance, current
+from editor_app.operations.recording import advance, current, settled
+from editor_app.proofreading.decisions import Ignored
 from editor_app.workflow import checklist, seal
+from editor_app.workflow.roles import Power, demand
 from editor_app.workflow.workflow import is_own
 
 if TYPE_CHECKING:
@@ -44,8 +46,21 @@ def changes_since(newsroom: Newsroom, article_id: str) -> tuple[Seal, Comparison
 def obstacles(newsroom: Newsroom, article_id: str, step: str, facts: Facts | None = None) -> list[Obstacle]:
     """Return all that is to be seen to before a step, what blocks it first; raises `NoSuchArticle`."""
     with newsroom.store.unit_of_work() as unit:
-        article, policy = unit.articles.get(article_id), unit.policies.current()
-    return checklist.obstacles(article.content, step, policy.workflow.steps[step], policy.demands, facts)
+        article, policy, right = unit.articles.get(article_id), unit.policies.current(), settled(unit, article_id)
+    return checklist.obstacles(article.content, step, policy.workflow.steps[step], policy.demands, facts, right)
+
+
+def settle(newsroom: Newsroom, article_id: str, check: str, quote: str) -> Changes:
+    """Say of words that a check before a step stumbles over that they are as they should be, in this article.
+
+    Raises `WorkflowError` when the person may not. It is taken back as other decisions about findings are.
+    """
+    demand(newsroom.person, Power.CHECKS)
+    with newsroom.store.unit_of_work() as unit:
+        what = Ignored(f"{checklist.SETTLED}{check}", quote)
+        unit.decisions.ignore(article_id, what, who=newsroom.person.name, when=newsroom.clock())
+        unit.commit()
+    return Changes(decisions=True)
 
 
 def take(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from editor_app.store.errors import StaleVersion
 from editor_app.workflow import approval_rules, events, seal
 from editor_app.workflow.article import Article, Content, Event, Seal, new_id
+from editor_app.workflow.checklist import SETTLED
 from editor_app.workflow.states import State
 from editor_app.workflow.transitions import BACK
 from editor_app.workflow.workflow import check_whole, is_own
@@ -52,7 +53,7 @@ def advance(
         step, article.state, newsroom.person, reason, own=is_own(article, newsroom.person)
     )
     check_whole(transition, article.content)
-    approval_rules.check_obstacles(policy, article, step, facts)
+    approval_rules.check_obstacles(policy, article, step, facts, settled(unit, article.id))
     if transition.approves:
         signed = unit.revisions.signatures(article.id) if policy.four_eyes else ()
         approval_rules.check_approval(policy, article, newsroom.person, signed)
@@ -67,6 +68,12 @@ def advance(
     sealed = seal.digest(taken.content) if transition.approves else ""
     event = record(unit, newsroom, taken, step, before=article.state, reason=reason.strip(), sealed=sealed)
     return replace(taken, seal=Seal(sealed, event.who, event.when, event.version)) if sealed else taken
+
+
+def settled(unit: UnitOfWork, article_id: str) -> frozenset[tuple[str, str]]:
+    """Return checks before a step, and words of an article of which it was said that they are as they should be."""
+    decided = unit.decisions.of(article_id).in_article
+    return frozenset((each.rule.removeprefix(SETTLED), each.quote) for each in decided if each.rule.startswith(SETTLED))
 
 
 def _former_state(unit: UnitOfWork, article: Article) -> str:

@@ -11,6 +11,7 @@ from editor_app.proofreading.own_rules import CATEGORY as OWN
 from editor_app.proofreading.own_rules import OwnRule
 from editor_app.proofreading.profile import Profile
 from editor_app.text.span import Span
+from editor_app.workflow.checklist import CHECKS, SETTLED
 
 if TYPE_CHECKING:
     from editor_app.proofreading.catalogue import Catalogue
@@ -116,8 +117,9 @@ def of_the_newsroom(rules: Iterable[OwnRule]) -> Sequence[Entry]:
 
 
 def titles(rules: Iterable[OwnRule]) -> Mapping[str, str]:
-    """Return what every rule is called, by its id."""
-    return {entry.id: entry.title for entry in (*of_the_newsroom(rules), *of_the_shelf())}
+    """Return what every rule is called, by its id, and every check before a step."""
+    checks = {f"{SETTLED}{name}": str(check.title) for name, check in CHECKS.items()}
+    return checks | {entry.id: entry.title for entry in (*of_the_newsroom(rules), *of_the_shelf())}
 
 
 def is_on(profile: Profile, entry: Entry) -> bool:

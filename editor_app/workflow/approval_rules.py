@@ -1,6 +1,6 @@
 """What has to hold for an article to be approved, and to go on as an approved one."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from editor_app.i18n import QT_TRANSLATE_NOOP
@@ -13,10 +13,12 @@ from editor_app.workflow.roles import Person
 from editor_app.workflow.transitions import Transition
 
 
-def check_obstacles(policy: Policy, article: Article, step: str, facts: Facts | None) -> None:
+def check_obstacles(
+    policy: Policy, article: Article, step: str, facts: Facts | None, settled: Collection[tuple[str, str]] = ()
+) -> None:
     """Raise `WorkflowError`, naming all of them, when something blocks a step."""
     transition = policy.workflow.steps[step]
-    found = obstacles(article.content, step, transition, policy.demands, facts)
+    found = obstacles(article.content, step, transition, policy.demands, facts, settled)
     if blocking := [str(each.told) for each in found if each.gravity is Gravity.BLOCK]:
         raise WorkflowError(
             QT_TRANSLATE_NOOP("transitions", "«{step}» пока нельзя. {why}").with_values(

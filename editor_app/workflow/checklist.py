@@ -3,9 +3,10 @@
 A newsroom decides how grave each is, for a step, a section or both; the last line of its demands that fits holds.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from editor_app.document.model import BlockKind
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
@@ -46,12 +47,13 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """One thing to be seen to."""
+    """One thing to be seen to; `quote` are the words of which a person may say that they are as they should be."""
 
     check: str
     told: Message
     spot: Spot
     gravity: Gravity = Gravity.ADVISE
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ Found = Iterator[tuple[Message, Spot]]
 class Check:
     """A check; `handed_in` says how grave it is for a step that approves nothing, `approved` for one that does.
 
-    One that `needs_facts` finds nothing in the article alone.
+    One that `needs_facts` finds nothing in the article alone; one that judges `by_words` may be wrong about them.
     """
 
     title: Message
@@ -81,6 +83,7 @@ class Check:
     handed_in: Gravity = Gravity.ADVISE
     approved: Gravity = Gravity.ADVISE
     needs_facts: bool = False
+    by_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,22 +96,40 @@ class Demand:
     section: str = ""
 
 
+SETTLED: Final = "checklist."
+"""Stands before the name of a check in the decisions about an article."""
+
+
 def obstacles(
-    content: Content, step: str, transition: Transition, demands: Iterable[Demand] = (), facts: Facts | None = None
+    content: Content,
+    step: str,
+    transition: Transition,
+    demands: Iterable[Demand] = (),
+    facts: Facts | None = None,
+    settled: Collection[tuple[str, str]] = (),
 ) -> list[Obstacle]:
-    """Return all that is to be seen to before a step, what blocks it first; one that asks for no text has none."""
+    """Return all that is to be seen to before a step, what blocks it first; one that asks for no text has none.
+
+    `settled` are checks and words of which somebody has said that they are as they should be.
+    """
     if not transition.text_owed:
         return []
     asked, known = tuple(demands), facts or Facts()
     found = [
-        Obstacle(name, told, spot, gravity)
+        Obstacle(name, told, spot, gravity, quote)
         for name, check in CHECKS.items()
         if (gravity := gravity_of(name, step, transition, content.section, asked)) is not Gravity.OFF
         for told, spot in check.find(content, known)
+        if (name, quote := _quote(content, spot) if check.by_words else "") not in settled
     ]
     if facts is None:
         found += _unknown(content, step, transition, asked)
     return sorted(found, key=lambda obstacle: obstacle.gravity is not Gravity.BLOCK)
+
+
+def _quote(content: Content, spot: Spot) -> str:
+    text = content.body.blocks[spot.block].text if spot.field is Field.BODY else str(getattr(content, spot.field))
+    return " ".join((spot.span.of(text) if spot.span else text).split())
 
 
 def _unknown(content: Content, step: str, transition: Transition, demands: Sequence[Demand]) -> Iterator[Obstacle]:
@@ -236,14 +257,16 @@ CHECKS: Mapping[str, Check] = {
     "suggestions": Check(
         QT_TRANSLATE_NOOP("checklist", "Предложения правок"), _suggestions, Gravity.OFF, Gravity.BLOCK
     ),
-    "placeholders": Check(QT_TRANSLATE_NOOP("checklist", "Заготовки"), _placeholders, approved=Gravity.BLOCK),
+    "placeholders": Check(
+        QT_TRANSLATE_NOOP("checklist", "Заготовки"), _placeholders, approved=Gravity.BLOCK, by_words=True
+    ),
     "errors": Check(QT_TRANSLATE_NOOP("checklist", "Ошибки"), _errors, needs_facts=True),
     "comments": Check(QT_TRANSLATE_NOOP("checklist", "Примечания"), _comments, handed_in=Gravity.OFF),
     "section": Check(QT_TRANSLATE_NOOP("checklist", "Рубрика"), _section),
     "tags": Check(QT_TRANSLATE_NOOP("checklist", "Теги"), _tags),
     "limit": Check(QT_TRANSLATE_NOOP("checklist", "Длина заголовка"), _limit, needs_facts=True),
     "pictures": Check(QT_TRANSLATE_NOOP("checklist", "Подписи к картинкам"), _pictures),
-    "quotations": Check(QT_TRANSLATE_NOOP("checklist", "Чьи слова в кавычках"), _quotations),
+    "quotations": Check(QT_TRANSLATE_NOOP("checklist", "Чьи слова в кавычках"), _quotations, by_words=True),
     "figures": Check(QT_TRANSLATE_NOOP("checklist", "Числа заголовка в тексте"), _figures, needs_facts=True),
 }
 """Every check by its name on disk, in the order that obstacles are listed."""

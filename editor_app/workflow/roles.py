@@ -45,6 +45,7 @@ class Power(Enum):
     TAGS = QT_TRANSLATE_NOOP("roles", "Менять теги и рубрики редакции")
     RULES = QT_TRANSLATE_NOOP("roles", "Менять правила редакции")
     EMBARGO = QT_TRANSLATE_NOOP("roles", "Ставить и снимать эмбарго")
+    CHECKS = QT_TRANSLATE_NOOP("roles", "Снимать найденное проверкой перед шагом")
     OVERRIDE = QT_TRANSLATE_NOOP("roles", "Выпускать неутверждённый текст")
     POLICY = QT_TRANSLATE_NOOP("roles", "Менять порядок работы редакции")
     DELETE = QT_TRANSLATE_NOOP("roles", "Удалять материалы навсегда")
@@ -58,6 +59,7 @@ POWERS: Mapping[Power, frozenset[Role]] = {
     Power.TAGS: EDITORS,
     Power.RULES: EDITORS,
     Power.EMBARGO: EDITORS,
+    Power.CHECKS: EDITORS,
     Power.OVERRIDE: EDITORS,
     Power.POLICY: frozenset({Role.ADMINISTRATOR}),
     Power.DELETE: CHIEFS,

@@ -1,7 +1,9 @@
 import pytest
 
-from editor_app.operations import approval, articles
+from editor_app.document.model import paragraphs
+from editor_app.operations import approval, articles, decisions
 from editor_app.operations.changes import Changes
+from editor_app.proofreading.decisions import Ignored
 from editor_app.store.errors import StaleVersion
 from editor_app.workflow.article import Content
 from editor_app.workflow.errors import WorkflowError
@@ -77,6 +79,24 @@ def test_an_article_that_was_emptied_meanwhile_is_not_approved_but_can_be_return
     with pytest.raises(WorkflowError, match="пока нельзя"):
         approval.take(as_editor, article.id, 3, "approve")
     assert approval.take(as_editor, article.id, 3, "return", "пусто")[0].state == State.RETURNED
+
+
+def test_an_editor_says_that_words_are_no_placeholder_and_takes_it_back(newsroom, as_editor, content):
+    article, _ = articles.create(newsroom, content(body=paragraphs("Группа ХХ собрала зал.")))
+    sent, _ = approval.take(newsroom, article.id, 1, "submit")
+    [found] = [each for each in approval.obstacles(as_editor, article.id, "approve") if each.check == "placeholders"]
+    with pytest.raises(WorkflowError, match="ХХ"):
+        approval.take(as_editor, article.id, sent.version, "approve")
+    with pytest.raises(WorkflowError, match="может только редактор"):
+        approval.settle(newsroom, article.id, found.check, found.quote)
+
+    approval.settle(as_editor, article.id, found.check, found.quote)
+    assert all(each.check != "placeholders" for each in approval.obstacles(as_editor, article.id, "approve"))
+    decisions.heed(as_editor, article.id, Ignored("checklist.placeholders", "ХХ"))
+    with pytest.raises(WorkflowError, match="ХХ"):
+        approval.take(as_editor, article.id, sent.version, "approve")
+    approval.settle(as_editor, article.id, found.check, found.quote)
+    assert approval.take(as_editor, article.id, sent.version, "approve")[0].state == State.APPROVED
 
 
 def test_the_steps_are_those_of_the_person_at_the_desk(newsroom, as_editor, content):

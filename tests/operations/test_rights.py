@@ -175,6 +175,7 @@ RIGHTS: dict[str, tuple[WHO, Callable[[Scene], object]]] = {
     "approval.take: untrash what was sealed": (EDITORS, _untrash),
     "approval.take: withdraw": (frozenset(), lambda scene: _in_state(scene, State.SUBMITTED, "withdraw")),
     "approval.take: trash": (EDITORS, lambda scene: _in_state(scene, State.DRAFT, "trash")),
+    "approval.settle": (EDITORS, lambda scene: approval.settle(scene.desk, scene.article().id, "placeholders", "ХХ")),
     "desk.take": (EDITORS, lambda scene: desk.take(scene.desk, scene.article(State.SUBMITTED).id, "approve")),
     "desk.note_check": (EVERYBODY, lambda scene: desk.note_check(scene.desk, scene.article().id, 1, 0)),
     "reading.begin": (EVERYBODY, lambda scene: reading.begin(scene.desk, scene.article().id)),

@@ -74,6 +74,17 @@ def test_a_newsroom_says_how_grave_a_check_is_by_step_and_section():
     assert told(sport, "approve", demands, None)[0][3] == Spot(Field.TAGS)
 
 
+def test_words_that_are_as_they_should_be_stand_in_nobodys_way():
+    film = replace(FINE, body=paragraphs("Показали боевик ХХХ и ещё ХХ."))
+
+    def left(*settled):
+        return [each.quote for each in obstacles(film, "approve", TRANSITIONS["approve"], (), Facts(), settled)]
+
+    assert left() == ["ХХ"]
+    assert left(("placeholders", "ХХ")) == []
+    assert left(("quotations", "ХХ")) == ["ХХ"]
+
+
 @pytest.mark.parametrize("check", [name for name, check in CHECKS.items() if check.needs_facts])
 def test_what_blocks_and_was_not_looked_at_is_not_taken_for_good(check):
     block = (Demand(check, Gravity.BLOCK),)

@@ -13,6 +13,7 @@ from editor_app.ui.moments import date_and_time
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article, Event, Seal
 from editor_app.workflow.checklist import Facts, Field, Obstacle, Spot
+from editor_app.workflow.roles import Power
 
 if TYPE_CHECKING:
     from editor_app.workflow.compared import Comparison
@@ -54,10 +55,14 @@ class Flow(QObject):
         if found or transition.reason_owed:
             from editor_app.ui.dialogs.step import StepDialog
 
-            dialog = StepDialog(transition, found, self._workplace.window)
+            may_settle = self._workplace.person.may(Power.CHECKS)
+            dialog = StepDialog(transition, found, self._workplace.window, may_settle=may_settle)
             if not dialog.exec():
                 if dialog.chosen is not None:
                     self.show_spot(dialog.chosen)
+                elif (right := dialog.settled) is not None:
+                    said = (article.id, right.check, right.quote)
+                    self._workplace.background.run(approval.settle, *said, then=lambda: self._look(step))
                 return
             reason = dialog.why
         self._workplace.background.run(approval.take, article.id, article.version, step, reason, known, then=self._tell)

@@ -20,11 +20,16 @@ _SIGNS = {Gravity.BLOCK: ("error", "danger"), Gravity.ADVISE: ("warning", "warni
 class StepDialog(Dialog):
     """Asks before a step; one that is blocked cannot be taken."""
 
-    def __init__(self, step: Transition, obstacles: Sequence[Obstacle], parent: QWidget) -> None:
+    def __init__(
+        self, step: Transition, obstacles: Sequence[Obstacle], parent: QWidget, *, may_settle: bool = False
+    ) -> None:
         title = str(step.title)
         super().__init__(title, parent)
         self.chosen: Spot | None = None
         """Where the person wants to go instead."""
+        self.settled: Obstacle | None = None
+        """What the person says is as it should be."""
+        self._may_settle = may_settle
         self._blocked = any(each.gravity is Gravity.BLOCK for each in obstacles)
         self.reason = QPlainTextEdit()
         self.reason.setProperty("role", "field")
@@ -73,12 +78,21 @@ class StepDialog(Dialog):
         go = plain_button(translate("step", "Показать"), lambda: self._go(obstacle.spot))
         go.setAccessibleName(translate("step", "Показать: {obstacle}").format(obstacle=obstacle.told))
         text = label(str(obstacle.told), wraps=True)
-        made.setLayout(line := row(sign, Space.XS, text, go))
+        parts: list[QWidget | int] = [sign, Space.XS, text, go]
+        if obstacle.quote and self._may_settle:
+            right = plain_button(translate("step", "Так и надо"), lambda: self._settle(obstacle))
+            right.setAccessibleName(translate("step", "Так и надо: {obstacle}").format(obstacle=obstacle.told))
+            parts.append(right)
+        made.setLayout(line := row(*parts))
         line.setStretchFactor(text, 1)
         return made
 
     def _go(self, spot: Spot) -> None:
         self.chosen = spot
+        self.reject()
+
+    def _settle(self, obstacle: Obstacle) -> None:
+        self.settled = obstacle
         self.reject()
 
     def _refresh(self) -> None:

@@ -75,6 +75,27 @@ def test_the_way_to_an_obstacle_leads_to_its_words(desk, monkeypatch):
     assert desk.shown.state == State.DRAFT
 
 
+def test_who_approves_says_that_words_are_as_they_should_be_and_the_step_is_open(desk, monkeypatch):
+    desk.show(desk.store(replace(WHOLE, body=Document((Block("Группа ХХ собрала зал."),)))))
+    monkeypatch.setattr(StepDialog, "exec", lambda dialog: dialog.accept() or 1)
+    desk.do("step.submit")
+    seen = []
+
+    def answer(dialog):
+        buttons = [button for button in dialog.findChildren(QPushButton) if button.text() == "Так и надо"]
+        seen.append(len(buttons))
+        if buttons:
+            buttons[0].click()
+            return 0
+        return 1
+
+    monkeypatch.setattr(StepDialog, "exec", answer)
+    desk.do("step.approve")
+    desk.qtbot.waitUntil(lambda: desk.shown.state == State.APPROVED)
+    assert seen[0] == 1
+    assert 1 not in seen[1:]
+
+
 def test_an_export_of_a_draft_asks_how_and_an_override_is_in_the_history(desk, monkeypatch, tmp_path):
     desk.show(desk.store(WHOLE))
     monkeypatch.setattr(files, "ask_where_to_write", lambda _, __, writers: (tmp_path / "мост.txt", _plain(writers)))
