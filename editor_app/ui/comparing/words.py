@@ -40,17 +40,19 @@ class Words:
     def write(self, pieces: Sequence[Piece], without: Change | None = None, *, is_moved: bool = False) -> None:
         """Write the words with their fate; `without` leaves out those of one side, and breaks no lines."""
         self._is_parted = self._is_parted or without is not None
-        for number, piece in enumerate(pieces, start=1):
-            if piece.change is without:
-                continue
+        shown = [piece for piece in pieces if piece.change is not without]
+        for number, piece in enumerate(shown):
             start = self._sheet.cursor.position()
             if piece.move is not None:
                 self._write_moved(piece, piece.move, without)
             else:
-                is_end = without is not None and number == len(pieces) and piece.change is Change.SAME
-                form = dress_of(piece.change, is_moved=is_moved)
+                text = piece.text
+                if without is not None and number == 0:
+                    text = text.lstrip(" ")
+                if without is not None and number + 1 == len(shown) and piece.change is Change.SAME:
+                    text = text.rstrip()
                 self._part(piece)
-                self._write_text(piece, form, is_end=is_end, breaks=without is None)
+                self._write_text(piece, text, dress_of(piece.change, is_moved=is_moved), breaks=without is None)
             if start < self._sheet.cursor.position():
                 self._spans[id(piece)] = start, self._sheet.cursor.position()
 
@@ -63,11 +65,10 @@ class Words:
             if chosen:
                 self._sheet.places.append((self._spans[id(chosen[0])][0], self._spans[id(chosen[-1])][1]))
 
-    def _write_text(self, piece: Piece, form: QTextCharFormat, *, is_end: bool, breaks: bool) -> None:
+    def _write_text(self, piece: Piece, whole: str, form: QTextCharFormat, *, breaks: bool) -> None:
         is_break = _is_break(self._run_of.get(id(piece), ()))
         if is_break and PARAGRAPH not in piece.text:
             return  # the space that a new paragraph made needless, or that was needed when two were joined
-        whole = piece.text.rstrip() if is_end else piece.text
         for number, text in enumerate(whole.split(PARAGRAPH)):
             if number:
                 if piece.change is not Change.SAME:
