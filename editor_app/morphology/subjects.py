@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from editor_app.morphology.tree import Node
 
 _SUBJECT = ("nsubj", "nsubj:pass")
+_SELDOM = 0.1
 _SUBORDINATE = frozenset({"conj", "xcomp", "acl", "acl:relcl", "aux", "aux:pass", "cop"})
 
 
@@ -35,7 +36,7 @@ def with_predicates(tree: Sequence[Node]) -> Iterator[tuple[Node, Sequence[Node]
 def _overlooked(tree: Sequence[Node], predicate: Node) -> Node | None:
     """Return the only nominative in the clause of a verb for which the parser, led astray by it, saw no subject."""
     clause = segment(tree, predicate)
-    if any(word is not predicate and word.read_as("VERB", "PRTS") for word in clause):
+    if any(word is not predicate and _may_be_predicate(word) for word in clause):
         return None
     nominatives = [
         word
@@ -46,8 +47,15 @@ def _overlooked(tree: Sequence[Node], predicate: Node) -> Node | None:
         and word.relation not in {"flat:name", "conj"}
         and not (word.relation == "nmod" and word.head is tree[word.index - 1])
     ]
+    if len(nominatives) > 1:
+        nominatives = [word for word in nominatives if word.relation in _SUBJECT]
     if len(nominatives) != 1:
         return None
     may_be_object = any(reading.case == "accs" for reading in nominatives[0].readings)
     intransitive = all(verb.has("intr") for verb in predicate.read_as("VERB"))
     return nominatives[0] if intransitive or not may_be_object else None
+
+
+def _may_be_predicate(word: Node) -> bool:
+    """Whether a word may be a verb: «три» and «при» hardly are."""
+    return sum(reading.probability for reading in word.read_as("VERB", "PRTS")) >= _SELDOM

@@ -72,7 +72,7 @@ def _is_of_quality(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     """«Этот розоватого цвета собор»."""
     between = tree[attribute.index + 1 : noun.index]
     return "gent" not in attribute_cases(attribute) and any(
-        "gent" in attribute_cases(word) and agree(word, noun) for word in between
+        "gent" in attribute_cases(word) and agree(word, noun) and not word.read_as("NPRO") for word in between
     )
 
 
@@ -135,6 +135,7 @@ RULE = Rule(
         bad("Он был {первым директорами} завода.", "первыми директорами"),
         bad("Все идет по {знакомой моделям}.", "знакомой модели"),
         bad("На {каждой улицах} поставили фонари.", "каждой улице"),
+        bad("Среди {другие} его учеников было много певцов.", "других"),
         bad("Он исполнил ряд {старинные} песен.", "старинных"),
         good("К этому людям не привыкнуть."),
         good("Ему было сорок с лишним лет."),
