@@ -14,6 +14,7 @@ from editor_app.ui.editor.suggested_words import told
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import FlowLayout, column, row
 from editor_app.ui.panel import Panel
+from editor_app.ui.panels.review_cards import Card
 from editor_app.ui.panels.suggestion_list import SuggestionList
 from editor_app.ui.panels.thread_list import ThreadList
 from editor_app.ui.theme import Space
@@ -49,6 +50,8 @@ class ReviewPanel(QWidget):
         )
         self._shown: Sequence[str] = ()
         self._article = ""
+        self._order: list[Card] = []
+        """The cards in the order in which Tab goes through them."""
         self._due = QTimer(self, singleShot=True, interval=_PAUSE)
         self._due.timeout.connect(self.refresh)
         self._lay_out()
@@ -74,6 +77,7 @@ class ReviewPanel(QWidget):
         threads = [each for each in threads if whose is None or whose in {remark.author for remark in each.remarks}]
         self.threads.show_threads(threads, anchored(document))
         self.suggestions.show_suggestions(suggestions, words)
+        self._let_tab_follow([*self.threads.cards.values(), *self.suggestions.cards.values()])
         self._nothing.setVisible(not suggestions and not threads)
         self._offer_verdicts(suggestions)
 
@@ -134,6 +138,19 @@ class ReviewPanel(QWidget):
         if id_ != self._article:
             self._article = id_
             self._refresh_soon()
+
+    def _let_tab_follow(self, cards: list[Card]) -> None:
+        """Let Tab go through the cards as they stand, and not as they were made."""
+        if cards == self._order:
+            return
+        self._order = cards
+        before: QWidget = self.reject
+        for card in cards:
+            for widget in (card, *card.findChildren(QWidget)):
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    QWidget.setTabOrder(before, widget)
+                    before = widget
+        QWidget.setTabOrder(before, self.say)
 
     def _offer_people(self, suggestions: Sequence[Suggestion | Proposal], threads: Sequence[Thread]) -> None:
         names = dict.fromkeys(each.author for each in suggestions)

@@ -479,3 +479,21 @@ def test_a_card_stays_while_one_types_elsewhere_and_the_keyboard_goes_on_to_the_
     accept.click()
     (first, _) = cards(desk, SuggestionCard)
     assert desk.window.focusWidget() is first.findChild(QPushButton)
+
+
+def test_tab_goes_through_the_cards_as_they_stand(desk, body, monkeypatch):
+    desk.do("review.suggest")
+    for words in ("прошёл", "Мост"):  # the second one comes to stand above the first
+        body.stand(words)
+        body.type("ик")
+        cards(desk, SuggestionCard)
+    body.select("Дождь")
+    say(desk, monkeypatch)
+    panel = desk.window.side.findChild(ReviewPanel)
+    expected = [*cards(desk, ThreadCard), *cards(desk, SuggestionCard)]
+    assert len(expected) == 3
+    found, widget = [], panel.reject.nextInFocusChain()
+    while widget is not panel.say:
+        found += [each for each in expected if each is widget]
+        widget = widget.nextInFocusChain()
+    assert found == expected
