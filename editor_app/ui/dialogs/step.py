@@ -78,13 +78,12 @@ class StepDialog(Dialog):
         go = plain_button(translate("step", "Показать"), lambda: self._go(obstacle.spot))
         go.setAccessibleName(translate("step", "Показать: {obstacle}").format(obstacle=obstacle.told))
         text = label(str(obstacle.told), wraps=True)
-        parts: list[QWidget | int] = [sign, Space.XS, text, go]
-        if obstacle.quote and self._may_settle:
-            right = plain_button(translate("step", "Так и надо"), lambda: self._settle(obstacle))
-            right.setAccessibleName(translate("step", "Так и надо: {obstacle}").format(obstacle=obstacle.told))
-            parts.append(right)
-        made.setLayout(line := row(*parts))
+        right = plain_button(translate("step", "Так и надо"), lambda: self._settle(obstacle))
+        right.setAccessibleName(translate("step", "Так и надо: {obstacle}").format(obstacle=obstacle.told))
+        made.setLayout(line := row(sign, Space.XS, text, right, go))
         line.setStretchFactor(text, 1)
+        right.setVisible(bool(obstacle.quote) and self._may_settle)
+        QWidget.setTabOrder(go, right)  # one looks before one judges
         return made
 
     def _go(self, spot: Spot) -> None:
