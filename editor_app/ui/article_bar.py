@@ -162,7 +162,10 @@ class ArticleBar(QFrame):
         return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
-        """Leave out what is used less where there is no room for all: groups, then steps; a button offers that."""
+        """Leave out what is used less where there is no room for all: groups, then steps; a button offers that.
+
+        The mode of suggesting goes last of the groups: whether it is on has to be seen.
+        """
         steps = [self._steps[name] for name in self._wanted]
         self.more.hide()
         for button in self._steps.values():
@@ -170,7 +173,8 @@ class ArticleBar(QFrame):
         for group in self._groups:
             group.show()
         steps.sort(key=lambda button: button.property("emphasis") != "primary")
-        for part in (*reversed(self._groups), *reversed(steps)):
+        looks, review, *others = self._groups
+        for part in (*reversed(others), looks, review, *reversed(steps)):
             if self.sizeHint().width() <= self.width():
                 break
             part.hide()

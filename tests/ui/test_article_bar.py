@@ -50,6 +50,20 @@ def test_what_has_no_room_is_offered_and_what_is_shown_is_not(bar, width) -> Non
     assert bar.sizeHint().width() <= width or "step.submit" in offered
 
 
+def test_the_mode_of_suggesting_is_in_sight_longer_than_the_looks_of_letters(bar) -> None:
+    widths = {name: _least(bar, name) for name in ("format.bold", "review.suggest", "edit.undo")}
+    assert widths["review.suggest"] < widths["format.bold"] < widths["edit.undo"]
+
+
+def _least(bar, name: str) -> int:
+    """Return the width from which on a button is shown."""
+    for width in range(1000, 200, -20):
+        _at(bar, width)
+        if name in _offered(bar):
+            return width
+    return 0
+
+
 def test_a_step_without_room_is_offered_by_its_name(bar) -> None:
     _at(bar, 220)
     assert "step.submit" in _offered(bar)
