@@ -80,10 +80,10 @@ class StepDialog(Dialog):
         text = label(str(obstacle.told), wraps=True)
         right = plain_button(translate("step", "Так и надо"), lambda: self._settle(obstacle))
         right.setAccessibleName(translate("step", "Так и надо: {obstacle}").format(obstacle=obstacle.told))
+        go.setParent(made)  # the keyboard comes to it first: one looks before one judges
         made.setLayout(line := row(sign, Space.XS, text, right, go))
         line.setStretchFactor(text, 1)
         right.setVisible(bool(obstacle.quote) and self._may_settle)
-        QWidget.setTabOrder(go, right)  # one looks before one judges
         return made
 
     def _go(self, spot: Spot) -> None:

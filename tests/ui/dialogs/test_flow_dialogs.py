@@ -75,6 +75,20 @@ def test_the_way_to_an_obstacle_leads_to_its_words(desk, monkeypatch):
     assert desk.shown.state == State.DRAFT
 
 
+def test_the_keyboard_comes_to_looking_before_judging(desk):
+    found = [Obstacle("placeholders", Message("test", "ХХ"), Spot(Field.BODY), Gravity.BLOCK, "ХХ")]
+    dialog = StepDialog(TRANSITIONS["approve"], found, desk.window, may_settle=True)
+    desk.qtbot.addWidget(dialog)
+    dialog.show()
+    buttons = []
+    widget = dialog.nextInFocusChain()
+    while widget is not None and widget is not dialog:
+        if isinstance(widget, QPushButton):
+            buttons.append(widget.text())
+        widget = widget.nextInFocusChain()
+    assert buttons.index("Показать") < buttons.index("Так и надо")
+
+
 def test_who_approves_says_that_words_are_as_they_should_be_and_the_step_is_open(desk, monkeypatch):
     desk.show(desk.store(replace(WHOLE, body=Document((Block("Группа ХХ собрала зал."),)))))
     monkeypatch.setattr(StepDialog, "exec", lambda dialog: dialog.accept() or 1)
