@@ -131,6 +131,11 @@ class Board(QScrollArea):
         if not is_moved:
             across.setValue(scrolled)
 
+    def tell_times(self) -> None:
+        """Tell anew how long ago something was, and which embargoes are over."""
+        for one in self.columns:
+            one.list.viewport().update()
+
     def choose(self, article_id: str = "") -> None:
         """Put the keyboard on a card; without one, on the first that there is."""
         for one in self.columns:

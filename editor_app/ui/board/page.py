@@ -90,6 +90,8 @@ class DeskPage(QWidget):
         """Read all that is shown anew: others may have changed it."""
         if self.isVisible():
             self.reading.look_again()
+            self.board.tell_times()
+            self.table.viewport().update()
 
     def mentions_me(self, article_id: str) -> bool:
         """Whether an article waits for an answer of the person."""
