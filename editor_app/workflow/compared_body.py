@@ -12,7 +12,7 @@ from editor_app.workflow import compared_pictures, compared_tables
 from editor_app.workflow.compared import Passage
 from editor_app.workflow.compared_form import dress_changed, kind_changed
 from editor_app.workflow.compared_lines import Line, joined, lines, pictures
-from editor_app.workflow.compared_suggestions import Suggested, decided, suggested, waiting, with_fates
+from editor_app.workflow.compared_suggestions import Found, decided, suggested, waiting, with_fates
 from editor_app.workflow.seal import without_comments
 
 _RULES = QT_TRANSLATE_NOOP("compared", "Добавлена черта"), QT_TRANSLATE_NOOP("compared", "Убрана черта")
@@ -36,7 +36,8 @@ def passages(before: Document, after: Document) -> tuple[Passage, ...]:
     places = [(one.place if one else None, other.place if other else None) for one, other in sides]
     tables = compared_tables.said(_tables(was), _tables(now), places)
     texts = [_passage(row, *sides[number], tuple(tables.get(number, ())), found) for number, row in enumerate(rows)]
-    made = compared_pictures.put_in(texts, pictures(was), pictures(now), found[1] if found else Suggested())
+    before_pictures, after_pictures = pictures(was, found and found[0]), pictures(now, found and found[1])
+    made = compared_pictures.put_in(texts, before_pictures, after_pictures, found)
     if any(passage.is_changed for passage in made) or without_comments(before) == without_comments(after):
         return tuple(made)
     traces = ((old.trace, new.trace) for old, new in sides if old and new)
@@ -61,7 +62,7 @@ def _passage(
     before: Line | None,
     after: Line | None,
     said: tuple[Message, ...],
-    found: tuple[Suggested, Suggested] | None,
+    found: Found | None,
 ) -> Passage:
     told = (*said, *_said(row, before, after))
     if found is None:

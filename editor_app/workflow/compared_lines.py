@@ -37,6 +37,15 @@ class Line:
         return self.place is None and self.kinds[0][0] is not BlockKind.RULE
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Standing:
+    """A picture, how many lines stand before it, and what is suggested about its caption, as with a `Line`."""
+
+    block: Block
+    line: int
+    trace: Trace | None = None
+
+
 def lines(body: Document, found: Suggested | None) -> list[Line]:
     """Return what has words in a body without suggestions, everything but pictures; `found` is what was suggested."""
     made: list[Line] = []
@@ -54,20 +63,19 @@ def lines(body: Document, found: Suggested | None) -> list[Line]:
     return made
 
 
-def pictures(body: Document) -> list[tuple[int, Block]]:
-    """Return the pictures, each with how many lines stand before it; one in a table stands before its row."""
-    found: list[tuple[int, Block]] = []
-    count = 0
+def pictures(body: Document, found: Suggested | None) -> list[Standing]:
+    """Return the pictures, those in a table before their row."""
+    made: list[Standing] = []
+    letters = count = 0
     for part in body.parts:
-        if isinstance(part, Table):
-            for cells in part.rows:
-                found += [(count, block) for cell in cells for block in cell.blocks if block.picture is not None]
-                count += 1
-        elif part.picture is not None:
-            found.append((count, part))
-        else:
-            count += 1
-    return found
+        rows = part.rows if isinstance(part, Table) else ((Cell((part,)),),)
+        for cells in rows:
+            for block in (block for cell in cells for block in cell.blocks):
+                if block.picture is not None:
+                    made.append(Standing(block, count, found.trace(letters, block.text) if found else None))
+                letters += len(block.text)
+            count += isinstance(part, Table) or part.picture is None
+    return made
 
 
 def joined(several: Sequence[Line]) -> Line | None:

@@ -14,7 +14,8 @@ from editor_app.text.diff import Change, Piece
 from editor_app.text.rows import PARAGRAPH, Row, line
 from editor_app.workflow.compared import Passage
 from editor_app.workflow.compared_form import dress_changed
-from editor_app.workflow.compared_suggestions import Suggested
+from editor_app.workflow.compared_lines import Standing
+from editor_app.workflow.compared_suggestions import Found, Suggested, decided, with_fates
 
 _CAME = QT_TRANSLATE_NOOP("compared", "Картинка добавлена")
 _WENT = QT_TRANSLATE_NOOP("compared", "Картинка убрана")
@@ -44,9 +45,16 @@ _Pair: TypeAlias = tuple["_Placed | None", "_Placed | None"]
 class _Placed:
     """A picture, how many lines stand before it, and how many of those are on both sides."""
 
-    block: Block
-    line: int
+    standing: Standing
     gap: int
+
+    @property
+    def block(self) -> Block:
+        return self.standing.block
+
+    @property
+    def line(self) -> int:
+        return self.standing.line
 
     @property
     def picture(self) -> Picture:
@@ -54,14 +62,11 @@ class _Placed:
 
 
 def put_in(
-    texts: Sequence[Passage],
-    before: Sequence[tuple[int, Block]],
-    after: Sequence[tuple[int, Block]],
-    suggested: Suggested,
+    texts: Sequence[Passage], before: Sequence[Standing], after: Sequence[Standing], found: Found | None
 ) -> list[Passage]:
     """Return the passages of a text with those of its pictures where they stand, or stood if they stand no more.
 
-    Each picture comes with how many lines of its text stand before it; `suggested` is what is suggested now.
+    `found` is what is suggested in the two bodies, if anything is.
     """
     sizes = [(_lines(text.row.before), _lines(text.row.after)) for text in texts]
     gaps = list(accumulate((bool(was and now) for was, now in sizes), initial=0))
@@ -77,10 +82,10 @@ def put_in(
     old = new = 0
     for text, (was, now) in [*zip(texts, sizes, strict=True), (None, (1, 1))]:
         while went and was and (text is None or went[0][0] <= old):
-            made.append(_passage(pairs[went.pop(0)[1]], suggested, is_moved=False))
+            made.append(_passage(pairs[went.pop(0)[1]], found, is_moved=False))
         while there and now and (text is None or there[0][0] <= new):
             _, number = there.pop(0)
-            made.append(_passage(pairs[number], suggested, is_moved=number in moved))
+            made.append(_passage(pairs[number], found, is_moved=number in moved))
         if text is not None:
             made.append(text)
         old, new = old + was, new + now
@@ -92,9 +97,9 @@ def _lines(text: str | None) -> int:
     return 0 if text is None else text.count(PARAGRAPH) + 1
 
 
-def _placed(pictures: Sequence[tuple[int, Block]], sizes: Sequence[int], gaps: Sequence[int]) -> Iterator[_Placed]:
+def _placed(pictures: Sequence[Standing], sizes: Sequence[int], gaps: Sequence[int]) -> Iterator[_Placed]:
     ends = list(accumulate(sizes))
-    return (_Placed(block, line, gaps[bisect_right(ends, line)]) for line, block in pictures)
+    return (_Placed(each, gaps[bisect_right(ends, each.line)]) for each in pictures)
 
 
 def _pairs(old: Sequence[_Placed], new: Sequence[_Placed]) -> list[_Pair]:
@@ -134,15 +139,21 @@ def _place(one: _Placed) -> Hashable:
     return (one.gap,)
 
 
-def _passage(pair: _Pair, suggested: Suggested, *, is_moved: bool) -> Passage:
+def _passage(pair: _Pair, found: Found | None, *, is_moved: bool) -> Passage:
     one, other = pair
     caption = _row(one.block.text if one else None, other.block.text if other else None)
+    now = found[1] if found else Suggested()
     if one and other:
         said = tuple(_said(one, other, caption, is_moved=is_moved or one.gap != other.gap))
     elif other:
-        said = (_TO_COME if other.picture in suggested.pictures_in else _CAME,)
+        said = (_TO_COME if other.picture in now.pictures_in else _CAME,)
     else:
-        said = (_TO_GO if one and one.picture in suggested.pictures_out else _WENT,)
+        said = (_TO_GO if one and one.picture in now.pictures_out else _WENT,)
+    if found:
+        before = one.standing.trace if one and caption.before is not None else None
+        after = other.standing.trace if other and caption.after is not None else None
+        said = (*said, *(decided(caption.pieces, before, after) if before and after else ()))
+        caption = with_fates(caption, before, after, found)
     return Passage(caption, said, (one.picture if one else None, other.picture if other else None))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from editor_app.document.model import Block, Document, Mark, MarkKind, Picture
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
@@ -98,6 +98,10 @@ class Suggested:
         return marks
 
 
+Found: TypeAlias = tuple[Suggested, Suggested]
+"""What is suggested in two bodies."""
+
+
 def suggested(body: Document) -> Suggested:
     """Look a body through."""
     made = Suggested()
@@ -135,7 +139,7 @@ def _looks(block: Block) -> Sequence[set[MarkKind]]:
     return looks
 
 
-def with_fates(row: Row, was: Trace | None, now: Trace | None, every: tuple[Suggested, Suggested]) -> Row:
+def with_fates(row: Row, was: Trace | None, now: Trace | None, every: Found) -> Row:
     """Return a row that says which of its changes are but suggested, and which were suggested and not taken."""
     made, old, new = [], 0, 0
     for sentence in row.sentences:
@@ -149,7 +153,7 @@ def _fated(
     pieces: Iterable[Piece],
     start: tuple[int, int],
     traces: tuple[Trace | None, Trace | None],
-    every: tuple[Suggested, Suggested],
+    every: Found,
 ) -> Iterator[Piece]:
     old, new = start
     for is_changed, group in groupby(pieces, lambda piece: piece.change is not Change.SAME and piece.move is None):
@@ -167,7 +171,7 @@ def _fate(
     went: tuple[int, str],
     came: tuple[int, str],
     traces: tuple[Trace | None, Trace | None],
-    every: tuple[Suggested, Suggested],
+    every: Found,
 ) -> Fate | None:
     is_open = [
         trace.is_open(start, start + len(text)) if trace is not None else _is_gone(other, side)

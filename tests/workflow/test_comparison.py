@@ -151,6 +151,14 @@ def test_a_paragraph_that_is_suggested_to_go_or_to_come_says_so():
     assert {fate for *_, fate in _words(short, _suggest(short, long))} == {Fate.PROPOSED}
 
 
+def test_a_word_that_is_suggested_in_a_caption_says_so():
+    plain, other = _body(_PICTURE), _body(replace(_PICTURE, text="Мост летом"))
+    waits = _suggest(plain, other)
+    assert {fate for *_, fate in _words(plain, waits)} == {Fate.PROPOSED}
+    assert _said(waits, other) == ["Правка принята: было «зимой», стало «летом»"]
+    assert {fate for *_, fate in _words(waits, plain)} == {Fate.DECLINED}
+
+
 def test_a_form_that_is_suggested_is_told_as_a_suggestion_alone():
     plain, bold = _text(), _text(Mark(0, 4, MarkKind.BOLD))
     assert _said(plain, _suggest(plain, bold)) == ["Предложено оформить иначе: «Мост»"]
