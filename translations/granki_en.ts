@@ -625,7 +625,7 @@
         </message>
         <message>
             <source>можно с {when}</source>
-            <translation>free since {when}</translation>
+            <translation>from {when}</translation>
         </message>
         <message>
             <source>эмбарго вышло {when}</source>

@@ -625,7 +625,7 @@
         </message>
         <message>
             <source>можно с {when}</source>
-            <translation>{when} бастап болады</translation>
+            <translation>{when} бастап</translation>
         </message>
         <message>
             <source>эмбарго вышло {when}</source>

@@ -39,9 +39,10 @@ class CardTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + Space.M)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for number, width in enumerate((0, 105, 90, 115, 90, 105, 115, 95, 65, 205)):
+        for number, width in enumerate((0, 105, 90, 115, 80, 105, 115, 95, 75, 205)):
             if width:
                 head.resizeSection(number, width)
         self.sortByColumn(UPDATED, Qt.SortOrder.DescendingOrder)
