@@ -154,7 +154,7 @@ class ComparisonView(QWidget):
         if self._group.checkedId() and self._comparison.is_changed:
             by_sentences.write(sheet, self._comparison, self._names)
         else:
-            by_words.write(sheet, self._comparison)
+            by_words.write(sheet, self._comparison, self._names)
         sheet.cursor.endEditBlock()
         self._places = sheet.places
         self._text.moveCursor(QTextCursor.MoveOperation.Start)

@@ -20,7 +20,7 @@ BRIDGE = "Мост через Ишим открыли весной."
 GUESTS = "Гости приехали на открытие."
 TOWN = "Город ждал моста очень долго."
 
-VIEWS = (by_words.write, lambda sheet, comparison: by_sentences.write(sheet, comparison, ("Было", "Стало")))
+VIEWS = (by_words.write, by_sentences.write)
 
 pytestmark = pytest.mark.usefixtures("desk")
 
@@ -34,7 +34,7 @@ def _written(view, before: Content, after: Content) -> tuple[str, list[str]]:
     document = QTextDocument()
     sheet = Sheet(document, {})
     comparison = compare(before, after)
-    view(sheet, comparison)
+    view(sheet, comparison, ("Было", "Стало"))
     assert len(sheet.places) == comparison.changes + comparison.comments
     stops = []
     for start, end in sheet.places:
