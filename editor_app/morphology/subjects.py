@@ -36,7 +36,7 @@ def with_predicates(tree: Sequence[Node]) -> Iterator[tuple[Node, Sequence[Node]
 def _overlooked(tree: Sequence[Node], predicate: Node) -> Node | None:
     """Return the only nominative in the clause of a verb for which the parser, led astray by it, saw no subject."""
     clause = segment(tree, predicate)
-    if any(word is not predicate and _may_be_predicate(word) for word in clause):
+    if any(word is not predicate and _may_be_predicate(word) for word in clause) or _speaks(predicate):
         return None
     nominatives = [
         word
@@ -54,6 +54,11 @@ def _overlooked(tree: Sequence[Node], predicate: Node) -> Node | None:
     may_be_object = any(reading.case == "accs" for reading in nominatives[0].readings)
     intransitive = all(verb.has("intr") for verb in predicate.read_as("VERB"))
     return nominatives[0] if intransitive or not may_be_object else None
+
+
+def _speaks(predicate: Node) -> bool:
+    """Whether a verb needs no subject, because its person says who acts: «наслаждаюсь»."""
+    return any(reading.has("1per") or reading.has("2per") for reading in predicate.read_as("VERB"))
 
 
 def _may_be_predicate(word: Node) -> bool:

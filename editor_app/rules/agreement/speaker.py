@@ -1,6 +1,7 @@
 """Of a noun nobody says «стою», «стоим», «стоишь»: «село стоит на реке».
 
-That somebody may speak of himself without «я» is why the noun must stand right beside the verb, and be nothing else.
+That somebody may speak of himself without «я» is why the noun must stand right beside the verb, and be nothing else,
+and the sentence end with a mark: who leaves that out leaves out the commas around what is put in, too.
 """
 
 from collections.abc import Iterator, Sequence
@@ -36,7 +37,11 @@ _ASIDE = frozenset(
 def _check(passage: Passage) -> Iterator[Match]:
     for tree in passage.trees:
         speaking = [node for node in tree if _speaks(node)]
-        if not speaking or any(word.readings and word.readings[0].lemma in _PRONOUNS for word in tree):
+        if (
+            not speaking
+            or not is_mark(tree[-1])
+            or any(word.readings and word.readings[0].lemma in _PRONOUNS for word in tree)
+        ):
             continue
         for node in speaking:
             subject = _subject(tree, node)
@@ -110,6 +115,7 @@ RULE = Rule(
         good("Ребята, идем домой!"),
         good("Он, надеюсь, вернется."),
         good("Погода, смотрю, портится."),
+        good("встать рано не могу соседи шумят"),
     ),
     authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке, § 183–189",
 )
