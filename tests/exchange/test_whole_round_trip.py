@@ -229,6 +229,22 @@ def edited(draw, document):
     return Document(tuple(blocks))
 
 
+def relinked(document):
+    """Return whether somebody suggests another link: Word tracks no change of one, and the export says so."""
+
+    def links(marks, place):
+        return {mark.value for mark in marks if mark.kind is MarkKind.LINK and mark.start <= place < mark.end}
+
+    for block in document.blocks:
+        for mark in block.marks:
+            if mark.kind is MarkKind.FORMATTING and mark.end <= len(block.text):  # and no form of the block
+                _, *form = json.loads(mark.value)
+                before = {value for kind, value in form if kind == MarkKind.LINK}
+                if any(links(block.marks, place) != before for place in range(mark.start, mark.end)):
+                    return True
+    return False
+
+
 @st.composite
 def reviewed(draw):
     """Draw an article in which two people have suggested something."""
@@ -236,7 +252,8 @@ def reviewed(draw):
     known = tuple(Suggestion(f"{number:06}", name, WHEN) for number, name in enumerate(PEOPLE, 1))
     for suggestion in known:
         further = suggested(body, draw(edited(body)), suggestion.id, {suggestion.id})
-        if all(block.text.strip() for block in further.blocks):  # a paragraph without words is distance to a reader
+        is_worded = all(block.text.strip() for block in further.blocks)  # without words it is distance to a reader
+        if is_worded and not relinked(further):
             body = further
     return Content("Мост", body=body, suggestions=known)
 
