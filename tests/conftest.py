@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 
 if TYPE_CHECKING:
     from sqlalchemy import CursorResult
@@ -25,6 +26,9 @@ settings.register_profile(
     derandomize="CI" in os.environ,  # what is judged, is judged by the same examples each time
 )
 settings.load_profile("newsroom")
+if "CI" in os.environ:
+    # Constants of the modules that are loaded are drawn too, and which are loaded depends on the worker of a test.
+    pytest.MonkeyPatch().setattr(providers, "_get_local_constants", lambda: providers._local_constants)
 
 
 @pytest.fixture
