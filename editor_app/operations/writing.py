@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from editor_app.document.suggested_notes import without_notes
 from editor_app.document.verdicts import proposed
 from editor_app.exchange.features import Feature
 from editor_app.exchange.format import Outlet, no_assets
@@ -75,10 +76,9 @@ def holds_suggestions(writer: WriteFormat) -> bool:
 
 def _outgoing(content: Content, writer: WriteFormat) -> Content:
     """Return what of a content goes out in a format."""
-    public = replace(content, body=content.body.public)
     if holds_suggestions(writer):
-        return trackable(public)
-    return replace(public, body=proposed(public.body), proposals=())
+        return trackable(replace(content, body=without_notes(content.body)))
+    return replace(content, body=proposed(content.body).public, proposals=())
 
 
 def _put(path: Path, data: bytes) -> None:

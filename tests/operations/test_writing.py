@@ -5,13 +5,16 @@ from datetime import UTC, datetime
 
 import pytest
 
-from editor_app.document.model import Block, Document, Mark, MarkKind, paragraphs
+from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, paragraphs
 from editor_app.document.suggestions import Suggestion
+from editor_app.document.verdicts import original, proposed
 from editor_app.exchange.features import Feature
 from editor_app.exchange.format import WriteFormat
 from editor_app.exchange.formats import Formats
 from editor_app.exchange.readback import ReadBack, UnlikeError
+from editor_app.exchange.readers import docx as reader
 from editor_app.exchange.result import ExchangeError, Imported
+from editor_app.exchange.writers import docx
 from editor_app.i18n import Message
 from editor_app.operations.writing import write
 from editor_app.workflow.article import Article, Content
@@ -91,3 +94,16 @@ def test_what_is_suggested_goes_out_as_accepted_where_the_format_cannot_hold_it(
     content = propose(content, Proposal("000002", "Анна", WHEN, Slot.HEADLINE, "Порт"))  # counts when it is accepted
     write(formats(_faithful), replace(article, content=content), tmp_path / "мост.txt")
     assert (tmp_path / "мост.txt").read_text(encoding="utf-8") == "Мост\nМост весной."
+
+
+def test_a_paragraph_that_is_to_become_a_note_goes_out_to_word_as_one_that_is_to_go(article, tmp_path):
+    note = Block("Уточнить.", BlockKind.NOTE, (Mark(9, 10, MarkKind.FORMATTING, '["000001", "paragraph", 0]'),))
+    body = Document((Block("Мост откроют весной."), note))
+    content = replace(article.content, body=body, suggestions=(Suggestion("000001", "Анна", WHEN),))
+    word = Formats((reader.FORMAT,), (docx.FORMAT,))
+    assert not write(word, replace(article, content=content), tmp_path / "мост.docx").told
+    back = reader.read((tmp_path / "мост.docx").read_bytes()).content
+    assert (original(back.body).text, proposed(back.body).text) == (
+        "Мост откроют весной.\nУточнить.",
+        "Мост откроют весной.",
+    )

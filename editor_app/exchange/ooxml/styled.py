@@ -37,12 +37,12 @@ def without_blanks(row: Iterable[StyledBlock | Table]) -> Iterator[StyledBlock |
     """Yield a row of parts without blank paragraphs; an empty headline stays, for it says that there is none.
 
     What is suggested about the end of a blank paragraph goes on at the end of the one before, so that no verdict on it
-    joins paragraphs that were never one.
+    joins paragraphs that were never one. A picture and a rule have no end but themselves.
     """
     last: StyledBlock | Table | None = None
     for part in row:
         if isinstance(part, StyledBlock) and part.is_blank and part.part is not Part.HEADLINE:
-            if isinstance(last, StyledBlock):
+            if isinstance(last, StyledBlock) and last.block.kind not in (BlockKind.PICTURE, BlockKind.RULE):
                 last = replace(last, block=_ended_as(last.block, part.block))
             continue
         if last is not None:

@@ -68,6 +68,13 @@ def test_a_blank_paragraph_that_is_left_out_joins_nothing(imported, p, r):
     assert original(content.body).text == "Раз.Два."
 
 
+def test_a_blank_paragraph_behind_a_line_takes_no_suggestion_from_it(imported, p, r):
+    line = "<w:pBdr><w:bottom w:val='single'/></w:pBdr>"
+    content = imported(p(r("Раз.")) + p("", f"{line}<w:rPr>{change('ins')}</w:rPr>") + p("")).content
+    assert [block.kind for block in proposed(content.body).blocks] == [BlockKind.PARAGRAPH, BlockKind.RULE]
+    assert original(content.body).text == "Раз."
+
+
 def test_a_move_is_one_suggestion_with_two_ends(imported, p, r):
     def named(kind, edge, number):
         return f'<w:{kind}Range{edge} w:id="{number}" w:name="move1"/>'
