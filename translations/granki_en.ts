@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Материалы, где в примечании ждут вашего ответа</source>
-            <translation>Stories with a comment that waits for your answer</translation>
+            <translation>Articles with a comment that waits for your answer</translation>
         </message>
         <message>
             <source>Фильтры</source>
@@ -601,7 +601,7 @@
         </message>
         <message>
             <source>Правки</source>
-            <translation>Edits</translation>
+            <translation>Suggestions</translation>
         </message>
         <message>
             <source>Эмбарго</source>
@@ -796,7 +796,7 @@
             <translation>Unresolved comments: {count}.</translation>
         </message>
         <message>
-            <source>Не приняты и не отклонены предложения правок: {count}.</source>
+            <source>Не приняты и не отклонены правки: {count}.</source>
             <translation>Suggestions neither accepted nor rejected: {count}.</translation>
         </message>
         <message>
@@ -828,7 +828,7 @@
             <translation>Headline</translation>
         </message>
         <message>
-            <source>Предложения правок</source>
+            <source>Правки</source>
             <translation>Suggestions</translation>
         </message>
         <message>
@@ -875,8 +875,8 @@
             <translation>Stopped. What is written is written whole.</translation>
         </message>
         <message>
-            <source>Записано: {done}, из них с замечаниями: {warned}. Не вышло: {failed}.</source>
-            <translation>Written: {done}, with remarks: {warned}. Failed: {failed}.</translation>
+            <source>Записано: {done}, из них с предупреждениями: {warned}. Не вышло: {failed}.</source>
+            <translation>Written: {done}, with warnings: {warned}. Failed: {failed}.</translation>
         </message>
         <message>
             <source>сделать резервную копию хранилища</source>
@@ -1059,7 +1059,7 @@
             <translation>fix what need not be asked about</translation>
         </message>
         <message>
-            <source>принять исправления Word; без этого они станут предложениями</source>
+            <source>принять правки из Word; без этого они ждут решения</source>
             <translation>accept Word's tracked changes; without this they become suggestions</translation>
         </message>
         <message>
@@ -2362,6 +2362,18 @@
             <translation>The footnote on “{words}”: was “{before}”, is now “{after}”</translation>
         </message>
         <message>
+            <source>Ссылка у слов «{words}» на вид та же. {said}</source>
+            <translation>The link at “{words}” looks the same. {said}</translation>
+        </message>
+        <message>
+            <source>Сноска к словам «{words}» на вид та же. {said}</source>
+            <translation>The footnote at “{words}” looks the same. {said}</translation>
+        </message>
+        <message>
+            <source>пробел</source>
+            <translation>space</translation>
+        </message>
+        <message>
             <source>Вид абзаца: был — {before}, стал — {after}</source>
             <translation>The paragraph was {before} and is now {after}</translation>
         </message>
@@ -2410,6 +2422,10 @@
             <translation>The credit: was {before}, is now {after}</translation>
         </message>
         <message>
+            <source>Автор снимка на вид тот же. {said}</source>
+            <translation>The photo credit looks the same. {said}</translation>
+        </message>
+        <message>
             <source>Добавлен альтернативный текст: «{after}»</source>
             <translation>Alternative text was added: “{after}”</translation>
         </message>
@@ -2420,6 +2436,10 @@
         <message>
             <source>Альтернативный текст: был «{before}», стал «{after}»</source>
             <translation>Alternative text: was “{before}”, is now “{after}”</translation>
+        </message>
+        <message>
+            <source>Альтернативный текст на вид тот же. {said}</source>
+            <translation>The alternative text looks the same. {said}</translation>
         </message>
         <message>
             <source>{slot}: {author} предлагает «{value}»</source>
@@ -2442,7 +2462,7 @@
             <translation>Suggestion accepted: “{before}” removed</translation>
         </message>
         <message>
-            <source>Стало предложением и ждёт решения: «{words}»</source>
+            <source>Стало правкой и ждёт решения: «{words}»</source>
             <translation>Became a suggestion and awaits a decision: “{words}”</translation>
         </message>
         <message>
@@ -2476,6 +2496,106 @@
         <message>
             <source>В таблице объединены или разделены ячейки</source>
             <translation>Cells of the table were merged or split</translation>
+        </message>
+        <message>
+            <source>Пробел у слов «{words}»: был — {before}, стал — {after}</source>
+            <translation>Space at “{words}”: was {before}, is now {after}</translation>
+        </message>
+        <message>
+            <source>обычный</source>
+            <translation>ordinary</translation>
+        </message>
+        <message>
+            <source>неразрывный</source>
+            <translation>no-break</translation>
+        </message>
+        <message>
+            <source>узкий неразрывный</source>
+            <translation>narrow no-break</translation>
+        </message>
+        <message>
+            <source>тонкий</source>
+            <translation>thin</translation>
+        </message>
+        <message>
+            <source>табуляция</source>
+            <translation>a tab</translation>
+        </message>
+        <message>
+            <source>разрыв строки</source>
+            <translation>a line break</translation>
+        </message>
+        <message>
+            <source>двойной</source>
+            <translation>double</translation>
+        </message>
+        <message>
+            <source>из других знаков</source>
+            <translation>made of other characters</translation>
+        </message>
+        <message>
+            <source>Добавлен пробел: «{words}»</source>
+            <translation>Space added: “{words}”</translation>
+        </message>
+        <message>
+            <source>Убран пробел: «{words}»</source>
+            <translation>Space removed: “{words}”</translation>
+        </message>
+        <message>
+            <source>Добавлен пробел с краю: «{words}»</source>
+            <translation>Space added at the edge: “{words}”</translation>
+        </message>
+        <message>
+            <source>Убран пробел с краю: «{words}»</source>
+            <translation>Space removed at the edge: “{words}”</translation>
+        </message>
+        <message>
+            <source>Вставлен мягкий перенос: «{words}»</source>
+            <translation>Soft hyphen inserted: “{words}”</translation>
+        </message>
+        <message>
+            <source>Убран мягкий перенос: «{words}»</source>
+            <translation>Soft hyphen removed: “{words}”</translation>
+        </message>
+        <message>
+            <source>Вставлен невидимый знак {code}: «{words}»</source>
+            <translation>Invisible character {code} inserted: “{words}”</translation>
+        </message>
+        <message>
+            <source>Убран невидимый знак {code}: «{words}»</source>
+            <translation>Invisible character {code} removed: “{words}”</translation>
+        </message>
+        <message>
+            <source>Латинская буква вместо такой же на вид кириллической: «{words}»</source>
+            <translation>A Latin letter in place of the Cyrillic one that looks the same: “{words}”</translation>
+        </message>
+        <message>
+            <source>Кириллическая буква вместо такой же на вид латинской: «{words}»</source>
+            <translation>A Cyrillic letter in place of the Latin one that looks the same: “{words}”</translation>
+        </message>
+        <message>
+            <source>«{after}» вместо «{before}»: «{words}»</source>
+            <translation>“{after}” in place of “{before}”: “{words}”</translation>
+        </message>
+        <message>
+            <source>Неразрывный дефис вместо обычного: «{words}»</source>
+            <translation>A no-break hyphen in place of an ordinary one: “{words}”</translation>
+        </message>
+        <message>
+            <source>Обычный дефис вместо неразрывного: «{words}»</source>
+            <translation>An ordinary hyphen in place of a no-break one: “{words}”</translation>
+        </message>
+        <message>
+            <source>Буква набрана двумя знаками вместо одного: «{words}»</source>
+            <translation>A letter typed as two characters in place of one: “{words}”</translation>
+        </message>
+        <message>
+            <source>Буква набрана одним знаком вместо двух: «{words}»</source>
+            <translation>A letter typed as one character in place of two: “{words}”</translation>
+        </message>
+        <message>
+            <source>Набрано другими знаками, на вид так же: «{words}»</source>
+            <translation>Typed with other characters that look the same: “{words}”</translation>
         </message>
         <message>
             <source>Теги стоят в другом порядке: {tags}</source>
@@ -2577,7 +2697,7 @@
         </message>
         <message>
             <source>правка отклонена</source>
-            <translation>suggestion declined</translation>
+            <translation>suggestion rejected</translation>
         </message>
         <message>
             <source>Перенесено ниже: </source>
@@ -2620,8 +2740,8 @@
             <translation>Tags</translation>
         </message>
         <message>
-            <source>Предложения к заголовку, лиду, рубрике и тегам</source>
-            <translation>Proposals for headline, lead, section and tags</translation>
+            <source>Правки заголовка, лида, рубрики и тегов</source>
+            <translation>Suggestions for headline, lead, section and tags</translation>
         </message>
         <message>
             <source>Автор</source>
@@ -2819,7 +2939,7 @@
         </message>
         <message>
             <source>Материалы, где в примечании ждут вашего ответа</source>
-            <translation>Stories with a comment that waits for your answer</translation>
+            <translation>Articles with a comment that waits for your answer</translation>
         </message>
         <message>
             <source>Материалы</source>
@@ -3063,7 +3183,7 @@
             <translation>Tables inside cells became paragraphs: {count}.</translation>
         </message>
         <message>
-            <source>Не перенесены исправления в соединении ячеек таблиц: {count}.</source>
+            <source>Не перенесены правки в соединении ячеек таблиц: {count}.</source>
             <translation>Changes tracked in merged table cells were not taken over: {count}.</translation>
         </message>
         <message>
@@ -3099,19 +3219,19 @@
             <translation>Comments on no words of the text are now about the whole article: {count}.</translation>
         </message>
         <message>
-            <source>Приняты вставки из исправлений: {count}.</source>
+            <source>Приняты вставки из правок: {count}.</source>
             <translation>Tracked insertions accepted: {count}.</translation>
         </message>
         <message>
-            <source>Приняты удаления из исправлений: {count}.</source>
+            <source>Приняты удаления из правок: {count}.</source>
             <translation>Tracked deletions accepted: {count}.</translation>
         </message>
         <message>
-            <source>Не перенесены исправления шрифта, отступов и другого вида: {count}.</source>
+            <source>Не перенесены правки шрифта, отступов и другого вида: {count}.</source>
             <translation>Tracked changes of fonts, indents and other looks were not kept: {count}.</translation>
         </message>
         <message>
-            <source>Оформление, ссылки и исправления в заголовке и лиде стали простым текстом: {count}.</source>
+            <source>Оформление, ссылки и правки в заголовке и лиде стали простым текстом: {count}.</source>
             <translation>Formatting, links and tracked changes in the headline and the lead became plain text: {count}.</translation>
         </message>
         <message>
@@ -4285,6 +4405,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>lock</name>
         <message>
+            <source>Утверждено: {who}, {when}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Материал в состоянии «{state}», только для чтения.</source>
             <translation>The article is “{state}”, read-only.</translation>
         </message>
@@ -4605,7 +4729,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
         <message>
             <source>Правки</source>
-            <translation>Edits</translation>
+            <translation>Suggestions</translation>
         </message>
     </context>
     <context>
@@ -4999,8 +5123,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>empty</translation>
         </message>
         <message>
-            <source>Отозвать своё предложение</source>
-            <translation>Withdraw one's own proposal</translation>
+            <source>Отозвать свою правку</source>
+            <translation>Withdraw one's own suggestion</translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -5310,7 +5434,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>The article was approved without a seal, by an earlier version of the program.</translation>
         </message>
         <message>
-            <source>В тексте есть непринятые предложения правок.</source>
+            <source>В тексте есть правки, о которых не решено.</source>
             <translation>There are open suggestions in the text.</translation>
         </message>
         <message>
@@ -5332,11 +5456,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
     <context>
         <name>review</name>
         <message>
-            <source>Чужой текст вы правите предложениями: принимает их автор или редактор.</source>
+            <source>В чужом тексте вы предлагаете правки: принимает их автор или редактор.</source>
             <translation>You edit other people’s text by suggesting: the author or an editor accepts the suggestions.</translation>
         </message>
         <message>
-            <source>Режим правок включён: изменения текста, заголовка, лида, рубрики и тегов станут предложениями.</source>
+            <source>Режим правок включён: изменения текста, заголовка, лида, рубрики и тегов станут правками.</source>
             <translation>Suggest mode is on: changes to the text, headline, lead, section and tags become suggestions.</translation>
         </message>
         <message>
@@ -8394,11 +8518,11 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>It can be changed directly by: {who}.</translation>
         </message>
         <message>
-            <source>Заголовок, подзаголовок, лид, рубрику и теги чужого материала вы меняете предложениями, в режиме правок.</source>
+            <source>К заголовку, подзаголовку, лиду, рубрике и тегам чужого материала вы предлагаете правки, в режиме правок.</source>
             <translation>You change the headline, deck, lead, section and tags of someone else’s story by suggestions, in suggest mode.</translation>
         </message>
         <message>
-            <source>Чужой текст вы правите предложениями, в режиме правок.</source>
+            <source>В чужом тексте вы предлагаете правки, в режиме правок.</source>
             <translation>You edit other people’s text by suggesting, in suggest mode.</translation>
         </message>
     </context>
@@ -8558,7 +8682,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>“{step}” is not possible yet. {why}</translation>
         </message>
         <message>
-            <source>Утвердить пока нельзя: в тексте есть непринятые предложения правок ({count}).</source>
+            <source>Утвердить пока нельзя: в тексте есть правки, о которых не решено ({count}).</source>
             <translation>It cannot be approved yet: there are open suggestions in the text ({count}).</translation>
         </message>
         <message>

@@ -796,8 +796,8 @@
             <translation>Шешілмеген ескертпелер: {count}.</translation>
         </message>
         <message>
-            <source>Не приняты и не отклонены предложения правок: {count}.</source>
-            <translation>Қабылданбаған да, кері қайтарылмаған да ұсыныстар: {count}.</translation>
+            <source>Не приняты и не отклонены правки: {count}.</source>
+            <translation>Қабылданбаған да, кері қайтарылмаған да түзетулер: {count}.</translation>
         </message>
         <message>
             <source>У картинки нет подписи.</source>
@@ -828,8 +828,8 @@
             <translation>Тақырыбы</translation>
         </message>
         <message>
-            <source>Предложения правок</source>
-            <translation>Түзету ұсыныстары</translation>
+            <source>Правки</source>
+            <translation>Түзетулер</translation>
         </message>
         <message>
             <source>Заготовки</source>
@@ -875,8 +875,8 @@
             <translation>Тоқтатылды. Жазылғаны толық жазылған.</translation>
         </message>
         <message>
-            <source>Записано: {done}, из них с замечаниями: {warned}. Не вышло: {failed}.</source>
-            <translation>Жазылды: {done}, оның ішінде ескертпесі бар: {warned}. Болмады: {failed}.</translation>
+            <source>Записано: {done}, из них с предупреждениями: {warned}. Не вышло: {failed}.</source>
+            <translation>Жазылды: {done}, оның ішінде ескертуі бар: {warned}. Болмады: {failed}.</translation>
         </message>
         <message>
             <source>сделать резервную копию хранилища</source>
@@ -1059,8 +1059,8 @@
             <translation>сұрауды қажет етпейтінін түзету</translation>
         </message>
         <message>
-            <source>принять исправления Word; без этого они станут предложениями</source>
-            <translation>Word түзетулерін қабылдау; онсыз олар ұсынысқа айналады</translation>
+            <source>принять правки из Word; без этого они ждут решения</source>
+            <translation>Word түзетулерін қабылдау; онсыз олар шешім күтеді</translation>
         </message>
         <message>
             <source>показать всё, что понято, в JSON</source>
@@ -2358,6 +2358,18 @@
             <translation>«{words}» сөздеріне ескерту: бұрын «{before}», енді «{after}»</translation>
         </message>
         <message>
+            <source>Ссылка у слов «{words}» на вид та же. {said}</source>
+            <translation>«{words}» сөздеріндегі сілтеме сырт қарағанда сол күйінде. {said}</translation>
+        </message>
+        <message>
+            <source>Сноска к словам «{words}» на вид та же. {said}</source>
+            <translation>«{words}» сөздеріне сілтеме-ескерту сырт қарағанда сол күйінде. {said}</translation>
+        </message>
+        <message>
+            <source>пробел</source>
+            <translation>бос орын</translation>
+        </message>
+        <message>
             <source>Вид абзаца: был — {before}, стал — {after}</source>
             <translation>Абзац түрі: бұрын — {before}, енді — {after}</translation>
         </message>
@@ -2406,6 +2418,10 @@
             <translation>Суреттің авторы: бұрын {before}, енді {after}</translation>
         </message>
         <message>
+            <source>Автор снимка на вид тот же. {said}</source>
+            <translation>Суреттің авторы сырт қарағанда сол күйінде. {said}</translation>
+        </message>
+        <message>
             <source>Добавлен альтернативный текст: «{after}»</source>
             <translation>Балама мәтін қосылды: «{after}»</translation>
         </message>
@@ -2416,6 +2432,10 @@
         <message>
             <source>Альтернативный текст: был «{before}», стал «{after}»</source>
             <translation>Балама мәтін: бұрын «{before}», енді «{after}»</translation>
+        </message>
+        <message>
+            <source>Альтернативный текст на вид тот же. {said}</source>
+            <translation>Балама мәтін сырт қарағанда сол күйінде. {said}</translation>
         </message>
         <message>
             <source>{slot}: {author} предлагает «{value}»</source>
@@ -2438,8 +2458,8 @@
             <translation>Түзету қабылданды: «{before}» алынып тасталды</translation>
         </message>
         <message>
-            <source>Стало предложением и ждёт решения: «{words}»</source>
-            <translation>Ұсынысқа айналды, шешім күтуде: «{words}»</translation>
+            <source>Стало правкой и ждёт решения: «{words}»</source>
+            <translation>Түзетуге айналды, шешім күтуде: «{words}»</translation>
         </message>
         <message>
             <source>Добавлена таблица: строк {rows}, столбцов {columns}</source>
@@ -2472,6 +2492,106 @@
         <message>
             <source>В таблице объединены или разделены ячейки</source>
             <translation>Кестеде ұяшықтар біріктірілді не бөлінді</translation>
+        </message>
+        <message>
+            <source>Пробел у слов «{words}»: был — {before}, стал — {after}</source>
+            <translation>«{words}» сөздеріндегі бос орын: бұрын — {before}, енді — {after}</translation>
+        </message>
+        <message>
+            <source>обычный</source>
+            <translation>кәдімгі</translation>
+        </message>
+        <message>
+            <source>неразрывный</source>
+            <translation>үзілмейтін</translation>
+        </message>
+        <message>
+            <source>узкий неразрывный</source>
+            <translation>тар үзілмейтін</translation>
+        </message>
+        <message>
+            <source>тонкий</source>
+            <translation>жіңішке</translation>
+        </message>
+        <message>
+            <source>табуляция</source>
+            <translation>табуляция</translation>
+        </message>
+        <message>
+            <source>разрыв строки</source>
+            <translation>жол үзілімі</translation>
+        </message>
+        <message>
+            <source>двойной</source>
+            <translation>қос</translation>
+        </message>
+        <message>
+            <source>из других знаков</source>
+            <translation>басқа таңбалардан</translation>
+        </message>
+        <message>
+            <source>Добавлен пробел: «{words}»</source>
+            <translation>Бос орын қосылды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Убран пробел: «{words}»</source>
+            <translation>Бос орын алынды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Добавлен пробел с краю: «{words}»</source>
+            <translation>Шетіне бос орын қосылды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Убран пробел с краю: «{words}»</source>
+            <translation>Шетіндегі бос орын алынды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Вставлен мягкий перенос: «{words}»</source>
+            <translation>Жұмсақ тасымал қойылды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Убран мягкий перенос: «{words}»</source>
+            <translation>Жұмсақ тасымал алынды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Вставлен невидимый знак {code}: «{words}»</source>
+            <translation>Көрінбейтін {code} таңбасы қойылды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Убран невидимый знак {code}: «{words}»</source>
+            <translation>Көрінбейтін {code} таңбасы алынды: «{words}»</translation>
+        </message>
+        <message>
+            <source>Латинская буква вместо такой же на вид кириллической: «{words}»</source>
+            <translation>Сырты бірдей кирилл әрпінің орнында латын әрпі: «{words}»</translation>
+        </message>
+        <message>
+            <source>Кириллическая буква вместо такой же на вид латинской: «{words}»</source>
+            <translation>Сырты бірдей латын әрпінің орнында кирилл әрпі: «{words}»</translation>
+        </message>
+        <message>
+            <source>«{after}» вместо «{before}»: «{words}»</source>
+            <translation>«{before}» орнында «{after}»: «{words}»</translation>
+        </message>
+        <message>
+            <source>Неразрывный дефис вместо обычного: «{words}»</source>
+            <translation>Кәдімгі дефистің орнында үзілмейтін дефис: «{words}»</translation>
+        </message>
+        <message>
+            <source>Обычный дефис вместо неразрывного: «{words}»</source>
+            <translation>Үзілмейтін дефистің орнында кәдімгі дефис: «{words}»</translation>
+        </message>
+        <message>
+            <source>Буква набрана двумя знаками вместо одного: «{words}»</source>
+            <translation>Әріп бір таңбаның орнына екі таңбамен терілген: «{words}»</translation>
+        </message>
+        <message>
+            <source>Буква набрана одним знаком вместо двух: «{words}»</source>
+            <translation>Әріп екі таңбаның орнына бір таңбамен терілген: «{words}»</translation>
+        </message>
+        <message>
+            <source>Набрано другими знаками, на вид так же: «{words}»</source>
+            <translation>Сырты бірдей басқа таңбалармен терілген: «{words}»</translation>
         </message>
         <message>
             <source>Теги стоят в другом порядке: {tags}</source>
@@ -2611,8 +2731,8 @@
             <translation>Тегтер</translation>
         </message>
         <message>
-            <source>Предложения к заголовку, лиду, рубрике и тегам</source>
-            <translation>Тақырыпқа, лидке, айдар мен тегтерге ұсыныстар</translation>
+            <source>Правки заголовка, лида, рубрики и тегов</source>
+            <translation>Тақырып, лид, айдар мен тегтер түзетулері</translation>
         </message>
         <message>
             <source>Автор</source>
@@ -3054,7 +3174,7 @@
             <translation>Ұяшық ішіндегі кестелер абзацқа айналды: {count}.</translation>
         </message>
         <message>
-            <source>Не перенесены исправления в соединении ячеек таблиц: {count}.</source>
+            <source>Не перенесены правки в соединении ячеек таблиц: {count}.</source>
             <translation>Кесте ұяшықтарын біріктіруге қатысты түзетулер көшірілмеді: {count}.</translation>
         </message>
         <message>
@@ -3090,19 +3210,19 @@
             <translation>Мәтін сөздеріне қатысы жоқ ескертпелер бүкіл материалға жатқызылды: {count}.</translation>
         </message>
         <message>
-            <source>Приняты вставки из исправлений: {count}.</source>
+            <source>Приняты вставки из правок: {count}.</source>
             <translation>Түзетулерден қабылданған кірістіру: {count}.</translation>
         </message>
         <message>
-            <source>Приняты удаления из исправлений: {count}.</source>
+            <source>Приняты удаления из правок: {count}.</source>
             <translation>Түзетулерден қабылданған өшіру: {count}.</translation>
         </message>
         <message>
-            <source>Не перенесены исправления шрифта, отступов и другого вида: {count}.</source>
+            <source>Не перенесены правки шрифта, отступов и другого вида: {count}.</source>
             <translation>Қаріп, шегініс және басқа көрініс түзетулері алынбады: {count}.</translation>
         </message>
         <message>
-            <source>Оформление, ссылки и исправления в заголовке и лиде стали простым текстом: {count}.</source>
+            <source>Оформление, ссылки и правки в заголовке и лиде стали простым текстом: {count}.</source>
             <translation>Тақырып пен лидтегі безендіру, сілтемелер және түзетулер жай мәтінге айналды: {count}.</translation>
         </message>
         <message>
@@ -4268,6 +4388,10 @@
     <context>
         <name>lock</name>
         <message>
+            <source>Утверждено: {who}, {when}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Материал в состоянии «{state}», только для чтения.</source>
             <translation>Материалдың күйі «{state}», тек оқуға ашық.</translation>
         </message>
@@ -4867,7 +4991,7 @@
         </message>
         <message>
             <source>Принтера нет. Материал можно сохранить как PDF и распечатать потом.</source>
-            <translation>Принтер жоқ. Мақаланы PDF ретінде сақтап, кейін басып шығаруға болады.</translation>
+            <translation>Принтер жоқ. Материалды PDF ретінде сақтап, кейін басып шығаруға болады.</translation>
         </message>
         <message>
             <source>Сохранить как PDF…</source>
@@ -4980,8 +5104,8 @@
             <translation>бос</translation>
         </message>
         <message>
-            <source>Отозвать своё предложение</source>
-            <translation>Өз ұсынысын қайтарып алу</translation>
+            <source>Отозвать свою правку</source>
+            <translation>Өз түзетуін қайтарып алу</translation>
         </message>
         <message>
             <source>Рубрика</source>
@@ -5287,8 +5411,8 @@
             <translation>Материал мөрсіз, бағдарламаның бұрынғы нұсқасында бекітілген.</translation>
         </message>
         <message>
-            <source>В тексте есть непринятые предложения правок.</source>
-            <translation>Мәтінде қабылданбаған түзету ұсыныстары бар.</translation>
+            <source>В тексте есть правки, о которых не решено.</source>
+            <translation>Мәтінде шешім күткен түзетулер бар.</translation>
         </message>
         <message>
             <source>Текст изменился после того, как его утвердил(а) {who}.</source>
@@ -5309,12 +5433,12 @@
     <context>
         <name>review</name>
         <message>
-            <source>Чужой текст вы правите предложениями: принимает их автор или редактор.</source>
-            <translation>Өзгенің мәтінін сіз ұсыныстармен өңдейсіз: оларды автор немесе редактор қабылдайды.</translation>
+            <source>В чужом тексте вы предлагаете правки: принимает их автор или редактор.</source>
+            <translation>Өзгенің мәтініне сіз түзету ұсынасыз: оларды автор немесе редактор қабылдайды.</translation>
         </message>
         <message>
-            <source>Режим правок включён: изменения текста, заголовка, лида, рубрики и тегов станут предложениями.</source>
-            <translation>Түзету режимі қосылды: мәтіндегі, тақырыптағы, лидтегі, айдар мен тегтердегі өзгерістер ұсынысқа айналады.</translation>
+            <source>Режим правок включён: изменения текста, заголовка, лида, рубрики и тегов станут правками.</source>
+            <translation>Түзету режимі қосылды: мәтіндегі, тақырыптағы, лидтегі, айдар мен тегтердегі өзгерістер түзетуге айналады.</translation>
         </message>
         <message>
             <source>Режим правок выключен: текст меняется сразу.</source>
@@ -5382,7 +5506,7 @@
         </message>
         <message>
             <source>Объединить и разделить ячейки или сменить шапку таблицы правкой нельзя: это делают сразу. Выключите режим правок (Ctrl+Shift+E).</source>
-            <translation>Ұяшықтарды біріктіру, бөлу немесе кестенің басын өзгерту ұсынысқа айналмайды: ол бірден жасалады. Түзету режимін өшіріңіз (Ctrl+Shift+E).</translation>
+            <translation>Ұяшықтарды біріктіру, бөлу немесе кестенің басын өзгерту түзетуге айналмайды: ол бірден жасалады. Түзету режимін өшіріңіз (Ctrl+Shift+E).</translation>
         </message>
         <message>
             <source>Открытых примечаний нет.</source>
@@ -8366,12 +8490,12 @@
             <translation>Оны бірден өзгерте алатын: {who}.</translation>
         </message>
         <message>
-            <source>Заголовок, подзаголовок, лид, рубрику и теги чужого материала вы меняете предложениями, в режиме правок.</source>
-            <translation>Басқаның материалындағы тақырыпты, қосалқы тақырыпты, лидті, айдар мен тегтерді ұсыныспен, түзету режимінде өзгертесіз.</translation>
+            <source>К заголовку, подзаголовку, лиду, рубрике и тегам чужого материала вы предлагаете правки, в режиме правок.</source>
+            <translation>Басқаның материалындағы тақырыпқа, тақырыпшаға, лидке, айдар мен тегтерге түзету режимінде түзету ұсынасыз.</translation>
         </message>
         <message>
-            <source>Чужой текст вы правите предложениями, в режиме правок.</source>
-            <translation>Өзгенің мәтінін сіз ұсыныстармен, түзету режимінде өңдейсіз.</translation>
+            <source>В чужом тексте вы предлагаете правки, в режиме правок.</source>
+            <translation>Өзгенің мәтініне сіз түзету режимінде түзету ұсынасыз.</translation>
         </message>
     </context>
     <context>
@@ -8529,8 +8653,8 @@
             <translation>«{step}» әзірге болмайды. {why}</translation>
         </message>
         <message>
-            <source>Утвердить пока нельзя: в тексте есть непринятые предложения правок ({count}).</source>
-            <translation>Әзірге бекітуге болмайды: мәтінде қабылданбаған ұсыныстар бар ({count}).</translation>
+            <source>Утвердить пока нельзя: в тексте есть правки, о которых не решено ({count}).</source>
+            <translation>Әзірге бекітуге болмайды: мәтінде шешім күткен түзетулер бар ({count}).</translation>
         </message>
         <message>
             <source>Примите или отклоните их: печать ставится на слова, а не на варианты.</source>

@@ -14,11 +14,13 @@ class Passage:
     """A paragraph, a row of a table or a caption as it was and as it is.
 
     `said` is what became of it besides its words. `pictures` are the picture as it was and as it is, where it is one.
+    `unseen` tells what of the changes of its words the eye does not see; it is no change besides them.
     """
 
     row: Row = _NO_WORDS
     said: tuple[Message, ...] = ()
     pictures: tuple[Picture | None, Picture | None] = (None, None)
+    unseen: tuple[Message, ...] = ()
 
     @property
     def is_changed(self) -> bool:

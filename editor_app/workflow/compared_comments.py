@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.workflow.comments import About, Remark, Thread
-from editor_app.workflow.compared_form import excerpt
+from editor_app.workflow.excerpts import excerpt
 
 _BEGUN = QT_TRANSLATE_NOOP("compared", "{author} о словах «{words}»: «{text}»")
 _BEGUN_ABOUT: Mapping[About, Message] = {
@@ -13,8 +13,6 @@ _BEGUN_ABOUT: Mapping[About, Message] = {
     About.HEADLINE: QT_TRANSLATE_NOOP("compared", "{author} о заголовке: «{text}»"),
     About.DECK: QT_TRANSLATE_NOOP("compared", "{author} о подзаголовке: «{text}»"),
     About.LEAD: QT_TRANSLATE_NOOP("compared", "{author} о лиде: «{text}»"),
-    About.SECTION: QT_TRANSLATE_NOOP("compared", "{author} о рубрике: «{text}»"),
-    About.TAGS: QT_TRANSLATE_NOOP("compared", "{author} о тегах: «{text}»"),
     About.SECTION: QT_TRANSLATE_NOOP("compared", "{author} о рубрике: «{text}»"),
     About.TAGS: QT_TRANSLATE_NOOP("compared", "{author} о тегах: «{text}»"),
     About.ARTICLE: QT_TRANSLATE_NOOP("compared", "{author} обо всём материале: «{text}»"),

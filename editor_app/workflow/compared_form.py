@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from editor_app.document.model import LINE_BREAK, BlockKind, Mark, MarkKind
+from editor_app.document.model import BlockKind, Mark, MarkKind
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.text.diff import Change, Piece
+from editor_app.text.looks import is_alike
+from editor_app.workflow.compared_unseen import between
+from editor_app.workflow.excerpts import excerpt
 
 Look: TypeAlias = tuple[MarkKind, str]
-
-_EXCERPT = 60
-"""Code points of a passage that is quoted, at most."""
 
 KINDS: Mapping[BlockKind, Message] = {
     BlockKind.PARAGRAPH: QT_TRANSLATE_NOOP("compared", "обычный абзац"),
@@ -52,6 +52,14 @@ _OTHER: Mapping[MarkKind, Message] = {
     MarkKind.FOOTNOTE: QT_TRANSLATE_NOOP("compared", "Сноска к словам «{words}»: было «{before}», стало «{after}»"),
 }
 """What is said where the words kept their mark, and the mark says something else."""
+
+_ALIKE: Mapping[MarkKind, Message] = {
+    MarkKind.LINK: QT_TRANSLATE_NOOP("compared", "Ссылка у слов «{words}» на вид та же. {said}"),
+    MarkKind.FOOTNOTE: QT_TRANSLATE_NOOP("compared", "Сноска к словам «{words}» на вид та же. {said}"),
+}
+"""What is said where nobody would see what it says otherwise."""
+
+_SPACE = QT_TRANSLATE_NOOP("compared", "пробел")
 
 
 def kind_changed(before: tuple[BlockKind, int], after: tuple[BlockKind, int]) -> Iterator[Message]:
@@ -106,29 +114,24 @@ def _dressed(text: str, before: Sequence[set[Look]], after: Sequence[set[Look]])
         if place < len(text) and (before[place] - after[place], after[place] - before[place]) == change:
             continue
         went, came = (dict(looks) for looks in change)
-        words = excerpt(text[start:place])
+        words = excerpt(text[start:place]) or _SPACE
         if MarkKind.FORMATTING in came:  # what it is to be is a suggestion, and is told as that alone
             went, came = {}, {MarkKind.FORMATTING: ""}
         elif len(went) + len(came) > 1:
             went.pop(MarkKind.FORMATTING, None)
         for kind in (kind for kind in MarkKind if kind in went or kind in came):
-            yield _said(kind, went.get(kind), came.get(kind), words)
+            yield from _said(kind, went.get(kind), came.get(kind), words)
         start = place
 
 
-def _said(kind: MarkKind, went: str | None, came: str | None, words: str) -> Message:
+def _said(kind: MarkKind, went: str | None, came: str | None, words: object) -> Iterator[Message]:
     values: dict[str, Any] = {"words": words}
     if went is not None and came is not None:
-        return _OTHER[kind].with_values(**values, before=went, after=came)
+        if kind in _ALIKE and is_alike(went, came):
+            yield from (_ALIKE[kind].with_values(**values, said=message) for message in between(went, came))
+        else:
+            yield _OTHER[kind].with_values(**values, before=went, after=came)
+        return
     said = _CAME[kind] if came is not None else _WENT[kind]
     value = came if came is not None else went
-    return said.with_values(**values, value=value) if "{value}" in said.text else said.with_values(**values)
-
-
-def excerpt(text: str) -> str:
-    """Return the beginning of a text, in one line, and cut behind a word if there is one."""
-    line = " ".join(text.replace(LINE_BREAK, " ").split())
-    if len(line) <= _EXCERPT:
-        return line
-    words, space, _ = line[: _EXCERPT + 1].rpartition(" ")
-    return f"{words if space else line[:_EXCERPT]}…"
+    yield said.with_values(**values, value=value) if "{value}" in said.text else said.with_values(**values)

@@ -11,11 +11,13 @@ from editor_app.document.model import Block, Picture
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.text.alignment import stretches
 from editor_app.text.diff import Change, Piece
+from editor_app.text.looks import is_alike
 from editor_app.text.rows import PARAGRAPH, Row, line
 from editor_app.workflow.compared import Passage
 from editor_app.workflow.compared_form import dress_changed
 from editor_app.workflow.compared_lines import Standing
 from editor_app.workflow.compared_suggestions import Found, Suggested, decided, with_fates
+from editor_app.workflow.compared_unseen import between
 
 _CAME = QT_TRANSLATE_NOOP("compared", "Картинка добавлена")
 _WENT = QT_TRANSLATE_NOOP("compared", "Картинка убрана")
@@ -29,13 +31,15 @@ _CREDIT = (
     QT_TRANSLATE_NOOP("compared", "Указан автор снимка: {after}"),
     QT_TRANSLATE_NOOP("compared", "Автор снимка больше не указан: был {before}"),
     QT_TRANSLATE_NOOP("compared", "Автор снимка: был {before}, стал {after}"),
+    QT_TRANSLATE_NOOP("compared", "Автор снимка на вид тот же. {said}"),
 )
 _ALTERNATIVE = (
     QT_TRANSLATE_NOOP("compared", "Добавлен альтернативный текст: «{after}»"),
     QT_TRANSLATE_NOOP("compared", "Убран альтернативный текст: «{before}»"),
     QT_TRANSLATE_NOOP("compared", "Альтернативный текст: был «{before}», стал «{after}»"),
+    QT_TRANSLATE_NOOP("compared", "Альтернативный текст на вид тот же. {said}"),
 )
-"""What is said of a line that came, that went, that is another one."""
+"""What is said of a line that came, that went, that is another one, that looks the same."""
 
 
 _Pair: TypeAlias = tuple["_Placed | None", "_Placed | None"]
@@ -183,7 +187,9 @@ def _said(one: _Placed, other: _Placed, caption: Row, *, is_moved: bool) -> Iter
 
 
 def _line(said: Sequence[Message], before: str, after: str) -> Iterator[Message]:
-    if before != after:
+    if before and after and is_alike(before, after):
+        yield from (said[3].with_values(said=message) for message in between(before, after))
+    elif before != after:
         one = said[2] if before and after else said[1] if before else said[0]
         values = {"before": before, "after": after}
         yield one.with_values(**{name: value for name, value in values.items() if f"{{{name}}}" in one.text})

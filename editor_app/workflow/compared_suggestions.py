@@ -14,7 +14,7 @@ from editor_app.document.model import Block, Document, Mark, MarkKind, Picture
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.text.diff import Change, Fate, Piece
 from editor_app.text.tokens import tokens
-from editor_app.workflow.compared_form import excerpt
+from editor_app.workflow.excerpts import excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _TAKEN = QT_TRANSLATE_NOOP("compared", "Правка принята: было «{before}», стало «{after}»")
 _TAKEN_IN = QT_TRANSLATE_NOOP("compared", "Правка принята: добавлено «{after}»")
 _TAKEN_OUT = QT_TRANSLATE_NOOP("compared", "Правка принята: убрано «{before}»")
-_WAITS = QT_TRANSLATE_NOOP("compared", "Стало предложением и ждёт решения: «{words}»")
+_WAITS = QT_TRANSLATE_NOOP("compared", "Стало правкой и ждёт решения: «{words}»")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from editor_app.document.model import Table
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.text.rows import paragraphs
-from editor_app.workflow.compared_form import excerpt
+from editor_app.workflow.excerpts import excerpt
 
 Place: TypeAlias = tuple[int, int]
 """The numbers of a table of its body and of a row of it, from 0."""

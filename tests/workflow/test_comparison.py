@@ -38,7 +38,7 @@ def test_each_part_is_compared():
 def test_what_is_proposed_round_the_text_is_told_with_its_author():
     when = datetime(2026, 11, 22, tzinfo=UTC)
     after = propose(_CONTENT, Proposal("000001", "Анна", when, Slot.TAGS, ("мосты", "реки")))
-    assert _changed(after) == ["Предложения к заголовку, лиду, рубрике и тегам"]
+    assert _changed(after) == ["Правки заголовка, лида, рубрики и тегов"]
     assert _told(_CONTENT, after) == ["Теги: Анна предлагает «мосты, реки»"]
     assert _told(after, _CONTENT) == ["Теги: больше не предлагается «мосты, реки» (Анна)"]
     assert _told(after, resolved(after, ["000001"], Verdict.ACCEPT)) == []

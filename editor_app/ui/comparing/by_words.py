@@ -21,7 +21,7 @@ def write(sheet: Sheet, comparison: Comparison, names: tuple[str, str]) -> None:
 
 
 def _passage(sheet: Sheet, passage: Passage) -> None:
-    sheet.begin(Space.XS if passage.said else Space.S)
+    sheet.begin(Space.XS if passage.said or passage.unseen else Space.S)
     if any(passage.pictures):
         sheet.write(translate("comparison", "Подпись: "), dress(colours().muted))
     words = Words(sheet, passage.row.pieces)

@@ -74,11 +74,12 @@ class Sheet:
     def say(self, passage: Passage, *, is_talk: bool = False) -> None:
         """Say what became of a passage besides its words, or what was said about the article."""
         form = dress(colours().text if is_talk else colours().accent)
-        for number, message in enumerate(passage.said):
+        for number, message in enumerate(passage.said + passage.unseen):
             self.begin(Space.XS if number else Space.S)
             start = self.cursor.position()
             self.write(f"\N{BULLET} {message}", form)
-            self.end(start)
+            if number < len(passage.said):  # what is unseen of the words is the change of the words
+                self.end(start)
 
     def end(self, start: int | None) -> None:
         """Note that a change stands from `start` to here."""

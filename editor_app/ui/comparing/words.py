@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from editor_app.i18n import translate
 from editor_app.text.diff import Change, Fate, Move, Piece, runs
+from editor_app.text.looks import is_alike
 from editor_app.text.rows import PARAGRAPH
 from editor_app.ui.comparing.dress import dress, dress_of
 from editor_app.ui.theme import Space, colours
@@ -40,7 +41,7 @@ class Words:
     def write(self, pieces: Sequence[Piece], without: Change | None = None, *, is_moved: bool = False) -> None:
         """Write the words with their fate; `without` leaves out those of one side, and breaks no lines."""
         self._is_parted = self._is_parted or without is not None
-        shown = [piece for piece in pieces if piece.change is not without]
+        shown = [piece for piece in pieces if piece.change is not without and not self._is_twin(piece)]
         for number, piece in enumerate(shown):
             start = self._sheet.cursor.position()
             if piece.move is not None:
@@ -64,6 +65,13 @@ class Words:
             chosen = came if came and self._is_parted else written
             if chosen:
                 self._sheet.places.append((self._spans[id(chosen[0])][0], self._spans[id(chosen[-1])][1]))
+
+    def _is_twin(self, piece: Piece) -> bool:
+        """Whether, in one text, what went would stand struck beside what looks just like it; that is said in words."""
+        if self._is_parted or piece.change is not Change.REMOVED or piece.move is not None:
+            return False
+        came = "".join(each.text for each in self._run_of.get(id(piece), ()) if each.change is Change.ADDED)
+        return bool(came) and is_alike(piece.text, came)
 
     def _write_text(self, piece: Piece, whole: str, form: QTextCharFormat, *, breaks: bool) -> None:
         is_break = _is_break(self._run_of.get(id(piece), ()))
