@@ -1,10 +1,15 @@
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QHelpEvent, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind, Picture
+from editor_app.document.suggestions import Suggestion
+from editor_app.document.verdicts import original, proposed
 from editor_app.ui.editor import linking, links
+from editor_app.workflow.article import Content
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 P, H2, BULLET, NUMBER, QUOTE = (
@@ -205,6 +210,25 @@ def test_a_link_at_the_cursor_is_changed_as_a_whole(body, hands, button, monkeyp
     hands(body).stand("пор")
     linking.insert_link(body)
     assert shown(body).blocks[0] == Block("наш портал тут")
+
+
+@pytest.mark.parametrize("suggests", [False, True])
+def test_a_link_gets_another_name_and_what_is_to_go_stays_as_it_is(suggests, editor, body, hands, monkeypatch):
+    struck = Mark(4, 11, MarkKind.DELETION, "000001")
+    link = Mark(0, 15, MarkKind.LINK, "https://a.kz")
+    known = (Suggestion("000001", "Борис", datetime(2025, 3, 3, tzinfo=UTC)),)
+    before = Document((Block("наш старый сайт тут", P, (struck, link)),))
+    editor.show_content(Content(body=before, suggestions=known), writable=True)
+    editor.suggesting.turn(on=suggests)
+    hands(body).stand("на")
+    answer(monkeypatch, text="наш портал", address="https://a.kz")
+    linking.insert_link(body)
+    after = body.passages.document()
+    assert proposed(after).text == "наш портал тут"
+    assert original(after).text == ("наш старый сайт тут" if suggests else "наш старый портал тут")
+    assert struck in after.blocks[0].marks
+    body.undo()
+    assert body.passages.document() == before
 
 
 def test_a_wrong_address_keeps_the_link_window_open(qtbot):
