@@ -24,6 +24,7 @@ from editor_app.document.atoms import (
 from editor_app.document.model import Block, BlockKind, Document, MarkKind, Picture, Table
 from editor_app.document.nearby import Change, nearby
 from editor_app.document.tables import builds
+from editor_app.document.taken_back import without_taken_back
 
 
 def suggested(
@@ -32,7 +33,8 @@ def suggested(
     """Turn what was done to a document into a suggestion.
 
     `before` has become `after` in one edit; returned is `before` with that edit as suggestion `id_` in it. What the
-    same person (`own` ids) had suggested to put in and takes out again is simply gone. `within` is given for the last
+    same person (`own` ids) had suggested to put in and takes out again is simply gone, and so is what changes nothing
+    any more in the letters of one paragraph. `within` is given for the last
     blocks of a cell: what is suggested about that (`suggested_tables.held`).
     """
     if within is not None:
@@ -100,7 +102,7 @@ def _suggested_in_cell(
     if before == after:
         return after
     if (near := _near(before, after, partial(_changed, id_=id_, own=own, within=within))) is not None:
-        return (near,)
+        return (without_taken_back(near, id_, own),)
     old, new = atoms_of(before), atoms_of(after)
     was, became = old[-1], new[-1]
     if not (was.is_words and became.is_words):
@@ -115,7 +117,7 @@ def _suggested(
     if before == after:
         return after
     if (near := _near(before, after, partial(_changed, id_=id_, own=own))) is not None:
-        return (near,)
+        return (without_taken_back(near, id_, own),)
     return parts_of(_with_ends(_changed(atoms_of(before), atoms_of(after), id_, own), id_, own))
 
 

@@ -24,3 +24,17 @@ def test_in_suggest_mode_the_word_at_the_cursor_changes_again_and_again(suggest,
     for wanted in ("Мост Открыт", "Мост ОТКРЫТ", "Мост открыт"):
         cases.turn(body)
         assert proposed(body.passages.document()).blocks[0].text == wanted
+
+
+def test_in_suggest_mode_nothing_is_suggested_when_the_case_is_the_first_again(suggest, body):
+    suggest()
+    before = body.passages.document()
+    body.selectAll()
+    cases = CaseCycle()
+    for _ in range(3):
+        cases.turn(body)
+        assert original(body.passages.document()) == before
+    assert body.passages.document() == before
+    assert body.textCursor().selectedText() == "Мост открыт\u2029Дождь"
+    body.undo()
+    assert proposed(body.passages.document()).text != before.text
