@@ -3,7 +3,7 @@
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any, TypeAlias
 
 from editor_app.document.model import Block, BlockKind, Mark, MarkKind, Picture, Table
@@ -24,7 +24,7 @@ _MOST_WORDS = 4000
 
 @dataclass(frozen=True, slots=True)
 class Atom:
-    """A letter, or with `block` the end of a paragraph: a block without its words.
+    """A letter (or a run of letters, see `runs_of`), or with `block` the end of a paragraph: a block without its words.
 
     `thing` is what the atom cannot be parted from: the picture of a caption, a rule; or the table that it is itself.
     """
@@ -222,9 +222,32 @@ def paragraph_of(block: Block) -> tuple[list[Atom], Atom]:
     for mark in block.marks:
         for place in range(mark.start, mark.end):
             looks[place].add((mark.kind, mark.value))
-    thing = block.kind if block.kind is BlockKind.RULE else block.picture
+    thing = _thing(block)
     letters = [Atom(letter, frozenset(here), thing=thing) for letter, here in zip(block.text, looks, strict=False)]
-    return letters, Atom(_END, frozenset(looks[-1]), replace(block, text="", marks=()), thing)
+    return letters, _end(block, looks[-1])
+
+
+def runs_of(block: Block) -> tuple[list[Atom], Atom]:
+    """Return the letters of a block, as many in one atom as mean the same, and its end."""
+    length, thing = len(block.text), _thing(block)
+    looks: dict[int, set[Look]] = {
+        edge: set() for edge in sorted({0, length, *(edge for mark in block.marks for edge in (mark.start, mark.end))})
+    }
+    for mark in block.marks:
+        for edge, here in looks.items():
+            if mark.start <= edge < mark.end:
+                here.add((mark.kind, mark.value))
+    edges = [edge for edge in looks if edge <= length]
+    runs = [Atom(block.text[start:end], frozenset(looks[start]), thing=thing) for start, end in pairwise(edges)]
+    return runs, _end(block, looks[length])
+
+
+def _thing(block: Block) -> Picture | BlockKind | None:
+    return block.kind if block.kind is BlockKind.RULE else block.picture
+
+
+def _end(block: Block, looks: Iterable[Look]) -> Atom:
+    return Atom(_END, frozenset(looks), replace(block, text="", marks=()), _thing(block))
 
 
 def parts_of(atoms: Iterable[Atom]) -> tuple[Block | Table, ...]:
@@ -238,7 +261,12 @@ def parts_of(atoms: Iterable[Atom]) -> tuple[Block | Table, ...]:
         row.append(atom)
         if atom.block is not None:
             text = "".join(letter.letter for letter in row[:-1])
-            marks = (Mark(at, at + 1, *look) for at, each in enumerate(row) for look in each.looks)
+            ends = accumulate(len(each.letter) for each in row)
+            marks = (
+                Mark(end - len(each.letter), end, *look)
+                for each, end in zip(row, ends, strict=True)
+                for look in each.looks
+            )
             parts.append(replace(atom.block, text=text, marks=tuple(marks)))
             row = []
     return tuple(parts)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from enum import Enum
 
 from editor_app.document import suggested_tables
-from editor_app.document.atoms import Atom, Look, blocks_of, formatting, paragraph_of, suggestion_of
+from editor_app.document.atoms import Atom, Look, blocks_of, formatting, runs_of, suggestion_of
 from editor_app.document.model import Block, Document, MarkKind, Table
 from editor_app.document.suggestions import ids
 
@@ -58,13 +58,20 @@ def _resolved(
 ) -> tuple[Block, ...]:
     """Return what a verdict makes of blocks; `behind` is what is suggested about the table that follows them."""
     gone = MarkKind.DELETION if verdict is Verdict.ACCEPT else MarkKind.INSERTION
+    made: list[Block] = []
+    """What is done: before a block that no verdict touches and no words join, all that came."""
     kept: list[Atom] = []
     going_on = 0
     """Where those letters begin, at the end of what is kept, that have lost their end and go on with the next block."""
     opened: Atom | None = None
     """The end of the first of the paragraphs that are becoming one: its words lend the whole their form."""
     last = _PLAIN_END
-    for letters, own_end in map(paragraph_of, blocks):
+    for block in blocks:
+        if going_on == len(kept) and not _is_about(block, chosen):
+            made += [*blocks_of(kept), block]
+            kept, going_on = [], 0
+            continue
+        letters, own_end = runs_of(block)
         left = [_settled(letter, chosen, verdict) for letter in letters if not letter.has(gone, chosen)]
         end = _settled(own_end, chosen, verdict)
         if own_end.has(gone, chosen):
@@ -81,7 +88,12 @@ def _resolved(
         opened, going_on = None, len(kept)
     if going_on < len(kept):  # words never go without an end
         kept.append(_parting(kept[-1], opened or last, gone, behind))
-    return blocks_of(kept)
+    return (*made, *blocks_of(kept))
+
+
+def _is_about(block: Block, chosen: Collection[str]) -> bool:
+    """Whether one of the chosen suggestions is about something in a block."""
+    return any(mark.kind.is_suggestion and suggestion_of(mark.kind, mark.value) in chosen for mark in block.marks)
 
 
 def _parting(letter: Atom, end: Atom, gone: MarkKind, behind: frozenset[Look]) -> Atom:

@@ -52,3 +52,11 @@ def test_words_of_a_caption_go_on_with_those_of_the_same_picture():
         Block(" открыт", BlockKind.PICTURE, picture=picture),
     )
     assert original(Document(split)) == Document((Block("Мост открыт", BlockKind.PICTURE, picture=picture),))
+
+
+def test_a_block_that_no_verdict_touches_is_handed_on():
+    rest = Block("дождь", marks=(Mark(0, 5, MarkKind.BOLD), Mark(0, 6, MarkKind.DELETION, "9")))
+    document = Document((rest, *_BOTH.parts, rest))
+    first, between, last = resolved(document, {"1", "2"}, Verdict.ACCEPT).blocks
+    assert first is last is rest
+    assert between == Block("мост сдан")
