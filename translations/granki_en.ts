@@ -4406,7 +4406,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <name>lock</name>
         <message>
             <source>Утверждено: {who}, {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Approved by {who}, {when}.</translation>
         </message>
         <message>
             <source>Материал в состоянии «{state}», только для чтения.</source>

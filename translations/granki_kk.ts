@@ -4389,7 +4389,7 @@
         <name>lock</name>
         <message>
             <source>Утверждено: {who}, {when}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Бекітілді: {who}, {when}.</translation>
         </message>
         <message>
             <source>Материал в состоянии «{state}», только для чтения.</source>

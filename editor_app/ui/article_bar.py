@@ -44,6 +44,10 @@ _SHORT = {
 """Names of the steps on their buttons; the tool tip has the whole one."""
 
 
+_STAYS = Qt.FocusPolicy.TabFocus
+"""A click leaves the keyboard where it is: the step's own button goes away with the step."""
+
+
 class StateBadge(QWidget):
     """Name of a state beside a dot in its colour."""
 
@@ -149,7 +153,7 @@ class ArticleBar(QFrame):
 
     def _make_own_step(self, name: str) -> QPushButton:
         """Make the button of a step that the newsroom added."""
-        button = QPushButton(self)
+        button = QPushButton(self, focusPolicy=_STAYS)
         button.clicked.connect(lambda: self._take(name))
         self._row.insertWidget(self._row.count() - 1, button)
         return button
@@ -201,7 +205,7 @@ class ArticleBar(QFrame):
         button.setIconSize(ICON_SIZE)
         button.setToolTip(translate("bar", "Ещё"))
         button.setAccessibleName(translate("bar", "Ещё: команды, которым не хватило места"))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFocusPolicy(_STAYS)
         return button
 
     def _make_kind(self, actions: Actions) -> QToolButton:
@@ -216,14 +220,14 @@ class ArticleBar(QFrame):
         button.setIconSize(QSize(12, 12))
         button.setToolTip(translate("bar", "Вид абзаца"))
         button.setAccessibleName(translate("bar", "Вид абзаца"))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFocusPolicy(_STAYS)
         metrics = QFontMetrics(button.font())
         button.setFixedWidth(max(metrics.horizontalAdvance(title) for title in self._titles.values()) + Space.XXL)
         return button
 
     def _make_step(self, actions: Actions, command_id: str, name: str) -> QPushButton:
         action = actions[command_id]
-        button = QPushButton(_SHORT[name](), self)
+        button = QPushButton(_SHORT[name](), self, focusPolicy=_STAYS)
         button.setToolTip(action.toolTip())
         button.setAccessibleName(action.text())
         button.clicked.connect(action.trigger)

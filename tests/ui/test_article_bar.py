@@ -84,3 +84,14 @@ def test_the_button_is_reached_and_opened_by_key(bar, qtbot) -> None:
     bar.more.menu().aboutToShow.connect(lambda: opened or QTimer.singleShot(0, close))
     qtbot.keyPress(bar.more, Qt.Key.Key_Space)
     assert "edit.undo" in opened
+
+
+def test_a_step_that_is_clicked_leaves_the_keyboard_in_the_text(desk, qtbot) -> None:
+    desk.show(desk.store(Content("Мост", body=paragraphs("Мост открыли."), section="Город", tags=("река",))))
+    body = desk.window.workplace.editor.body
+    body.setFocus()
+    step = next(each for each in desk.window.bar.findChildren(QAbstractButton) if each.text() == "На проверку")
+    qtbot.mouseClick(step, Qt.MouseButton.LeftButton)
+    desk.settle()
+    qtbot.waitUntil(lambda: not step.isVisible())
+    assert body.hasFocus()

@@ -184,6 +184,7 @@ def test_the_way_from_draft_to_approval(desk) -> None:
     assert desk.window.workplace.editor.body.isReadOnly()
     assert "только для чтения" in desk.window.lock.text.text()
     assert "«Снова открыть для правки» может редактор" in desk.window.lock.text.text()
+    assert desk.window.lock.text.text().startswith(f"Утверждено: {desk.shown.seal.who}, ")
     assert not desk.window.commands["edit.paste"].isEnabled()
     assert not desk.window.commands["step.approve"].isEnabled()
 
