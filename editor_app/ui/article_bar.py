@@ -153,7 +153,8 @@ class ArticleBar(QFrame):
 
     def _make_own_step(self, name: str) -> QPushButton:
         """Make the button of a step that the newsroom added."""
-        button = QPushButton(self, focusPolicy=_STAYS)
+        button = QPushButton(self)
+        button.setFocusPolicy(_STAYS)
         button.clicked.connect(lambda: self._take(name))
         self._row.insertWidget(self._row.count() - 1, button)
         return button
@@ -227,7 +228,8 @@ class ArticleBar(QFrame):
 
     def _make_step(self, actions: Actions, command_id: str, name: str) -> QPushButton:
         action = actions[command_id]
-        button = QPushButton(_SHORT[name](), self, focusPolicy=_STAYS)
+        button = QPushButton(_SHORT[name](), self)
+        button.setFocusPolicy(_STAYS)
         button.setToolTip(action.toolTip())
         button.setAccessibleName(action.text())
         button.clicked.connect(action.trigger)
