@@ -7,9 +7,9 @@ down_revision = "0010"
 
 
 def upgrade() -> None:
-    """Let every article wait for the index."""
-    op.execute("DELETE FROM search_entries")
-    if op.get_bind().dialect.name == "sqlite":
-        op.execute("INSERT INTO search_words (search_words) VALUES ('delete-all')")
-    op.execute("DELETE FROM search_pending")
+    """Let every article wait for the index; until its turn comes it is found by its words as they were cut before.
+
+    An article that is gone keeps waiting to be taken out.
+    """
+    op.execute("DELETE FROM search_pending WHERE article_id IN (SELECT id FROM articles)")
     op.execute("INSERT INTO search_pending (article_id) SELECT id FROM articles ORDER BY updated")
