@@ -155,8 +155,7 @@ def make(path: Path) -> None:
         except OSError:
             part.rename(path)  # a file system without links
     finally:
-        for suffix in ("", "-wal", "-journal"):
-            part.with_name(part.name + suffix).unlink(missing_ok=True)
+        _remove(part)
 
 
 def _upgrade(connection: sqlite3.Connection) -> None:
@@ -170,18 +169,29 @@ def _upgrade(connection: sqlite3.Connection) -> None:
 
 
 def _copy(connection: sqlite3.Connection, path: Path, written: str) -> Path:
-    """Copy the store beside itself, dated, before it is upgraded; the copy is read back, and its path returned."""
+    """Copy the store beside itself, dated, before it is upgraded; the copy is read back, and its path returned.
+
+    It is made aside and has its name when it is whole. What a crash left of one is taken away by the next.
+    """
     stamp = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
     target = path.with_name(f"{path.stem}.{stamp}.schema-{written}{path.suffix}")
+    part = path.with_name(f".{path.name}.schema-{written}.new")
+    _remove(part)
     try:
-        with closing(sqlite3.connect(target, timeout=0, isolation_level=None)) as copy:
-            target.chmod(PRIVATE)
+        with closing(sqlite3.connect(part, timeout=0, isolation_level=None)) as copy:
+            part.chmod(PRIVATE)
             connection.backup(copy)
-            _check(copy, target)
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
+            _check(copy, part)
+        part.rename(target)
+    finally:
+        _remove(part)
     return target
+
+
+def _remove(part: Path) -> None:
+    """Take away a file that is no store yet, or no more, with what SQLite keeps beside it."""
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
 def _engine(connection: sqlite3.Connection) -> Engine:

@@ -2,6 +2,8 @@
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from alembic.script import ScriptDirectory
 
 from editor_app.store import upgrade
 from editor_app.store.database import open_store
+from editor_app.workflow.archive import Field, parse
 
 _NEXT = """
 import sqlalchemy as sa
@@ -159,9 +162,56 @@ def test_a_store_is_not_upgraded_when_it_cannot_be_copied(older, monkeypatch, tm
     open_store(older).close()
 
 
+def test_a_copy_that_a_crash_cut_short_is_never_taken_for_one_and_goes_with_the_next(
+    older, draft, monkeypatch, tmp_path
+):
+    former = upgrade.HEAD
+    _next_version(monkeypatch, tmp_path)
+    upgrading = (
+        "import os, sys; from pathlib import Path; from editor_app.store import sqlite;"
+        "from editor_app.store.database import open_store;"
+        "check = sqlite._check;"
+        "sqlite._check = lambda copy, path: os._exit(9) if 'schema-' in path.name else check(copy, path);"
+        "sqlite.upgrade.HEAD = sys.argv[2];"
+        "open_store(Path(sys.argv[1]))"
+    )
+    killed = subprocess.run([sys.executable, "-c", upgrading, older, upgrade.HEAD], check=False)
+    assert killed.returncode == 9
+    assert list(older.parent.glob("[!.]*.schema-*")) == []
+
+    store = open_store(older)
+    with store.unit_of_work() as unit:
+        assert unit.articles.get("a1") == draft()
+    store.close()
+    (copy,) = [path for path in older.parent.iterdir() if path != older]
+    assert copy.name.endswith(f".schema-{former}.granki")
+
+
 def _refuse_copies(connection: sqlite3.Connection, path: Path) -> None:
     if "schema-" in path.name:
         raise sqlite3.OperationalError("the copy cannot be read")
+
+
+def test_an_upgrade_lets_every_article_wait_for_the_index_and_be_found_meanwhile(older, draft):
+    store = open_store(older)
+    with store.unit_of_work() as unit:
+        unit.articles.add(draft("gone"))
+        for article_id in ("a1", "gone"):
+            unit.search.put(article_id, draft().created, {Field.HEADLINE: ["мост"]})
+        unit.commit()
+    with store.unit_of_work() as unit:
+        unit.articles.remove("gone")
+        unit.commit()
+    store.close()
+    with sqlite3.connect(older) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0010'")
+    connection.close()
+
+    store = open_store(older)
+    with store.unit_of_work() as unit:
+        assert "a1" in unit.search.find(parse("мост"), 10)
+        assert sorted(unit.search.pending(10)) == ["a1", "gone"]
+    store.close()
 
 
 def test_a_server_is_upgraded_too(new_database, draft, sql, monkeypatch, tmp_path):
@@ -180,9 +230,6 @@ def test_a_server_is_upgraded_too(new_database, draft, sql, monkeypatch, tmp_pat
 
 
 def test_a_store_of_the_right_version_opens_without_alembic(older):
-    import subprocess
-    import sys
-
     script = (
         "import sys; from pathlib import Path; from editor_app.store.database import open_store;"
         "open_store(Path(sys.argv[1])).close(); print('alembic' in sys.modules)"
