@@ -2,8 +2,9 @@
 
     .venv/bin/python -m benchmarks.suggestions [SCRIPTS]
 
-Each script types, deletes, splits, formats, pastes, changes tables and pictures, accepts and rejects in an article of
-its own; then everything is undone and done again, to the byte, and all that is left is accepted, and rejected.
+Each script types (by keys and by an input method), deletes, splits, formats, pastes, drags, changes case, replaces all,
+gives links and footnotes, changes tables and pictures, accepts and rejects, looks at other views and opens the article
+again; then everything is undone and done again, to the byte, and all that is left is accepted, and rejected.
 """
 
 import os

@@ -1,11 +1,11 @@
 """Random work of two people on the body of an article; also run by `benchmarks/suggestions.py`, ten thousand times."""
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from editor_app.document import serial, tables
@@ -14,9 +14,13 @@ from editor_app.document.suggestions import ids
 from editor_app.document.tables import Area
 from editor_app.document.verdicts import Verdict, original, proposed, resolved
 from editor_app.operations.suggesting import check_edits
-from editor_app.ui.editor import grids, inserting, tabling
+from editor_app.ui.editor import editing, grids, inserting, selection, tabling
+from editor_app.ui.editor.amending import Edit, amend, targets
 from editor_app.ui.editor.article_editor import ArticleEditor
+from editor_app.ui.editor.changing_case import CaseCycle
 from editor_app.ui.editor.deciding import decide
+from editor_app.ui.editor.review_views import View
+from editor_app.ui.editor.steps import one_step
 from editor_app.workflow.article import Article, Content
 from editor_app.workflow.roles import Person, Role
 from editor_app.workflow.states import State
@@ -35,6 +39,14 @@ _BUILDS = (
     tabling.remove_columns,
     tabling.remove,
 )
+_PASTED = (
+    "<p>абзац <b>жирный</b></p><p>второй <a href='https://b.kz/'>со ссылкой</a></p>",
+    "<h2>Заголовок</h2><ul><li>раз<li>два</ul><p>хвост",
+    "<p>до</p><table><tr><th>а<th>б<tr><td colspan=2>в</table><p>после</p>",
+    "слово <i>курсивом</i>",
+    "<p>до</p><hr><blockquote>цитата</blockquote>",
+)
+_MEANT = {MarkKind.LINK: "https://example.kz/", MarkKind.FOOTNOTE: "По данным акимата."}
 _PLAIN = Qt.KeyboardModifier.NoModifier
 
 
@@ -62,6 +74,7 @@ class SuggestingDesk:
     editor: ArticleEditor
     chance: random.Random
     first: Document = field(init=False)
+    case: CaseCycle = field(default_factory=CaseCycle)
 
     def __post_init__(self) -> None:
         self.editor.show_content(Content(body=article(self.chance)), writable=True)
@@ -84,7 +97,8 @@ class SuggestingDesk:
         done = self.chance.choice(
             [
                 *(self._type, self._type, self._delete, self._split, self._form, self._paste, self._decide),
-                *(self._build, self._build, self._table, self._picture),
+                *(self._build, self._build, self._table, self._picture, self._paste_page, self._drag, self._turn_case),
+                *(self._compose, self._mean, self._replace_all, self._view, self._reopen),
             ]
         )
         done()
@@ -162,6 +176,72 @@ class SuggestingDesk:
         cursor = self.editor.body.textCursor()
         blocks = [Block(" ".join(self.chance.choices(_WORDS, k=2))) for _ in range(self.chance.randint(1, 3))]
         inserting.insert_document(cursor, Document(tuple(blocks)))
+
+    def _paste_page(self) -> None:
+        """Paste what a page or another program gives."""
+        page = QMimeData()
+        page.setHtml(self.chance.choice(_PASTED))
+        self.editor.body.insertFromMimeData(page)
+
+    def _drag(self) -> None:
+        """Let words go and drop them elsewhere, as Qt does it."""
+        body = self.editor.body
+        words, spot = body.textCursor(), QTextCursor(body.document())
+        if not words.hasSelection():
+            return
+        dragged = body.createMimeDataFromSelection()
+        end = body.document().characterCount() - 1
+        spot.setPosition(self._between_letters(self.chance.randint(0, end)))
+        with one_step(spot):
+            words.removeSelectedText()
+            body.setTextCursor(spot)
+            body.insertFromMimeData(dragged)
+
+    def _turn_case(self) -> None:
+        for _ in range(self.chance.randint(1, 3)):
+            self.case.turn(self.editor.body)
+
+    def _compose(self) -> None:
+        """Write with an input method: what it shows first is not in the text yet."""
+        written = QInputMethodEvent("", [])
+        written.setCommitString("үй")
+        for event in (QInputMethodEvent("үй", []), written):
+            QApplication.sendEvent(self.editor.body, event)
+
+    def _mean(self) -> None:
+        """Give words a link or a footnote, or take it from them."""
+        words, kind = selection.trimmed(self.editor.body.textCursor()), self.chance.choice(list(_MEANT))
+        if words.hasSelection():
+            editing.set_mark(words, kind, _MEANT[kind], on=self.chance.random() < 0.7)
+
+    def _replace_all(self) -> None:
+        """Replace letters in all paragraphs at once, as a search or a check does."""
+        old, new = self.chance.choice(["о", "мо", "ти "]), self.chance.choice(["", "ё", "моё"])
+        found = []
+        for target in targets(self.editor):
+            starts = [at for at in range(len(target.text)) if target.text.startswith(old, at)]
+            if starts and target.field is self.editor.body:
+                found.append((target, [Edit(start, start + len(old), new) for start in starts]))
+        if found:
+            amend(self.editor, found)
+
+    def _view(self) -> None:
+        """Look at the text in another way, which changes nothing."""
+        before, views = self.document, self.editor.review_views
+        view = self.chance.choice(list(View))
+        views.turn(view)
+        if view.is_read:
+            views.leave()
+        assert self.document == before
+
+    def _reopen(self) -> None:
+        """Put the article away and open it again: there is nothing to undo then."""
+        content = self.editor.content(Content())
+        content = replace(content, body=serial.loads(serial.dumps(content.body)))
+        before = self.document
+        self.editor.show_content(content, writable=True)
+        self.first = self.document
+        assert self.first == before == content.body
 
     def _build(self) -> None:
         """Change the build of a table, most often the one that the cursor is in."""
