@@ -14,6 +14,9 @@ PLACES_LIMIT = 1_000_000
 
 _OF_ROWS = {"trPr/ins": MarkKind.INSERTION, "trPr/del": MarkKind.DELETION}
 _OF_CELLS = {"tcPr/cellIns": MarkKind.INSERTION, "tcPr/cellDel": MarkKind.DELETION}
+_DUMMY = "\u200d"
+"""What LibreOffice writes into a cell of a tracked row in which there is nothing else."""
+
 _PROPERTIES = frozenset({"tblPr", "tblGrid", "tblPrEx", "trPr", "tcPr", "sdtPr", "sdtEndPr"})
 
 
@@ -131,6 +134,7 @@ class TableReader:
                 if mark.kind is MarkKind.FORMATTING or mark.start < len(last.text)
             )
             return *blocks[:-1], replace(last, marks=tuple(marks))
+        said = (replace(block, text="", marks=()) if block.text == _DUMMY else block for block in blocks)
         return tuple(
             replace(
                 block,
@@ -139,7 +143,7 @@ class TableReader:
                     *(Mark(0, len(block.text) + 1, *look) for look in looks),
                 ),
             )
-            for block in blocks
+            for block in said
         )
 
     def _is_of(self, mark: Mark, looks: frozenset[Look]) -> bool:

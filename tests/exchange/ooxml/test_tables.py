@@ -117,6 +117,17 @@ def test_a_row_that_somebody_takes_out_is_a_suggestion(imported, told):
     assert [each.author for each in found.content.suggestions] == ["А"]
 
 
+@pytest.mark.parametrize("kind", ["ins", "del"])
+def test_a_letter_that_stands_in_for_nothing_in_a_tracked_row_does_not_come_in(imported, kind):
+    change = f'<w:{kind} w:id="1" w:author="А"/>'
+    found = imported(tbl(tr(tc("а"), tc("б")), tr(tc("\u200d"), tc(), properties=change))).content
+    assert found.body.text.split() == ["а", "б"]
+    assert len(found.suggestions) == 1
+    for verdict, rows in ((original, 1 + (kind == "del")), (proposed, 1 + (kind == "ins"))):
+        (table,) = verdict(found.body).parts
+        assert len(table.rows) == rows
+
+
 def test_a_column_that_somebody_put_in_is_one_suggestion(imported):
     change = '<w:cellIns w:id="1" w:author="А" w:date="2026-03-02T04:05:00Z"/>'
     found = imported(tbl(*(tr(tc(one), tc(other, properties=change)) for one, other in ("аб", "вг"))))
