@@ -19,6 +19,10 @@
     <context>
         <name>app</name>
         <message>
+            <source>Хранилище открывается дольше обычного. Так бывает с большим архивом после обновления программы: сначала делается его копия.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Попробовать снова</source>
             <translation>Try again</translation>
         </message>
@@ -153,8 +157,64 @@
             <translation>Picture {digest} is not the one that was written.</translation>
         </message>
         <message>
-            <source>Строка таблицы «{table}» не та, что была записана.</source>
-            <translation>A row of table “{table}” is not what was written.</translation>
+            <source>Запись не та, что была сделана: {table}.</source>
+            <translation>A record is not what was written: {table}.</translation>
+        </message>
+        <message>
+            <source>теги редакции</source>
+            <translation>the newsroom's tags</translation>
+        </message>
+        <message>
+            <source>картинки</source>
+            <translation>pictures</translation>
+        </message>
+        <message>
+            <source>словарь редакции</source>
+            <translation>the newsroom's dictionary</translation>
+        </message>
+        <message>
+            <source>замечания, отклонённые в материале</source>
+            <translation>findings ignored in an article</translation>
+        </message>
+        <message>
+            <source>замечания, отклонённые для всей редакции</source>
+            <translation>findings ignored for the whole newsroom</translation>
+        </message>
+        <message>
+            <source>итоги проверок</source>
+            <translation>results of checks</translation>
+        </message>
+        <message>
+            <source>кто какую версию видел</source>
+            <translation>who saw which version</translation>
+        </message>
+        <message>
+            <source>упоминания в примечаниях</source>
+            <translation>mentions in comments</translation>
+        </message>
+        <message>
+            <source>версии материалов</source>
+            <translation>versions of articles</translation>
+        </message>
+        <message>
+            <source>рубрики</source>
+            <translation>sections</translation>
+        </message>
+        <message>
+            <source>порядок работы редакции</source>
+            <translation>the newsroom's policy</translation>
+        </message>
+        <message>
+            <source>правила редакции</source>
+            <translation>the newsroom's rules</translation>
+        </message>
+        <message>
+            <source>Нет версии материала {name}, которую сохранили с записью «{what}» ({who}, {when}).</source>
+            <translation>The version of article {name} that was kept with the entry “{what}” ({who}, {when}) is gone.</translation>
+        </message>
+        <message>
+            <source>Версия {number} материала {name} записана дважды, или в истории нет о ней записи.</source>
+            <translation>Version {number} of article {name} was written twice, or history has no entry of it.</translation>
         </message>
         <message>
             <source>Порядок работы редакции не тот, что был принят ({who}, {when}).</source>

@@ -19,6 +19,10 @@
     <context>
         <name>app</name>
         <message>
+            <source>Хранилище открывается дольше обычного. Так бывает с большим архивом после обновления программы: сначала делается его копия.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Попробовать снова</source>
             <translation>Қайта байқап көру</translation>
         </message>
@@ -153,8 +157,64 @@
             <translation>{digest} суреті жазылғандағыдай емес.</translation>
         </message>
         <message>
-            <source>Строка таблицы «{table}» не та, что была записана.</source>
-            <translation>«{table}» кестесінің жолы жазылғандағыдай емес.</translation>
+            <source>Запись не та, что была сделана: {table}.</source>
+            <translation>Жазба жасалған күйінде емес: {table}.</translation>
+        </message>
+        <message>
+            <source>теги редакции</source>
+            <translation>редакция тегтері</translation>
+        </message>
+        <message>
+            <source>картинки</source>
+            <translation>суреттер</translation>
+        </message>
+        <message>
+            <source>словарь редакции</source>
+            <translation>редакция сөздігі</translation>
+        </message>
+        <message>
+            <source>замечания, отклонённые в материале</source>
+            <translation>материалда қабылданбаған ескертпелер</translation>
+        </message>
+        <message>
+            <source>замечания, отклонённые для всей редакции</source>
+            <translation>бүкіл редакция үшін қабылданбаған ескертпелер</translation>
+        </message>
+        <message>
+            <source>итоги проверок</source>
+            <translation>тексеру нәтижелері</translation>
+        </message>
+        <message>
+            <source>кто какую версию видел</source>
+            <translation>қай нұсқаны кім көргені</translation>
+        </message>
+        <message>
+            <source>упоминания в примечаниях</source>
+            <translation>түсініктемелердегі атап өтулер</translation>
+        </message>
+        <message>
+            <source>версии материалов</source>
+            <translation>материал нұсқалары</translation>
+        </message>
+        <message>
+            <source>рубрики</source>
+            <translation>айдарлар</translation>
+        </message>
+        <message>
+            <source>порядок работы редакции</source>
+            <translation>редакцияның жұмыс тәртібі</translation>
+        </message>
+        <message>
+            <source>правила редакции</source>
+            <translation>редакция ережелері</translation>
+        </message>
+        <message>
+            <source>Нет версии материала {name}, которую сохранили с записью «{what}» ({who}, {when}).</source>
+            <translation>{name} материалының «{what}» жазбасымен ({who}, {when}) сақталған нұсқасы жоқ.</translation>
+        </message>
+        <message>
+            <source>Версия {number} материала {name} записана дважды, или в истории нет о ней записи.</source>
+            <translation>{name} материалының {number}-нұсқасы екі рет жазылған, немесе тарихта ол туралы жазба жоқ.</translation>
         </message>
         <message>
             <source>Порядок работы редакции не тот, что был принят ({who}, {when}).</source>

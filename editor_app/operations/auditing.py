@@ -7,6 +7,8 @@ that takes a witness outside, and each backup is one.
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from editor_app.errors import Explained
@@ -16,7 +18,7 @@ from editor_app.workflow.article import named
 from editor_app.workflow.workflow import Workflow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from editor_app.operations.newsroom import Newsroom
@@ -38,7 +40,27 @@ _TAGS = QT_TRANSLATE_NOOP("auditing", "Теги материала {name} не �
 _REVISION = QT_TRANSLATE_NOOP("auditing", "Версия {number} материала {name} не та, что была записана.")
 _ORDER = QT_TRANSLATE_NOOP("auditing", "Версии материала {name} стоят не в том порядке.")
 _PICTURE = QT_TRANSLATE_NOOP("auditing", "Картинка {digest} не та, что была записана.")
-_ROW = QT_TRANSLATE_NOOP("auditing", "Строка таблицы «{table}» не та, что была записана.")
+_ROW = QT_TRANSLATE_NOOP("auditing", "Запись не та, что была сделана: {table}.")
+_TABLES: Mapping[str, Message] = {
+    "tags": QT_TRANSLATE_NOOP("auditing", "теги редакции"),
+    "assets": QT_TRANSLATE_NOOP("auditing", "картинки"),
+    "words": QT_TRANSLATE_NOOP("auditing", "словарь редакции"),
+    "ignores": QT_TRANSLATE_NOOP("auditing", "замечания, отклонённые в материале"),
+    "newsroom_ignores": QT_TRANSLATE_NOOP("auditing", "замечания, отклонённые для всей редакции"),
+    "checks": QT_TRANSLATE_NOOP("auditing", "итоги проверок"),
+    "readings": QT_TRANSLATE_NOOP("auditing", "кто какую версию видел"),
+    "mentions": QT_TRANSLATE_NOOP("auditing", "упоминания в примечаниях"),
+    "revisions": QT_TRANSLATE_NOOP("auditing", "версии материалов"),
+    "sections": QT_TRANSLATE_NOOP("auditing", "рубрики"),
+    "policy": QT_TRANSLATE_NOOP("auditing", "порядок работы редакции"),
+    "own_rules": QT_TRANSLATE_NOOP("auditing", "правила редакции"),
+}
+_NO_REVISION = QT_TRANSLATE_NOOP(
+    "auditing", "Нет версии материала {name}, которую сохранили с записью «{what}» ({who}, {when})."
+)
+_EXTRA_REVISION = QT_TRANSLATE_NOOP(
+    "auditing", "Версия {number} материала {name} записана дважды, или в истории нет о ней записи."
+)
 _POLICY = QT_TRANSLATE_NOOP("auditing", "Порядок работы редакции не тот, что был принят ({who}, {when}).")
 _SEAL = QT_TRANSLATE_NOOP(
     "auditing", "Печать материала {name} ({who}, {when}) не от того текста, который под ней хранится."
@@ -85,8 +107,32 @@ def _articles(unit: UnitOfWork) -> Iterator[Message]:
         if told != article.state:
             told_title, title = way.state(told).title, way.state(article.state).title
             yield _CUT.with_values(name=_name(unit, article_id), told=told_title, state=title)
+        yield from _kept(unit, article_id, history)
     yield from (_GONE.with_values(id=article_id) for article_id in unit.history.alive() - {*there})
     yield from (_TAGS.with_values(name=_name(unit, article_id)) for article_id in unit.tags.out_of_row())
+
+
+def _kept(unit: UnitOfWork, article_id: str, history: Iterable[Event]) -> Iterator[Message]:
+    """Say which versions are gone, and which are too many: each line of history but that of a file is kept with one.
+
+    Lines of before there were seals do not say of which version they are.
+    """
+    lines = [event for event in history if event.what != events.OUT]
+    kept = unit.revisions.of(article_id)
+    unclaimed = Counter((revision.version, revision.what) for revision in kept if revision.what != events.KEEP)
+    for event in lines:
+        if event.version and not unclaimed[event.version, event.what]:
+            what = events.title(event.what, _way(unit))
+            told = _NO_REVISION.with_values(what=what, who=event.who, when=_when(event.when))
+            yield told.with_values(name=_name(unit, article_id))
+        unclaimed[event.version, event.what] -= 1
+    if all(event.version for event in lines):
+        extra = [each.number for each in kept if unclaimed[each.version, each.what] > 0]
+        extra += [
+            each.number for last, each in pairwise(kept) if each.what == events.KEEP and last.version == each.version
+        ]
+        for number in extra:
+            yield _EXTRA_REVISION.with_values(number=number, name=_name(unit, article_id))
 
 
 def _history(unit: UnitOfWork) -> Iterator[Message]:
@@ -130,7 +176,7 @@ def _revisions(unit: UnitOfWork) -> Iterator[Message]:
 
 def _rest(unit: UnitOfWork) -> Iterator[Message]:
     yield from (_PICTURE.with_values(digest=digest) for digest in unit.assets.damaged())
-    yield from (_ROW.with_values(table=table) for table in unit.unproven())
+    yield from (_ROW.with_values(table=_TABLES[table]) for table in unit.unproven())
 
 
 def _witnesses(newsroom: Newsroom) -> Iterator[Message]:

@@ -38,6 +38,17 @@ def spoilt(newsroom, path, *statements) -> str:
     return " ".join(map(str, auditing.audit(newsroom)))
 
 
+_ADD_LINE = (
+    'INSERT INTO history SELECT {}, who, what, moment, "before", after, reason, version, seal, link '
+    "FROM history WHERE number = 3"
+)
+_REORDER = "; ".join(f"UPDATE history SET number = {to} WHERE number = {at}" for at, to in ((2, 9), (3, 2), (9, 3)))
+_ADD_REVISION = (
+    "INSERT INTO revisions SELECT 4, article_id, version, who, what, moment, content, digest, proof "
+    "FROM revisions WHERE number = 3"
+)
+
+
 @pytest.mark.parametrize(
     ("statement", "told"),
     [
@@ -49,10 +60,17 @@ def spoilt(newsroom, path, *statements) -> str:
         ("UPDATE history SET who = 'Другой' WHERE number = 3", "«Утвердить» (Другой"),
         ("DELETE FROM history WHERE number = 2", "«Утвердить» (Марина Жакупова"),
         ("DELETE FROM history WHERE number = 3", "обрывается"),
+        (_ADD_LINE.format("4, article_id"), "История: запись «Утвердить» (Марина Жакупова"),
+        (_ADD_LINE.format("4, 'чужой'"), "Материала чужой нет"),
+        (_REORDER, "» (Дана Оспанова"),
+        ("DELETE FROM revisions WHERE number = 3", "которую сохранили с записью «Утвердить» (Марина Жакупова"),
+        (_ADD_REVISION, "Версия 4 материала «Мост откроют весной»"),
+        ("UPDATE revisions SET who = 'Другой'", "Запись не та, что была сделана: версии материалов."),
+        ("UPDATE tags SET name = 'реки'", "Запись не та, что была сделана: теги редакции."),
     ],
 )
 def test_a_change_is_told_with_its_place(newsroom, path, statement, told):
-    assert told in spoilt(newsroom, path, statement)
+    assert told in spoilt(newsroom, path, *statement.split("; "))
 
 
 def test_a_text_put_under_a_seal_with_a_hash_of_its_own_is_told(newsroom, path):
@@ -67,6 +85,10 @@ def test_a_text_put_under_a_seal_with_a_hash_of_its_own_is_told(newsroom, path):
     connection.close()
 
     assert "не от того текста" in spoilt(newsroom, path)
+
+
+def test_every_table_is_called_by_a_name_that_people_know():
+    assert {table.name for table in Row.metadata.sorted_tables if proven(table)} <= set(auditing._TABLES)
 
 
 def test_lines_cut_off_the_end_are_missed_even_where_they_were_no_step(newsroom, path):

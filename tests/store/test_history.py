@@ -49,16 +49,27 @@ def test_an_article_that_is_put_in_again_begins_a_history_of_its_own(store):
         assert [event.what for _, event, _ in unit.history.lines()] == ["create", "delete", "import"]
 
 
+_ADD = (
+    'INSERT INTO history SELECT {}, article_id, who, what, moment, "before", after, reason, version, seal, link '
+    "FROM history WHERE {}"
+)
+_REORDER = "; ".join(f"UPDATE history SET number = {to} WHERE number = {at}" for at, to in ((2, 9), (3, 2), (9, 3)))
+
+
 def _spoil(store, sql, change: str) -> list[bool]:
     with store.unit_of_work() as unit:
         for number in range(4):
-            unit.history.add("a1", Event("Дана", "create", NOON, None, State.DRAFT, version=number))
+            unit.history.add(
+                "a1",
+                Event("Дана", "create", NOON + timedelta(hours=number), version=number, before=None, after=State.DRAFT),
+            )
         if store.path is not None:
             sql(unit, "DROP TRIGGER history_refuses_update")
             sql(unit, "DROP TRIGGER history_refuses_delete")
         else:
             sql(unit, "DROP TRIGGER history_is_only_added_to ON history")
-        sql(unit, change)
+        for statement in change.split("; "):
+            sql(unit, statement)
         return [is_whole for _, _, is_whole in unit.history.lines()]
 
 
@@ -69,6 +80,24 @@ def _spoil(store, sql, change: str) -> list[bool]:
         ("UPDATE history SET seal = 'x' WHERE number = 3", [True, True, False, True]),
         ("DELETE FROM history WHERE number = 2", [True, False, True]),
         ("DELETE FROM history WHERE number = 1", [False, True, True]),
+        (_ADD.format(5, "number = 4"), [True, True, True, True, False]),
+        (_ADD.format(5, "number = 1"), [True, True, True, True, False]),
+        (_ADD.format(0, "number = 1"), [False, False, True, True, True]),
+        ("UPDATE history SET number = number + 100 WHERE number = 2", [True, False, True, False]),
+        (_REORDER, [True, False, False, False]),
+        *(
+            (f'UPDATE history SET "{name}" = {value} WHERE number = 2', [True, False, *end])
+            for name, value, end in (
+                ("article_id", "'a2'", [True, True]),
+                ("what", "'approve'", [True, True]),
+                ("moment", "(SELECT moment FROM history WHERE number = 3)", [True, True]),
+                ("before", "'draft'", [True, True]),
+                ("after", "'approved'", [True, True]),
+                ("reason", "'причина'", [True, True]),
+                ("version", "7", [True, True]),
+                ("link", "'x'", [False, True]),
+            )
+        ),
     ],
 )
 def test_whoever_gets_round_the_refusal_breaks_the_chain_where_it_was_done(store, sql, change, whole):
