@@ -57,7 +57,7 @@ class Batch:
         return self._sum_up(done, warned, failed)
 
     def _sum_up(self, done: int, warned: int, failed: Sequence[tuple[Path, str]]) -> int:
-        told = translate("cli", "Записано: {done}, из них с замечаниями: {warned}. Не вышло: {failed}.")
+        told = translate("cli", "Записано: {done}, из них с предупреждениями: {warned}. Не вышло: {failed}.")
         print(told.format(done=done, warned=warned, failed=len(failed)))
         for source, reason in failed:
             complain_in_words(f"{source}: {reason}")

@@ -15,7 +15,7 @@ class Loss(Enum):
     TABLE = QT_TRANSLATE_NOOP("exchange", "Таблицы ({count}) стали абзацами: одна ячейка — один абзац.")
     FRAME = QT_TRANSLATE_NOOP("exchange", "Таблицы из одной ячейки стали абзацами: {count}.")
     NESTED_TABLE = QT_TRANSLATE_NOOP("exchange", "Таблицы внутри ячеек стали абзацами: {count}.")
-    TABLE_CHANGE = QT_TRANSLATE_NOOP("exchange", "Не перенесены исправления в соединении ячеек таблиц: {count}.")
+    TABLE_CHANGE = QT_TRANSLATE_NOOP("exchange", "Не перенесены правки в соединении ячеек таблиц: {count}.")
     PICTURE = QT_TRANSLATE_NOOP("exchange", "Не перенесено рисунков: {count}.")
     NOT_SHOWN = QT_TRANSLATE_NOOP("exchange", "Рисунки, которых не показать, оставили только своё место: {names}.")
     OUTSIDE = QT_TRANSLATE_NOOP("exchange", "Рисунки, которые лежат не в файле, оставили только своё место: {count}.")
@@ -24,12 +24,12 @@ class Loss(Enum):
     PLAIN_NOTE = QT_TRANSLATE_NOOP("exchange", "Сноски и примечания перенесены без оформления: {count}.")
     COMMENT = QT_TRANSLATE_NOOP("exchange", "Не перенесено примечаний: {count}.")
     PLACE = QT_TRANSLATE_NOOP("exchange", "Примечания не к словам текста отнесены ко всему материалу: {count}.")
-    INSERTION = QT_TRANSLATE_NOOP("exchange", "Приняты вставки из исправлений: {count}.")
-    DELETION = QT_TRANSLATE_NOOP("exchange", "Приняты удаления из исправлений: {count}.")
-    FORMATTING = QT_TRANSLATE_NOOP("exchange", "Не перенесены исправления шрифта, отступов и другого вида: {count}.")
+    INSERTION = QT_TRANSLATE_NOOP("exchange", "Приняты вставки из правок: {count}.")
+    DELETION = QT_TRANSLATE_NOOP("exchange", "Приняты удаления из правок: {count}.")
+    FORMATTING = QT_TRANSLATE_NOOP("exchange", "Не перенесены правки шрифта, отступов и другого вида: {count}.")
     FIELD_FORM = QT_TRANSLATE_NOOP(
         "exchange",
-        "Оформление, ссылки и исправления в заголовке и лиде стали простым текстом: {count}.",
+        "Оформление, ссылки и правки в заголовке и лиде стали простым текстом: {count}.",
     )
     HIDDEN = QT_TRANSLATE_NOOP("exchange", "Не перенесён скрытый текст, отрывков: {count}.")
     HIGHLIGHT = QT_TRANSLATE_NOOP("exchange", "Не перенесено выделение цветом, отрывков: {count}.")

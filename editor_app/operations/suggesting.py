@@ -37,7 +37,7 @@ def _check_around(former: Content, content: Content, person: Person) -> None:
         raise WorkflowError(
             QT_TRANSLATE_NOOP(
                 "suggesting",
-                "Заголовок, подзаголовок, лид, рубрику и теги чужого материала вы меняете предложениями, "
+                "К заголовку, подзаголовку, лиду, рубрике и тегам чужого материала вы предлагаете правки, "
                 "в режиме правок.",
             ),
             _WHO_MAY.with_values(who=named(POWERS[Power.DECIDE])),
@@ -60,6 +60,6 @@ def _check_body(article: Article, content: Content, person: Person) -> None:
         demand(person, Power.DECIDE)
     if (before.letters, before.tables) != (after.letters, after.tables):
         raise WorkflowError(
-            QT_TRANSLATE_NOOP("suggesting", "Чужой текст вы правите предложениями, в режиме правок."),
+            QT_TRANSLATE_NOOP("suggesting", "В чужом тексте вы предлагаете правки, в режиме правок."),
             _WHO_MAY.with_values(who=named(POWERS[Power.DECIDE])),
         )

@@ -35,7 +35,7 @@ def check_approval(policy: Policy, article: Article, person: Person, signed: Ite
     if suggested := len(article.content.undecided):
         raise WorkflowError(
             QT_TRANSLATE_NOOP(
-                "transitions", "Утвердить пока нельзя: в тексте есть непринятые предложения правок ({count})."
+                "transitions", "Утвердить пока нельзя: в тексте есть правки, о которых не решено ({count})."
             ).with_values(count=suggested),
             QT_TRANSLATE_NOOP("transitions", "Примите или отклоните их: печать ставится на слова, а не на варианты."),
         )

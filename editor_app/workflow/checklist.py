@@ -190,7 +190,7 @@ def _comments(content: Content, _: Facts) -> Found:
 
 def _suggestions(content: Content, _: Facts) -> Found:
     if count := len(content.undecided):
-        told = QT_TRANSLATE_NOOP("checklist", "Не приняты и не отклонены предложения правок: {count}.")
+        told = QT_TRANSLATE_NOOP("checklist", "Не приняты и не отклонены правки: {count}.")
         spots = (
             *(Spot(Field(each.about)) for each in content.proposals),
             *(
@@ -254,9 +254,7 @@ _SHOWN = 5
 
 CHECKS: Mapping[str, Check] = {
     "headline": Check(QT_TRANSLATE_NOOP("checklist", "Заголовок"), _headline, Gravity.BLOCK, Gravity.BLOCK),
-    "suggestions": Check(
-        QT_TRANSLATE_NOOP("checklist", "Предложения правок"), _suggestions, Gravity.OFF, Gravity.BLOCK
-    ),
+    "suggestions": Check(QT_TRANSLATE_NOOP("checklist", "Правки"), _suggestions, Gravity.OFF, Gravity.BLOCK),
     "placeholders": Check(
         QT_TRANSLATE_NOOP("checklist", "Заготовки"), _placeholders, approved=Gravity.BLOCK, by_words=True
     ),

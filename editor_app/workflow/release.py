@@ -60,6 +60,6 @@ def _against_the_text(article: Article, workflow: Workflow) -> list[Message]:
     if seal.is_intact(article):
         return []
     if article.content.undecided:
-        return [QT_TRANSLATE_NOOP("release", "В тексте есть непринятые предложения правок.")]
+        return [QT_TRANSLATE_NOOP("release", "В тексте есть правки, о которых не решено.")]
     told = QT_TRANSLATE_NOOP("release", "Текст изменился после того, как его утвердил(а) {who}.")
     return [told.with_values(who=article.seal.who)]

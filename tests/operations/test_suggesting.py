@@ -55,7 +55,7 @@ def test_who_only_suggests_does_not_write_and_hears_who_may(proofreader, submitt
     for text in ("Нет " + block.text, block.text.replace("Мост", "Порт")):
         shift = len(text) - len(block.text)
         marks = tuple(replace(mark, start=mark.start + shift, end=mark.end + shift) for mark in block.marks)
-        with pytest.raises(WorkflowError, match="предложениями") as caught:
+        with pytest.raises(WorkflowError, match="предлагаете правки") as caught:
             saved(proofreader, submitted, Document((replace(block, text=text, marks=marks),)))
         assert "редактор" in str(caught.value.advice)
 
@@ -82,7 +82,7 @@ def test_an_earlier_version_brings_no_words_back_for_who_only_suggests(newsroom,
         newsroom, article.id, article.version, replace(article.content, body=Document((Block("Мост закрыт"),)))
     )
     first = revisions.listing(newsroom, article.id)[-1]
-    with pytest.raises(WorkflowError, match="предложениями"):
+    with pytest.raises(WorkflowError, match="предлагаете правки"):
         revisions.restore(proofreader, article.id, article.version, first.number)
 
 
@@ -105,7 +105,7 @@ def proposal(author="Ержан", value="Мост открыли", slot=Slot.HEA
 def test_who_only_suggests_proposes_what_stands_round_the_body_and_does_not_change_it(
     proofreader, submitted, slot, value
 ):
-    with pytest.raises(WorkflowError, match="предложениями") as caught:
+    with pytest.raises(WorkflowError, match="предлагаете правки") as caught:
         written(proofreader, submitted, replace(submitted.content, **{slot: value}))
     assert "редактор" in str(caught.value.advice)
     article = written(proofreader, submitted, propose(submitted.content, proposal(value=value, slot=slot)))

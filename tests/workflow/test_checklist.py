@@ -54,7 +54,7 @@ def test_a_proposal_waits_as_a_suggestion_of_the_body_does(slot):
     value = ("река",) if slot is Slot.TAGS else "Река"
     body = Document((Block("Дату назвали.", marks=(Mark(0, 1, MarkKind.DELETION, "000001"),)),))
     proposed = propose(FINE, Proposal("000002", "Дина", when, slot, value))
-    text = "Не приняты и не отклонены предложения правок: {}."
+    text = "Не приняты и не отклонены правки: {}."
     assert told(proposed) == [("suggestions", "block", text.format(1), Spot(Field(slot)))]
     assert told(replace(proposed, body=body))[0][2] == text.format(2)
 

@@ -99,4 +99,4 @@ def test_a_proposal_that_waits_breaks_the_seal():
     waiting = replace(article, content=proposed)
     assert not seal.is_intact(waiting)
     [objection] = objections(waiting, Workflow(), NOW)
-    assert "предложения правок" in str(objection)
+    assert "правки, о которых не решено" in str(objection)

@@ -19,7 +19,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--accept-changes",
         action="store_true",
-        help=translate("cli", "принять исправления Word; без этого они станут предложениями"),
+        help=translate("cli", "принять правки из Word; без этого они ждут решения"),
     )
     parser.add_argument("--json", action="store_true", help=translate("cli", "показать всё, что понято, в JSON"))
     parser.add_argument("--dry-run", action="store_true", help=translate("cli", "только показать, не сохранять"))

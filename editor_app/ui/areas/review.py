@@ -46,7 +46,7 @@ class Review(QObject):
     def suggest(self) -> None:
         """Suggest changes in this article from now on, or make them."""
         if self._workplace.only_suggests and self._workplace.writable:
-            told = translate("review", "Чужой текст вы правите предложениями: принимает их автор или редактор.")
+            told = translate("review", "В чужом тексте вы предлагаете правки: принимает их автор или редактор.")
             self._workplace.notices.tell("info", told, topic=_TOPIC)
             self.changed.emit()
             return
@@ -56,7 +56,7 @@ class Review(QObject):
         if on:
             told = translate(
                 "review",
-                "Режим правок включён: изменения текста, заголовка, лида, рубрики и тегов станут предложениями.",
+                "Режим правок включён: изменения текста, заголовка, лида, рубрики и тегов станут правками.",
             )
         else:
             told = translate("review", "Режим правок выключен: текст меняется сразу.")

@@ -160,7 +160,7 @@ class ProposalStrips(QWidget):
         left = list(_left(self._slot, stands, own.value)) or [Piece(Change.SAME, translate("proposals", "пусто"))]
         told.show_pieces(left, QColor(colours().muted), lead, colours().muted)
         back = self._button(translate("review", "Отозвать"), own, Verdict.REJECT)
-        back.setToolTip(translate("proposals", "Отозвать своё предложение"))
+        back.setToolTip(translate("proposals", "Отозвать свою правку"))
         made = QWidget()
         made.setLayout(row(told, back))
         return made

@@ -118,7 +118,7 @@ def test_a_change_of_what_no_document_holds_is_told(imported, told, p, r):
     indent = change("pPrChange", '<w:pPr><w:ind w:left="20"/></w:pPr>')
     found = imported(p(r("Мост", font), indent))
     assert found.content.body.parts == (Block("Мост"),)
-    assert "исправления шрифта, отступов и другого вида: 2" in told(found)
+    assert "правки шрифта, отступов и другого вида: 2" in told(found)
 
 
 def test_in_the_headline_changes_are_what_each_person_proposes_in_its_place(packed, told, r):

@@ -110,7 +110,7 @@ def test_what_was_taken_out_stays_out_and_is_told():
     assert imported.content.text == "Мост"
     assert [str(warning) for warning in imported.warnings] == [
         "Не перенесено примечаний: 1.",
-        "Приняты удаления из исправлений: 1.",
+        "Приняты удаления из правок: 1.",
     ]
 
 
