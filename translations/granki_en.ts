@@ -2821,7 +2821,7 @@
         </message>
     </context>
     <context>
-        <name>confined</name>
+        <name>sandbox</name>
         <message>
             <source>Скопируйте текст в программе, где файл открывается, и вставьте в материал.</source>
             <translation>Copy the text in a program that opens the file, and paste it into an article.</translation>
@@ -7669,7 +7669,7 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
-        <name>said</name>
+        <name>version names</name>
         <message>
             <source>Как сдал автор</source>
             <translation>As the author handed it in</translation>

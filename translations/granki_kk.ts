@@ -2812,7 +2812,7 @@
         </message>
     </context>
     <context>
-        <name>confined</name>
+        <name>sandbox</name>
         <message>
             <source>Скопируйте текст в программе, где файл открывается, и вставьте в материал.</source>
             <translation>Файл ашылатын бағдарламада мәтінді көшіріп, материалға қойыңыз.</translation>
@@ -7646,7 +7646,7 @@
         </message>
     </context>
     <context>
-        <name>said</name>
+        <name>version names</name>
         <message>
             <source>Как сдал автор</source>
             <translation>Автор тапсырған күйі</translation>

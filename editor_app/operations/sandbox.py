@@ -37,12 +37,12 @@ COMMAND = (sys.executable, "-P", "-m", "editor_app", "read")
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 _MOST_TOLD = 2000
 
-_ADVICE = QT_TRANSLATE_NOOP("confined", "Скопируйте текст в программе, где файл открывается, и вставьте в материал.")
-_TOO_LONG = QT_TRANSLATE_NOOP("confined", "Файл не прочитан: на него не хватило {seconds} секунд. Ничего не изменено.")
-_TOO_LARGE = QT_TRANSLATE_NOOP("confined", "Файл не прочитан: на него не хватило 1 ГБ памяти. Ничего не изменено.")
-_TOO_MUCH = QT_TRANSLATE_NOOP("confined", "Файл не открыт: в нём больше {limit} абзацев или 20 миллионов знаков.")
-_BROKE_OFF = QT_TRANSLATE_NOOP("confined", "Файл не прочитан: чтение оборвалось на нём. Ничего не изменено.")
-_STOPPED = QT_TRANSLATE_NOOP("confined", "Чтение файла остановлено. Ничего не изменено.")
+_ADVICE = QT_TRANSLATE_NOOP("sandbox", "Скопируйте текст в программе, где файл открывается, и вставьте в материал.")
+_TOO_LONG = QT_TRANSLATE_NOOP("sandbox", "Файл не прочитан: на него не хватило {seconds} секунд. Ничего не изменено.")
+_TOO_LARGE = QT_TRANSLATE_NOOP("sandbox", "Файл не прочитан: на него не хватило 1 ГБ памяти. Ничего не изменено.")
+_TOO_MUCH = QT_TRANSLATE_NOOP("sandbox", "Файл не открыт: в нём больше {limit} абзацев или 20 миллионов знаков.")
+_BROKE_OFF = QT_TRANSLATE_NOOP("sandbox", "Файл не прочитан: чтение оборвалось на нём. Ничего не изменено.")
+_STOPPED = QT_TRANSLATE_NOOP("sandbox", "Чтение файла остановлено. Ничего не изменено.")
 
 
 class Reading:

@@ -25,10 +25,8 @@ AT_ONCE = 100
 """Articles that the index takes in between two other things that the newsroom has to do."""
 _RECENT = 20
 """How many of those that wait a search takes in first, so that it finds what was written a moment ago."""
-_LENGTH = 220
-"""Code points of an article that are shown round the words that were found,"""
-_BEFORE = 60
-"""and of these before the first of the words."""
+_LENGTH, _BEFORE = 220, 60
+"""Code points of an article that are shown round the words that were found, and how many of them before the first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,9 @@ _SOUNDS = dict(zip("abcdefghijklmnopqrstuvwyz", "абкдефгхижклмно�
     for pair in "shch:щ sch:щ zh:ж kh:х ts:ц ch:ч sh:ш yu:ю iu:ю ju:ю ya:я ia:я ja:я ye:е yo:е x:кс".split()
 )
 _COARSE = str.maketrans("ёйыэғқңөұүһіә", "еииегкноуухиа", "ъь")
-_DOUBLED = re.compile(r"(.)\1")
 """What transliterations write in several ways is one letter."""
+_DOUBLED = re.compile(r"(.)\1")
+"""Some transliterations double a letter where others do not."""
 
 
 def each_named(signature: str) -> Iterator[str]:

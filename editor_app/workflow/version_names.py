@@ -7,15 +7,15 @@ from editor_app.workflow import events
 from editor_app.workflow.workflow import Workflow
 
 _NAMES: Mapping[str, Message] = {
-    "submit": QT_TRANSLATE_NOOP("said", "Как сдал автор"),
-    "return": QT_TRANSLATE_NOOP("said", "Как вернул редактор"),
-    "correct": QT_TRANSLATE_NOOP("said", "Как исправил редактор"),
-    "publish": QT_TRANSLATE_NOOP("said", "Как вышло"),
-    events.CREATE: QT_TRANSLATE_NOOP("said", "Как начато"),
-    events.IMPORT: QT_TRANSLATE_NOOP("said", "Как загружено из файла"),
-    events.KEEP: QT_TRANSLATE_NOOP("said", "По ходу работы"),
+    "submit": QT_TRANSLATE_NOOP("version names", "Как сдал автор"),
+    "return": QT_TRANSLATE_NOOP("version names", "Как вернул редактор"),
+    "correct": QT_TRANSLATE_NOOP("version names", "Как исправил редактор"),
+    "publish": QT_TRANSLATE_NOOP("version names", "Как вышло"),
+    events.CREATE: QT_TRANSLATE_NOOP("version names", "Как начато"),
+    events.IMPORT: QT_TRANSLATE_NOOP("version names", "Как загружено из файла"),
+    events.KEEP: QT_TRANSLATE_NOOP("version names", "По ходу работы"),
 }
-_APPROVED = QT_TRANSLATE_NOOP("said", "Как утвердил редактор")
+_APPROVED = QT_TRANSLATE_NOOP("version names", "Как утвердил редактор")
 
 
 def version_name(what: str, workflow: Workflow) -> Message | str:
