@@ -2,17 +2,24 @@
 
 import random
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
-from editor_app.operations import approval, articles, exporting
+from editor_app.document.model import Block, Document, Mark, MarkKind
+from editor_app.document.verdicts import Verdict
+from editor_app.operations import approval, articles, auditing, exporting, revisions
+from editor_app.store.database import open_store
 from editor_app.workflow import seal
+from editor_app.workflow.comments import Remark, Thread
 from editor_app.workflow.compared import Comparison
 from editor_app.workflow.comparison import compare
+from editor_app.workflow.proposals import Proposal, Slot, propose, resolved
 from editor_app.workflow.release import NotReleased
 from editor_app.workflow.states import State
 
 EDITS = 1000
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -67,3 +74,44 @@ def test_to_mark_what_was_corrected_seals_it_anew(as_editor, published):
     assert seal.is_intact(corrected)
     assert articles.get(as_editor, published.id) == corrected
     assert exporting.objections(as_editor, published.id) == []
+
+
+def test_nothing_that_means_the_same_breaks_the_seal(as_editor, published, tmp_path):
+    """Nor does a way there and back: only what the article says counts, not what was done to it."""
+    sealed, article = published.content, published
+
+    def saved(content):
+        made, _ = articles.save(as_editor, published.id, articles.get(as_editor, published.id).version, content)
+        return made
+
+    assert seal.is_intact(saved(sealed))
+    asked = Thread("000001", (Remark(as_editor.person.name, NOON, "Точно весной?"),))
+    marked = Block(
+        "Мост через Ишим откроют весной, в марте.",
+        marks=(Mark(0, 4, MarkKind.BOLD), Mark(0, 4, MarkKind.COMMENT, asked.id)),
+    )
+    discussed = replace(sealed, body=Document((marked, *sealed.body.parts[1:])), threads=(asked,))
+    assert seal.is_intact(saved(discussed))
+    assert seal.is_intact(saved(replace(discussed, threads=(replace(asked, resolved=True),))))
+
+    typed = saved(replace(discussed, lead="Назван срок.."))
+    assert not seal.is_intact(typed)
+    assert seal.is_intact(saved(discussed))
+
+    waiting = saved(propose(discussed, Proposal("000002", as_editor.person.name, NOON, Slot.HEADLINE, "Мост открыт")))
+    assert not seal.is_intact(waiting)
+    assert seal.is_intact(saved(resolved(waiting.content, ["000002"], Verdict.REJECT)))
+
+    saved(replace(discussed, headline="Мост открыт"))
+    approved = next(each for each in revisions.listing(as_editor, published.id) if each.what == "approve")
+    version = articles.get(as_editor, published.id).version
+    article, _ = revisions.restore(as_editor, published.id, version, approved.number)
+    assert seal.is_intact(article)
+
+    exporting.export(as_editor, published.id, tmp_path / "мост.txt")
+    as_editor.store.close()
+    as_editor.store = open_store(tmp_path / "newsroom.granki")
+    assert seal.is_intact(articles.get(as_editor, published.id))
+    assert exporting.objections(as_editor, published.id) == []
+    assert not _changes(as_editor, published.id).is_changed
+    assert auditing.audit(as_editor) == []
