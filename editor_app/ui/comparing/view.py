@@ -148,6 +148,8 @@ class ComparisonView(QWidget):
 
     def _fill(self) -> None:
         self._current = -1
+        # A scroll bar that comes with the text would have all of it laid out twice.
+        self._text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._text.clear()
         sheet = Sheet(self._text.document(), self._images)
         sheet.cursor.beginEditBlock()
@@ -160,6 +162,7 @@ class ComparisonView(QWidget):
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
         if self._text.document().firstBlock().text() == "":  # it is Qt's own, before a table
             self._text.moveCursor(QTextCursor.MoveOperation.NextBlock)
+        self._text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         for button in (self._back, self._on):
             button.setEnabled(bool(self._places))
         self._tell_place()
