@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from editor_app.proofreading.figures import Figure, figures
+from editor_app.proofreading.figures import Figure, days, figures
 from editor_app.proofreading.names import Name, names
 from editor_app.proofreading.parts import HEADLINE_LIMIT, PartRole
 from editor_app.proofreading.passage import Passage
@@ -29,6 +29,11 @@ class Part:
     def figures(self) -> Sequence[Figure]:
         """The quantities that it names."""
         return tuple(figures(self.passage))
+
+    @cached_property
+    def told(self) -> Sequence[Figure]:
+        """Its quantities, and the days of the dates that it writes in figures alone."""
+        return (*self.figures, *days(self.passage))
 
 
 @dataclass(frozen=True)

@@ -16,11 +16,13 @@ _MULTIPLIERS = (
     (re.compile(r"трлн|триллион[а-я]*"), 1e12),
 )
 _COUNTED = (
-    "0,5 половина полчаса полгода",
+    "0,25 четверть",
+    "0,33 треть",
+    "0,5 половина наполовину вполовину полчаса полгода",
     "1 один одна одно единственный первый",
     "1,5 полтора полторы",
-    "2 два две двое оба обе пара дважды вдвое второй двойня",
-    "3 три трое трижды втрое третий тройня тройка",
+    "2 два две двое оба обе пара дважды вдвое второй двойня удвоить удвоиться",
+    "3 три трое трижды втрое третий тройня тройка утроить утроиться",
     "4 четыре четверо вчетверо четвертый",
     "5 пять пятеро пятый пятерка",
     "6 шесть шестеро шестой",
@@ -56,6 +58,8 @@ _COUNTED = (
     "900 девятьсот",
 )
 _WORDS = {word: float(value.replace(",", ".")) for value, *words in map(str.split, _COUNTED) for word in words}
+_DATE = re.compile(r"(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(?:\d\d){1,2}")
+_MONTHS = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split()
 _AND_A_HALF = ["с", "половиной"]
 _HALF = "пол"
 _ALONE = frozenset({"тысяча", "миллион", "миллиард", "триллион"})
@@ -64,6 +68,10 @@ _ABOUT = frozenset(
 )
 _ABOUT_OFF = 0.2
 """Share by which a quantity that is «more than» or «about» may be off."""
+
+_PERCENT = "процент"
+_SHARE_OFF = 0.005
+"""How far a share in per cent may be from one in words: «33%» is «треть»."""
 
 _ROUND = 100
 _ROUNDED_OFF = 0.06
@@ -90,6 +98,8 @@ class Figure:
     def may_be(self, other: "Figure") -> bool:
         """Whether `other` is this quantity, or an exact one for which this is a round one: «100 тысяч», «102 328»."""
         if self.value == other.value:
+            return True
+        if _is_share(self, other) or _is_share(other, self):
             return True
         off = abs(self.value - other.value)
         if self.is_about or other.is_about:
@@ -133,6 +143,13 @@ def figures(passage: Passage) -> Iterator[Figure]:
         yield Figure(Span(token.start, end), value, _unit(tokens[at : at + 1], passage), in_digits, about)
 
 
+def days(passage: Passage) -> Iterator[Figure]:
+    """Yield the days of dates in figures alone, as they would be told: «25.04.2026» is «25 апреля»."""
+    for token in passage.tokens:
+        if token.kind is TokenKind.NUMBER and (date := _DATE.fullmatch(token.text)):
+            yield Figure(token.span, float(date[1]), _MONTHS[int(date[2]) - 1])
+
+
 def _value(token: Token, passage: Passage) -> float | None:
     if token.kind is TokenKind.NUMBER:
         whole = re.fullmatch(r"\d{1,15}(?:[.,]\d+)?", token.text)
@@ -152,7 +169,7 @@ def _in_words(token: Token, passage: Passage) -> float | None:
     if lower.startswith(_HALF) and (whole := _times(lower.removeprefix(_HALF))):
         return whole / 2
     for reading in passage.language.analyzer.readings(lower)[:3]:
-        if reading.lemma in _WORDS and reading.part in ("NUMR", "ADJF", "NOUN"):
+        if reading.lemma in _WORDS and reading.part in ("NUMR", "ADJF", "NOUN", "VERB", "PRTF", "PRTS"):
             return _WORDS[reading.lemma]
         if reading.lemma in _ALONE:
             return _multiplier(token)
@@ -186,11 +203,17 @@ def _unit(following: Sequence[Token], passage: Passage) -> str:
         return ""
     token = following[0]
     if token.text == "%":
-        return "процент"
+        return _PERCENT
     if token.kind is not TokenKind.WORD or not token.text.islower():
         return ""
     reading = next((each for each in passage.language.analyzer.readings(token.text) if each.part == "NOUN"), None)
     return reading.lemma if reading else ""
+
+
+def _is_share(part: Figure, percent: Figure) -> bool:
+    """Whether a part in words is so many per cent: «половина», «50%»."""
+    is_part = not part.in_digits and part.value < 1 and percent.unit == _PERCENT
+    return is_part and abs(part.value - percent.value / 100) <= _SHARE_OFF
 
 
 def _is_rounder(one: float, other: float) -> bool:

@@ -1,7 +1,7 @@
 import pytest
 
 from editor_app import bootstrap
-from editor_app.proofreading.figures import Figure, figures, is_told
+from editor_app.proofreading.figures import Figure, days, figures, is_told
 from editor_app.proofreading.passage import Language, Passage
 
 
@@ -48,6 +48,13 @@ def test_times_scores_and_dates_in_figures_are_no_quantities(text: str, language
         ("Сгорели 30 домов", "В селе сгорели 10 домов, в городе двадцать", True),
         ("Сгорели 30 домов", "Сгорели 31 дом", False),
         ("Сгорели 102 дома", "Сгорели 100 домов", False),
+        ("Воды нет у 50% жителей", "Воды нет у половины жителей", True),
+        ("Воды нет у 40% жителей", "Воды нет у половины жителей", False),
+        ("Воды нет у 57% жителей", "Воды нет у 56% жителей", False),
+        ("Посевы сократили на 25%", "Посевы сократили на четверть", True),
+        ("Посевы сократили на 33%", "Посевы сократили на треть", True),
+        ("Выпуск вырос в 2 раза", "Выпуск удвоился", True),
+        ("Выпуск вырос в 3 раза", "Выпуск увеличили вдвое", False),
     ],
 )
 def test_a_round_or_summed_number_is_told_another_one_is_not(
@@ -55,3 +62,9 @@ def test_a_round_or_summed_number_is_told_another_one_is_not(
 ) -> None:
     [figure] = read(headline, language)
     assert is_told(figure, read(text, language)) is told
+
+
+def test_a_date_in_figures_tells_its_day(language: Language) -> None:
+    passage = Passage("Отчет от 15.04.2024 и 5.11.24, в 18.30, версия 1.13.2024.", language)
+    assert [(day.value, day.unit) for day in days(passage)] == [(15, "апрель"), (5, "ноябрь")]
+    assert [day.span.of(passage.text) for day in days(passage)] == ["15.04.2024", "5.11.24"]

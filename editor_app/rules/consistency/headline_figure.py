@@ -16,7 +16,7 @@ def _check(article: Article) -> Iterator[tuple[Part, Match]]:
     if article.headline is None:
         return
     told = [(part, figure) for part in article.text for figure in part.figures]
-    every = [figure for _, figure in told]
+    every = [figure for part in article.text for figure in part.told]
     for figure in article.headline.figures:
         counted = [(part, each) for part, each in told if each.unit == figure.unit]
         same_thing = figure.unit and figure.in_digits and len({each.value for _, each in counted}) == 1

@@ -13,7 +13,7 @@ from editor_app.proofreading.rule import ArticleRule, Match, bad, good
 def _check(article: Article) -> Iterator[tuple[Part, Match]]:
     if article.headline is None or not article.text:
         return
-    told = [figure for part in article.text for figure in part.figures]
+    told = [figure for part in article.text for figure in part.told]
     for figure in article.headline.figures:
         if figure.in_digits and figure.unit != "год" and not is_told(figure, told):
             yield article.headline, Match(figure.span)
@@ -29,6 +29,10 @@ RULE = ArticleRule(
         bad("В Алматы построят {14} школ\nНовые школы построят в городе за год.", roles=HEADED),
         bad("Город получит {250} автобусов\nАвтобусы выйдут на линии осенью.", roles=HEADED),
         good("В Алматы построят 14 школ\nДевять школ построят в этом году, пять в следующем.", roles=HEADED),
+        good("Мост закроют 25 апреля\nДвижение по мосту остановят 25.04.2026 утром.", roles=HEADED),
+        good("Без воды остались 50% жителей\nНасос сломался, и воды нет у половины жителей.", roles=HEADED),
+        good("Цены на хлеб выросли в 2 раза\nЗа год хлеб в городе подорожал вдвое.", roles=HEADED),
+        bad("Мост закроют {25} апреля\nДвижение по мосту остановят 24.04.2026 утром.", roles=HEADED),
         good("Город получит 250 автобусов\nВсего закупят двести пятьдесят машин.", roles=HEADED),
     ),
     authority="Справочник «Интерфакса»: заголовок подтвержден текстом",
