@@ -20,7 +20,7 @@
         <name>app</name>
         <message>
             <source>Хранилище открывается дольше обычного. Так бывает с большим архивом после обновления программы: сначала делается его копия.</source>
-            <translation type="unfinished"></translation>
+            <translation>The store takes longer to open than usual. This happens with a large archive after the program was updated: a copy of it is made first.</translation>
         </message>
         <message>
             <source>Попробовать снова</source>
@@ -1773,6 +1773,10 @@
             <translation>Reject all suggestions (withdraw one's own)</translation>
         </message>
         <message>
+            <source>Ответить на правку примечанием…</source>
+            <translation>Answer the suggestion with a comment…</translation>
+        </message>
+        <message>
             <source>Примечание к словам…</source>
             <translation>Comment on words…</translation>
         </message>
@@ -2818,33 +2822,6 @@
         <message>
             <source>Примечания</source>
             <translation>Comments</translation>
-        </message>
-    </context>
-    <context>
-        <name>sandbox</name>
-        <message>
-            <source>Скопируйте текст в программе, где файл открывается, и вставьте в материал.</source>
-            <translation>Copy the text in a program that opens the file, and paste it into an article.</translation>
-        </message>
-        <message>
-            <source>Файл не прочитан: на него не хватило {seconds} секунд. Ничего не изменено.</source>
-            <translation>The file was not read: {seconds} seconds were not enough. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Файл не прочитан: на него не хватило 1 ГБ памяти. Ничего не изменено.</source>
-            <translation>The file was not read: 1 GB of memory was not enough. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Файл не открыт: в нём больше {limit} абзацев или 20 миллионов знаков.</source>
-            <translation>The file was not opened: it has more than {limit} paragraphs or 20 million characters.</translation>
-        </message>
-        <message>
-            <source>Файл не прочитан: чтение оборвалось на нём. Ничего не изменено.</source>
-            <translation>The file was not read: reading broke off at it. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Чтение файла остановлено. Ничего не изменено.</source>
-            <translation>Reading the file was stopped. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -7669,38 +7646,30 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         </message>
     </context>
     <context>
-        <name>version names</name>
+        <name>sandbox</name>
         <message>
-            <source>Как сдал автор</source>
-            <translation>As the author handed it in</translation>
+            <source>Скопируйте текст в программе, где файл открывается, и вставьте в материал.</source>
+            <translation>Copy the text in a program that opens the file, and paste it into an article.</translation>
         </message>
         <message>
-            <source>Как вернул редактор</source>
-            <translation>As the editor returned it</translation>
+            <source>Файл не прочитан: на него не хватило {seconds} секунд. Ничего не изменено.</source>
+            <translation>The file was not read: {seconds} seconds were not enough. Nothing was changed.</translation>
         </message>
         <message>
-            <source>Как исправил редактор</source>
-            <translation>As the editor corrected it</translation>
+            <source>Файл не прочитан: на него не хватило 1 ГБ памяти. Ничего не изменено.</source>
+            <translation>The file was not read: 1 GB of memory was not enough. Nothing was changed.</translation>
         </message>
         <message>
-            <source>Как вышло</source>
-            <translation>As it was published</translation>
+            <source>Файл не открыт: в нём больше {limit} абзацев или 20 миллионов знаков.</source>
+            <translation>The file was not opened: it has more than {limit} paragraphs or 20 million characters.</translation>
         </message>
         <message>
-            <source>Как начато</source>
-            <translation>As it was begun</translation>
+            <source>Файл не прочитан: чтение оборвалось на нём. Ничего не изменено.</source>
+            <translation>The file was not read: reading broke off at it. Nothing was changed.</translation>
         </message>
         <message>
-            <source>Как загружено из файла</source>
-            <translation>As it came from the file</translation>
-        </message>
-        <message>
-            <source>По ходу работы</source>
-            <translation>In the course of work</translation>
-        </message>
-        <message>
-            <source>Как утвердил редактор</source>
-            <translation>As the editor approved it</translation>
+            <source>Чтение файла остановлено. Ничего не изменено.</source>
+            <translation>Reading the file was stopped. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -8913,6 +8882,41 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Запустите проверку снова или выключите «Причёсывать при экспорте» в настройках.</source>
             <translation>Start checking again, or switch off “Typeset on export” in the settings.</translation>
+        </message>
+    </context>
+    <context>
+        <name>version names</name>
+        <message>
+            <source>Как сдал автор</source>
+            <translation>As the author handed it in</translation>
+        </message>
+        <message>
+            <source>Как вернул редактор</source>
+            <translation>As the editor returned it</translation>
+        </message>
+        <message>
+            <source>Как исправил редактор</source>
+            <translation>As the editor corrected it</translation>
+        </message>
+        <message>
+            <source>Как вышло</source>
+            <translation>As it was published</translation>
+        </message>
+        <message>
+            <source>Как начато</source>
+            <translation>As it was begun</translation>
+        </message>
+        <message>
+            <source>Как загружено из файла</source>
+            <translation>As it came from the file</translation>
+        </message>
+        <message>
+            <source>По ходу работы</source>
+            <translation>In the course of work</translation>
+        </message>
+        <message>
+            <source>Как утвердил редактор</source>
+            <translation>As the editor approved it</translation>
         </message>
     </context>
     <context>

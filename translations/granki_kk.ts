@@ -20,7 +20,7 @@
         <name>app</name>
         <message>
             <source>Хранилище открывается дольше обычного. Так бывает с большим архивом после обновления программы: сначала делается его копия.</source>
-            <translation type="unfinished"></translation>
+            <translation>Қойма әдеттегіден ұзақ ашылып жатыр. Бағдарлама жаңартылғаннан кейін үлкен мұрағатта осылай болады: алдымен оның көшірмесі жасалады.</translation>
         </message>
         <message>
             <source>Попробовать снова</source>
@@ -1769,6 +1769,10 @@
             <translation>Барлық түзетуді қабылдамау (өзінікін қайтарып алу)</translation>
         </message>
         <message>
+            <source>Ответить на правку примечанием…</source>
+            <translation>Түзетуге ескертпемен жауап беру…</translation>
+        </message>
+        <message>
             <source>Примечание к словам…</source>
             <translation>Сөздерге ескертпе…</translation>
         </message>
@@ -2809,33 +2813,6 @@
         <message>
             <source>Примечания</source>
             <translation>Ескертпелер</translation>
-        </message>
-    </context>
-    <context>
-        <name>sandbox</name>
-        <message>
-            <source>Скопируйте текст в программе, где файл открывается, и вставьте в материал.</source>
-            <translation>Файл ашылатын бағдарламада мәтінді көшіріп, материалға қойыңыз.</translation>
-        </message>
-        <message>
-            <source>Файл не прочитан: на него не хватило {seconds} секунд. Ничего не изменено.</source>
-            <translation>Файл оқылмады: оған {seconds} секунд жетпеді. Ештеңе өзгерген жоқ.</translation>
-        </message>
-        <message>
-            <source>Файл не прочитан: на него не хватило 1 ГБ памяти. Ничего не изменено.</source>
-            <translation>Файл оқылмады: оған 1 ГБ жад жетпеді. Ештеңе өзгерген жоқ.</translation>
-        </message>
-        <message>
-            <source>Файл не открыт: в нём больше {limit} абзацев или 20 миллионов знаков.</source>
-            <translation>Файл ашылмады: онда {limit} абзацтан немесе 20 миллион таңбадан артық.</translation>
-        </message>
-        <message>
-            <source>Файл не прочитан: чтение оборвалось на нём. Ничего не изменено.</source>
-            <translation>Файл оқылмады: оқу осы файлда үзілді. Ештеңе өзгерген жоқ.</translation>
-        </message>
-        <message>
-            <source>Чтение файла остановлено. Ничего не изменено.</source>
-            <translation>Файлды оқу тоқтатылды. Ештеңе өзгерген жоқ.</translation>
         </message>
     </context>
     <context>
@@ -7646,38 +7623,30 @@
         </message>
     </context>
     <context>
-        <name>version names</name>
+        <name>sandbox</name>
         <message>
-            <source>Как сдал автор</source>
-            <translation>Автор тапсырған күйі</translation>
+            <source>Скопируйте текст в программе, где файл открывается, и вставьте в материал.</source>
+            <translation>Файл ашылатын бағдарламада мәтінді көшіріп, материалға қойыңыз.</translation>
         </message>
         <message>
-            <source>Как вернул редактор</source>
-            <translation>Редактор қайтарған күйі</translation>
+            <source>Файл не прочитан: на него не хватило {seconds} секунд. Ничего не изменено.</source>
+            <translation>Файл оқылмады: оған {seconds} секунд жетпеді. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
-            <source>Как исправил редактор</source>
-            <translation>Редактор түзеткен күйі</translation>
+            <source>Файл не прочитан: на него не хватило 1 ГБ памяти. Ничего не изменено.</source>
+            <translation>Файл оқылмады: оған 1 ГБ жад жетпеді. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
-            <source>Как вышло</source>
-            <translation>Жарияланған күйі</translation>
+            <source>Файл не открыт: в нём больше {limit} абзацев или 20 миллионов знаков.</source>
+            <translation>Файл ашылмады: онда {limit} абзацтан немесе 20 миллион таңбадан артық.</translation>
         </message>
         <message>
-            <source>Как начато</source>
-            <translation>Басталған күйі</translation>
+            <source>Файл не прочитан: чтение оборвалось на нём. Ничего не изменено.</source>
+            <translation>Файл оқылмады: оқу осы файлда үзілді. Ештеңе өзгерген жоқ.</translation>
         </message>
         <message>
-            <source>Как загружено из файла</source>
-            <translation>Файлдан жүктелген күйі</translation>
-        </message>
-        <message>
-            <source>По ходу работы</source>
-            <translation>Жұмыс барысында</translation>
-        </message>
-        <message>
-            <source>Как утвердил редактор</source>
-            <translation>Редактор бекіткен күйі</translation>
+            <source>Чтение файла остановлено. Ничего не изменено.</source>
+            <translation>Файлды оқу тоқтатылды. Ештеңе өзгерген жоқ.</translation>
         </message>
     </context>
     <context>
@@ -8884,6 +8853,41 @@
         <message>
             <source>Запустите проверку снова или выключите «Причёсывать при экспорте» в настройках.</source>
             <translation>Тексеруді қайта іске қосыңыз немесе баптауларда «Экспортта мәтінді реттеу» дегенді өшіріңіз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>version names</name>
+        <message>
+            <source>Как сдал автор</source>
+            <translation>Автор тапсырған күйі</translation>
+        </message>
+        <message>
+            <source>Как вернул редактор</source>
+            <translation>Редактор қайтарған күйі</translation>
+        </message>
+        <message>
+            <source>Как исправил редактор</source>
+            <translation>Редактор түзеткен күйі</translation>
+        </message>
+        <message>
+            <source>Как вышло</source>
+            <translation>Жарияланған күйі</translation>
+        </message>
+        <message>
+            <source>Как начато</source>
+            <translation>Басталған күйі</translation>
+        </message>
+        <message>
+            <source>Как загружено из файла</source>
+            <translation>Файлдан жүктелген күйі</translation>
+        </message>
+        <message>
+            <source>По ходу работы</source>
+            <translation>Жұмыс барысында</translation>
+        </message>
+        <message>
+            <source>Как утвердил редактор</source>
+            <translation>Редактор бекіткен күйі</translation>
         </message>
     </context>
     <context>

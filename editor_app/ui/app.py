@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from editor_app import i18n, paths
@@ -32,6 +32,9 @@ from editor_app.workflow.article import Article
 
 if TYPE_CHECKING:
     from editor_app.store.backup import Backup
+
+_LONG = 1000
+"""Milliseconds of opening the newsroom after which the person is told what takes so long."""
 
 
 def run(
@@ -90,6 +93,8 @@ class Desk(QObject):
         self._smoothness = Smoothness(self)
         PhysicalKeys(application)
         self._background = Background(self)
+        self._waiting = QTimer(self, singleShot=True, interval=_LONG)
+        self._waiting.timeout.connect(self._tell_to_wait)
         self._speak()
         self.window = self._make_window()
 
@@ -130,9 +135,20 @@ class Desk(QObject):
 
     def _open(self) -> None:
         self.window.workplace.checker.start()
+        self._waiting.start()
         self._background.open(self._open_newsroom, self._opened, self._not_opened)
 
+    def _tell_to_wait(self) -> None:
+        told = translate(
+            "app",
+            "Хранилище открывается дольше обычного. Так бывает с большим архивом после обновления программы:"
+            " сначала делается его копия.",
+        )
+        self.window.workplace.notices.tell("info", told, topic="opening")
+
     def _opened(self) -> None:
+        self._waiting.stop()
+        self.window.workplace.notices.withdraw("opening")
         self._single.answer()
         if self._is_first_start:
             from editor_app.operations import demo
@@ -154,6 +170,7 @@ class Desk(QObject):
             self.window.areas.files.take(files)
 
     def _not_opened(self, error: Explained) -> None:
+        self._waiting.stop()
         again = (translate("app", "Попробовать снова"), self._open)
         salvage = (translate("app", "Спасти что читается"), self._ask_to_salvage)
         restore = (translate("app", "Взять резервную копию"), self._ask_to_restore)

@@ -118,6 +118,38 @@ def test_the_first_start_asks_who_is_there_and_opens_the_demo_newsroom(program, 
     assert len({summary.state for summary in _listing(tmp_path)}) == 6
 
 
+def test_a_newsroom_that_opens_slowly_says_why_until_it_is_open(program) -> None:
+    printed = program(
+        """
+        from threading import Event
+        told = Event()
+
+        def notices():
+            return window().workplace.notices
+
+        def look():
+            print(notices().text)
+            told.set()
+
+        def end():
+            print(notices().isVisible())
+            window().close()
+
+        slowly = bootstrap.newsroom
+        def newsroom(*arguments):
+            told.wait()
+            return slowly(*arguments)
+        bootstrap.newsroom = newsroom
+        later(look, lambda: "дольше обычного" in notices().text)
+        later(end, lambda: window().workplace.background.is_open)
+        run()
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert "делается его копия" in printed
+    assert printed.endswith("False\n")
+
+
 def test_the_database_is_loaded_after_the_window_was_painted(program, tmp_path) -> None:
     printed = program(
         """
