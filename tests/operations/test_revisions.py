@@ -1,12 +1,16 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from editor_app.document.model import Block, Document, Mark, MarkKind
-from editor_app.operations import approval, articles, revisions
+from editor_app.document.suggesting import suggested
+from editor_app.document.suggestions import Suggestion
+from editor_app.operations import approval, articles, auditing, revisions
 from editor_app.store.errors import NoSuchArticle, StaleVersion
 from editor_app.workflow.comments import Remark, Thread
 from editor_app.workflow.errors import WorkflowError
+from editor_app.workflow.proposals import Proposal, Slot, propose
 
 
 @pytest.fixture
@@ -89,3 +93,37 @@ def test_what_people_say_goes_on_when_a_text_goes_back(newsroom, content):
 
     assert restored.content.threads == (answered, other)
     assert restored.content.body == body((0, 4, about, "000001"))
+
+
+def test_what_waited_comes_back_with_a_version_and_goes_with_another_one(newsroom, content):
+    """Each restoring is a version of its own, that brings back words, suggestions and proposals to the letter."""
+    who, now = newsroom.person.name, datetime(2025, 3, 3, tzinfo=UTC)
+    plain, other = Document((Block("Мост открыт"),)), Document((Block("Мост закрыт"),))
+    thread = Thread("000009", (Remark(who, now, "Точно?"),))
+    waiting = propose(
+        content(
+            body=suggested(plain, other, "000001", ()),
+            suggestions=(Suggestion("000001", who, now),),
+            threads=(thread,),
+        ),
+        Proposal("000002", who, now, Slot.HEADLINE, "Мост закрыли"),
+    )
+    made, _ = articles.create(newsroom, waiting)
+    waiting = made.content
+    accepted = content("Мост закрыли", body=other, author=waiting.author, threads=(replace(thread, resolved=True),))
+    articles.save(newsroom, made.id, 1, accepted)
+
+    def restore(number):
+        found, _ = revisions.restore(newsroom, made.id, articles.get(newsroom, made.id).version, number)
+        assert articles.get(newsroom, made.id) == found
+        return found.content
+
+    first = restore(1)
+    assert replace(first, threads=()) == replace(waiting, threads=())
+    assert first.threads == accepted.threads, "what people said goes on"
+    assert restore(2) == replace(accepted, threads=first.threads)
+    assert restore(1) == restore(1) == first
+    kept = [(each.what, each.version) for each in revisions.listing(newsroom, made.id)]
+    assert kept == [("create", 1), ("keep", 2), *(("restore", version) for version in (3, 4, 5, 6))]
+    assert revisions.content(newsroom, made.id, kept.index(("restore", 5)) + 1) == first
+    assert auditing.audit(newsroom) == []
