@@ -60,6 +60,15 @@ REVIEW_COMMANDS: Sequence[Command] = (
     _review("accept_all", QT_TRANSLATE_NOOP("commands", "Принять все правки"), (), 2),
     _review("reject_all", QT_TRANSLATE_NOOP("commands", "Отклонить все правки (свои — отозвать)"), (), 2),
     Command(
+        "review.answer",
+        QT_TRANSLATE_NOOP("commands", "Ответить на правку примечанием…"),
+        Menu.REVIEW,
+        "suggested.answer_here",
+        ("Ctrl+Alt+Shift+E",),
+        section=2,
+        when=article,
+    ),
+    Command(
         "review.comment",
         QT_TRANSLATE_NOOP("commands", "Примечание к словам…"),
         Menu.REVIEW,

@@ -1,5 +1,6 @@
 """Suggestions in the text on screen: where each stands, and a verdict on some of them as one step of undo."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 
@@ -8,9 +9,12 @@ from PySide6.QtGui import QTextCursor
 from editor_app.document.atoms import suggestion_of
 from editor_app.document.model import Block
 from editor_app.document.verdicts import Verdict, resolved
+from editor_app.text.span import Span
 from editor_app.ui.editor import cells, selection, touched
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.offsets import Offsets
+
+_WORD = re.compile(r"\S+")
 
 
 def decide(editor: ArticleEditor, chosen: Collection[str], verdict: Verdict) -> None:
@@ -49,6 +53,25 @@ def places(editor: ArticleEditor, id_: str) -> Iterator[QTextCursor]:
             cursor.setPosition(found.position() + offsets.to_units(min(start, stop)))
             cursor.setPosition(found.position() + offsets.to_units(stop), QTextCursor.MoveMode.KeepAnchor)
             yield QTextCursor(cursor)
+
+
+def words_near(editor: ArticleEditor, id_: str) -> QTextCursor | None:
+    """Return a cursor over words that a suggestion is about; where it is about none, over the nearest word.
+
+    None where it stands no more, or the body has no word.
+    """
+    found = list(places(editor, id_))
+    about = next((each for each in found if each.selectedText().strip()), None)
+    if about is not None or not found:
+        return about
+    here, rows = found[0].blockNumber(), editor.body.passages
+    place = Offsets(rows.known(here).text).to_points(found[0].positionInBlock())
+    for number in sorted(range(len(rows.rows)), key=lambda number: abs(number - here)):
+        words = [Span(*word.span()) for word in _WORD.finditer(rows.known(number).text)]
+        before = [word for word in words if (number, word.start) <= (here, place)]
+        if words:
+            return editor.body.span(number, before[-1] if before else words[0])
+    return None
 
 
 def at_cursor(editor: ArticleEditor) -> str | None:

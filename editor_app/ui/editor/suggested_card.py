@@ -38,7 +38,8 @@ class Doing(Protocol):
 
     def rights(self, suggestion: Suggestion) -> Rights: ...
     def decide(self, id_: str, verdict: Verdict) -> None: ...
-    def answer(self, words: QTextCursor) -> None: ...
+    def answer(self, id_: str) -> None: ...
+    def answer_tip(self) -> str: ...
     def go(self, by: int) -> None: ...
 
 
@@ -55,14 +56,19 @@ class SuggestedCard(FloatingCard):
 
     def open_at_cursor(self) -> bool:
         """Open by key the card of the suggestion at the cursor; False where there is none."""
-        body = self._editor.body
-        cursor = body.textCursor()
-        found = sorted(deciding.selected(self._editor)) if cursor.hasSelection() else []
-        id_ = found[-1] if found else deciding.at_cursor(self._editor)
-        if id_ is None or self._editor.in_use.field is not body:
+        id_, body = self.at_cursor(), self._editor.body
+        if id_ is None:
             return False
+        cursor = body.textCursor()
         cursor.setPosition(cursor.selectionStart())
         return self._open(id_, body.cursorRect(cursor), by_key=True)
+
+    def at_cursor(self) -> str | None:
+        """Return the suggestion at the cursor of the body, None where there is none."""
+        if self._editor.in_use.field is not self._editor.body:
+            return None
+        selected = deciding.selected(self._editor) if self._editor.body.textCursor().hasSelection() else ()
+        return max(selected, default=None) or deciding.at_cursor(self._editor)
 
     def beside(self, place: Place) -> tuple[str, Callable[[], object]] | None:
         """Return the newest suggestion about the words of a finding: its name, and what opens its card."""
@@ -149,9 +155,9 @@ class SuggestedCard(FloatingCard):
         column.addWidget(self.line())
         ways = QVBoxLayout()
         ways.setSpacing(0)
-        words = deciding.place_of(self._editor, suggestion.id)
-        if words is not None and words.hasSelection():
-            ways.addWidget(self._quiet(translate("review", "Ответить примечанием…"), self._do.answer, words))
+        answer = self._quiet(translate("review", "Ответить примечанием…"), self._do.answer, suggestion.id)
+        answer.setToolTip(self._do.answer_tip())
+        ways.addWidget(answer)
         ways.addWidget(self._quiet(translate("review", "Следующая правка"), self._do.go, 1))
         ways.addWidget(self._quiet(translate("review", "Предыдущая правка"), self._do.go, -1))
         column.addLayout(ways)

@@ -6,17 +6,21 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton
 
 from editor_app.document import tables
-from editor_app.document.model import Block, Document, Mark, MarkKind
+from editor_app.document.model import Block, Cell, Document, Mark, MarkKind, Table
 from editor_app.document.suggestions import Suggestion
 from editor_app.document.verdicts import Verdict
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.ui.editor import grids, tabling
+from editor_app.ui.editor.deciding import words_near
 from editor_app.ui.editor.proofreading import Place
 from editor_app.ui.editor.suggested_card import Rights, SuggestedCard
 from editor_app.workflow.article import Content
 
 KNOWN = (Suggestion("000001", "Борис", datetime(2025, 3, 3, 9, tzinfo=UTC)),)
 BODY = Document((Block("Мост скоро открыт", marks=(Mark(5, 11, MarkKind.INSERTION, "000001"),)), Block("Дождь")))
+
+_PUT_IN = (Mark(0, 1, MarkKind.INSERTION, "000001"),)
+_ROW = Table(((Cell((Block("", marks=_PUT_IN),)), Cell((Block("", marks=_PUT_IN),))),))
 
 
 class Doing:
@@ -30,8 +34,11 @@ class Doing:
     def decide(self, id_, verdict):
         self.done.append((id_, verdict))
 
-    def answer(self, words):
-        self.done.append(words.selectedText())
+    def answer(self, id_):
+        self.done.append(id_)
+
+    def answer_tip(self):
+        return "Ответить (Ctrl+E)"
 
     def go(self, by):
         self.done.append(by)
@@ -84,6 +91,31 @@ def test_who_only_suggests_withdraws_and_reads(card, doing, body, hands):
     doing.may = Rights(decides=False, withdraws=False)
     card.open_at_cursor()
     assert titles(card) == ["Ответить примечанием…", "Следующая правка", "Предыдущая правка"]
+
+
+def test_the_answer_tells_its_key_and_is_about_the_suggestion(card, doing, body, hands):
+    hands(body).stand("Мост скор")
+    card.open_at_cursor()
+    (answer,) = (button for button in card._content.findChildren(QPushButton) if "примечанием" in button.text())
+    assert "Ctrl+E" in answer.toolTip()
+    answer.click()
+    assert doing.done == ["000001"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "words"),
+    [
+        ((Block("Мост", marks=(Mark(4, 5, MarkKind.INSERTION, "000001"),)), Block("Дождь")), "Мост"),
+        ((Block("Мост новый"), Block("", marks=_PUT_IN)), "новый"),
+        ((Block("", marks=_PUT_IN), Block("Дождь идёт")), "Дождь"),
+        ((Block("Мост"), _ROW, Block("Дождь")), "Мост"),
+        ((Block("", marks=_PUT_IN), Block("")), None),
+    ],
+)
+def test_what_no_words_are_suggested_about_is_answered_at_the_nearest_ones(parts, words, editor):
+    editor.show_content(Content(body=Document(parts), suggestions=KNOWN), writable=True)
+    found = words_near(editor, "000001")
+    assert (found.selectedText() if found is not None else None) == words
 
 
 def test_who_decides_withdraws_what_is_their_own(card, doing, body, hands):
