@@ -8,6 +8,7 @@ import pytest
 
 from editor_app.document.model import Block, Document, Mark, MarkKind
 from editor_app.document.verdicts import Verdict
+from editor_app.exchange import formats
 from editor_app.operations import approval, articles, auditing, exporting, revisions
 from editor_app.store.database import open_store
 from editor_app.workflow import seal
@@ -115,3 +116,14 @@ def test_nothing_that_means_the_same_breaks_the_seal(as_editor, published, tmp_p
     assert exporting.objections(as_editor, published.id) == []
     assert not _changes(as_editor, published.id).is_changed
     assert auditing.audit(as_editor) == []
+
+
+def test_no_format_that_an_article_goes_out_in_touches_its_seal(newsroom, as_editor, content, tmp_path):
+    as_editor.formats = formats.discovered()
+    article, _ = articles.create(newsroom, content(body=Document((Block("Мост\u00a0открыт, кто\u2011то ждёт."),))))
+    for step in ("submit", "approve"):
+        article, _ = approval.take(as_editor, article.id, article.version, step)
+    for writer in as_editor.formats.writers:
+        exporting.export(as_editor, article.id, tmp_path / f"мост{writer.suffixes[0]}", writer.name)
+        assert articles.get(as_editor, article.id) == article, writer.name
+    assert seal.is_intact(article)
