@@ -78,6 +78,10 @@
             <translation>Articles found</translation>
         </message>
         <message>
+            <source>Показать ещё</source>
+            <translation>Show more</translation>
+        </message>
+        <message>
             <source>Сузить: автор:имя  тег:имя  заголовок:слово  с:01.10.2026  по:12.2026  дата:2026</source>
             <translation>Narrow: author:name  tag:name  headline:word  from:01.10.2026  to:12.2026  date:2026</translation>
         </message>

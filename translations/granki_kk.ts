@@ -78,6 +78,10 @@
             <translation>Табылған материалдар</translation>
         </message>
         <message>
+            <source>Показать ещё</source>
+            <translation>Тағы көрсету</translation>
+        </message>
+        <message>
             <source>Сузить: автор:имя  тег:имя  заголовок:слово  с:01.10.2026  по:12.2026  дата:2026</source>
             <translation>Тарылту: автор:есім  тег:атау  тақырып:сөз  с:01.10.2026  по:12.2026  күні:2026</translation>
         </message>

@@ -49,6 +49,18 @@ def test_the_arrows_go_through_what_was_found_while_the_field_keeps_the_keyboard
     assert archive.list.currentIndex().row() == 1
 
 
+def test_the_earlier_ones_of_many_are_shown_on_demand_and_the_choice_stays(archive, desk, monkeypatch):
+    monkeypatch.setattr("editor_app.ui.dialogs.archive._MOST", 2)
+    assert len(_ask(archive, desk, "автор:дана")) == 2
+    desk.qtbot.keyClick(archive.field, Qt.Key.Key_Down)
+    assert archive.more.isVisible()
+    archive.more.click()
+    desk.settle()
+    assert len(archive.model.hits) == 3
+    assert archive.list.currentIndex().row() == 1
+    assert not archive.more.isVisible()
+
+
 def test_where_nothing_is_found_it_is_said(archive, desk):
     assert _ask(archive, desk, "облако") == []
     assert "Ничего не нашлось" in archive.nothing.text()

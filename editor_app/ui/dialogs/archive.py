@@ -21,6 +21,7 @@ from editor_app.workflow.workflow import Workflow
 _PAUSE = 180
 """Milliseconds without a key after which the archive is asked."""
 _MOST = 50
+"""Articles that are shown at first, and that «Показать ещё» adds."""
 
 
 class HitsModel(QAbstractListModel):
@@ -66,6 +67,7 @@ class ArchiveDialog(Dialog):
         """The id of the article to open."""
         self._background = background
         self._asked = ""
+        self._most = _MOST
         self.field = QLineEdit(question)
         self.field.setProperty("role", "search")
         self.field.setPlaceholderText(translate("archive", "Слова в любой форме, «точная фраза», -лишнее"))
@@ -95,6 +97,11 @@ class ArchiveDialog(Dialog):
         self._pages.addWidget(nothing)
         self._pages.addWidget(self.list)
         self.told = label("", "muted")
+        self.more = QPushButton(translate("archive", "Показать ещё"))
+        self.more.setAutoDefault(False)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the arrows to the list
+        self.more.setVisible(False)
+        self.more.clicked.connect(self.look_further)
         hint = label(
             translate("archive", "Сузить: автор:имя  тег:имя  заголовок:слово  с:01.10.2026  по:12.2026  дата:2026"),
             "muted",
@@ -104,6 +111,7 @@ class ArchiveDialog(Dialog):
         self.accept_button.clicked.disconnect()
         self.accept_button.clicked.connect(self._open)
         buttons.insertWidget(0, self.told)
+        buttons.insertWidget(1, self.more)
         self.lay_out(self.field, hint, Space.XS, self._pages, buttons=buttons)
         self.resize(860, 640)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -115,13 +123,23 @@ class ArchiveDialog(Dialog):
 
     def look(self) -> None:
         """Ask the archive."""
+        self._most = _MOST
+        self._ask(0)
+
+    def look_further(self) -> None:
+        """Ask for the earlier ones too; what is chosen stays so."""
+        self._most += _MOST
+        self._ask(self.list.currentIndex().row())
+
+    def _ask(self, chosen: int) -> None:
         self._asked = asked = self.field.text().strip()
+        most = self._most
 
         def then(found: Found) -> None:
-            if self._asked == asked:  # somebody may have typed on
-                self._show(found)
+            if (self._asked, self._most) == (asked, most):  # somebody may have typed on
+                self._show(found, chosen)
 
-        self._background.run(search.find, asked, _MOST, then=then, failed=self._fail)
+        self._background.run(search.find, asked, most, then=then, failed=self._fail)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows of the field go through the list."""
@@ -131,10 +149,11 @@ class ArchiveDialog(Dialog):
             return True
         return super().eventFilter(watched, event)
 
-    def _show(self, found: Found) -> None:
+    def _show(self, found: Found, chosen: int = 0) -> None:
         self.model.set_hits(found.hits)
         self._pages.setCurrentIndex(1 if found.hits else 0)
-        self.list.setCurrentIndex(self.model.index(0))
+        self.list.setCurrentIndex(self.model.index(chosen))
+        self.more.setVisible(found.more)
         self.accept_button.setEnabled(bool(found.hits))
         self._offer(found.meant)
         self.nothing.setText(
