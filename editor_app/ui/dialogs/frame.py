@@ -1,9 +1,11 @@
-"""What all dialogs have in common: margins, a heading, buttons in one order."""
+"""What all dialogs have in common: margins, a heading, buttons in one order, what went wrong."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
 
+from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
@@ -39,6 +41,22 @@ class Dialog(QDialog):
     def closer(self) -> QHBoxLayout:
         """Return a row with the one button of a window that only tells."""
         return self.answers(translate("dialogs", "Закрыть"), cancel=False)
+
+
+class Fault(QLabel):
+    """What went wrong in a dialog, in words; it takes no room while nothing did."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "danger")
+        self.setWordWrap(True)
+        self.hide()
+
+    def tell(self, fault: Explained | str) -> None:
+        """Say what went wrong."""
+        self.setText(str(fault))
+        self.show()
 
 
 def plain_button(title: str, does: Callable[[], object]) -> QPushButton:

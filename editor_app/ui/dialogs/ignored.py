@@ -7,13 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QTableWidget, QTableWidgetItem, QWidget
 
-from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
 from editor_app.operations import decisions
 from editor_app.proofreading.decisions import Decisions, Ignored, IgnoredHere, Scope
 from editor_app.proofreading.personal import Personal
 from editor_app.ui.background import Background
-from editor_app.ui.dialogs.frame import Dialog, plain_button
+from editor_app.ui.dialogs.frame import Dialog, Fault, plain_button
 from editor_app.ui.editor.wording import visible
 from editor_app.ui.labels import label, plain_tip
 from editor_app.ui.layouts import row
@@ -70,8 +69,7 @@ class IgnoredDialog(Dialog):
         self.reach = QComboBox()
         self.table = QTableWidget(0, 3)
         self.empty = label(translate("ignored", "Отмечается всё."), "muted", wraps=True)
-        self.fault = label("", "danger", wraps=True)
-        self.fault.hide()
+        self.fault = Fault()
         self.heed_button = plain_button(translate("ignored", "Снова отмечать"), self.heed)
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, self.heed)
         self._dress()
@@ -99,13 +97,13 @@ class IgnoredDialog(Dialog):
             if scope is Scope.PERSON and not isinstance(what, IgnoredHere):
                 self._keeper.set_personal(self._keeper.personal.without(what))
             elif scope is Scope.NEWSROOM:
-                self._background.run(decisions.heed_in_newsroom, what, failed=self._explain)
+                self._background.run(decisions.heed_in_newsroom, what, failed=self.fault.tell)
             else:
-                self._background.run(decisions.heed, self._article_id, what, failed=self._explain)
+                self._background.run(decisions.heed, self._article_id, what, failed=self.fault.tell)
         self._load()
 
     def _load(self) -> None:
-        self._background.run(decisions.of, self._article_id, then=self._take, failed=self._explain)
+        self._background.run(decisions.of, self._article_id, then=self._take, failed=self.fault.tell)
 
     def _take(self, found: Decisions) -> None:
         self._found = found
@@ -157,10 +155,6 @@ class IgnoredDialog(Dialog):
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         table.itemSelectionChanged.connect(self._refresh)
-
-    def _explain(self, error: Explained) -> None:
-        self.fault.setText(str(error))
-        self.fault.show()
 
 
 def _listed(found: Decisions, own: Personal) -> Iterator[_Decision]:

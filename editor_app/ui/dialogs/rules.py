@@ -19,7 +19,7 @@ from editor_app.ui import rule_book
 from editor_app.ui.background import Background
 from editor_app.ui.checking.checker import Checker
 from editor_app.ui.dialogs.files import ask_for_profile, ask_where_to_keep_profile
-from editor_app.ui.dialogs.frame import Dialog, ask, plain_button
+from editor_app.ui.dialogs.frame import Dialog, Fault, ask, plain_button
 from editor_app.ui.dialogs.house import HouseForm
 from editor_app.ui.dialogs.own_rule import OwnRuleDialog
 from editor_app.ui.dialogs.rule_page import RulePage
@@ -53,8 +53,7 @@ class RulesDialog(Dialog):
         self.search.setPlaceholderText(translate("rule book", "Найти правило"))
         self.search.setAccessibleName(translate("rule book", "Найти правило"))
         self.tree, self.page, self.house = RuleTree(), RulePage(), HouseForm()
-        self.told = label("", "danger", wraps=True)
-        self.told.hide()
+        self.fault = Fault()
         self.change_button = plain_button(translate("rule book", "Изменить…"), self.change)
         self.remove_button = plain_button(translate("rule book", "Удалить…"), self.remove)
         self._lay_out()
@@ -108,7 +107,7 @@ class RulesDialog(Dialog):
                 with replacing(path) as stream:
                     stream.write(json.dumps(self.profile.as_json(), ensure_ascii=False, indent=1).encode())
             except OSError as error:
-                self._explain(Explained(_NOT_WRITTEN.with_values(name=path.name), detail=str(error)))
+                self.fault.tell(Explained(_NOT_WRITTEN.with_values(name=path.name), detail=str(error)))
 
     def load_file(self) -> None:
         """Take the profile of a file; its own rules are tried, and become the newsroom's."""
@@ -118,11 +117,11 @@ class RulesDialog(Dialog):
 
     def take_file(self, path: Path) -> None:
         """Take the profile of a file."""
-        self.told.hide()
+        self.fault.hide()
         try:
             loaded = profiles.named(str(path))
         except Explained as error:
-            self._explain(error)
+            self.fault.tell(error)
             return
         self._take(replace(loaded, own=()))
         if loaded.own:
@@ -131,7 +130,7 @@ class RulesDialog(Dialog):
     def _take_over(self, accepted: Sequence[OwnRule], refused: Sequence[str]) -> None:
         self._do(own_rules.take_over, accepted)
         if refused:
-            self._tell(
+            self.fault.tell(
                 "\n".join([translate("rule book", "Не приняты правила, у которых не подходят примеры:"), *refused])
             )
 
@@ -140,11 +139,11 @@ class RulesDialog(Dialog):
         self._fill()
 
     def _do(self, verb: Callable[..., object], *args: object) -> None:
-        self.told.hide()
-        self._background.run(verb, *args, then=self._load_own, failed=self._explain)
+        self.fault.hide()
+        self._background.run(verb, *args, then=self._load_own, failed=self.fault.tell)
 
     def _load_own(self) -> None:
-        self._background.run(own_rules.listing, then=self._show_own, failed=self._explain)
+        self._background.run(own_rules.listing, then=self._show_own, failed=self.fault.tell)
 
     def _show_own(self, rules: Iterable[OwnRule]) -> None:
         self._own = tuple(rules)
@@ -180,13 +179,6 @@ class RulesDialog(Dialog):
         self.page.show_rule(entry)
         for button in (self.change_button, self.remove_button):
             button.setEnabled(entry is not None and entry.own is not None)
-
-    def _explain(self, error: Explained) -> None:
-        self._tell(str(error))
-
-    def _tell(self, text: str) -> None:
-        self.told.setText(text)
-        self.told.show()
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.tree.search)
@@ -224,7 +216,7 @@ class RulesDialog(Dialog):
         buttons = self.closer()
         self.accept_button.setDefault(False)
         self.accept_button.setAutoDefault(False)
-        self.lay_out(head, self.told, tabs, buttons=buttons)
+        self.lay_out(head, self.fault, tabs, buttons=buttons)
         self.resize(860, 670)
 
 

@@ -5,14 +5,12 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QInputDialog, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
-from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.operations import tags
 from editor_app.operations.tags import TagUse
 from editor_app.ui.background import Background
-from editor_app.ui.dialogs.frame import Dialog, ask, plain_button
+from editor_app.ui.dialogs.frame import Dialog, Fault, ask, plain_button
 from editor_app.ui.dialogs.prompt import prompt
-from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.theme import Space
 from editor_app.workflow.names import key
@@ -30,8 +28,7 @@ class TagsDialog(Dialog):
         self.search.setAccessibleName(translate("tags", "Найти тег"))
         self.search.textChanged.connect(self._fill)
         self.table = self._make_table()
-        self.fault = label("", "danger", wraps=True)
-        self.fault.hide()
+        self.fault = Fault()
         self._merge = plain_button(translate("tags", "Объединить…"), self.merge)
         self._rename = plain_button(translate("tags", "Переименовать…"), self.rename)
         self._delete = plain_button(translate("tags", "Удалить…"), self.delete)
@@ -109,7 +106,7 @@ class TagsDialog(Dialog):
         return next((use for use in self._uses if use.name == item.text()), None)
 
     def _load(self) -> None:
-        self._background.run(tags.listing, then=self._set_uses, failed=self._explain)
+        self._background.run(tags.listing, then=self._set_uses, failed=self.fault.tell)
 
     def _set_uses(self, uses: Iterable[TagUse]) -> None:
         self._uses = list(uses)
@@ -134,8 +131,4 @@ class TagsDialog(Dialog):
 
     def _do(self, verb: Callable[..., object], *args: str) -> None:
         self.fault.hide()
-        self._background.run(verb, *args, then=self._load, failed=self._explain)
-
-    def _explain(self, error: Explained) -> None:
-        self.fault.setText(str(error))
-        self.fault.show()
+        self._background.run(verb, *args, then=self._load, failed=self.fault.tell)

@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
-from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.operations import decisions
 from editor_app.ui.background import Background
-from editor_app.ui.dialogs.frame import Dialog, plain_button
+from editor_app.ui.dialogs.frame import Dialog, Fault, plain_button
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
 
@@ -26,8 +25,7 @@ class WordsDialog(Dialog):
         self.field.setPlaceholderText(translate("words", "Новое слово"))
         self.field.setAccessibleName(translate("words", "Новое слово"))
         self.field.returnPressed.connect(self.add)
-        self.fault = label("", "danger", wraps=True)
-        self.fault.hide()
+        self.fault = Fault()
         hint = translate("words", "Эти слова не считаются ошибкой ни в одном материале, в любой своей форме.")
         remove = plain_button(translate("words", "Убрать слово"), self.remove)
         buttons = self.closer()
@@ -57,15 +55,11 @@ class WordsDialog(Dialog):
 
     def _do(self, verb: Callable[..., object], word: str) -> None:
         self.fault.hide()
-        self._background.run(verb, word, then=self._load, failed=self._explain)
+        self._background.run(verb, word, then=self._load, failed=self.fault.tell)
 
     def _load(self) -> None:
-        self._background.run(decisions.words, then=self._show, failed=self._explain)
+        self._background.run(decisions.words, then=self._show, failed=self.fault.tell)
 
     def _show(self, words: Iterable[str]) -> None:
         self.list.clear()
         self.list.addItems(list(words))
-
-    def _explain(self, error: Explained) -> None:
-        self.fault.setText(str(error))
-        self.fault.show()

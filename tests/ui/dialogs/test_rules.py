@@ -136,9 +136,9 @@ def test_rules_of_a_file_are_tried_before_they_are_the_newsrooms(desk, dialog, t
     theirs = Profile(House(quotes="angled"), {"style": False}, own=(MAY, JUNE))
     path.write_text(json.dumps(theirs.as_json()), encoding="utf-8")
     dialog.take_file(path)
-    qtbot.waitUntil(lambda: dialog.told.isVisible())
+    qtbot.waitUntil(lambda: dialog.fault.isVisible())
     desk.settle()
-    assert "Июнь и так месяц" in dialog.told.text()
+    assert "Июнь и так месяц" in dialog.fault.text()
     assert _stored(desk) == [MAY]
     assert dialog.profile == Profile(House(quotes="angled"), {"style": False}, own=(MAY,))
 
@@ -147,4 +147,4 @@ def test_a_file_that_is_no_profile_is_told_of(dialog, tmp_path):
     path = tmp_path / "nonsense.json"
     path.write_text("[]", encoding="utf-8")
     dialog.take_file(path)
-    assert "nonsense.json" in dialog.told.text()
+    assert "nonsense.json" in dialog.fault.text()
