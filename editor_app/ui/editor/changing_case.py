@@ -44,8 +44,14 @@ class CaseCycle:
         after = [next_case(original, text) for original, text in zip(self._original, now, strict=True)]
         _write(cursor, paragraphs, after)
         grown = field.document().characterCount() - count  # in suggest mode, by what was there before
-        field.setTextCursor(selection.span(cursor, *(at + grown * (at > start) for at in (anchor, position))))
+        places = (_beside_letter(field, max(start, at + grown * (at > start))) for at in (anchor, position))
+        field.setTextCursor(selection.span(cursor, *places))
         self._done = (field, field.document().revision(), start, end + grown)
+
+
+def _beside_letter(field: Field, place: int) -> int:
+    """Return a place that is not between the two units of one letter: a caret in a word may have come there."""
+    return place - ("\udc00" <= field.document().characterAt(place) <= "\udfff")
 
 
 def _paragraphs(cursor: QTextCursor) -> Iterator[list[_Piece]]:

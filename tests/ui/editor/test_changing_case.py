@@ -1,6 +1,8 @@
+from editor_app.document.model import Block, Document
 from editor_app.document.verdicts import original, proposed
 from editor_app.ui.editor.amending import Edit, amend, targets
 from editor_app.ui.editor.changing_case import CaseCycle
+from editor_app.workflow.article import Content
 
 
 def test_in_suggest_mode_the_case_of_what_is_suggested_goes_on(suggest, editor, body):
@@ -38,3 +40,15 @@ def test_in_suggest_mode_nothing_is_suggested_when_the_case_is_the_first_again(s
     assert body.textCursor().selectedText() == "Мост открыт\u2029Дождь"
     body.undo()
     assert proposed(body.passages.document()).text != before.text
+
+
+def test_the_caret_never_stands_inside_a_letter(suggest, editor, body):
+    hand = suggest()
+    editor.show_content(Content(body=Document((Block("аб😀вг"),))), writable=True)
+    case = CaseCycle()
+    for text in ("а", "аб"):
+        for _ in range(3):
+            hand.stand(text)
+            case.turn(body)
+            caret = body.textCursor().position()
+            assert not "\udc00" <= body.document().characterAt(caret) <= "\udfff"
