@@ -1,7 +1,5 @@
 """The body of the article: rich text as it is written on a news desk."""
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
@@ -13,7 +11,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor_app.document.model import LINE_BREAK, BlockKind, Document, MarkKind
 from editor_app.i18n import translate
@@ -24,6 +22,7 @@ from editor_app.ui.editor import (
     editing,
     formats,
     headroom,
+    hints,
     inserting,
     links,
     ornaments,
@@ -197,7 +196,7 @@ class RichText(Field):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._show_hint(event)
+            hints.show(self, event)
             return True
         return super().viewportEvent(event)
 
@@ -267,19 +266,6 @@ class RichText(Field):
         self._dressing = True
         self.dress.renew()
         self._dressing = False
-
-    def _show_hint(self, event: QHelpEvent) -> None:
-        """Tell the address of the link, or the footnote, that the mouse stands on."""
-        address = self.anchorAt(event.pos())
-        around = selection.around(self.cursorForPosition(event.pos()), MarkKind.FOOTNOTE)
-        lines = [address, translate("sheet", "Ctrl+щелчок — открыть")] if address else []
-        if around is not None:
-            lines += [value for kind, value in selection.looks(around) if kind is MarkKind.FOOTNOTE]
-        if not lines:
-            QToolTip.hideText()
-            return
-        # Qt takes what looks like HTML for HTML, so it is given HTML in which all this is only text.
-        QToolTip.showText(event.globalPos(), f"<p>{'<br>'.join(map(escape, lines))}</p>", self.viewport())
 
     def _take_off_borrowed(self) -> None:
         """Let what is typed behind a link or a footnote not belong to it, and into an empty block have no size."""
