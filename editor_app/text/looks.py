@@ -7,6 +7,7 @@ few readers, and count as alike here.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _UNSEEN = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 
@@ -27,6 +28,7 @@ def units(text: str) -> list[str]:
     return _UNIT.findall(text)
 
 
+@lru_cache(maxsize=4096)
 def look(unit: str) -> str:
     """Return what units that look alike share."""
     if unit.isspace():

@@ -9,7 +9,7 @@ from typing import Any
 from editor_app.document.model import Block, BlockKind, Cell, Document, Mark, MarkKind, Picture, Table
 from editor_app.workflow.article import Content
 
-LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя АЯЁ0159.,;:!?—«»\u00a0"
+LETTERS = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя АЯЁ0159.,;:!?—«»\u00a0\u00ad\u200b\u0306oe"
 TAGS = ("мост", "Астана", "река", "стройка", "Ишим", "дороги")
 
 BODY = Document(

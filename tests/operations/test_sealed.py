@@ -11,9 +11,10 @@ from editor_app.document.verdicts import Verdict
 from editor_app.exchange import formats
 from editor_app.operations import approval, articles, auditing, exporting, revisions
 from editor_app.store.database import open_store
+from editor_app.text.looks import is_alike
 from editor_app.workflow import seal
 from editor_app.workflow.comments import Remark, Thread
-from editor_app.workflow.compared import Comparison
+from editor_app.workflow.compared import Comparison, Passage
 from editor_app.workflow.comparison import compare
 from editor_app.workflow.proposals import Proposal, Slot, propose, resolved
 from editor_app.workflow.release import NotReleased
@@ -46,7 +47,9 @@ def test_each_of_a_thousand_edits_breaks_the_seal_is_listed_and_goes_nowhere(
             continue
         made += 1
         assert not seal.is_intact(article)
-        assert compare(published.content, article.content).is_changed
+        found = compare(published.content, article.content)
+        assert found.is_changed
+        assert all(_is_seen(passage) for part in found.parts for passage in part.passages if passage.is_changed)
         with pytest.raises(NotReleased, match="изменился после того, как его утвердил"):
             exporting.export(as_editor, article.id, target)
     assert target.read_bytes() == approved
@@ -57,6 +60,12 @@ def test_each_of_a_thousand_edits_breaks_the_seal_is_listed_and_goes_nowhere(
     exporting.export(as_editor, article.id, target)
     assert target.read_bytes() == approved
     assert not _changes(as_editor, article.id).is_changed
+
+
+def _is_seen(passage: Passage) -> bool:
+    """Whether a reader would see that it changed: in words, or as words that do not look the same."""
+    before, after = passage.row.before or "", passage.row.after or ""
+    return bool(passage.said or passage.unseen) or not before or not after or not is_alike(before, after)
 
 
 def _changes(newsroom, article_id) -> Comparison:
