@@ -8110,6 +8110,10 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <source>Лид: главное в двух предложениях</source>
             <translation>Lead: the gist in two sentences</translation>
         </message>
+        <message>
+            <source>Ctrl+щелчок — открыть</source>
+            <translation>Ctrl+click to open</translation>
+        </message>
         <message numerus="yes">
             <source>%n знаков</source>
             <translation>
@@ -8144,10 +8148,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Текст материала</source>
             <translation>Text of the article</translation>
-        </message>
-        <message>
-            <source>Ctrl+щелчок — открыть</source>
-            <translation>Ctrl+click to open</translation>
         </message>
         <message>
             <source>Рубрика</source>

@@ -8086,6 +8086,10 @@
             <source>Лид: главное в двух предложениях</source>
             <translation>Лид: негізгісі екі сөйлеммен</translation>
         </message>
+        <message>
+            <source>Ctrl+щелчок — открыть</source>
+            <translation>Ctrl+шерту — ашу</translation>
+        </message>
         <message numerus="yes">
             <source>%n знаков</source>
             <translation>
@@ -8119,10 +8123,6 @@
         <message>
             <source>Текст материала</source>
             <translation>Материал мәтіні</translation>
-        </message>
-        <message>
-            <source>Ctrl+щелчок — открыть</source>
-            <translation>Ctrl+шерту — ашу</translation>
         </message>
         <message>
             <source>Рубрика</source>
