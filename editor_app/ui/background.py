@@ -120,14 +120,14 @@ class Background(QObject):
     @Slot(object)
     def _answer(self, job: _Job) -> None:
         self._waiting -= 1
-        if _is_gone(job.then) or _is_gone(job.failed):
-            return
+        is_gone = _is_gone(job.then) or _is_gone(job.failed)
         if job.error is not None:
-            self._fail(job, job.error)
+            if not is_gone:
+                self._fail(job, job.error)
             return
         values = job.result if isinstance(job.result, tuple) else (job.result,)
         changes = [value for value in values if isinstance(value, Changes)]
-        if job.then is not None:
+        if job.then is not None and not is_gone:
             job.then(*(value for value in values if not isinstance(value, Changes)))
         for change in changes:
             if change != Changes():

@@ -1,6 +1,8 @@
 import threading
 
 import pytest
+import shiboken6
+from PySide6.QtWidgets import QLabel
 
 from editor_app.errors import Explained
 from editor_app.i18n import QT_TRANSLATE_NOOP
@@ -33,6 +35,16 @@ def test_changes_are_told_to_everybody_after_the_answer(desk) -> None:
     desk.background.run(lambda _: Changes(), then=lambda: heard.append("пусто"))
     desk.settle()
     assert heard == ["один", changes, "пусто"]
+
+
+def test_changes_are_told_when_whoever_asked_for_them_has_been_taken_away(desk) -> None:
+    heard: list[object] = []
+    desk.background.changed.connect(heard.append)
+    taker = QLabel()
+    desk.background.run(lambda _: ("один", Changes(tags=True)), then=taker.setText)
+    shiboken6.delete(taker)
+    desk.settle()
+    assert heard == [Changes(tags=True)]
 
 
 def test_a_fault_that_nobody_takes_is_told_by_the_window(desk) -> None:
