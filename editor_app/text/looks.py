@@ -21,6 +21,8 @@ _CYRILLIC = "аеорсухАВЕКМНОРСТХіІһѕ"
 _ALIKE = str.maketrans(f"{_LATIN}ёЁ\u2010\u2011\u2212\u02bc", f"{_CYRILLIC}еЕ--\u2013\u2019")
 
 _PARAGRAPH = "\u2029"
+_SPACES = re.compile(" +")
+"""A run of space, which a sign that nobody sees may part."""
 
 
 def units(text: str) -> list[str]:
@@ -38,7 +40,7 @@ def look(unit: str) -> str:
 
 def is_alike(one: str, other: str) -> bool:
     """Whether two texts look the same; space at their ends is not seen."""
-    sides = ("".join(map(look, units(text))).strip(" ") for text in (one, other))
+    sides = (_SPACES.sub(" ", "".join(map(look, units(text)))).strip(" ") for text in (one, other))
     return next(sides) == next(sides)
 
 

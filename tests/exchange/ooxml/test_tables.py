@@ -125,6 +125,7 @@ def test_a_letter_that_stands_in_for_nothing_in_a_tracked_row_does_not_come_in(i
     assert len(found.suggestions) == 1
     for verdict, rows in ((original, 1 + (kind == "del")), (proposed, 1 + (kind == "ins"))):
         (table,) = verdict(found.body).parts
+        assert isinstance(table, Table)
         assert len(table.rows) == rows
 
 
