@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, TypeAlias
 from editor_app.text import moves
 from editor_app.text.counting import counts
 from editor_app.text.diff import Change, Move, Piece, words
-from editor_app.text.grouping import groups
+from editor_app.text.grouping import groups, with_replaced
 from editor_app.text.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
 _TELLING = 2
 """Words, at least, of a sentence that can be told to have moved, unless it is a paragraph: «Да.» stands anywhere."""
@@ -35,6 +35,10 @@ class _Sentence:
     @property
     def is_lone(self) -> bool:
         return self.before is None or self.after is None
+
+    @property
+    def has_moves(self) -> bool:
+        return self.move is not None
 
     def pieces(self) -> tuple[Piece, ...]:
         if self.before is not None and self.after is not None:
@@ -72,7 +76,7 @@ class Draft:
         """Return the pieces of each sentence, with the spaces: joined, both sides of the paragraph."""
         made = _Assembly(self._lead_before, self._lead_after)
         lone: list[_Sentence] = []
-        for sentence in self._with_replaced():
+        for sentence in with_replaced(self.sentences, _replaced):
             if sentence.is_lone:
                 lone.append(sentence)
             else:
@@ -81,22 +85,6 @@ class Draft:
                 lone = []
         made.put_lone(lone)
         return made.finished()
-
-    def _with_replaced(self) -> Iterator[_Sentence]:
-        """Yield the sentences; one that went and one that came in its place, neither of which was moved, as one."""
-        waiting: list[_Sentence] = []
-        for sentence in (*self.sentences, None):
-            if sentence is not None and sentence.is_lone:
-                waiting.append(sentence)
-                continue
-            if [each.after is None for each in waiting] == [True, False] and not any(each.move for each in waiting):
-                went, came = waiting
-                yield _Sentence(went.before, went.space_before, came.after, came.space_after)
-            else:
-                yield from waiting
-            waiting = []
-            if sentence is not None:
-                yield sentence
 
 
 class _Assembly:
@@ -162,6 +150,10 @@ def mark_moves(drafts: Sequence[Draft]) -> None:
         number += last != (was - 1, became - 1, was_in, is_in)
         last = was, became, was_in, is_in
         old.move = new.move = Move(number, was < became, words(old.before or "", new.after or ""))
+
+
+def _replaced(went: _Sentence, came: _Sentence) -> _Sentence:
+    return _Sentence(went.before, went.space_before, came.after, came.space_after)
 
 
 def _can_move(draft: Draft, sentence: _Sentence) -> bool:

@@ -1,9 +1,9 @@
 """Which paragraphs, or sentences, of two texts are one: as it was, rewritten, split into several, joined of several."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import pairwise
-from typing import TypeAlias
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import Protocol, TypeAlias, TypeVar
 
 from editor_app.text.alignment import Stretch, rewritten, stretches
 from editor_app.text.sentences import sentences
@@ -19,6 +19,28 @@ Alone: TypeAlias = tuple[Collection[int], Collection[int]]
 """The texts, by place, that are neither split nor joined: of those before, of those after."""
 
 
+class Sided(Protocol):
+    """A text as it was and as it is; None where there was or is none."""
+
+    @property
+    def before(self) -> str | None:
+        """The text as it was."""
+        ...
+
+    @property
+    def after(self) -> str | None:
+        """The text as it is."""
+        ...
+
+    @property
+    def has_moves(self) -> bool:
+        """Whether any of it stands elsewhere on the other side."""
+        ...
+
+
+_Sided = TypeVar("_Sided", bound=Sided)
+
+
 def groups(before: Sequence[str], after: Sequence[str], alone: Alone = ((), ())) -> Iterator[Stretch]:
     """Yield what became of the texts, in their order; between two that are on both sides what went before what came.
 
@@ -30,6 +52,17 @@ def groups(before: Sequence[str], after: Sequence[str], alone: Alone = ((), ()))
             yield from (Stretch(a, a + 1, c, c + 1, is_same=True) for a, c in pairs)
         else:
             yield from _Changed(before, after, stretch, alone).groups()
+
+
+def with_replaced(texts: Iterable[_Sided], as_one: Callable[[_Sided, _Sided], _Sided]) -> Iterator[_Sided]:
+    """Yield the texts; one that went and one alone that came in its place, neither of which was moved, `as_one`."""
+    for is_lone, run in groupby(texts, lambda each: each.before is None or each.after is None):
+        together = list(run)
+        is_replaced = is_lone and [each.after is None for each in together] == [True, False]
+        if is_replaced and not any(each.has_moves for each in together):
+            yield as_one(*together)
+        else:
+            yield from together
 
 
 class _Changed:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from editor_app.text.diff import Change, Piece, counted, joined, readable, runs, words
 from editor_app.text.drafts import Draft, mark_moves
-from editor_app.text.grouping import Alone, groups
+from editor_app.text.grouping import Alone, groups, with_replaced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 PARAGRAPH = "\u2029"
 """What stands between paragraphs where several are one row."""
@@ -38,6 +38,11 @@ class Row:
     def is_moved(self) -> bool:
         """Whether all of it stands elsewhere on the other side."""
         return bool(self.pieces) and all(piece.move is not None for piece in self.pieces)
+
+    @property
+    def has_moves(self) -> bool:
+        """Whether any of it stands elsewhere on the other side."""
+        return any(piece.move is not None for piece in self.pieces)
 
     @property
     def changes(self) -> int:
@@ -73,23 +78,8 @@ def paragraphs(before: Sequence[str], after: Sequence[str], alone: Alone = ((), 
         else:
             made.append(Draft(*(PARAGRAPH.join(side) if side else None for side in (old, new))))
     mark_moves([each for each in made if isinstance(each, Draft)])
-    return tuple(each if isinstance(each, Row) else _row(each) for each in _with_replaced(made))
-
-
-def _with_replaced(rows: Sequence[Row | Draft]) -> Iterator[Row | Draft]:
-    """Yield the rows; a paragraph that went and one that came in its place, neither of which was moved, as one."""
-    waiting: list[Draft] = []
-    for row in (*rows, None):
-        if isinstance(row, Draft) and row.is_lone:
-            waiting.append(row)
-            continue
-        if [each.after is None for each in waiting] == [True, False] and not any(each.has_moves for each in waiting):
-            yield Draft(waiting[0].before, waiting[1].after)
-        else:
-            yield from waiting
-        waiting = []
-        if row is not None:
-            yield row
+    whole = with_replaced(made, lambda went, came: Draft(went.before, came.after))
+    return tuple(each if isinstance(each, Row) else _row(each) for each in whole)
 
 
 def _row(draft: Draft) -> Row:
