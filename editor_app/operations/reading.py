@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
@@ -29,16 +30,22 @@ class Since:
     asked: Event | None = None
 
 
-def begin(newsroom: Newsroom, article_id: str) -> Since | None:
-    """Note that the person at the desk reads an article, and return what changed since they did so last.
+class Nothing(Enum):
+    """Why there is nothing to compare an article with."""
 
-    None where they have not read it before, or where what they read is not whole any more.
-    """
+    NEVER_READ = auto()
+    """The person has not read it before."""
+    LOST = auto()
+    """The article, or what they read of it, is gone or is not whole any more."""
+
+
+def begin(newsroom: Newsroom, article_id: str) -> Since | Nothing:
+    """Note that the person at the desk reads an article, and return what changed since they did so last."""
     with newsroom.store.unit_of_work() as unit:
         try:
             article = unit.articles.get(article_id)
         except (NoSuchArticle, StoreDamaged):
-            return None  # whoever opens it is told
+            return Nothing.LOST  # whoever opens it is told
         since = _since(unit, newsroom, article)
         note(unit, newsroom, article)
         unit.commit()
@@ -55,17 +62,17 @@ def end(newsroom: Newsroom, article_id: str) -> None:
         unit.commit()
 
 
-def _since(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> Since | None:
+def _since(unit: UnitOfWork, newsroom: Newsroom, article: Article) -> Since | Nothing:
     read = unit.desk.reading(article.id, newsroom.person.name)
     if read is None:
-        return None
+        return Nothing.NEVER_READ
     number, when = read
     try:
         from editor_app.workflow import comparison
 
         found = comparison.compare(unit.revisions.content(article.id, number), article.content)
     except (NoSuchArticle, StoreDamaged):
-        return None
+        return Nothing.LOST
     later = (each.who for each in unit.revisions.of(article.id) if each.number > number)
     who = tuple(name for name in dict.fromkeys(later) if name != newsroom.person.name)
     return Since(when, found, who, _asked(unit, article))

@@ -116,7 +116,7 @@ def test_whoever_sent_it_back_is_told_what_changed_when_it_comes_again(desk):
     demo.fill(desk)
     editor = replace(desk, person=Person("Марина Жакупова", Role.EDITOR))
     since = reading.begin(editor, "demo-river")
-    assert since is not None
+    assert isinstance(since, reading.Since)
     assert since.comparison.added > since.comparison.removed > 0
 
 

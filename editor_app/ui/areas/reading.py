@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from editor_app.i18n import translate
 from editor_app.operations import reading
-from editor_app.operations.reading import Since
+from editor_app.operations.reading import Nothing, Since
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.moments import ago, date_and_time
 from editor_app.ui.workplace import Workplace
@@ -21,14 +21,16 @@ class Reading(QObject):
         super().__init__(workplace.window)
         self._workplace = workplace
         self._article_id = ""
-        self._since: Since | None = None
+        self._since: Since | Nothing | None = None
+        """None until it is known."""
         stage.shown.connect(self._follow)
 
     def show(self) -> None:
         """Show what changed since the article was read before it was opened now."""
-        if self._since is None:
+        if self._since is Nothing.NEVER_READ:
             told = translate("reading", "Вы открыли этот материал впервые, сравнить его пока не с чем.")
             self._workplace.notices.tell("success", told)
+        if not isinstance(self._since, Since):
             return
         if not self._since.comparison.is_changed:
             told = translate("reading", "С прошлого чтения ({moment}) ничего не изменилось.")
@@ -64,11 +66,11 @@ class Reading(QObject):
         if now:
             self._workplace.background.run(reading.begin, now, then=lambda since: self._tell(now, since))
 
-    def _tell(self, article_id: str, since: Since | None) -> None:
+    def _tell(self, article_id: str, since: Since | Nothing) -> None:
         if article_id != self._article_id:
             return
         self._since = since
-        if since is None or not since.comparison.is_changed:
+        if not isinstance(since, Since) or not since.comparison.is_changed:
             return
         from editor_app.ui.comparing.told import in_words
 

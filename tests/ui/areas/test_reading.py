@@ -35,3 +35,20 @@ def test_an_article_that_is_opened_for_the_first_time_has_nothing_to_tell(desk):
     assert not desk.notices.isVisible()
     desk.do("article.since")
     assert "впервые" in desk.notices.text
+
+
+def test_nothing_is_told_of_what_was_read_and_is_damaged(desk, sql):
+    article = desk.store(Content("Мост", body=paragraphs("Текст.")))
+    desk.show(article)
+    desk.show(desk.store(Content("Дорога", body=paragraphs("Текст."))))
+
+    def damage(newsroom):
+        with newsroom.store.unit_of_work() as unit:
+            sql(unit, "UPDATE revisions SET digest = 'x'")
+            unit.commit()
+
+    desk.background.run(damage)
+    desk.settle()
+    desk.show(article)
+    desk.do("article.since")
+    assert not desk.notices.isVisible()
