@@ -61,14 +61,15 @@ class ComparisonView(QWidget):
         self._place.setMinimumWidth(self._place.fontMetrics().horizontalAdvance(widest))
         self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         titles = translate("comparison", "По словам"), translate("comparison", "По предложениям")
-        self._group = QButtonGroup(self)
+        self.views = QButtonGroup(self)
+        """The buttons that turn to a view, by the number of the view."""
         for number, title in enumerate(titles):
-            self._group.addButton(self._switch(title, number), number)
-        self._group.button(int(settings["comparison.by_sentences"])).setChecked(True)
-        self._group.idToggled.connect(self._turn)
+            self.views.addButton(self._switch(title, number), number)
+        self.views.button(int(settings["comparison.by_sentences"])).setChecked(True)
+        self.views.idToggled.connect(self._turn)
         self._back = self._button("chevron-up", translate("comparison", "Предыдущее изменение"), "Alt+Up", -1)
         self._on = self._button("chevron-down", translate("comparison", "Следующее изменение"), "Alt+Down", 1)
-        switch = row(*self._group.buttons(), spacing=0)
+        switch = row(*self.views.buttons(), spacing=0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
@@ -153,7 +154,7 @@ class ComparisonView(QWidget):
         self._text.clear()
         sheet = Sheet(self._text.document(), self._images)
         sheet.cursor.beginEditBlock()
-        if self._group.checkedId() and self._comparison.is_changed:
+        if self.views.checkedId() and self._comparison.is_changed:
             by_sentences.write(sheet, self._comparison, self._names)
         else:
             by_words.write(sheet, self._comparison, self._names)

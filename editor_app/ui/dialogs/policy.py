@@ -48,7 +48,7 @@ class PolicyDialog(Dialog):
         self.told.hide()
         self.pages = pages = QTabWidget()
         pages.setDocumentMode(True)
-        states = self._page(self.states, self._add_state, self._remove_state)
+        states = self._page(self.states, self.add_state, self.remove_state)
         steps = self._page(self.steps, self._add_step, self.steps.remove_current)
         pages.addTab(states, translate("policy", "Состояния"))
         pages.addTab(steps, translate("policy", "Шаги"))
@@ -78,6 +78,26 @@ class PolicyDialog(Dialog):
         self.told.setText("\n".join(map(str, faults)))
         self.told.show()
 
+    def add_state(self) -> None:
+        """Ask for the name of a new state, and offer steps to it and from it."""
+        title = translate("policy", "Новое состояние")
+        name = prompt(self, title, translate("policy", "Как оно называется?"), translate("policy", "Добавить"))
+        if name is None:
+            return
+        before = self.states.names().index(State.APPROVED) if State.APPROVED in self.states.names() else -1
+        made = _free(name, self.states.names())
+        self.states.add(made, StateInfo(name, name, EDITORS, look=State.SUBMITTED), before)
+        self._show_steps(self.steps.steps())
+        self._put_step(translate("policy", "В состояние «{state}»").format(state=name), State.SUBMITTED, made)
+        self._put_step(translate("policy", "Из состояния «{state}»").format(state=name), made, State.SUBMITTED)
+
+    def remove_state(self) -> None:
+        """Take the chosen state out, and the steps that led to it, or from it alone."""
+        name = self.states.current()
+        self.states.remove_current()
+        left = {each: replace(step, sources=step.sources - {name}) for each, step in self.steps.steps().items()}
+        self._show_steps({each: step for each, step in left.items() if step.sources and step.target != name})
+
     def _save(self) -> None:
         def failed(error: Explained) -> None:
             self.tell(error.faults if isinstance(error, PolicyError) else [error.happened])
@@ -96,25 +116,6 @@ class PolicyDialog(Dialog):
 
     def _titles(self) -> dict[str, str]:
         return {name: self.states.title(number) for number, name in enumerate(self.states.names())}
-
-    def _add_state(self) -> None:
-        title = translate("policy", "Новое состояние")
-        name = prompt(self, title, translate("policy", "Как оно называется?"), translate("policy", "Добавить"))
-        if name is None:
-            return
-        before = self.states.names().index(State.APPROVED) if State.APPROVED in self.states.names() else -1
-        made = _free(name, self.states.names())
-        self.states.add(made, StateInfo(name, name, EDITORS, look=State.SUBMITTED), before)
-        self._show_steps(self.steps.steps())
-        self._put_step(translate("policy", "В состояние «{state}»").format(state=name), State.SUBMITTED, made)
-        self._put_step(translate("policy", "Из состояния «{state}»").format(state=name), made, State.SUBMITTED)
-
-    def _remove_state(self) -> None:
-        """Take the chosen state out, and the steps that led to it, or from it alone."""
-        name = self.states.current()
-        self.states.remove_current()
-        left = {each: replace(step, sources=step.sources - {name}) for each, step in self.steps.steps().items()}
-        self._show_steps({each: step for each, step in left.items() if step.sources and step.target != name})
 
     def _show_steps(self, steps: Mapping[str, Transition]) -> None:
         titles = self._titles()

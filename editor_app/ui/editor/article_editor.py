@@ -53,7 +53,7 @@ class ArticleEditor(QWidget):
         self.headline_limit = HEADLINE_LIMIT
         """Characters that a headline may have."""
         self.sheet = Sheet(self)
-        self._section = SectionBox(self)
+        self.section = SectionBox(self)
         self.headline = PlainField(translate("sheet", "Заголовок"), translate("sheet", "Заголовок"), self)
         self.deck = PlainField(translate("sheet", "Подзаголовок"), translate("sheet", "Подзаголовок"), self)
         self.lead = PlainField(translate("sheet", "Лид"), translate("sheet", "Лид: главное в двух предложениях"), self)
@@ -115,13 +115,13 @@ class ArticleEditor(QWidget):
     @property
     def aside(self) -> Sequence[QWidget]:
         """What stands on the sheet and is not text."""
-        return self._section, *self.lengths.values()
+        return self.section, *self.lengths.values()
 
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - the window's contract
         """Let the article be changed, or only be read."""
         for field in self.fields:
             field.set_writable(writable=writable)
-        self._section.setEnabled(writable and not self.review_views.view.is_read)
+        self.section.setEnabled(writable and not self.review_views.view.is_read)
 
     def set_limits(self, part: str, limits: Mapping[str, int]) -> None:
         """Tell how many characters of a part each channel shows, by the channel's name; the first is the house's own.
@@ -134,7 +134,7 @@ class ArticleEditor(QWidget):
 
     def set_sections(self, names: Sequence[str]) -> None:
         """Offer these sections; the one that the article has stays chosen."""
-        self._section.offer(names)
+        self.section.offer(names)
 
     def set_zoom(self, zoom: int) -> None:
         """Show the article at a zoom in per cent."""
@@ -161,8 +161,8 @@ class ArticleEditor(QWidget):
 
     def choose_section(self) -> None:
         """Go to the section and open its list."""
-        self._section.setFocus()
-        self._section.showPopup()
+        self.section.setFocus()
+        self.section.showPopup()
 
     def turn_to(self, field: Field) -> None:
         """Make a field the one in use, and give it the keyboard if the window has it."""
@@ -192,7 +192,7 @@ class ArticleEditor(QWidget):
 
     def _lay_out(self) -> None:
         column = self.sheet.column
-        column.addWidget(self._section, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.section, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.strips[Slot.SECTION])
         column.addSpacing(Space.M)
         column.addWidget(self.headline)
@@ -216,7 +216,7 @@ class ArticleEditor(QWidget):
         self.sheet.set_fields(self.fields)
         self.sheet.zoomed.connect(self._dress)
         self.sheet.zoomed.connect(self.zoomed)
-        self._section.chosen.connect(partial(self.proposing.set, Slot.SECTION))
+        self.section.chosen.connect(partial(self.proposing.set, Slot.SECTION))
         self.proposing.changed.connect(self._follow_section)
         self.proposing.edited.connect(self._tell_edited)
         self.review_views.changed.connect(self._follow_view)
@@ -234,10 +234,10 @@ class ArticleEditor(QWidget):
             self.edited.emit()
 
     def _follow_section(self) -> None:
-        self._section.show_section(str(self.review_views.value(Slot.SECTION)))
+        self.section.show_section(str(self.review_views.value(Slot.SECTION)))
 
     def _follow_threads(self) -> None:
-        self._section.set_commented(is_commented=bool(self.threads.open_about(About.SECTION)))
+        self.section.set_commented(is_commented=bool(self.threads.open_about(About.SECTION)))
 
     def _follow_view(self) -> None:
         view = self.review_views.view
@@ -245,7 +245,7 @@ class ArticleEditor(QWidget):
             strips.set_open(is_open=view is View.ALL)
         for line in self.lengths.values():  # it counts what is written, not what is read
             line.setVisible(not view.is_read)
-        self._section.setEnabled(not view.is_read and not self.body.isReadOnly())
+        self.section.setEnabled(not view.is_read and not self.body.isReadOnly())
         self._follow_section()
 
     def _moved(self) -> None:

@@ -40,7 +40,8 @@ class ReviewPanel(QWidget):
         self.reject = QPushButton(translate("review", "Отклонить все"))
         self.say = QPushButton(translate("review", "Примечание…"))
         self.threads, self.suggestions = ThreadList(workplace), SuggestionList(workplace)
-        self._area = QScrollArea()
+        self.area = QScrollArea()
+        """What the cards are scrolled in."""
         self._nothing = label(
             translate(
                 "review", "Правок и примечаний нет. Режим правок — Ctrl+Shift+E, примечание к словам — Ctrl+Alt+M."
@@ -89,11 +90,11 @@ class ReviewPanel(QWidget):
         cards = QWidget()
         margins = (Space.M, Space.XS, Space.M, Space.M)
         cards.setLayout(column(self.threads, self.suggestions, None, margins=margins, spacing=Space.S))
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName(translate("review", "Правки и примечания"))
-        self._area.setWidget(cards)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(translate("review", "Правки и примечания"))
+        self.area.setWidget(cards)
         verdicts = FlowLayout(spacing=Space.S)  # in some languages they find no room side by side
         verdicts.addWidget(self.accept)
         verdicts.addWidget(self.reject)
@@ -107,7 +108,7 @@ class ReviewPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self._area, 1)
+        layout.addWidget(self.area, 1)
         layout.addLayout(row(self.say, None, margins=(Space.M, Space.S, Space.M, Space.M)))
         self.people.addItem(translate("review", "Все"), None)
         self.setFocusProxy(self.people)
@@ -198,7 +199,7 @@ class ReviewPanel(QWidget):
         """Bring the card into sight whose words stand out."""
         card = self.threads.cards.get(self._editor.review_marks.chosen)
         if card is not None:
-            self._area.ensureWidgetVisible(card)
+            self.area.ensureWidgetVisible(card)
 
     def _turn_to(self, id_: str) -> None:
         """Show a thread, and give the keyboard to the field for an answer."""
@@ -210,7 +211,7 @@ class ReviewPanel(QWidget):
         self.refresh()
         card = self.threads.cards[id_]
         card.field.setFocus()
-        QTimer.singleShot(0, card, lambda: self._area.ensureWidgetVisible(card))  # once it has its place
+        QTimer.singleShot(0, card, lambda: self.area.ensureWidgetVisible(card))  # once it has its place
 
     def _decide_all(self, verdict: Verdict) -> None:
         deciding.decide(self._editor, self._shown, verdict)

@@ -52,11 +52,11 @@ def test_the_summary_counts_changes_words_and_pictures(desk):
 def test_what_looks_the_same_is_written_once_in_one_text_and_told_in_words(desk, view):
     before, after = (replace(BEFORE, body=paragraphs(text)) for text in ("Кто-то ждёт.", "Кто\u2011то ждёт."))
     view.show_comparison(compare(before, after), "Было", "Стало")
-    view._group.button(0).click()
+    view.views.button(0).click()
     desk.settle()
     assert "Неразрывный дефис вместо обычного: «Кто\u2011то»" in view.text
     assert view.text.strip().endswith("\nКто\u2011то ждёт.")
-    view._group.button(1).click()
+    view.views.button(1).click()
     desk.settle()
     assert view.text.strip().split("\n")[-2:] == ["Кто-то ждёт.", "Кто\u2011то ждёт."]
 
@@ -64,7 +64,7 @@ def test_what_looks_the_same_is_written_once_in_one_text_and_told_in_words(desk,
 def test_sentences_stand_beside_what_became_of_them(desk, view):
     view.show_comparison(compare(BEFORE, AFTER), "Как сдал автор", "Сейчас")
     assert "Мост строят третий год строили три года." in view.text
-    view._group.button(1).click()
+    view.views.button(1).click()
     desk.settle()
     lines = view.text.strip().split("\n")
     assert lines[:2] == ["Как сдал автор", "Сейчас"]
@@ -85,7 +85,7 @@ def test_the_view_is_remembered(desk, view, qtbot):
 
 @pytest.mark.parametrize("number", [0, 1])
 def test_every_change_is_gone_to_in_both_views(desk, view, number):
-    view._group.button(number).click()
+    view.views.button(number).click()
     view.show_comparison(compare(BEFORE, AFTER))
     desk.settle()
     seen = []

@@ -62,7 +62,7 @@ def test_showing_an_article_is_no_edit_and_typing_is(editor, hands, qtbot):
         with qtbot.waitSignal(editor.edited):
             hands(field).type("х")
     with qtbot.waitSignal(editor.edited):
-        editor._section.setCurrentIndex(2)
+        editor.section.setCurrentIndex(2)
     assert editor.content(ARTICLE).section == "Спорт"
 
 

@@ -433,12 +433,12 @@ def test_a_comment_on_section_or_tags_is_shown_where_they_are(desk, body, monkey
     (card,) = cards(desk, ThreadCard)
     assert told in [label.text() for label in card.findChildren(QLabel)]
     editor = desk.window.workplace.editor
-    assert bool(editor._section.property("commented")) is (about is About.SECTION)
+    assert bool(editor.section.property("commented")) is (about is About.SECTION)
     tags = desk.window.side.findChild(TagsPanel)
     assert tags.said.isHidden() is (about is About.SECTION)
     desk.do("threads.go.next")
     card.resolved.emit(card.id, True)
-    assert not editor._section.property("commented")
+    assert not editor.section.property("commented")
     assert tags.said.isHidden()
 
 
@@ -460,7 +460,7 @@ def test_a_long_name_or_word_makes_no_card_wider_than_the_panel(desk):
     desk.window.side.turn_to("review")
     panel = desk.window.side.findChild(ReviewPanel)
     desk.qtbot.waitUntil(lambda: bool(cards(desk, ThreadCard)))
-    desk.qtbot.waitUntil(lambda: 0 < panel._area.widget().width() <= panel._area.viewport().width())
+    desk.qtbot.waitUntil(lambda: 0 < panel.area.widget().width() <= panel.area.viewport().width())
 
 
 def test_a_card_stays_while_one_types_elsewhere_and_the_keyboard_goes_on_to_the_next(desk, body):
