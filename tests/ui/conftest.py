@@ -77,6 +77,7 @@ class Desk:
     qtbot: QtBot
     theme: Theme
     folder: Path
+    checker_command: list[str]
     role: Role = Role.EDITOR
 
     def open(self) -> "Desk":
@@ -85,7 +86,7 @@ class Desk:
         self.settings["person.role"] = self.role.value
         self.background = Background()
         self.journal = Journalling(Journal((self.folder / "newsroom.granki.journal", self.folder / "elsewhere")))
-        self.window = MainWindow(self.settings, self.background, self.theme, [sys.executable, "-c", ""], self.journal)
+        self.window = MainWindow(self.settings, self.background, self.theme, self.checker_command, self.journal)
         self.qtbot.addWidget(self.window)
         self.window.show()
         self.background.open(partial(self._newsroom), lambda: None, self._fail)
@@ -166,10 +167,24 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
-def closed_desk(qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def fake_checker() -> list[str]:
+    """The command of the fake checking process; see `tests/ui/checker.py`."""
+    return [sys.executable, str(Path(__file__).with_name("checker.py"))]
+
+
+@pytest.fixture
+def checker_command() -> list[str]:
+    """The command of the window's checking process, which ends at once; a test that needs another has its own."""
+    return [sys.executable, "-c", ""]
+
+
+@pytest.fixture
+def closed_desk(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, checker_command: list[str], monkeypatch: pytest.MonkeyPatch
+):
     """A desk whose role can still be chosen; whatever was opened is closed after the test."""
     monkeypatch.setattr(paths, "decisions_file", lambda: tmp_path / "decisions.json")
-    desk = Desk(qtbot, theme, tmp_path)
+    desk = Desk(qtbot, theme, tmp_path, checker_command)
     yield desk
     desk.background.stop()
     desk.journal.stop()
@@ -247,11 +262,11 @@ def body(editor):
 
 
 @pytest.fixture
-def checker(qapp, monkeypatch):
-    """A client of the fake checking process; see `tests/ui/checker.py`."""
+def checker(qapp, fake_checker, monkeypatch):
+    """A client of the fake checking process."""
     monkeypatch.setattr(process, "BACKOFF", 1)
     monkeypatch.setattr(checker_module, "CALM", 0)
-    made = Checker([sys.executable, str(Path(__file__).with_name("checker.py"))])
+    made = Checker(fake_checker)
     yield made
     made.stop()
 

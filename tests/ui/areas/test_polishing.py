@@ -1,20 +1,19 @@
-import sys
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QTextCursor
 
 from editor_app.document.model import Block, Document
 from editor_app.workflow.article import Content
 
-CHECKER = str(Path(__file__).parents[1] / "checker.py")
+
+@pytest.fixture
+def checker_command(fake_checker):
+    return fake_checker
 
 
 @pytest.fixture
 def polished(desk, qtbot):
     """Runs a command on an article and waits until its notice is there."""
     checker = desk.window.workplace.checker
-    checker._process._command = (sys.executable, CHECKER)
     checker.start()
     body = Document((Block("Дом -- это карова."), Block("Без тире."), Block("Кот -- это кот.")))
     desk.show(desk.store(Content("Мост -- это мост", body=body)))
@@ -95,11 +94,9 @@ def test_on_the_way_through_the_findings_all_of_the_article_is_fixed(desk, polis
     desk.settle()
 
 
+@pytest.mark.parametrize("checker_command", [["/no/such/program"]])
 def test_without_a_checker_the_text_stays_and_that_is_told(desk, polished, qtbot):
     checker = desk.window.workplace.checker
-    checker.stop()
-    checker._process._command = ("/no/such/program",)
-    checker.start()
     qtbot.waitUntil(lambda: checker.status.state.value == "failed")
     before = _texts(desk)
     polished("checking.typeset")

@@ -1,6 +1,3 @@
-import sys
-from pathlib import Path
-
 import pytest
 
 from editor_app import paths
@@ -12,8 +9,12 @@ from editor_app.ui.areas.rules import Rules
 from editor_app.ui.dialogs import rules as dialog
 from editor_app.workflow.article import Content
 
-CHECKER = str(Path(__file__).parents[1] / "checker.py")
 MAY = OwnRule("Май", "май месяц", "Вот май месяц.", "Вот май.", ("май",), "«Месяц» лишнее.")
+
+
+@pytest.fixture
+def checker_command(fake_checker):
+    return fake_checker
 
 
 @pytest.fixture
@@ -37,7 +38,6 @@ def _choose(monkeypatch, profile):
 
 def test_a_rule_that_the_newsroom_makes_is_checked_by_at_once(desk, rules, qtbot):
     checker = desk.window.workplace.checker
-    checker._process._command = (sys.executable, CHECKER)
     checker.start()
     desk.show(desk.store(Content("Форум", body=Document((Block("Вот май месяц."),)))))
     desk.background.run(own_rules.add, MAY)

@@ -1,6 +1,3 @@
-import sys
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,7 +11,6 @@ from editor_app.ui.editor import conversion
 from editor_app.ui.editor.matches import Matches
 from editor_app.workflow.article import Content
 
-CHECKER = str(Path(__file__).parents[1] / "checker.py")
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -42,6 +38,11 @@ class Search:
     @property
     def texts(self):
         return [field.toPlainText() for field in self.editor.fields]
+
+
+@pytest.fixture
+def checker_command(fake_checker):
+    return fake_checker
 
 
 @pytest.fixture
@@ -171,7 +172,6 @@ def test_brackets_of_an_expression_can_be_used(search, qtbot):
 def forms(search, qtbot):
     """The search with a checking process that knows forms."""
     checker = search.desk.window.workplace.checker
-    checker._process._command = (sys.executable, CHECKER)
     search.look_for("мост")
     search.bar.forms.setChecked(True)
     assert "формы ещё подбираются" in search.bar.told.text()
@@ -204,10 +204,9 @@ def test_a_second_enter_waits_for_the_form_of_the_first(forms, qtbot):
     assert forms.bar.count.text() == "3 из 5"
 
 
+@pytest.mark.parametrize("checker_command", [["/no/such/program"]])
 def test_without_the_checking_process_what_is_written_is_found(search, qtbot):
-    checker = search.desk.window.workplace.checker
-    checker._process._command = ("/no/such/program",)
-    checker.start()
+    search.desk.window.workplace.checker.start()
     search.look_for("мост")
     search.bar.forms.setChecked(True)
     qtbot.waitUntil(lambda: "Проверка не работает" in search.bar.told.text())

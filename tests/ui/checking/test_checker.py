@@ -1,3 +1,4 @@
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -154,12 +155,13 @@ def test_a_hung_process_is_no_clean_text(make, qtbot, monkeypatch):
     until(qtbot, checker, CheckState.FAILED)
 
 
-def test_a_failed_checker_can_be_started_again(make, qtbot):
-    checker = make("missing")
+def test_a_failed_checker_can_be_started_again(make, qtbot, tmp_path):
+    program = tmp_path / "checker.py"
+    checker = make(command=[sys.executable, str(program)])
     checker.start()
     checker.ask([("b1", 1, "карова")])
     until(qtbot, checker, CheckState.FAILED)
-    checker._process._command = (sys.executable, CHECKER)
+    shutil.copy(CHECKER, program)
     checker.start()
     until(qtbot, checker, CheckState.CHECKED)
     assert len(checker.heard) == 1

@@ -3,6 +3,8 @@ from PySide6.QtWidgets import QWidget
 
 from editor_app.proofreading.finding import Severity
 from editor_app.proofreading.own_rules import OwnRule
+from editor_app.ui.checking.checker import Checker
+from editor_app.ui.checking.status import CheckState
 from editor_app.ui.dialogs.own_rule import OwnRuleDialog
 
 MAY = OwnRule("Май и так месяц", "май месяц", "Вот май месяц.", "Вот май.", ("май", "в мае"), severity=Severity.HINT)
@@ -61,11 +63,13 @@ def test_a_rule_that_is_changed_is_shown_as_it_is(parent, checker, qtbot):
     qtbot.waitUntil(dialog.accept_button.isEnabled)
 
 
-def test_without_a_checker_nothing_can_be_accepted(dialog, checker, hands, qtbot):
-    checker.stop()
-    checker._process._command = ("/no/such/program",)
+def test_without_a_checker_nothing_can_be_accepted(parent, hands, qtbot):
+    checker = Checker(["/no/such/program"], parent)
     checker.start()
-    qtbot.waitUntil(lambda: checker.status.state.value == "failed")
+    qtbot.waitUntil(lambda: checker.status.state is CheckState.FAILED)
+    dialog = OwnRuleDialog(checker, parent)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
     _write(dialog, hands, wrong="май", title="Май", wrong_example="Вот май.", right_example="Вот.")
     qtbot.waitUntil(lambda: "не работает" in dialog.verdict.text())
     assert not dialog.accept_button.isEnabled()
