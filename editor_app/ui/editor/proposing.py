@@ -21,6 +21,7 @@ from editor_app.document.verdicts import Verdict
 from editor_app.ui.editor.plain_field import PlainField
 from editor_app.ui.editor.suggesting import Suggesting
 from editor_app.ui.editor.undoing import Undoing
+from editor_app.ui.editor.written import Written
 from editor_app.workflow import proposals
 from editor_app.workflow.article import Content
 from editor_app.workflow.proposals import Proposal, Slot, Value, accepted, is_same, moved
@@ -37,10 +38,6 @@ class Tagged(Protocol):
     def set_tags(self, tags: tuple[str, ...]) -> None:
         """Let other tags stand."""
         ...
-
-
-_NONE = -1
-"""Fewer steps than a field can have."""
 
 
 def _now() -> datetime:
@@ -83,10 +80,7 @@ class Proposing(QObject):
         """What stood when the texts were shown; of the section, what stands."""
         self._own: dict[Slot, tuple[str, datetime]] = {}
         """Id and moment of the person's own wording in each field that had any since the texts were shown."""
-        self._seen: dict[Slot, tuple[str, int]] = dict.fromkeys(fields, ("", 0))
-        """Text and steps of undo of each field."""
-        self._direct: dict[Slot, int] = dict.fromkeys(fields, _NONE)
-        """Up to how many steps a field in suggest mode shows what stands, written without the mode, and no proposal."""
+        self._written = {slot: Written(field) for slot, field in fields.items()}
         for slot, field in fields.items():
             field.altered.connect(partial(self._follow, slot))
         suggesting.changed.connect(self.follow_mode)
@@ -267,7 +261,7 @@ class Proposing(QObject):
 
     def _is_undone_directly(self, slot: Slot) -> bool:
         """Whether all that can be undone in a field was written without the mode, and nothing was decided since."""
-        return not self._decided(slot) and (not self.is_on or self._seen[slot][1] <= self._direct[slot])
+        return not self._decided(slot) and (not self.is_on or self._written[slot].is_direct)
 
     def _lay(self, stands: Mapping[Slot, Value], every: Collection[Proposal], kept: Collection[Slot] = ()) -> None:
         """Lay out what stands and is proposed; the fields that are kept show it already, with their steps."""
@@ -281,8 +275,7 @@ class Proposing(QObject):
                 field.close_step()
             else:
                 field.show_text(own.get(slot, str(stands[slot])))
-            self._seen[slot] = field.text(), field.document().availableUndoSteps()
-            self._direct[slot] = self._seen[slot][1] if slot in kept else _NONE
+            self._written[slot].begin(is_direct=slot in kept)
         self._undoing.forget(*(field for slot, field in self.fields.items() if slot not in kept))
         self.changed.emit()
         self.is_laying = False
@@ -291,14 +284,12 @@ class Proposing(QObject):
         """Take note of a change in a field: in suggest mode it is the person's proposal, from now."""
         if self.is_laying:
             return
-        field, (former, done) = self.fields[slot], self._seen[slot]
-        text, steps = field.text(), field.document().availableUndoSteps()
-        self._seen[slot] = text, steps
-        if not field.is_replaying:
-            self._direct[slot] = min(self._direct[slot], done)
-        elif self.is_on and steps <= self._direct[slot]:
-            self._stood[slot] = text
-        if self.is_on and text not in (former, self.stands(slot)):
+        written = self._written[slot]
+        former = written.text
+        written.follow()
+        if self.is_on and self.fields[slot].is_replaying and written.is_direct:
+            self._stood[slot] = written.text
+        if self.is_on and written.text not in (former, self.stands(slot)):
             id_ = self._own[slot][0] if slot in self._own else ""
             if not id_ or id_ in self._decided(slot):
                 id_ = self._suggesting.register.next_id()
