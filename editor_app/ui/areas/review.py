@@ -34,7 +34,7 @@ class Review(QObject):
         self._workplace = workplace
         self._editor = workplace.editor
         self._suggests_in: set[str] = set()
-        self._editor.proposing.tagged = workplace.saving
+        self._editor.proposing.names.tagged = workplace.saving
         stage.shown.connect(self._take_article)
         views = self._editor.review_views
         kept = workplace.settings["review.view"]

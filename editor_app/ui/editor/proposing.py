@@ -6,46 +6,29 @@ across it; else it does, and what was written without the mode is taken back as 
 
 What was decided about a field is kept as a note in its own document. So a verdict is one step there, undo brings back
 words and proposal together, and none of it can come apart. Section and tags have no document: each change of them is a
-step that `undoing.py` keeps.
+step that `undoing.py` keeps; `names.py` knows what they are.
 """
 
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from editor_app.document.verdicts import Verdict
+from editor_app.ui.editor.names import Names, State
 from editor_app.ui.editor.plain_field import PlainField
 from editor_app.ui.editor.suggesting import Suggesting
 from editor_app.ui.editor.undoing import Undoing
 from editor_app.ui.editor.written import Written
 from editor_app.workflow import proposals
 from editor_app.workflow.article import Content
-from editor_app.workflow.proposals import Proposal, Slot, Value, accepted, is_same, moved
-
-
-class Tagged(Protocol):
-    """Who keeps the tags of the article on screen."""
-
-    @property
-    def tags(self) -> tuple[str, ...]:
-        """The tags that stand."""
-        ...
-
-    def set_tags(self, tags: tuple[str, ...]) -> None:
-        """Let other tags stand."""
-        ...
+from editor_app.workflow.proposals import Proposal, Slot, Value, accepted, is_same
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-_Names = tuple[dict[Slot, Value], dict[str, Proposal]]
-"""What stands as section and tags, and what is proposed for them."""
 
 
 class Proposing(QObject):
@@ -64,7 +47,7 @@ class Proposing(QObject):
         clock: Callable[[], datetime] = _now,
     ) -> None:
         super().__init__(suggesting)
-        self.tagged: Tagged | None = None
+        self.names = Names()
         self._decides = False
         self.fields = fields
         self.is_laying = False
@@ -74,10 +57,9 @@ class Proposing(QObject):
         self._clock = clock
         self._mode = (False, "")
         self._known: dict[str, Proposal] = {}
-        """What was proposed when the texts were shown; of section and tags, what is proposed."""
-        self._stood: dict[Slot, Value] = {Slot.SECTION: ""}
-        self._stood.update(dict.fromkeys(fields, ""))
-        """What stood when the texts were shown; of the section, what stands."""
+        """What was proposed for the fields when their texts were shown."""
+        self._stood: dict[Slot, Value] = dict.fromkeys(fields, "")
+        """What stood in them then."""
         self._own: dict[Slot, tuple[str, datetime]] = {}
         """Id and moment of the person's own wording in each field that had any since the texts were shown."""
         self._written = {slot: Written(field) for slot, field in fields.items()}
@@ -124,10 +106,8 @@ class Proposing(QObject):
 
     def stands(self, slot: Slot) -> Value:
         """Return what stands in a slot."""
-        if slot is Slot.TAGS:
-            return self.tagged.tags if self.tagged is not None else ()
-        if slot is Slot.SECTION:
-            return self._stood[slot]
+        if slot not in self.fields:
+            return self.names.stands(slot)
         if not self.is_on:
             return self.fields[slot].text()
         accepted = [value for value in self._decided(slot).values() if value is not None]
@@ -157,29 +137,29 @@ class Proposing(QObject):
 
     def set(self, slot: Slot, value: Value) -> None:
         """Take the section or the tags that the person chose, in suggest mode as their proposal: one step of undo."""
-        before = self._names()
+        before = self.names.state
         if self.is_on:
             former = self.own(slot)
             if former is not None:
-                del self._known[former.id]
+                del self.names.proposed[former.id]
             if not is_same(slot, value, self.stands(slot)):
                 id_ = former.id if former is not None else self._suggesting.register.next_id()
-                self._known[id_] = Proposal(id_, self.person, self._clock(), slot, value)
+                self.names.proposed[id_] = Proposal(id_, self.person, self._clock(), slot, value)
         else:
-            self._replace(slot, value)
+            self.names.replace(slot, value)
         self._note_names(before)
         self.changed.emit()
         self.edited.emit()
 
     def decide(self, chosen: Collection[str], verdict: Verdict) -> None:
         """Accept or reject proposals: one step of undo in each field, and one for section and tags."""
-        before = self._names()
+        before = self.names.state
         for slot in Slot:
             decided = [each for each in self.about(slot) if each.id in chosen]
             if decided and slot in self.fields:
                 self._decide(slot, decided, verdict)
             elif decided:
-                self._decide_names(slot, decided, verdict)
+                self.names.decide(slot, decided, verdict)
         self._note_names(before)
         self.changed.emit()
         self.edited.emit()
@@ -187,7 +167,8 @@ class Proposing(QObject):
     def _about(self, slot: Slot) -> Iterator[Proposal]:
         stands, writes = self.stands(slot), self.is_on and slot in self.fields
         decided = self._decided(slot)
-        for each in self._known.values():
+        known = self._known if slot in self.fields else self.names.proposed
+        for each in known.values():
             is_own = writes and each.author == self.person
             if each.about is slot and each.id not in decided and not is_own and not is_same(slot, each.value, stands):
                 yield each
@@ -209,37 +190,14 @@ class Proposing(QObject):
         text = field.text() if own is not None and own not in decided else str(stands)
         field.put(text, json.dumps(note, ensure_ascii=False))
 
-    def _decide_names(self, slot: Slot, decided: list[Proposal], verdict: Verdict) -> None:
-        stood = self.stands(slot)
-        if verdict is Verdict.ACCEPT:
-            self._replace(slot, accepted(stood, [each.value for each in decided]), [each.id for each in decided])
-        for each in [each for each in self._known.values() if each.about is slot]:
-            if each in decided or any(is_same(slot, each.value, value) for value in (stood, self.stands(slot))):
-                del self._known[each.id]
-
-    def _replace(self, slot: Slot, value: Value, decided: Collection[str] = ()) -> None:
-        """Let something else stand, and what is proposed and not decided go on from there."""
-        stood = self.stands(slot)
-        self._put(slot, value)
-        for each in list(self._known.values()):
-            if each.about is slot and each.id not in decided:
-                self._known[each.id] = moved(each, stood, self.stands(slot))
-
-    def _names(self) -> _Names:
-        known = {id_: each for id_, each in self._known.items() if each.about not in self.fields}
-        return {slot: self.stands(slot) for slot in Slot if slot not in self.fields}, known
-
-    def _note_names(self, before: _Names) -> None:
+    def _note_names(self, before: State) -> None:
         """Make a step of undo of what became of section and tags."""
-        after = self._names()
+        after = self.names.state
         if after != before:
             self._undoing.add(partial(self._recall_names, before), partial(self._recall_names, after))
 
-    def _recall_names(self, names: _Names) -> None:
-        stood, known = names
-        for slot, value in stood.items():
-            self._put(slot, value)
-        self._known = {id_: each for id_, each in self._known.items() if each.about in self.fields} | known
+    def _recall_names(self, state: State) -> None:
+        self.names.recall(state)
         self.changed.emit()
         self.edited.emit()
 
@@ -252,22 +210,16 @@ class Proposing(QObject):
         decided: dict[str, str | None] = json.loads(note) if note else {}
         return decided
 
-    def _put(self, slot: Slot, value: Value) -> None:
-        if slot is Slot.TAGS:
-            if self.tagged is not None and not isinstance(value, str):
-                self.tagged.set_tags(value)
-        else:
-            self._stood[slot] = value
-
     def _is_undone_directly(self, slot: Slot) -> bool:
         """Whether all that can be undone in a field was written without the mode, and nothing was decided since."""
         return not self._decided(slot) and (not self.is_on or self._written[slot].is_direct)
 
     def _lay(self, stands: Mapping[Slot, Value], every: Collection[Proposal], kept: Collection[Slot] = ()) -> None:
         """Lay out what stands and is proposed; the fields that are kept show it already, with their steps."""
-        self._known = {each.id: each for each in every}
+        self._known = {each.id: each for each in every if each.about in self.fields}
+        self.names.show(stands[Slot.SECTION], {each.id: each for each in every if each.about not in self.fields})
         self._own = {each.about: (each.id, each.when) for each in every if each.author == self.person}
-        self._stood = dict(stands)
+        self._stood = {slot: stands[slot] for slot in self.fields}
         own = {each.about: str(each.value) for each in every if self.is_on and each.author == self.person}
         self.is_laying = True
         for slot, field in self.fields.items():

@@ -231,7 +231,7 @@ class Tagged:
 @pytest.fixture
 def tagged(shown):
     """The editor with tags, and a proposal for them and for the section."""
-    shown.proposing.tagged = Tagged()
+    shown.proposing.names.tagged = Tagged()
     proposals = (
         THEIRS,
         Proposal("000002", "Борис", WHEN, Slot.SECTION, "Спорт"),
@@ -242,7 +242,7 @@ def tagged(shown):
 
 
 def whole(editor):
-    return replace(editor.content(CONTENT), tags=editor.proposing.tagged.tags)
+    return replace(editor.content(CONTENT), tags=editor.proposing.names.tagged.tags)
 
 
 def test_a_section_or_a_tag_of_ones_own_is_a_step_of_undo(tagged, hands):
