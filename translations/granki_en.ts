@@ -4846,14 +4846,6 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Save</translation>
         </message>
         <message>
-            <source>Добавить…</source>
-            <translation>Add…</translation>
-        </message>
-        <message>
-            <source>Убрать</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
             <source>Новое состояние</source>
             <translation>New state</translation>
         </message>
@@ -4872,6 +4864,14 @@ Free software under the MIT licence. The texts stay on this computer.</translati
         <message>
             <source>Из состояния «{state}»</source>
             <translation>From the state “{state}”</translation>
+        </message>
+        <message>
+            <source>Добавить…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>Убрать</source>
+            <translation>Remove</translation>
         </message>
         <message>
             <source>Новый шаг</source>

@@ -4828,14 +4828,6 @@
             <translation>Сақтау</translation>
         </message>
         <message>
-            <source>Добавить…</source>
-            <translation>Қосу…</translation>
-        </message>
-        <message>
-            <source>Убрать</source>
-            <translation>Алып тастау</translation>
-        </message>
-        <message>
             <source>Новое состояние</source>
             <translation>Жаңа күй</translation>
         </message>
@@ -4854,6 +4846,14 @@
         <message>
             <source>Из состояния «{state}»</source>
             <translation>«{state}» күйінен</translation>
+        </message>
+        <message>
+            <source>Добавить…</source>
+            <translation>Қосу…</translation>
+        </message>
+        <message>
+            <source>Убрать</source>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>Новый шаг</source>
