@@ -30,6 +30,9 @@ class Reading(QObject):
         if self._since is Nothing.NEVER_READ:
             told = translate("reading", "Вы открыли этот материал впервые, сравнить его пока не с чем.")
             self._workplace.notices.tell("success", told)
+        if self._since is Nothing.LOST:
+            told = translate("reading", "То, что вы читали, в хранилище повреждено: сравнить не с чем. Сам материал цел.")
+            self._workplace.notices.tell("warning", told)
         if not isinstance(self._since, Since):
             return
         if not self._since.comparison.is_changed:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from editor_app.document.model import paragraphs
 from editor_app.operations import articles
+from editor_app.operations.reading import Nothing
 from editor_app.workflow.article import Content
 
 
@@ -52,3 +53,12 @@ def test_nothing_is_told_of_what_was_read_and_is_damaged(desk, sql):
     desk.show(article)
     desk.do("article.since")
     assert not desk.notices.isVisible()
+
+
+def test_what_was_read_and_cannot_be_had_is_said_and_not_taken_for_never_read(desk, monkeypatch):
+    monkeypatch.setattr("editor_app.operations.reading.begin", lambda *_: Nothing.LOST)
+    desk.show(desk.store(Content("Мост", body=paragraphs("Текст."))))
+    desk.settle()
+    assert not desk.notices.isVisible()
+    desk.do("article.since")
+    assert "сравнить не с чем" in desk.notices.text
