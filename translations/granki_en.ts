@@ -5230,8 +5230,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>You opened this article for the first time, there is nothing to compare it with yet.</translation>
         </message>
         <message>
-            <source>То, что вы читали, в хранилище повреждено: сравнить не с чем. Сам материал цел.</source>
-            <translation>What you read is damaged in the store, so there is nothing to compare with. The article itself is whole.</translation>
+            <source>То, что вы читали, в хранилище пропало или повреждено: сравнить не с чем.</source>
+            <translation>What you read is gone from the store or damaged: there is nothing to compare with.</translation>
         </message>
         <message>
             <source>С прошлого чтения ({moment}) ничего не изменилось.</source>

@@ -31,7 +31,7 @@ class Reading(QObject):
             told = translate("reading", "Вы открыли этот материал впервые, сравнить его пока не с чем.")
             self._workplace.notices.tell("success", told)
         if self._since is Nothing.LOST:
-            told = translate("reading", "То, что вы читали, в хранилище повреждено: сравнить не с чем. Сам материал цел.")
+            told = translate("reading", "То, что вы читали, в хранилище пропало или повреждено: сравнить не с чем.")
             self._workplace.notices.tell("warning", told)
         if not isinstance(self._since, Since):
             return

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from editor_app.document.model import paragraphs
 from editor_app.operations import articles
-from editor_app.operations.reading import Nothing
 from editor_app.workflow.article import Content
 
 
@@ -38,7 +37,7 @@ def test_an_article_that_is_opened_for_the_first_time_has_nothing_to_tell(desk):
     assert "впервые" in desk.notices.text
 
 
-def test_nothing_is_told_of_what_was_read_and_is_damaged(desk, sql):
+def test_what_was_read_and_is_damaged_is_not_taken_for_never_read(desk, sql):
     article = desk.store(Content("Мост", body=paragraphs("Текст.")))
     desk.show(article)
     desk.show(desk.store(Content("Дорога", body=paragraphs("Текст."))))
@@ -51,14 +50,6 @@ def test_nothing_is_told_of_what_was_read_and_is_damaged(desk, sql):
     desk.background.run(damage)
     desk.settle()
     desk.show(article)
-    desk.do("article.since")
-    assert not desk.notices.isVisible()
-
-
-def test_what_was_read_and_cannot_be_had_is_said_and_not_taken_for_never_read(desk, monkeypatch):
-    monkeypatch.setattr("editor_app.operations.reading.begin", lambda *_: Nothing.LOST)
-    desk.show(desk.store(Content("Мост", body=paragraphs("Текст."))))
-    desk.settle()
     assert not desk.notices.isVisible()
     desk.do("article.since")
-    assert "сравнить не с чем" in desk.notices.text
+    assert "повреждено" in desk.notices.text
