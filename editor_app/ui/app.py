@@ -52,7 +52,6 @@ def run(
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("granki")
-    application.setApplicationDisplayName("Гранки")
     application.setDesktopFileName("granki")
     application.setWindowIcon(application_icon())
     desk = Desk(application, settings, open_newsroom, checker_command, store, files)
@@ -272,6 +271,8 @@ class Desk(QObject):
         language = self._settings["interface.language"]
         i18n.use(language, paths.translations())
         QLocale.setDefault(QLocale(language))
+        # Qt puts this name behind every title that does not end in it.
+        self._application.setApplicationDisplayName(translate("window", "Гранки"))
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._application.removeTranslator(self._translator)
         if self._translator.load(QLocale(language), "qtbase", "_", folder):
