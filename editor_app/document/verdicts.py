@@ -29,8 +29,10 @@ def resolved(document: Document, chosen: Collection[str], verdict: Verdict) -> D
 
     What an accepted deletion or a rejected insertion covers is gone, whoever marked it otherwise. A block, a row, a
     column or a table of which nothing is left is gone as well; a block that lost only its end goes on with the words of
-    the next.
+    the next. Where nothing is chosen, that costs nothing.
     """
+    if not chosen:
+        return document
     parts: list[Block | Table] = []
     words: list[Block] = []
     for part in document.parts:

@@ -16,6 +16,9 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations.changes import Changes
 from editor_app.operations.newsroom import Newsroom
 
+LOOK_AGAIN = 60_000
+"""Milliseconds after which a list on the screen is read again: a newsroom on a server is changed by others too."""
+
 Then = Callable[..., object]
 """Takes what a verb returned, its `Changes` left out: nothing, one value, or as many as the tuple held."""
 

@@ -28,7 +28,7 @@ def passages(before: Document, after: Document) -> tuple[Passage, ...]:
     """Return all that the two have as they are proposed, in the order of reading; what went stands where it was."""
     is_suggested = bool(ids(before) or ids(after))
     found = (suggested(before), suggested(after)) if is_suggested else None
-    was, now = (proposed(body) if ids(body) else body for body in (before, after))
+    was, now = proposed(before), proposed(after)
     old, new = lines(was, found and found[0]), lines(now, found and found[1])
     alone = [{place for place, line in enumerate(side) if not line.is_paragraph} for side in (old, new)]
     rows = paragraphs([line.text for line in old], [line.text for line in new], (alone[0], alone[1]))

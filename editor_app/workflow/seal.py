@@ -17,7 +17,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from editor_app.document.model import Block, Document, MarkKind, Picture, Table
-from editor_app.document.suggestions import ids
 from editor_app.document.verdicts import proposed
 from editor_app.text.netstring import packed
 from editor_app.workflow.article import Article, Content
@@ -27,8 +26,7 @@ _FORM = "granki seal 1"
 
 def public(content: Content) -> Content:
     """Return what of a content leaves the house; of what is suggested in the body, the text as proposed."""
-    settled = proposed(content.body) if ids(content.body) else content.body  # to settle takes time, even nothing
-    body = without_comments(settled.public)
+    body = without_comments(proposed(content.body).public)
     return replace(content, body=body, threads=(), suggestions=(), proposals=())
 
 

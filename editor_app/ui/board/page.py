@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from editor_app.i18n import translate
+from editor_app.ui.background import LOOK_AGAIN
 from editor_app.ui.board.columns import Board
 from editor_app.ui.board.filters import FilterBar
 from editor_app.ui.board.reading import CardReading
@@ -21,8 +22,6 @@ from editor_app.workflow.desk import Card
 
 _REFRESH = 300
 """Milliseconds from a change of articles to the desk that shows it."""
-_LOOK_AGAIN = 60_000
-"""Milliseconds after which an open desk is read again: a newsroom on a server is changed by others too."""
 
 
 class DeskPage(QWidget):
@@ -61,7 +60,7 @@ class DeskPage(QWidget):
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
         self._timer.timeout.connect(self.load)
-        self._clock = QTimer(self, interval=_LOOK_AGAIN)
+        self._clock = QTimer(self, interval=LOOK_AGAIN)
         self._clock.timeout.connect(self.look_again)
         self._clock.start()
         self.filters.changed.connect(self._fill)

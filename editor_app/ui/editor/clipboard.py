@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from editor_app.document import serial, verdicts
 from editor_app.document.model import LINE_BREAK, Block, BlockKind, Document
-from editor_app.document.suggestions import ids
 from editor_app.i18n import Message
 from editor_app.workflow.comments import uncommented
 
@@ -43,7 +42,7 @@ def mime_of(document: Document) -> QMimeData:
     """
     from editor_app.exchange.web import elements
 
-    copied = uncommented(verdicts.proposed(document) if ids(document) else document)
+    copied = uncommented(verdicts.proposed(document))
     if not any(block.text or block.kind in (BlockKind.PICTURE, BlockKind.RULE) for block in copied.blocks):
         copied = uncommented(verdicts.original(document))
     made = QMimeData()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget,
 from editor_app.i18n import translate
 from editor_app.operations import articles, mentions
 from editor_app.operations.changes import Changes
-from editor_app.ui.background import Background
+from editor_app.ui.background import LOOK_AGAIN, Background
 from editor_app.ui.board import sight
 from editor_app.ui.figures import figure
 from editor_app.ui.icons import icon
@@ -85,7 +85,7 @@ class DeskPanel(QWidget):
         self._lay_out()
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH)
         self._timer.timeout.connect(self._refresh)
-        self._clock = QTimer(self, interval=60_000)
+        self._clock = QTimer(self, interval=LOOK_AGAIN)
         self._clock.timeout.connect(self.look_again)
         self._clock.start()
         self.model.modelReset.connect(self._show_all)
