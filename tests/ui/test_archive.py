@@ -49,6 +49,14 @@ def test_the_arrows_go_through_what_was_found_while_the_field_keeps_the_keyboard
     assert archive.list.currentIndex().row() == 1
 
 
+def test_what_was_asked_at_once_is_not_asked_again_after_the_pause(archive, desk):
+    assert len(_ask(archive, desk, "автор:дана")) == 3
+    desk.qtbot.keyClick(archive.field, Qt.Key.Key_Down)
+    desk.qtbot.waitUntil(lambda: not archive._timer.isActive())
+    desk.settle()
+    assert archive.list.currentIndex().row() == 1
+
+
 def test_the_earlier_ones_of_many_are_shown_on_demand_and_the_choice_stays(archive, desk, monkeypatch):
     monkeypatch.setattr("editor_app.ui.dialogs.archive._MOST", 2)
     assert len(_ask(archive, desk, "автор:дана")) == 2

@@ -132,6 +132,7 @@ class ArchiveDialog(Dialog):
         self._ask(self.list.currentIndex().row())
 
     def _ask(self, chosen: int) -> None:
+        self._timer.stop()  # what was typed last is asked now
         self._asked = asked = self.field.text().strip()
         most = self._most
 
