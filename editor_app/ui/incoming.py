@@ -49,13 +49,18 @@ class Incoming(QObject):
         """Make an article of each file."""
         self._waiting.extend(paths)
         if self._reading is None:
-            self._background.run(_formats, then=self._next)
+            self._background.run(_formats, then=self._begin)
 
     def stop(self) -> None:
         """Stop reading; what was not read yet stays unread."""
         self._waiting.clear()
         if self._reading is not None:
             self._reading.stop()
+
+    def _begin(self, formats: Formats) -> None:
+        """Begin to read, unless that was begun for files that came a moment earlier."""
+        if self._reading is None:
+            self._next(formats)
 
     def _next(self, formats: Formats) -> None:
         from editor_app.operations import importing

@@ -29,6 +29,16 @@ def test_each_file_becomes_an_article_and_those_that_fail_are_told(desk, tmp_pat
     assert desk.shown.content.headline == "Сад"
 
 
+def test_files_that_come_in_quick_succession_are_read_one_after_the_other(desk, tmp_path):
+    for name in ("a.docx", "b.docx"):
+        (tmp_path / name).write_bytes(b"PK")
+        desk.window.areas.files.take([tmp_path / name])
+    desk.settle()
+
+    assert desk.notices.text == "Не прочитано файлов: 2."
+    assert all(name in desk.notices.detail for name in ("«a.docx»", "«b.docx»"))
+
+
 def test_what_is_read_long_is_told_and_can_be_stopped(desk, tmp_path, monkeypatch):
     monkeypatch.setattr(sandbox, "Reading", _Stuck)
     (tmp_path / "a.html").write_text(_PAGE.format("Мост"), encoding="utf-8")
