@@ -9,6 +9,8 @@ from editor_app.proofreading.figures import Figure, days, figures
 from editor_app.proofreading.names import Name, names
 from editor_app.proofreading.parts import HEADLINE_LIMIT, PartRole
 from editor_app.proofreading.passage import Passage
+from editor_app.proofreading.portions import Portion, portions
+from editor_app.proofreading.ratios import Ratio, ratios
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,8 +34,23 @@ class Part:
 
     @cached_property
     def told(self) -> Sequence[Figure]:
-        """Its quantities, and the days of the dates that it writes in figures alone."""
-        return (*self.figures, *days(self.passage))
+        """Its quantities, its parts, and the days of the dates that it writes in figures alone."""
+        parts = (
+            Figure(each.span, each.value, in_digits=False, is_about=each.is_about)
+            for each in self.portions
+            if each.value < 1
+        )
+        return (*self.figures, *parts, *days(self.passage))
+
+    @cached_property
+    def portions(self) -> Sequence[Portion]:
+        """The parts and multiples that it names."""
+        return tuple(portions(self.passage))
+
+    @cached_property
+    def ratios(self) -> Sequence[Ratio]:
+        """The parts and multiples that it tells, in whatever way."""
+        return tuple(ratios(self.portions, self.figures, self.passage.text))
 
 
 @dataclass(frozen=True)

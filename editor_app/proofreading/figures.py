@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from editor_app.morphology.analyzer import Analyzer
 from editor_app.proofreading.passage import Passage
 from editor_app.text.span import Span
 from editor_app.text.tokens import Token, TokenKind
@@ -16,9 +17,7 @@ _MULTIPLIERS = (
     (re.compile(r"трлн|триллион[а-я]*"), 1e12),
 )
 _COUNTED = (
-    "0,25 четверть",
-    "0,33 треть",
-    "0,5 половина наполовину вполовину полчаса полгода",
+    "0,5 полчаса полгода",
     "1 один одна одно единственный первый",
     "1,5 полтора полторы",
     "2 два две двое оба обе пара дважды вдвое второй двойня удвоить удвоиться",
@@ -47,7 +46,7 @@ _COUNTED = (
     "70 семьдесят семидесятый",
     "80 восемьдесят восьмидесятый",
     "90 девяносто девяностый",
-    "100 сто сотня",
+    "100 сто сотня сотый",
     "200 двести",
     "300 триста",
     "400 четыреста",
@@ -69,7 +68,9 @@ _ABOUT = frozenset(
 _ABOUT_OFF = 0.2
 """Share by which a quantity that is «more than» or «about» may be off."""
 
-_PERCENT = "процент"
+PERCENT = "процент"
+"""The unit of what is told in per cent."""
+
 _SHARE_OFF = 0.005
 """How far a share in per cent may be from one in words: «33%» is «треть»."""
 
@@ -139,8 +140,8 @@ def figures(passage: Passage) -> Iterator[Figure]:
         if at < len(tokens) and (times := _multiplier(tokens[at])):
             value, at = value * times, at + 1
             at += at < len(tokens) and tokens[at].text == "."
-        about = any(each.text.lower() in _ABOUT for each in tokens[max(0, first - 2) : first])
-        yield Figure(Span(token.start, end), value, _unit(tokens[at : at + 1], passage), in_digits, about)
+        unit = _unit(tokens[at : at + 1], passage)
+        yield Figure(Span(token.start, end), value, unit, in_digits, says_about(tokens[:first]))
 
 
 def days(passage: Passage) -> Iterator[Figure]:
@@ -148,6 +149,11 @@ def days(passage: Passage) -> Iterator[Figure]:
     for token in passage.tokens:
         if token.kind is TokenKind.NUMBER and (date := _DATE.fullmatch(token.text)):
             yield Figure(token.span, float(date[1]), _MONTHS[int(date[2]) - 1])
+
+
+def says_about(before: Sequence[Token]) -> bool:
+    """Whether the words (without spaces) before a quantity say that it is not exact: «более чем», «почти»."""
+    return any(each.text.lower() in _ABOUT for each in before[-2:])
 
 
 def _value(token: Token, passage: Passage) -> float | None:
@@ -159,20 +165,21 @@ def _value(token: Token, passage: Passage) -> float | None:
         return float(number[0]) if number else None
     if token.kind is not TokenKind.WORD:
         return None
-    return _in_words(token, passage)
+    return in_words(token.text, passage.language.analyzer)
 
 
-def _in_words(token: Token, passage: Passage) -> float | None:
-    lower = token.text.lower().replace("ё", "е")
+def in_words(word: str, analyzer: Analyzer) -> float | None:
+    """Return the number that a word names, «два» and «второй» alike; None where it names none."""
+    lower = word.lower().replace("ё", "е")
     if lower in _WORDS:
         return _WORDS[lower]
     if lower.startswith(_HALF) and (whole := _times(lower.removeprefix(_HALF))):
         return whole / 2
-    for reading in passage.language.analyzer.readings(lower)[:3]:
+    for reading in analyzer.readings(lower)[:3]:
         if reading.lemma in _WORDS and reading.part in ("NUMR", "ADJF", "NOUN", "VERB", "PRTF", "PRTS"):
             return _WORDS[reading.lemma]
         if reading.lemma in _ALONE:
-            return _multiplier(token)
+            return _times(lower)
     return None
 
 
@@ -186,7 +193,7 @@ def _smaller(token: Token, value: float, passage: Passage) -> float | None:
     """Return what a word adds to a number in words: the five of «двадцать пять»."""
     if token.kind is not TokenKind.WORD or value < 20 or value >= 1000:
         return None
-    more = _in_words(token, passage)
+    more = in_words(token.text, passage.language.analyzer)
     return more if more is not None and more < (100 if value >= 100 else 10) else None
 
 
@@ -203,7 +210,7 @@ def _unit(following: Sequence[Token], passage: Passage) -> str:
         return ""
     token = following[0]
     if token.text == "%":
-        return _PERCENT
+        return PERCENT
     if token.kind is not TokenKind.WORD or not token.text.islower():
         return ""
     reading = next((each for each in passage.language.analyzer.readings(token.text) if each.part == "NOUN"), None)
@@ -212,7 +219,7 @@ def _unit(following: Sequence[Token], passage: Passage) -> str:
 
 def _is_share(part: Figure, percent: Figure) -> bool:
     """Whether a part in words is so many per cent: «половина», «50%»."""
-    is_part = not part.in_digits and part.value < 1 and percent.unit == _PERCENT
+    is_part = not part.in_digits and part.value < 1 and percent.unit == PERCENT
     return is_part and abs(part.value - percent.value / 100) <= _SHARE_OFF
 
 
