@@ -2450,6 +2450,10 @@
             <translation>Level in the list: was {before}, is now {after}</translation>
         </message>
         <message>
+            <source>Перенесено в абзац другого вида: «{words}»: был — {before}, стал — {after}</source>
+            <translation>Moved into a paragraph of another kind: “{words}”: was {before}, is now {after}</translation>
+        </message>
+        <message>
             <source>Картинка добавлена</source>
             <translation>A picture was added</translation>
         </message>

@@ -2446,6 +2446,10 @@
             <translation>Тізімдегі деңгейі: бұрын {before}, енді {after}</translation>
         </message>
         <message>
+            <source>Перенесено в абзац другого вида: «{words}»: был — {before}, стал — {after}</source>
+            <translation>Басқа түрдегі абзацқа көшірілді: «{words}»: бұрын — {before}, енді — {after}</translation>
+        </message>
+        <message>
             <source>Картинка добавлена</source>
             <translation>Сурет қосылды</translation>
         </message>

@@ -8,7 +8,7 @@ from editor_app.document.suggestions import ids
 from editor_app.document.verdicts import proposed
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.text.rows import PARAGRAPH, Row, paragraphs
-from editor_app.workflow import compared_pictures, compared_tables
+from editor_app.workflow import compared_moves, compared_pictures, compared_tables
 from editor_app.workflow.compared import Passage
 from editor_app.workflow.compared_form import dress_changed, kind_changed
 from editor_app.workflow.compared_lines import Line, joined, lines, pictures
@@ -35,7 +35,11 @@ def passages(before: Document, after: Document) -> tuple[Passage, ...]:
     sides = list(_sides(rows, old, new))
     places = [(one.place if one else None, other.place if other else None) for one, other in sides]
     tables = compared_tables.said(_tables(was), _tables(now), places)
-    texts = [_passage(row, *sides[number], tuple(tables.get(number, ())), found) for number, row in enumerate(rows)]
+    moves = compared_moves.said(rows, sides)
+    texts = [
+        _passage(row, *sides[number], (*tables.get(number, ()), *moves.get(number, ())), found)
+        for number, row in enumerate(rows)
+    ]
     before_pictures, after_pictures = pictures(was, found and found[0]), pictures(now, found and found[1])
     made = compared_pictures.put_in(texts, before_pictures, after_pictures, found)
     if any(passage.is_changed for passage in made) or without_comments(before) == without_comments(after):

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -102,6 +103,61 @@ def test_form_is_told_of_words_that_stayed_where_others_changed():
     assert _said(before, after) == []
     after = _text(Mark(0, 4, MarkKind.ITALIC), text="Мост закроют осенью.")
     assert _said(before, after) == ["Стало курсивом: «Мост»"]
+
+
+_HERE = "Мост через реку откроют весной этого года."
+_FIRST, _LAST = "Первый абзац стоит на месте.", "Последний абзац тоже никуда не делся."
+
+
+def _moving(*marks: Mark, text: str = _HERE, kind: BlockKind = BlockKind.PARAGRAPH, down: bool = False) -> Document:
+    block = Block(text, kind, marks)
+    around = Block(_FIRST), Block("Второй ничем не примечателен."), Block(_LAST)
+    return Document((*around, block) if down else (block, *around))
+
+
+def test_form_is_told_of_a_paragraph_that_moved():
+    plain = _moving()
+    assert _said(plain, _moving(down=True)) == []
+    assert _said(plain, _moving(Mark(0, 4, MarkKind.BOLD), down=True)) == ["Стало полужирным: «Мост»"]
+    assert _said(_moving(Mark(0, 4, MarkKind.BOLD)), _moving(down=True)) == ["Больше не полужирное: «Мост»"]
+    link, other = (_moving(Mark(5, 15, MarkKind.LINK, f"https://{name}.kz"), down=name == "b") for name in ("a", "b"))
+    assert _said(link, other) == ["Ссылка у слов «через реку»: была https://a.kz, стала https://b.kz"]
+    assert _said(plain, _moving(kind=BlockKind.QUOTE, down=True)) == ["Вид абзаца: был — обычный абзац, стал — цитата"]
+
+
+def test_form_is_told_of_a_sentence_that_moved_and_was_reworded():
+    before = Document((Block(f"{_HERE} {_FIRST}"), Block(_LAST, marks=(Mark(0, 9, MarkKind.ITALIC),))))
+    reworded = _HERE.replace("весной", "осенью")
+    bold = Mark(len(_LAST) + 1, len(_LAST) + 5, MarkKind.BOLD)
+    after = Document((Block(_FIRST), Block(f"{_LAST} {reworded}", marks=(Mark(0, 9, MarkKind.ITALIC), bold))))
+    assert _said(before, after) == ["Стало полужирным: «Мост»"]
+    assert _said(after, before) == ["Больше не полужирное: «Мост»"]
+
+
+def test_a_sentence_that_moved_into_a_quotation_is_told_to_be_there():
+    before = Document((Block(f"{_HERE} {_FIRST}"), Block(_LAST, BlockKind.QUOTE)))
+    after = Document((Block(_FIRST), Block(f"{_LAST} {_HERE}", BlockKind.QUOTE)))
+    words = "Мост через реку откроют весной этого года."
+    told = f"Перенесено в абзац другого вида: «{words}»: был — обычный абзац, стал — цитата"
+    assert _said(before, after) == [told]
+
+
+_TALE = (_HERE, _FIRST, _LAST, "Четвёртая фраза говорит о другом.", "Пятая фраза замыкает этот ряд.")
+
+
+@given(order=st.permutations(_TALE), parted=st.sets(st.integers(1, 4)), bold=st.sampled_from(_TALE))
+def test_one_sentence_that_became_bold_is_told_once_wherever_it_went(
+    order: list[str], parted: set[int], bold: str
+) -> None:
+    """Whatever is moved, split and joined, what is told of the dress is that of the one sentence."""
+    before = Document((Block(" ".join(_TALE)),))
+    ends = [0, *sorted(parted), len(order)]
+    texts = [" ".join(order[start:end]) for start, end in pairwise(ends)]
+    blocks = [
+        Block(text, marks=(Mark(at, at + len(bold), MarkKind.BOLD),) if (at := text.find(bold)) >= 0 else ())
+        for text in texts
+    ]
+    assert _said(before, Document(tuple(blocks))) == [f"Стало полужирным: «{bold}»"]
 
 
 def _suggest(before: Document, after: Document) -> Document:
