@@ -12,16 +12,17 @@ Change: TypeAlias = Callable[[list[Atom], list[Atom]], Iterable[Atom]]
 """Returns the letters that should be there, by those that were there and those that are."""
 
 
-def nearby(before: Block, after: Block, make: Change) -> Block | None:
+def nearby(before: Block, after: Block, make: Change, *, at: int | None = None, is_whole: bool = False) -> Block | None:
     """Return a block with a change made to its letters, but for the same ones at its beginning and its end.
 
-    None where more than letters changed: then the end of the paragraph has to be looked at with them.
+    It began `at` this one, where that is known; `is_whole`: it is made to all of them. None where more than letters
+    changed: then the end of the paragraph has to be looked at with them.
     """
     old, new = len(before.text), len(after.text)
     bare = replace(before, text="", marks=()), replace(after, text="", marks=())
     if bare[0] != bare[1] or set(_clipped(before, old, old + 1)) != set(_clipped(after, new, new + 1, old - new)):
         return None
-    start, stop, _ = change(before.text, after.text)
+    start, stop, _ = (0, old, new) if is_whole else change(before.text, after.text, at)
     start = min((mark.start for mark in {*_clipped(before, 0, start)} ^ {*_clipped(after, 0, start)}), default=start)
     behind = {*_clipped(before, stop, old)} ^ {*_clipped(after, stop + new - old, new, old - new)}
     stop = max((mark.end for mark in behind), default=stop)

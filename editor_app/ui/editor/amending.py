@@ -105,7 +105,7 @@ def amend(editor: ArticleEditor, amendments: Iterable[tuple[Target, Sequence[Edi
         for field, here in by_field.items():
             if not here:
                 continue
-            with closed_step(QTextCursor(field.document())):
+            with field.replacing(), closed_step(QTextCursor(field.document())):
                 for target, edit in reversed(here):  # what is done from the end moves nothing that is still to be done
                     editing.replace(_cursor(target, edit), edit.text)
             changes += [_change(target.text, edit) for target, edit in here]

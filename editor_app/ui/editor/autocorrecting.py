@@ -63,5 +63,5 @@ def _correct(field: Field, correction: Correction) -> None:
     start = offsets.to_units(offsets.to_points(place) - correction.length)
     cursor.setPosition(cursor.block().position() + start)
     cursor.setPosition(cursor.block().position() + place, QTextCursor.MoveMode.KeepAnchor)
-    with closed_step(cursor):
+    with field.replacing(), closed_step(cursor):
         editing.replace(cursor, correction.text)

@@ -1,14 +1,17 @@
 """Changing the case of the selected words, or of the one at the cursor: a step of undo that keeps every mark."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from editor_app.document.model import MarkKind
 from editor_app.text.casing import next_case
+from editor_app.text.tokens import tokens
 from editor_app.ui.editor import formats, selection
 from editor_app.ui.editor.field import Field
+from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.steps import one_step
 
 
@@ -42,7 +45,8 @@ class CaseCycle:
         if self._done != (field, field.document().revision(), start, end):
             self._original = now
         after = [next_case(original, text) for original, text in zip(self._original, now, strict=True)]
-        _write(cursor, paragraphs, after)
+        with field.replacing() if _is_whole(cursor) else nullcontext():
+            _write(cursor, paragraphs, after)
         grown = field.document().characterCount() - count  # in suggest mode, by what was there before
         places = (_beside_letter(field, max(start, at + grown * (at > start))) for at in (anchor, position))
         field.setTextCursor(selection.span(cursor, *places))
@@ -52,6 +56,16 @@ class CaseCycle:
 def _beside_letter(field: Field, place: int) -> int:
     """Return a place that is not between the two units of one letter: a caret in a word may have come there."""
     return place - ("\udc00" <= field.document().characterAt(place) <= "\udfff")
+
+
+def _is_whole(cursor: QTextCursor) -> bool:
+    """Whether a selection begins and ends between words: else a suggestion is of the very letters of it."""
+    for place in (cursor.selectionStart(), cursor.selectionEnd()):
+        block = cursor.document().findBlock(place)
+        at = Offsets(block.text()).to_points(place - block.position())
+        if any(token.start < at < token.end for token in tokens(block.text())):
+            return False
+    return True
 
 
 def _paragraphs(cursor: QTextCursor) -> Iterator[list[_Piece]]:

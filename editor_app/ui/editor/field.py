@@ -1,6 +1,7 @@
 """A field of the sheet: as tall as its text, so that the sheet scrolls and not the field."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from math import ceil
 from unicodedata import category
 
@@ -71,6 +72,8 @@ class Field(ClosedText):
         self._dressing = False
         self.is_replaying = False
         """What changes now is nobody's doing: a text is shown, or a step is undone or done again."""
+        self.is_replacing = False
+        """What changes now is words that take the place of others, as wholes, and not letters that are typed."""
         self._held: QRect | None = None
         self.passages = Passages(self.document())
         self.setAccessibleName(name)
@@ -121,6 +124,15 @@ class Field(ClosedText):
         does()
         self.is_replaying = False
         self.recalledBy.emit(by, before)
+
+    @contextmanager
+    def replacing(self) -> Iterator[None]:
+        """Put words in place of others inside: a suggestion shows the whole of each, as an editor reads it."""
+        self.is_replacing = True
+        try:
+            yield
+        finally:
+            self.is_replacing = False
 
     def span(self, number: int, span: Span) -> QTextCursor:
         """Return a cursor over code points of the block of this number."""

@@ -25,7 +25,7 @@ def insert_link(body: RichText) -> None:
     dialog = links.LinkDialog(name, href, one_line=one_line, parent=body)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
-    with one_step(target):
+    with body.replacing(), one_step(target):
         if not dialog.removed and dialog.text != name and one_line:
             target = _renamed(target, words, text.replace(name, dialog.text) if name else dialog.text)
         editing.set_mark(target, MarkKind.LINK, dialog.href, on=not dialog.removed)

@@ -183,7 +183,7 @@ class Proofreading(QObject):
                 here = [(place, text) for place, text in standing if place.field is field]
                 if not here:
                     continue
-                with closed_step(QTextCursor(field.document())):
+                with field.replacing(), closed_step(QTextCursor(field.document())):
                     cursors = [(found_words.select(field, place.passage, place.finding), text) for place, text in here]
                     for cursor, text in cursors:
                         editing.replace(cursor, text)

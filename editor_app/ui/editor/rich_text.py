@@ -1,5 +1,7 @@
 """The body of the article: rich text as it is written on a news desk."""
 
+from contextlib import nullcontext
+
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
@@ -241,7 +243,8 @@ class RichText(Field):
             self.assetsGiven.emit(list(taken.assets.values()))
         own = self.textCursor()
         follows = (own.selectionStart(), own.selectionEnd()) == (place.selectionStart(), place.selectionEnd())
-        inserting.insert_document(place, taken.document)
+        with self.replacing() if place.hasSelection() else nullcontext():
+            inserting.insert_document(place, taken.document)
         if follows:
             self.setTextCursor(place)
         if taken.told:

@@ -20,6 +20,7 @@ from editor_app.ui.editor import cells, editing, formats, putting
 from editor_app.ui.editor.cells import Ground
 from editor_app.ui.editor.changed_blocks import Change, Piece, is_born, pieces_of
 from editor_app.ui.editor.field import letters_of
+from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.editor.passing import pass_taken_out
 from editor_app.ui.editor.rewriting import rewrite
 from editor_app.ui.editor.rich_text import RichText
@@ -234,7 +235,7 @@ class Suggesting(QObject):
         was = putting.parts_of(ground, [*lead, *filter(None, change.before), *trail], start)
         shown = [*lead, *now, *trail]
         is_ = putting.parts_of(self._ground, shown, start)
-        wanted = suggested(was, is_, self.register.new_id(), self.register.own)
+        wanted = suggested(was, is_, self.register.new_id(), self.register.own, by_words=self._body.is_replacing)
         if wanted == is_:
             return
         cursor, caret = QTextCursor(document), QTextCursor(self._body.textCursor())
@@ -266,8 +267,18 @@ class Suggesting(QObject):
         for piece in pieces:
             own_id = self.register.new_id() if several and piece.has_new_words else id_
             was, now = Document(piece.was), Document(piece.now)
-            made.append(suggested(was, now, own_id, self.register.own, piece.within).blocks)
+            at, by_words = self._place_in(piece), self._body.is_replacing
+            made.append(suggested(was, now, own_id, self.register.own, piece.within, at=at, by_words=by_words).blocks)
         return ("" if several else id_), made
+
+    def _place_in(self, piece: Piece) -> int | None:
+        """Return at which letter of some blocks the change began, None where that is elsewhere."""
+        block = self._body.document().findBlock(self._range[0])
+        blocks, number = piece.now, block.blockNumber() - piece.first
+        if not 0 <= number < len(blocks) or blocks != piece.shown:
+            return None
+        before = sum(len(each.text) + 1 for each in blocks[:number])
+        return before + Offsets(blocks[number].text).to_points(self._range[0] - block.position())
 
     def _id(self) -> str:
         """Return the id of the suggestion that the change belongs to."""
