@@ -35,7 +35,10 @@ application.exec()
 
 OURS = """
 import gc
-gc.disable()  # as bootstrap does before it imports what is imported here, to be told of the paint
+gc.disable()  # this and the next as bootstrap does before it imports what is imported here, to be told of the paint
+
+from editor_app.ui import plain_import
+plain_import.load_qt()
 
 import sys
 from PySide6.QtCore import QTimer

@@ -141,6 +141,9 @@ def window(store: Path | None, files: Sequence[Path] = ()) -> int:
     gc.disable()  # until the window is painted: all that is made by then stays
     path = (store or paths.store_file()).resolve()
     try:
+        from editor_app.ui import plain_import
+
+        plain_import.load_qt()
         from editor_app.ui import single
 
         if single.reach(path, files):  # a window on this store is on the screen already: it comes to the front

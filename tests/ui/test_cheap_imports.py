@@ -33,3 +33,19 @@ def imported() -> set[str]:
 )  # fmt: skip
 def test_the_window_is_painted_before_anything_heavy_is_imported(imported: set[str], heavy: str) -> None:
     assert heavy not in imported
+
+
+_SOURCES = """
+import linecache
+import sys
+from editor_app.ui import plain_import
+plain_import.load_qt()
+from editor_app.ui import app
+ours = (module for name, module in sys.modules.items() if name.startswith("editor_app."))
+print(*(module.__name__ for module in ours if module.__file__ in linecache.cache))
+"""
+
+
+def test_the_source_of_no_module_is_read() -> None:
+    told = subprocess.run([sys.executable, "-c", _SOURCES], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == []
