@@ -338,54 +338,6 @@
     <context>
         <name>bar</name>
         <message>
-            <source>На проверку</source>
-            <translation>Submit</translation>
-        </message>
-        <message>
-            <source>Отозвать</source>
-            <translation>Withdraw</translation>
-        </message>
-        <message>
-            <source>Утвердить</source>
-            <translation>Approve</translation>
-        </message>
-        <message>
-            <source>Вернуть…</source>
-            <translation>Return…</translation>
-        </message>
-        <message>
-            <source>Опубликован</source>
-            <translation>Published</translation>
-        </message>
-        <message>
-            <source>Утвердить заново</source>
-            <translation>Approve again</translation>
-        </message>
-        <message>
-            <source>Снова открыть…</source>
-            <translation>Reopen…</translation>
-        </message>
-        <message>
-            <source>Исправлен…</source>
-            <translation>Corrected…</translation>
-        </message>
-        <message>
-            <source>Снять…</source>
-            <translation>Retract…</translation>
-        </message>
-        <message>
-            <source>В корзину</source>
-            <translation>To trash</translation>
-        </message>
-        <message>
-            <source>В корзину…</source>
-            <translation>To trash…</translation>
-        </message>
-        <message>
-            <source>Из корзины</source>
-            <translation>From trash</translation>
-        </message>
-        <message>
             <source>Состояние: {state}</source>
             <translation>State: {state}</translation>
         </message>
@@ -4032,6 +3984,10 @@
     <context>
         <name>flow</name>
         <message>
+            <source>«{headline}»: теперь «{state}».</source>
+            <translation>“{headline}” is now “{state}”.</translation>
+        </message>
+        <message>
             <source>Теперь материал в состоянии «{state}».</source>
             <translation>The article is now “{state}”.</translation>
         </message>
@@ -4601,20 +4557,20 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Details</translation>
         </message>
         <message>
-            <source>Скопировать</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Подробности</source>
-            <translation>Details</translation>
-        </message>
-        <message>
             <source>Скрыть</source>
             <translation>Hide</translation>
         </message>
         <message>
             <source>Скрыть сообщение</source>
             <translation>Hide message</translation>
+        </message>
+        <message>
+            <source>Подробности</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Скопировать</source>
+            <translation>Copy</translation>
         </message>
     </context>
     <context>

@@ -338,54 +338,6 @@
     <context>
         <name>bar</name>
         <message>
-            <source>На проверку</source>
-            <translation>Тексеруге</translation>
-        </message>
-        <message>
-            <source>Отозвать</source>
-            <translation>Қайтарып алу</translation>
-        </message>
-        <message>
-            <source>Утвердить</source>
-            <translation>Бекіту</translation>
-        </message>
-        <message>
-            <source>Вернуть…</source>
-            <translation>Қайтару…</translation>
-        </message>
-        <message>
-            <source>Опубликован</source>
-            <translation>Жарияланды</translation>
-        </message>
-        <message>
-            <source>Утвердить заново</source>
-            <translation>Қайта бекіту</translation>
-        </message>
-        <message>
-            <source>Снова открыть…</source>
-            <translation>Қайта ашу…</translation>
-        </message>
-        <message>
-            <source>Исправлен…</source>
-            <translation>Түзетілді…</translation>
-        </message>
-        <message>
-            <source>Снять…</source>
-            <translation>Алып тастау…</translation>
-        </message>
-        <message>
-            <source>В корзину</source>
-            <translation>Себетке</translation>
-        </message>
-        <message>
-            <source>В корзину…</source>
-            <translation>Себетке…</translation>
-        </message>
-        <message>
-            <source>Из корзины</source>
-            <translation>Себеттен</translation>
-        </message>
-        <message>
             <source>Состояние: {state}</source>
             <translation>Күйі: {state}</translation>
         </message>
@@ -4018,6 +3970,10 @@
     <context>
         <name>flow</name>
         <message>
+            <source>«{headline}»: теперь «{state}».</source>
+            <translation>«{headline}»: енді «{state}».</translation>
+        </message>
+        <message>
             <source>Теперь материал в состоянии «{state}».</source>
             <translation>Енді материалдың күйі: «{state}».</translation>
         </message>
@@ -4583,20 +4539,20 @@
             <translation>Толығырақ</translation>
         </message>
         <message>
-            <source>Скопировать</source>
-            <translation>Көшіру</translation>
-        </message>
-        <message>
-            <source>Подробности</source>
-            <translation>Мәлімет</translation>
-        </message>
-        <message>
             <source>Скрыть</source>
             <translation>Жасыру</translation>
         </message>
         <message>
             <source>Скрыть сообщение</source>
             <translation>Хабарды жасыру</translation>
+        </message>
+        <message>
+            <source>Подробности</source>
+            <translation>Мәлімет</translation>
+        </message>
+        <message>
+            <source>Скопировать</source>
+            <translation>Көшіру</translation>
         </message>
     </context>
     <context>

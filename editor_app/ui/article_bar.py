@@ -19,6 +19,7 @@ from editor_app.ui.theme import Space, colours
 from editor_app.workflow import seal
 from editor_app.workflow.article import Article
 from editor_app.workflow.states import STATES, State, StateInfo
+from editor_app.workflow.transitions import Transition
 from editor_app.workflow.workflow import Workflow
 
 _LOOKS = ("format.bold", "format.italic", "format.underline", "format.link")
@@ -27,22 +28,11 @@ _UNDO = ("edit.undo", "edit.redo")
 _REVIEW = ("review.suggest", "review.comment")
 _BLOCKS = (BlockKind.PARAGRAPH, BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.HEADING_3)
 
-_SHORT = {
-    "submit": lambda: translate("bar", "На проверку"),
-    "withdraw": lambda: translate("bar", "Отозвать"),
-    "approve": lambda: translate("bar", "Утвердить"),
-    "return": lambda: translate("bar", "Вернуть…"),
-    "publish": lambda: translate("bar", "Опубликован"),
-    "reseal": lambda: translate("bar", "Утвердить заново"),
-    "reopen": lambda: translate("bar", "Снова открыть…"),
-    "correct": lambda: translate("bar", "Исправлен…"),
-    "retract": lambda: translate("bar", "Снять…"),
-    "trash": lambda: translate("bar", "В корзину"),
-    "remove": lambda: translate("bar", "В корзину…"),
-    "untrash": lambda: translate("bar", "Из корзины"),
-}
-"""Names of the steps on their buttons; the tool tip has the whole one."""
+_FIRST = ("submit", "approve", "reseal")
+"""Names of the steps for which one comes here."""
 
+_AROUND_KIND = Space.XL + Space.M
+"""Pixels that the button of the kinds needs beside the words: edges and the arrow."""
 
 _STAYS = Qt.FocusPolicy.TabFocus
 """A click leaves the keyboard where it is: the step's own button goes away with the step."""
@@ -97,7 +87,7 @@ class ArticleBar(QFrame):
         self._kind = self._make_kind(actions)
         self.badge = StateBadge()
         self._steps = {
-            str(command.argument): self._make_step(actions, command.id, str(command.argument))
+            str(command.argument): self._make_step(str(command.argument))
             for command in COMMANDS
             if command.does == "flow.take"
         }
@@ -105,11 +95,11 @@ class ArticleBar(QFrame):
         self._groups: dict[QWidget, Sequence[str]] = {
             _group(actions, names): names for names in (_LOOKS, _REVIEW, _LISTS, _UNDO)
         }
-        self._groups[history] = ("article.history",)
+        self._groups |= {self._kind: tuple(f"format.{kind}" for kind in _BLOCKS), history: ("article.history",)}
         self.more = self._make_more()
         self._row = row(
             self._kind,
-            *list(self._groups)[:-1],
+            *list(self._groups)[:-2],
             self.more,
             None,
             self.badge,
@@ -129,35 +119,23 @@ class ArticleBar(QFrame):
         in_body = now.writable and bool(now.formats)
         self._kind.setText(translate("bar", "Список") if in_body and kind is None else self._titles[kind or _BLOCKS[0]])
         self._kind.setEnabled(in_body)
-        shown = (now.article, self._wanted, article.state if article else None)
+        titles = [self._steps[name].text() for name in self._wanted]
+        shown = (now.article, titles, article.state if article else None)
         if shown != self._fitted:
             self._fitted = shown
             self._fit()
 
     def _show_steps(self, steps: frozenset[str], article: Article | None, workflow: Workflow) -> None:
-        """Want a button for each step that leads on; what throws away or has nothing to mend is in the menu alone."""
+        """Want a button for each step that leads on; what throws away or would be refused is in the menu alone."""
         for name in steps - self._steps.keys():
-            self._steps[name] = self._make_own_step(name)
-        wanted = []
-        for name, button in self._steps.items():
-            step = workflow.steps.get(name)
-            shown = name in steps and step is not None and not workflow.state(step.target).trash
-            if shown and step is not None and step.approves and article is not None and step.target == article.state:
-                shown = not seal.is_intact(article)
-            if shown:
-                wanted.append(name)
-            if step is not None and isinstance(step.title, str):
-                button.setText(step.title)
-                button.setToolTip(self._actions[f"{STEP}{name}"].toolTip())
-        self._wanted = tuple(wanted)
-
-    def _make_own_step(self, name: str) -> QPushButton:
-        """Make the button of a step that the newsroom added."""
-        button = QPushButton(self)
-        button.setFocusPolicy(_STAYS)
-        button.clicked.connect(lambda: self._take(name))
-        self._row.insertWidget(self._row.count() - 1, button)
-        return button
+            self._steps[name] = self._make_step(name)
+            self._row.insertWidget(self._row.count() - 1, self._steps[name])
+        self._wanted = tuple(
+            name for name in self._steps if name in steps and _leads_on(workflow.steps[name], article, workflow)
+        )
+        for name in self._wanted:
+            self._steps[name].setText(str(workflow.step_title(name)))
+            self._steps[name].setToolTip(self._actions[f"{STEP}{name}"].toolTip())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -178,8 +156,8 @@ class ArticleBar(QFrame):
         for group in self._groups:
             group.show()
         steps.sort(key=lambda button: button.property("emphasis") != "primary")
-        looks, review, *others = self._groups
-        for part in (*reversed(others), looks, review, *reversed(steps)):
+        looks, review, lists, undo, kind, history = self._groups
+        for part in (history, undo, lists, looks, kind, review, *reversed(steps)):
             if self.sizeHint().width() <= self.width():
                 break
             part.hide()
@@ -198,6 +176,7 @@ class ArticleBar(QFrame):
 
     def _make_more(self) -> QToolButton:
         button = QToolButton(self)
+        button.setProperty("role", "more")
         menu = QMenu(button)
         menu.aboutToShow.connect(self._offer)
         button.setMenu(menu)
@@ -223,20 +202,27 @@ class ArticleBar(QFrame):
         button.setAccessibleName(translate("bar", "Вид абзаца"))
         button.setFocusPolicy(_STAYS)
         metrics = QFontMetrics(button.font())
-        button.setFixedWidth(max(metrics.horizontalAdvance(title) for title in self._titles.values()) + Space.XXL)
+        button.setFixedWidth(max(metrics.horizontalAdvance(title) for title in self._titles.values()) + _AROUND_KIND)
         return button
 
-    def _make_step(self, actions: Actions, command_id: str, name: str) -> QPushButton:
-        action = actions[command_id]
-        button = QPushButton(_SHORT[name](), self)
+    def _make_step(self, name: str) -> QPushButton:
+        button = QPushButton(self)
         button.setFocusPolicy(_STAYS)
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.text())
-        button.clicked.connect(action.trigger)
-        if name in ("submit", "approve"):
+        button.clicked.connect(lambda: self._take(name))
+        if name in _FIRST:
             button.setProperty("emphasis", "primary")
         button.hide()
         return button
+
+
+def _leads_on(step: Transition, article: Article | None, workflow: Workflow) -> bool:
+    """Whether a step that may be taken is worth a button, as the article is now."""
+    target = workflow.state(step.target)
+    if target.trash or article is None:
+        return not target.trash
+    if step.approves and step.target == article.state:
+        return not seal.is_intact(article)  # there is nothing to mend else
+    return step.approves or not target.sealed or seal.is_intact(article)
 
 
 def _group(actions: Actions, names: Sequence[str]) -> QWidget:

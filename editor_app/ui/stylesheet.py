@@ -43,6 +43,7 @@ QToolButton:checked { background: $accent_soft; }
 QToolButton:disabled { color: $disabled; }
 QToolButton:focus { border-color: $accent; }
 QToolButton[popupMode="2"] { padding-right: 14px; }
+QToolButton[popupMode="2"][role="more"] { padding-right: 4px; }
 QToolButton::menu-indicator { width: 0; image: none; }
 
 QLineEdit, QSpinBox, QDateTimeEdit, QComboBox, QPlainTextEdit[role="field"] {
@@ -68,6 +69,8 @@ QSpinBox QLineEdit, QDateTimeEdit QLineEdit { border: none; padding: 0; backgrou
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
 QSpinBox::up-arrow { image: url("$icons/chevron-up-$shade.svg"); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 10px; height: 10px; }
+QTableView QComboBox { background: transparent; border: none; padding: 2px 6px; }
+QTableView QComboBox:hover, QTableView QComboBox:focus { background: $hover; border: none; padding: 2px 6px; }
 QCheckBox { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border-color: $accent; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $outline; border-radius: 4px; background: $paper; }
@@ -122,7 +125,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 QStatusBar { background: $window; color: $muted; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
-QRadioButton { spacing: 8px; }
+QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QRadioButton:focus { border-color: $accent; }
 QRadioButton::indicator {
     width: 14px; height: 14px; background: $raised; border: 1px solid $outline; border-radius: 8px;
 }
@@ -144,7 +148,8 @@ QLabel[role="success"] { color: $success; }
 QLabel[role="danger"] { color: $danger; font-weight: 600; }
 QLabel[role="key"] { color: $muted; }
 QFrame[role="bar"] { background: $window; border-bottom: 1px solid $border; }
-QFrame[role="bar"] QPushButton { margin-left: 6px; }
+QFrame[role="bar"] QPushButton { margin-left: 6px; padding: 5px 12px; }
+QFrame[role="bar"] QPushButton:focus { padding: 4px 11px; }
 QFrame[role="neighbour"] { border-right: 1px solid $border; }
 QFrame[role="find"] { background: $window; border-top: 1px solid $border; }
 QFrame[role="line"] { background: $border; border: none; max-width: 1px; min-width: 1px; }

@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from editor_app.document.model import paragraphs
+from editor_app.operations import tags
 from editor_app.workflow.article import Content
 
 
@@ -45,7 +46,7 @@ def test_what_has_no_room_is_offered_and_what_is_shown_is_not(bar, width) -> Non
     every = _shown(bar)
     _at(bar, width)
     shown, offered = _shown(bar), _offered(bar)
-    assert every - shown == {name for name in offered if not name.startswith("step.")}
+    assert every - shown == {name for name in offered if not name.startswith(("step.", "format.paragraph", "format.h"))}
     assert bar.more.isVisible() == bool(offered)
     assert bar.sizeHint().width() <= width or "step.submit" in offered
 
@@ -62,6 +63,14 @@ def _least(bar, name: str) -> int:
         if name in _offered(bar):
             return width
     return 0
+
+
+def test_the_kind_of_a_paragraph_is_offered_where_it_has_no_room(bar) -> None:
+    kinds = {"format.paragraph", "format.heading1", "format.heading2", "format.heading3"}
+    _at(bar, 1600)
+    assert not kinds & set(_offered(bar))
+    _at(bar, 220)
+    assert kinds <= set(_offered(bar))
 
 
 def test_a_step_without_room_is_offered_by_its_name(bar) -> None:
@@ -90,8 +99,27 @@ def test_a_step_that_is_clicked_leaves_the_keyboard_in_the_text(desk, qtbot) -> 
     desk.show(desk.store(Content("Мост", body=paragraphs("Мост открыли."), section="Город", tags=("река",))))
     body = desk.window.workplace.editor.body
     body.setFocus()
-    step = next(each for each in desk.window.bar.findChildren(QAbstractButton) if each.text() == "На проверку")
+    step = next(
+        each for each in desk.window.bar.findChildren(QAbstractButton) if each.text() == "Отправить на проверку"
+    )
     qtbot.mouseClick(step, Qt.MouseButton.LeftButton)
     desk.settle()
     qtbot.waitUntil(lambda: not step.isVisible())
     assert body.hasFocus()
+
+
+def _steps(desk) -> list[str]:
+    return [button.text() for button in desk.window.bar.findChildren(QPushButton) if button.isVisible()]
+
+
+def test_steps_are_called_as_everywhere_and_one_that_a_broken_seal_forbids_has_no_button(desk) -> None:
+    desk.window.resize(1600, 800)
+    shown = desk.store(Content("Мост", body=paragraphs("Мост открыли."), section="Город", tags=("река",)))
+    desk.show(shown)
+    assert _steps(desk) == ["Отправить на проверку"]
+    desk.do("step.submit")
+    desk.do("step.approve")
+    assert _steps(desk) == ["Отметить опубликованным", "Снова открыть для правки"]
+    desk.background.run(tags.rename, "река", "реки")
+    desk.settle()
+    desk.qtbot.waitUntil(lambda: _steps(desk) == ["Утвердить заново", "Снова открыть для правки"])
