@@ -88,6 +88,7 @@ class Pasting(QObject):
         self._waiting.clear()
         if self._paste is not None and self._reading is not None:
             self._paste = None
+            self._soon.stop()
             self._reading.stop()
             self._tell_stopped()
 

@@ -3,7 +3,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from editor_app.document import verdicts
 from editor_app.document.model import Block, Document
@@ -36,7 +36,7 @@ class _Slow(sandbox.Reading):
         self.let.set()
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def slow(monkeypatch):
     """Lets what is read slowly be read."""
     _Slow.let = Event()
@@ -47,7 +47,7 @@ def slow(monkeypatch):
 
 
 @pytest.fixture
-def body(slow, desk):
+def body(desk):
     """The body of an article on the screen, with the cursor at its end."""
     desk.show(desk.store(Content("Мост", body=Document((Block("до после"),)))))
     field = desk.window.workplace.editor.body
@@ -158,6 +158,16 @@ def test_it_never_gets_into_another_article(desk, body, slow):
     _let(desk, slow)
     assert _lines(body) == ["сад"]
     assert "буфере обмена" in desk.notices.text
+
+
+def test_what_was_given_up_is_not_said_to_be_read(desk, body, slow, monkeypatch):
+    monkeypatch.delattr(_Slow, "stop")  # it takes its time to end
+    _copy("один")
+    body.paste()
+    body.renewed.emit()
+    QApplication.processEvents()
+    assert "буфере обмена" in desk.notices.text
+    _let(desk, slow)
 
 
 def test_nor_into_one_that_may_not_be_written_in_any_more(desk, body, slow):
