@@ -42,16 +42,18 @@ def _place(place: int, edits: Sequence[Edit], *, is_end: bool) -> int:
 
 def rewritten(document: Document, rewrite: Rewrite) -> Document:
     """Return a document in which every block was rewritten."""
+    return mapped(document, lambda block: amended(block, rewrite(block.text)))
 
-    def block(before: Block) -> Block:
-        return amended(before, rewrite(before.text))
+
+def mapped(document: Document, change: Callable[[Block], Block]) -> Document:
+    """Return a document with every block changed, in the order of reading."""
 
     def part(before: Block | Table) -> Block | Table:
         if isinstance(before, Block):
-            return block(before)
+            return change(before)
         return replace(before, rows=tuple(tuple(cell(each) for each in row) for row in before.rows))
 
     def cell(before: Cell) -> Cell:
-        return replace(before, blocks=tuple(map(block, before.blocks)))
+        return replace(before, blocks=tuple(map(change, before.blocks)))
 
     return Document(tuple(map(part, document.parts)))

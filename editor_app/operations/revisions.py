@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from editor_app.operations.changes import Changes
@@ -10,7 +9,7 @@ from editor_app.operations.recording import begin, current, keep_unkept, record
 from editor_app.operations.suggesting import check_edits
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.workflow import events
-from editor_app.workflow.comments import carried_over
+from editor_app.workflow.carrying import carried_over
 
 if TYPE_CHECKING:
     from editor_app.operations.newsroom import Newsroom
@@ -62,10 +61,8 @@ def restore(newsroom: Newsroom, article_id: str, version: int, number: int) -> t
         keep_unkept(unit, newsroom, article)
         earlier = unit.revisions.content(article_id, number)
         check_edits(article, earlier, newsroom.person)
-        threads = article.content.threads
-        body = carried_over(earlier.body, earlier.threads, threads)
-        earlier = replace(earlier, body=body, threads=threads)
-        restored = unit.articles.save(article_id, version, earlier, now=newsroom.clock())
+        carried = carried_over(earlier, article.content)
+        restored = unit.articles.save(article_id, version, carried, now=newsroom.clock())
         record(unit, newsroom, restored, events.RESTORE, before=article.state)
         unit.commit()
     return restored, Changes(frozenset({article_id}), tags=restored.content.tags != article.content.tags)

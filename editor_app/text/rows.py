@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from editor_app.text.drafts import Draft, mark_moves
 from editor_app.text.grouping import Alone, groups, with_replaced
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 PARAGRAPH = "\u2029"
 """What stands between paragraphs where several are one row."""
@@ -80,6 +81,36 @@ def paragraphs(before: Sequence[str], after: Sequence[str], alone: Alone = ((), 
     mark_moves([each for each in made if isinstance(each, Draft)])
     whole = with_replaced(made, lambda went, came: Draft(went.before, came.after))
     return tuple(each if isinstance(each, Row) else _row(each) for each in whole)
+
+
+def stayed(rows: Sequence[Row]) -> Iterator[tuple[int, int, int]]:
+    """Yield where a run of letters stood, where it stands, and how long it is; those that moved come last.
+
+    The places are those in the paragraphs of each side, joined by `PARAGRAPH`.
+    """
+    old = new = 0
+    moved: defaultdict[int, dict[Change, int]] = defaultdict(dict)
+    runs_of: dict[int, Sequence[Piece]] = {}
+    for row in rows:
+        at, to = old, new
+        for piece in row.pieces:
+            if piece.change is Change.SAME:
+                yield at, to, len(piece.text)
+            elif piece.move is not None:
+                lead = len(piece.text) - len(piece.text.lstrip())
+                moved[id(piece.move)][piece.change] = lead + (at if piece.change is Change.REMOVED else to)
+                runs_of[id(piece.move)] = piece.move.pieces
+            at += len(piece.text) if piece.change is not Change.ADDED else 0
+            to += len(piece.text) if piece.change is not Change.REMOVED else 0
+        old += 0 if row.before is None else len(row.before) + len(PARAGRAPH)
+        new += 0 if row.after is None else len(row.after) + len(PARAGRAPH)
+    for key, starts in moved.items():
+        at, to = starts[Change.REMOVED], starts[Change.ADDED]
+        for piece in runs_of[key]:
+            if piece.change is Change.SAME:
+                yield at, to, len(piece.text)
+            at += len(piece.text) if piece.change is not Change.ADDED else 0
+            to += len(piece.text) if piece.change is not Change.REMOVED else 0
 
 
 def _row(draft: Draft) -> Row:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from editor_app.document.model import Block, Document, MarkKind, Table
+from editor_app.document.edits import mapped
+from editor_app.document.model import Block, Document, MarkKind
 from editor_app.text.encodable import encodable
 
 
@@ -75,11 +76,7 @@ def uncommented(document: Document, but: Collection[str] = ()) -> Document:
         marks = tuple(mark for mark in block.marks if mark.kind is not MarkKind.COMMENT or mark.value in but)
         return block if marks == block.marks else replace(block, marks=marks)
 
-    def bare_table(table: Table) -> Table:
-        rows = (tuple(replace(cell, blocks=tuple(map(bare, cell.blocks))) for cell in row) for row in table.rows)
-        return replace(table, rows=tuple(rows))
-
-    return Document(tuple(bare(part) if isinstance(part, Block) else bare_table(part) for part in document.parts))
+    return mapped(document, bare)
 
 
 def is_same_uncommented(one: Document, other: Document) -> bool:

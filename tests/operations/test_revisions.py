@@ -92,7 +92,7 @@ def test_what_people_say_goes_on_when_a_text_goes_back(newsroom, content):
     restored, _ = revisions.restore(newsroom, made.id, 3, revisions.listing(newsroom, made.id)[0].number)
 
     assert restored.content.threads == (answered, other)
-    assert restored.content.body == body((0, 4, about, "000001"))
+    assert restored.content.body == body((0, 4, about, "000001"), (0, 4, about, "000002"))
 
 
 def test_what_waited_comes_back_with_a_version_and_goes_with_another_one(newsroom, content):

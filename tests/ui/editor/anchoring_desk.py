@@ -30,7 +30,8 @@ from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.deciding import decide
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.workflow.article import Article, Content
-from editor_app.workflow.comments import About, anchored, carried_over
+from editor_app.workflow.carrying import carried_over
+from editor_app.workflow.comments import About, anchored
 from editor_app.workflow.states import State
 
 PEOPLE = ("Анна", "Борис")
@@ -340,9 +341,7 @@ class AnchoringDesk:
         """Bring an earlier version back."""
         if self._versions:
             self._keeps = False
-            earlier, threads = self.chance.choice(self._versions), self._read().threads
-            body = carried_over(earlier.body, earlier.threads, threads)
-            self._show(replace(earlier, body=body, threads=threads))
+            self._show(carried_over(self.chance.choice(self._versions), self._read()))
 
     def _through_word(self) -> None:
         """Write the article as a Word file, and read that; there a comment has one row of words."""
