@@ -16,7 +16,9 @@ from editor_app.store.errors import StaleVersion
 from editor_app.store.journal import Entry
 from editor_app.ui.background import Background, Failed
 from editor_app.ui.journalling import Journalling
+from editor_app.ui.waiters import Waiters
 from editor_app.workflow.article import Article, Content, named, new_id
+from editor_app.workflow.errors import WorkflowError
 
 LONGEST_WAIT = 200
 """Milliseconds from a change to its save; a typist who never pauses is saved all the same. With the time that a save
@@ -81,7 +83,7 @@ class Saving(QObject):
         self._in_flight = False
         self._sent: Content | None = None
         self._error: Explained | None = None
-        self._waiters: list[tuple[Callable[[], object], Failed | None]] = []
+        self._waiters = Waiters()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._put_into_safety)
         self._again = QTimer(self, singleShot=True, interval=RETRY_AFTER)
@@ -154,7 +156,12 @@ class Saving(QObject):
         return self.copy is not None
 
     def adopt(self, article: Article) -> None:
-        """Go on from the article as a step of its life left it; its text is the one on the screen."""
+        """Go on from the article as a step of its life left it; its text is the one on the screen.
+
+        One that has left the screen since is none of its business.
+        """
+        if self._article is None or article.id != self._article.id:
+            return
         self._article = article
         self._saved_at = article.updated
         self.committed.emit(article)
@@ -186,10 +193,10 @@ class Saving(QObject):
 
     def flush(self, then: Callable[[], object], failed: Failed | None = None) -> None:
         """Save now; `then` runs when nothing is left to save, `failed` when it could not be saved."""
-        if self._edits == self._saved_edits and not self._in_flight:
+        if self._is_settled:
             then()
             return
-        self._waiters.append((then, failed))
+        self._waiters.add(then, failed)
         if not self._in_flight:
             self._save()
 
@@ -209,7 +216,7 @@ class Saving(QObject):
         version = self._article.version if self._article else 0
         self._journal.put(Entry(self.article_id, version, content, datetime.now(UTC), under_way=self._sent))
 
-    def _save(self) -> None:
+    def _save(self, refused: Failed | None = None) -> None:
         self._timer.stop()
         self._again.stop()
         content = self.content
@@ -217,8 +224,7 @@ class Saving(QObject):
             self._journal.erase(self.article_id)
             self._error = None
             self._saved_edits = self._edits
-            self._settle()
-            self.stateChanged.emit()
+            self._go_on()
             return
         self._in_flight = True
         self._content = content
@@ -228,14 +234,17 @@ class Saving(QObject):
 
         def then(article: Article) -> None:
             self._commit(article, content, edits)
+            self._go_on()
 
+        failed = refused or self._fail
         if self._article is None:
-            self._background.run(articles.create, content, self.article_id, then=then, failed=self._fail)
+            self._background.run(articles.create, content, self.article_id, then=then, failed=failed)
         else:
             article = self._article
-            self._background.run(articles.save, article.id, article.version, content, then=then, failed=self._fail)
+            self._background.run(articles.save, article.id, article.version, content, then=then, failed=failed)
 
     def _commit(self, article: Article, sent: Content, edits: int) -> None:
+        """Take note of what the store has now."""
         self._in_flight = False
         self._sent = None
         self._error = None
@@ -247,42 +256,61 @@ class Saving(QObject):
         self._saved_edits = edits
         self._saved_at = article.updated
         self.committed.emit(article)
-        if self._edits == edits:
-            self._settle()
-        elif self._waiters:
+
+    def _go_on(self) -> None:
+        """Let those go on who wait for the store to have everything; what was changed meanwhile is saved first."""
+        self.stateChanged.emit()
+        self._waiters.let_go(lambda: self._is_settled)
+        if self._is_settled or self._in_flight:
+            return
+        if self._waiters:
             self._save()
         elif not self._timer.isActive():
             self._timer.start(LONGEST_WAIT)
-        self.stateChanged.emit()
 
-    def _settle(self) -> None:
-        waiters, self._waiters = self._waiters, []
-        for then, _ in waiters:
-            then()
+    @property
+    def _is_settled(self) -> bool:
+        return self._edits == self._saved_edits and not self._in_flight
 
     def _fail(self, error: Explained) -> None:
         self._in_flight = False
         self._sent = None
         if isinstance(error, StaleVersion):
-            self._fork()
+            self._follow(error.current)
             return
         self._error = error
         self._again.start()
-        waiters, self._waiters = self._waiters, []
-        for _, failed in waiters:
-            if failed is not None:
-                failed(error)
         self.stateChanged.emit()
+        self._waiters.refuse(error)
+
+    def _follow(self, stored: Article) -> None:
+        """Save what others left of the article: into it where its text is as it was, beside it where it is another.
+
+        Where what became of it meanwhile is that the person may not write in it any more, that is beside it too.
+        """
+        if self._article is None or stored.content != self._article.content:
+            self._fork()
+            return
+
+        def refused(error: Explained) -> None:
+            if isinstance(error, WorkflowError):
+                self._fork()
+            else:
+                self._fail(error)
+
+        self.adopt(stored)
+        self._save(refused)
 
     def _fork(self) -> None:
-        """Store the text on the screen as an article of its own."""
+        """Store the text on the screen, with what was typed in it meanwhile, as an article of its own."""
+        self._content, edits = self.content, self._edits
         content = replace(self._content, headline=marked_mine(self._content.headline))
-        edits = self._edits
         self._in_flight = True
 
         def then(article: Article) -> None:
             self._commit(article, content, edits)
-            self.forked.emit(article)
+            self.forked.emit(article)  # before anybody goes on, perhaps to another article
+            self._go_on()
 
         self._background.run(articles.create, content, then=then, failed=self._fail)
 
