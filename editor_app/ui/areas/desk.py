@@ -150,8 +150,7 @@ class DeskArea(QObject):
 
     def _tell(self, article: Article) -> None:
         workplace = self._workplace
-        if workplace.saving.article is not None and workplace.saving.article.id == article.id:
-            workplace.saving.adopt(article)
+        workplace.saving.adopt(article)
         told = translate("board", "«{headline}»: {state}.").format(
             headline=named(article.content.headline),
             state=str(workplace.workflow.state(article.state).title).lower(),

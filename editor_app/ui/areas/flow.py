@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.operations import approval, articles, embargoes, removal
 from editor_app.ui.areas.stage import Stage
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.workplace import Workplace
-from editor_app.workflow.article import Article, Event, Seal
+from editor_app.workflow.article import Article, Event, Seal, named
 from editor_app.workflow.checklist import Facts, Field, Obstacle, Spot
 from editor_app.workflow.roles import Power
 
@@ -35,20 +36,23 @@ class Flow(QObject):
 
     def take(self, step: str) -> None:
         """Take a step with the article on the screen, as it is after everything is saved and seen to."""
-        self._stage.leave(lambda: self._look(step))
+        article_id = self._workplace.saving.article_id
+        self._stage.leave(lambda: self._look(article_id, step))
 
-    def _look(self, step: str) -> None:
+    def _look(self, article_id: str, step: str) -> None:
         from editor_app.ui.facts import facts
 
         article = self._workplace.saving.article
-        if article is None:
+        if article is None or article.id != article_id:  # another one came meanwhile, which nobody spoke of
             return
         known = facts(self._workplace)
 
         def then(found: Sequence[Obstacle]) -> None:
-            self._ask(article, step, found, known)
+            if self._is_shown(article):
+                self._ask(article, step, found, known)
 
-        self._workplace.background.run(approval.obstacles, article.id, step, known, then=then)
+        self._stage.hold()
+        self._workplace.background.run(approval.obstacles, article.id, step, known, then=then, failed=self._refuse)
 
     def _ask(self, article: Article, step: str, found: Sequence[Obstacle], known: Facts) -> None:
         transition, reason = self._workplace.workflow.steps[step], ""
@@ -58,18 +62,33 @@ class Flow(QObject):
             may_settle = self._workplace.person.may(Power.CHECKS)
             dialog = StepDialog(transition, found, self._workplace.window, may_settle=may_settle)
             if not dialog.exec():
+                self._stage.let_go()
                 if dialog.chosen is not None:
                     self.show_spot(dialog.chosen)
                 elif (right := dialog.settled) is not None:
                     said = (article.id, right.check, right.quote)
-                    self._workplace.background.run(approval.settle, *said, then=lambda: self._look(step))
+                    self._workplace.background.run(approval.settle, *said, then=lambda: self._look(article.id, step))
                 return
             reason = dialog.why
-        self._workplace.background.run(approval.take, article.id, article.version, step, reason, known, then=self._tell)
+        asked = article.id, article.version, step, reason, known
+        self._workplace.background.run(approval.take, *asked, then=self._tell, failed=self._refuse)
+
+    def _is_shown(self, article: Article) -> bool:
+        shown = self._workplace.saving.article
+        return shown is not None and shown.id == article.id
+
+    def _refuse(self, error: Explained) -> None:
+        self._stage.let_go()
+        self._workplace.notices.explain(error)
 
     def _tell(self, article: Article) -> None:
         self._workplace.saving.adopt(article)
+        self._stage.let_go()
         state = str(self._workplace.workflow.state(article.state).title)
+        if not self._is_shown(article):
+            told = translate("flow", "«{headline}»: теперь «{state}».")
+            self._workplace.notices.tell("success", told.format(headline=named(article.content.headline), state=state))
+            return
         self._workplace.notices.tell(
             "success", translate("flow", "Теперь материал в состоянии «{state}».").format(state=state), topic=_TOPIC
         )
@@ -140,7 +159,12 @@ class Flow(QObject):
         title = translate("flow", "Удалить навсегда")
         text = translate("flow", "Материал и все его версии исчезнут. В истории останется, кто и когда это сделал.")
         if article is not None and ask(self._workplace.window, title, text, title):
-            self._workplace.background.run(removal.delete, article.id, article.version, then=self._stage.close)
+
+            def then() -> None:
+                if self._is_shown(article):
+                    self._stage.close()
+
+            self._workplace.background.run(removal.delete, article.id, article.version, then=then)
 
     def history(self) -> None:
         """Show who did what to the article."""

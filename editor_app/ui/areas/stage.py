@@ -11,13 +11,17 @@ from editor_app.i18n import translate
 from editor_app.operations import articles, revisions
 from editor_app.operations.changes import Changes
 from editor_app.store.errors import StoreDamaged
+from editor_app.ui.dialogs.after import after_dialogs
 from editor_app.ui.saving import SavingState, marked_mine
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article, Content, Summary
 
 
 class Stage(QObject):
-    """Puts articles on the screen; the former one is saved first, and stays if it cannot be."""
+    """Puts articles on the screen; the former one is saved first, and stays if it cannot be.
+
+    What was wanted last counts, though the answer to an earlier wish comes later.
+    """
 
     shown = Signal()
     """Another article, or none, is on the screen, or it may no longer or again be written in."""
@@ -28,6 +32,8 @@ class Stage(QObject):
         super().__init__(workplace.window)
         self._workplace = workplace
         self.is_filled = False
+        self._wish = object()
+        """Stands for what is wanted on the screen since; another one is wanted when this is another object."""
         self._standing: tuple[Article, bool] | None = None
         workplace.saving.committed.connect(self._refresh)
         workplace.saving.forked.connect(self._tell_fork)
@@ -35,13 +41,18 @@ class Stage(QObject):
 
     def open(self, article_id: str) -> None:
         """Show an article of the store."""
+        wish = self._wish = object()
+
+        def then(article: Article) -> None:
+            if self._wish is wish:
+                self.turn_to(article)
 
         def failed(error: Explained) -> None:
             newest = (translate("stage", "Взять целую версию"), lambda: self._salvage(article_id))
             self._workplace.notices.explain(error, *([newest] if isinstance(error, StoreDamaged) else []))
 
         def read() -> None:
-            self._workplace.background.run(articles.get, article_id, then=self.turn_to, failed=failed)
+            self._workplace.background.run(articles.get, article_id, then=then, failed=failed)
 
         self.leave(read)
 
@@ -56,10 +67,12 @@ class Stage(QObject):
 
     def new(self) -> None:
         """Show an empty article; it is stored when something is written in it."""
+        self._wish = object()
         self.leave(lambda: self._show(None))
 
     def close(self) -> None:
         """Take the article off the screen."""
+        self._wish = object()
         self.leave(self._clear)
 
     def leave(self, then: Callable[[], object]) -> None:
@@ -67,8 +80,21 @@ class Stage(QObject):
         self._workplace.saving.flush(then, self._explain)
 
     def turn_to(self, article: Article) -> None:
-        """Show an article that was read; what was typed into the former one meanwhile is saved first."""
-        self.leave(lambda: self._show(article))
+        """Show an article that was read; what was typed into the former one meanwhile is saved first.
+
+        A dialog asks about the article that it was opened over: while there is one, nothing else comes under it.
+        """
+        self._wish = object()
+        after_dialogs(self, lambda: self.leave(lambda: self._show(article)))
+
+    def hold(self) -> None:
+        """Let nobody write in the article until `let_go`: what is decided about it is what is on the screen."""
+        self._workplace.editor.set_writable(False)
+
+    def let_go(self) -> None:
+        """Let the article be written in again, as far as the person may."""
+        if self.is_filled:
+            self._workplace.editor.set_writable(self._workplace.writable)
 
     def _show(self, article: Article | None) -> None:
         self.turned.emit()
@@ -89,8 +115,7 @@ class Stage(QObject):
 
     def refresh_writable(self) -> None:
         """Let the article be written in, or not, as its state and the person's role now say."""
-        if self.is_filled:
-            self._workplace.editor.set_writable(self._workplace.writable)
+        self.let_go()
         self.shown.emit()
 
     def _refresh(self, article: Article) -> None:
@@ -132,7 +157,7 @@ class Stage(QObject):
         saving = self._workplace.saving
         if saving.article is None or article.id != saving.article.id or article.version <= saving.article.version:
             return
-        is_typed_in = saving.state is SavingState.UNSAVED
+        is_saved = saving.state is SavingState.SAVED
         saving.catch_up(article)
-        if not is_typed_in:
+        if is_saved:
             self._workplace.editor.show_content(article.content, writable=self._workplace.writable)
