@@ -68,9 +68,9 @@ class Files(QObject):
     def _look(self) -> None:
         article = self._workplace.saving.article
         if article is not None:
-            self._workplace.background.run(exporting.objections, article.id, then=self._ask_how)
+            self._workplace.background.run(exporting.objections, article.id, then=partial(self._ask_how, article))
 
-    def _ask_how(self, objections: Sequence[Message]) -> None:
+    def _ask_how(self, article: Article, objections: Sequence[Message]) -> None:
         from editor_app.ui.dialogs.release import ReleaseDialog, Way
 
         write: Write = exporting.export
@@ -80,7 +80,7 @@ class Files(QObject):
                 return
             is_draft = dialog.way is Way.DRAFT
             write = exporting.draft if is_draft else partial(exporting.export, override=dialog.why)
-        self._workplace.background.run(offered_writers, then=partial(self._ask_where_to, write))
+        self._workplace.background.run(offered_writers, then=partial(self._ask_where_to, article, write))
 
     def close(self) -> None:
         """Take the article off the screen."""
@@ -104,12 +104,9 @@ class Files(QObject):
             self._folder = paths[0].parent
             self.take(paths)
 
-    def _ask_where_to(self, write: Write, writers: Sequence[WriteFormat]) -> None:
+    def _ask_where_to(self, article: Article, write: Write, writers: Sequence[WriteFormat]) -> None:
         from editor_app.ui.dialogs.files import ask_where_to_write
 
-        article = self._workplace.saving.article
-        if article is None:
-            return
         suggested = self._folder / file_name(article.content.headline)
         answer = ask_where_to_write(self._workplace.window, suggested, writers)
         if answer is not None:

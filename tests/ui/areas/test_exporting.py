@@ -1,6 +1,7 @@
 """What the window tells of a file that it wrote, and when it asks first."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from editor_app.document.model import Block, BlockKind, Document, Picture
 from editor_app.exchange.writers import docx, plain_text
 from editor_app.operations import exporting
+from editor_app.ui.dialogs import files
 from editor_app.ui.dialogs.frame import Dialog
 from editor_app.workflow.article import Content
 
@@ -69,3 +71,17 @@ def test_it_is_written_when_it_is_wanted_all_the_same(desk, export, answer):
     answer(given=True)
     assert export(WITHOUT_FILE, docx.FORMAT, "мост.docx").exists()
     assert desk.notices.text == "Записан файл «мост.docx». В файле нет: самих снимков (1)."
+
+
+def test_what_is_asked_before_an_export_is_about_the_article_that_is_written(desk, answer, monkeypatch, tmp_path):
+    first, second, go_on = desk.store(TEXT), desk.store(Content("Школа")), Event()
+    desk.show(first)
+    path = tmp_path / "мост.txt"
+    monkeypatch.setattr(files, "ask_where_to_write", lambda *_: (path, plain_text.FORMAT))
+    answer(given=True)
+    desk.background.run(lambda _: go_on.wait(120))
+    desk.window.areas.files.export()
+    desk.window.stage.turn_to(second)
+    go_on.set()
+    desk.settle()
+    assert "Мост" in path.read_text(encoding="utf-8")
