@@ -101,8 +101,14 @@ class Desk:
         self.journal.stop()
 
     def settle(self) -> None:
-        """Wait until everything is done and saved."""
-        self.qtbot.waitUntil(lambda: self.background.idle and self.saving.state is not SavingState.UNSAVED)
+        """Wait until everything is done and saved, and what the last answer put off till the window is at rest."""
+
+        def is_done() -> bool:
+            return self.background.idle and self.saving.state is not SavingState.UNSAVED
+
+        self.qtbot.waitUntil(is_done)
+        QApplication.processEvents()
+        self.qtbot.waitUntil(is_done)
 
     def store(self, content: Content) -> Article:
         """Put an article into the newsroom behind the window's back."""
