@@ -192,7 +192,7 @@ def test_of_two_people_who_save_at_the_same_moment_one_is_refused_each_time(new_
     with stores[0].unit_of_work() as unit:
         unit.articles.add(draft())
         unit.commit()
-    start = threading.Barrier(2, timeout=60)
+    start = threading.Barrier(2, timeout=300)
     won: list[list[bool]] = [[], []]
 
     def save(person: int) -> None:

@@ -103,7 +103,7 @@ def test_libreoffice_shows_every_word_and_restarts_the_numbers(written, tmp_path
     source.write_bytes(written(FORMAT, CONTENT))
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(tmp_path)]
-    subprocess.run([*command, str(source)], check=True, capture_output=True, timeout=120)
+    subprocess.run([*command, str(source)], check=True, capture_output=True, timeout=300)
     lines = [line.strip() for line in (tmp_path / "article.txt").read_text(encoding="utf-8-sig").splitlines()]
     assert lines == [
         "В Караганде открыли мост",

@@ -108,7 +108,7 @@ def test_the_validator_of_the_w3c_finds_no_error(written, tmp_path):
     for name, content in (("full", CONTENT), ("empty", Content())):
         (tmp_path / f"{name}.html").write_bytes(written(FORMAT, content))
     command = [java, "-jar", os.environ["GRANKI_VNU_JAR"], "--errors-only", *map(str, tmp_path.glob("*.html"))]
-    assert subprocess.run(command, capture_output=True, text=True, timeout=120, check=False).stderr == ""
+    assert subprocess.run(command, capture_output=True, text=True, timeout=300, check=False).stderr == ""
 
 
 def test_tables_pictures_and_rules_are_elements_of_their_own(article):
