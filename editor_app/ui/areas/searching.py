@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from editor_app.i18n import translate
 from editor_app.text.searching import Query, Search, SearchError, prepared, prepared_forms
 from editor_app.ui.areas.stage import Stage
+from editor_app.ui.editor import selection
 from editor_app.ui.editor.amending import Amended, Edit, Target, amend
 from editor_app.ui.editor.find_bar import FindBar
 from editor_app.ui.editor.matches import Match, Matches
@@ -65,8 +66,9 @@ class Searching(QObject):
 
     def _open(self, *, replacing: bool) -> None:
         was_hidden = self.bar.isHidden()
-        chosen = self._editor.in_use.field.textCursor().selectedText()
-        chosen = "" if len(chosen) > _LONGEST or "\u2029" in chosen else chosen
+        cursor = self._editor.in_use.field.textCursor()
+        chosen = "".join(each.selectedText() for each in selection.standing(cursor))
+        chosen = "" if len(chosen) > _LONGEST or "\u2029" in cursor.selectedText() else chosen
         self.bar.set_writable(writable=self._workplace.writable)
         self.bar.tell("")
         self.bar.open(chosen, replacing=replacing)
@@ -157,15 +159,15 @@ class Searching(QObject):
         search, right = self.matches.search, self.bar.replacement.text()
         if search is None or not self._workplace.writable or not matches or self._awaits_forms:
             return
-        read = [(match, match.passage.text) for match in matches]
+        read = [(match, match.passage.standing) for match in matches]
         if self.bar.forms.isChecked() and right.strip():
-            places = [{"text": text, "start": match.span.start, "end": match.span.end} for match, text in read]
+            places = [{"text": text, "start": match.standing.start, "end": match.standing.end} for match, text in read]
             question = {"type": "reword", "wrong": self.bar.query.text().strip(), "right": right, "places": places}
             self._awaits_forms = True
             self._workplace.checker.question(question, partial(self._take_reworded, read, then))
             return
         try:
-            texts = [search.replacement(text, match.span, right) for match, text in read]
+            texts = [search.replacement(text, match.standing, right) for match, text in read]
         except SearchError as error:
             self.bar.tell(str(error), fault=True)
             return
@@ -190,8 +192,9 @@ class Searching(QObject):
             if text is None:
                 left += 1
                 continue
-            target = Target(match.field, match.passage, before, *match.span)
-            amendments.append((target, [Edit(*match.span, text)] if text != match.span.of(before) else []))
+            span = match.standing
+            target = Target(match.field, match.passage, before, *span)
+            amendments.append((target, [Edit(*span, text)] if text != span.of(before) else []))
         then(amend(self._editor, amendments), left)
 
     def _go_on(self, _amended: Amended, left: int) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextCursor
 
+from editor_app.text.span import Span
 from editor_app.ui.editor import editing, found_words, selection
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.field import Field
@@ -20,7 +21,7 @@ _FIRST_WORD = re.compile(r"\W?\w*")
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What to put in place of the code points `start` to `end` of a passage."""
+    """What to put in place of the code points `start` to `end` of what stands of a passage."""
 
     start: int
     end: int
@@ -29,7 +30,10 @@ class Edit:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Target:
-    """A passage that may be amended, as it was read, between two of its code points."""
+    """A passage that may be amended, as it was read, between two of its code points.
+
+    Read is what stands: words that somebody suggests to take out are no business of a check or a search.
+    """
 
     field: Field
     passage: Passage
@@ -69,16 +73,17 @@ def targets(editor: ArticleEditor) -> list[Target]:
     field = editor.in_use.field
     cursor = field.textCursor()
     if not cursor.hasSelection() or _is_finding(field, cursor):
-        rows = ((each, row) for each in editor.fields for row in each.passages.rows if row.text)
-        return [Target(each, row, row.text, 0, len(row.text)) for each, row in rows]
+        rows = ((each, row) for each in editor.fields for row in each.passages.rows if row.standing)
+        return [Target(each, row, row.standing, 0, len(row.standing)) for each, row in rows]
     found = []
     for block in selection.blocks(cursor):
         row = field.passages.of(block)
         offsets = Offsets(row.text)
         start = offsets.to_points(max(cursor.selectionStart() - block.position(), 0))
         end = offsets.to_points(min(cursor.selectionEnd() - block.position(), block.length() - 1))
+        start, end = row.standing_at(Span(start, end))
         if start < end:
-            found.append(Target(field, row, row.text, start, end))
+            found.append(Target(field, row, row.standing, start, end))
     return found
 
 
@@ -94,7 +99,7 @@ def amend(editor: ArticleEditor, amendments: Iterable[tuple[Target, Sequence[Edi
     """Make edits, each list by place, in all targets whose text is still as it was read."""
     by_field: dict[Field, list[tuple[Target, Edit]]] = {}
     for target, edits in amendments:
-        stands = target.passage in target.field.passages.rows and target.passage.text == target.text
+        stands = target.passage in target.field.passages.rows and target.passage.standing == target.text
         if not stands or target.field.isReadOnly():
             continue
         inside = [edit for edit in edits if target.start <= edit.start and edit.end <= target.end]
@@ -120,8 +125,9 @@ def _change(text: str, edit: Edit) -> Change:
 
 def _cursor(target: Target, edit: Edit) -> QTextCursor:
     block = target.field.passages.block(target.passage)
-    offsets = Offsets(target.text)
+    start, end = target.passage.whole(Span(edit.start, edit.end))
+    offsets = Offsets(target.passage.text)
     cursor = QTextCursor(block)
-    cursor.setPosition(block.position() + offsets.to_units(edit.start))
-    cursor.setPosition(block.position() + offsets.to_units(edit.end), QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(block.position() + offsets.to_units(start))
+    cursor.setPosition(block.position() + offsets.to_units(end), QTextCursor.MoveMode.KeepAnchor)
     return cursor

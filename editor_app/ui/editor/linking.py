@@ -19,7 +19,7 @@ def insert_link(body: RichText) -> None:
     around = None if cursor.hasSelection() else selection.around(cursor, MarkKind.LINK)
     target = around or selection.trimmed(cursor)
     href = next((href for kind, href in selection.looks(target) if kind is MarkKind.LINK), "")
-    one_line, words = "\u2029" not in target.selectedText(), _standing(target)
+    one_line, words = "\u2029" not in target.selectedText(), selection.standing(target)
     text = "".join(each.selectedText() for each in words)
     name = text.strip()
     dialog = links.LinkDialog(name, href, one_line=one_line, parent=body)
@@ -29,15 +29,6 @@ def insert_link(body: RichText) -> None:
         if not dialog.removed and dialog.text != name and one_line:
             target = _renamed(target, words, text.replace(name, dialog.text) if name else dialog.text)
         editing.set_mark(target, MarkKind.LINK, dialog.href, on=not dialog.removed)
-
-
-def _standing(target: QTextCursor) -> list[QTextCursor]:
-    """Return what is selected, but for words that somebody suggests to take out."""
-    return [
-        selection.span(target, start, end)
-        for start, end, form in selection.runs(target)
-        if not any(kind is MarkKind.DELETION for kind, _ in formats.looks_of(form))
-    ]
 
 
 def _renamed(target: QTextCursor, words: Sequence[QTextCursor], text: str) -> QTextCursor:

@@ -21,20 +21,23 @@ _ROUNDING = 2.5
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Match:
-    """One place where something was found."""
+    """One place where something was found: where it is in the whole text of a passage."""
 
     field: Field
     passage: Passage
     span: Span
 
     @property
-    def text(self) -> str:
-        """What was found."""
-        return self.span.of(self.passage.text)
+    def standing(self) -> Span:
+        """Where it is in what stands of the text."""
+        return self.passage.standing_at(self.span)
 
 
 class Matches(QObject):
-    """All places of a search, in the order of the article; the match in use is the one that is selected."""
+    """All places of a search in the order of the article; the match in use is the one that is selected.
+
+    Words that somebody suggests to take out are not searched: what was replaced is not found, and replaced, again.
+    """
 
     changed = Signal()
     """Something else is looked for or found."""
@@ -156,7 +159,8 @@ class Matches(QObject):
                 for passage in field.passages.rows:
                     known = self._found.get(passage.key)
                     if known is None or known[0] != passage.revision:
-                        known = passage.revision, self._search.spans(passage.text, deadline - process_time())
+                        spans = self._search.spans(passage.standing, deadline - process_time())
+                        known = passage.revision, tuple(map(passage.whole, spans))
                     found[passage.key] = known
         except SearchError as error:
             self._search, self.fault, found = None, error, {}

@@ -37,21 +37,36 @@ class Passage:
     """Whether it is a note to the editor, which is neither counted nor proofread: it never leaves the house."""
 
     @property
-    def public(self) -> str:
-        """What of the text is the article's, without what somebody suggests to take out."""
-        if self.is_note or not self.gone:
-            return "" if self.is_note else self.text
+    def standing(self) -> str:
+        """The text without what somebody suggests to take out."""
+        if not self.gone:
+            return self.text
         kept, place = [], 0
         for start, end in self.gone:
             kept.append(self.text[place:start])
             place = end
         return "".join((*kept, self.text[place:]))
 
+    @property
+    def public(self) -> str:
+        """What of the text is the article's: what stands, and is no note to the editor."""
+        return "" if self.is_note else self.standing
+
+    def whole(self, span: Span) -> Span:
+        """Return where in the whole text the letters are that stand at a place."""
+        start = self._whole(span.start)
+        return Span(start, self._whole(span.end, is_end=True) if span.start < span.end else start)
+
+    def standing_at(self, span: Span) -> Span:
+        """Return the place of what stands of a part of the whole text."""
+        return Span(*(place - sum(max(min(end, place) - start, 0) for start, end in self.gone) for place in span))
+
     def placed(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         """Return findings of what is the article's where their words stand in the whole text."""
         if not self.gone:
             return tuple(findings)
-        return tuple(replace(f, start=self._whole(f.start), end=self._whole(f.end, is_end=True)) for f in findings)
+        found = ((finding, self.whole(finding.span)) for finding in findings)
+        return tuple(replace(finding, start=span.start, end=span.end) for finding, span in found)
 
     def _whole(self, place: int, *, is_end: bool = False) -> int:
         for start, end in self.gone:

@@ -57,6 +57,16 @@ def runs(cursor: QTextCursor) -> Iterator[tuple[int, int, QTextCharFormat]]:
                 yield start, end, QTextCharFormat(run.format)  # which would not outlive the list of runs
 
 
+def standing(cursor: QTextCursor) -> list[QTextCursor]:
+    """Return what is selected, but for words that somebody suggests to take out."""
+    found = ((start, end, formats.looks_of(form)) for start, end, form in runs(cursor))
+    return [
+        span(cursor, start, end)
+        for start, end, looks in found
+        if not any(kind is MarkKind.DELETION for kind, _ in looks)
+    ]
+
+
 def looks(cursor: QTextCursor) -> frozenset[Look]:
     """Return the meanings that all letters of the selection share, or that a letter typed now would have."""
     if not cursor.hasSelection():

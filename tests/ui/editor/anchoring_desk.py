@@ -24,10 +24,12 @@ from editor_app.document.verdicts import Verdict
 from editor_app.exchange import formats
 from editor_app.exchange.format import Outlet
 from editor_app.store import review
+from editor_app.text.span import Span
 from editor_app.ui.editor import selection, tabling
 from editor_app.ui.editor.amending import Edit, Target, amend
 from editor_app.ui.editor.article_editor import ArticleEditor
 from editor_app.ui.editor.deciding import decide
+from editor_app.ui.editor.passage import Passage
 from editor_app.ui.editor.rich_text import RichText
 from editor_app.workflow.article import Article, Content
 from editor_app.workflow.carrying import carried_over
@@ -263,26 +265,34 @@ class AnchoringDesk:
 
     def _replace(self) -> None:
         """Put other letters in the place of some, as a search does."""
-        rows = [row for row in self.editor.body.passages.rows if any(letter in _KNOWN for letter in row.text)]
+        rows = [row for row in self.editor.body.passages.rows if any(letter in _KNOWN for letter in row.standing)]
         amendments = []
         for row in self.chance.sample(rows, min(len(rows), 2)):
-            start = self.chance.randrange(len(row.text))
-            end = min(start + self.chance.randint(1, 6), len(row.text))
+            start = self.chance.randrange(len(row.standing))
+            end = min(start + self.chance.randint(1, 6), len(row.standing))
+            place = row.whole(Span(start, end))
             text = self._words(1) if self.chance.random() < 0.8 else ""
             marks = self.editor.body.passages.known(self.editor.body.passages.rows.index(row)).marks
-            over = [mark for mark in marks if mark.kind is MarkKind.COMMENT and mark.start < end and start < mark.end]
+            over = [
+                mark
+                for mark in marks
+                if mark.kind is MarkKind.COMMENT and mark.start < place.end and place.start < mark.end
+            ]
             self._replaced |= {mark.value for mark in over}
-            amendments.append((Target(self.editor.body, row, row.text, 0, len(row.text)), [Edit(start, end, text)]))
+            amendments.append((self._target(row), [Edit(start, end, text)]))
         amend(self.editor, amendments)
 
     def _fix(self) -> None:
         """Put something between letters, or take some out, as a correction does."""
-        rows = [row for row in self.editor.body.passages.rows if row.text]
+        rows = [row for row in self.editor.body.passages.rows if row.standing]
         if rows:
             row = self.chance.choice(rows)
-            at = self.chance.randint(0, len(row.text))
-            edit = self.chance.choice([Edit(at, at, self._fresh(1)), Edit(at, min(at + 1, len(row.text)), "")])
-            amend(self.editor, [(Target(self.editor.body, row, row.text, 0, len(row.text)), [edit])])
+            at = self.chance.randint(0, len(row.standing))
+            edit = self.chance.choice([Edit(at, at, self._fresh(1)), Edit(at, min(at + 1, len(row.standing)), "")])
+            amend(self.editor, [(self._target(row), [edit])])
+
+    def _target(self, row: Passage) -> Target:
+        return Target(self.editor.body, row, row.standing, 0, len(row.standing))
 
     def _table(self) -> None:
         if self.editor.body.in_table:

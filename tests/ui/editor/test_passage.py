@@ -1,6 +1,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.text.span import Span
@@ -37,6 +39,23 @@ def test_what_is_suggested_to_go_is_not_checked_and_findings_stand_in_the_whole_
     assert passage.text[placed.start : placed.end] == "каровой"
     (before,) = passage.placed([_found(passage.public, "мост ")])
     assert (before.start, before.end) == (0, 5)
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(1, 3)), max_size=4), st.data())
+def test_a_place_in_what_stands_is_found_in_the_whole_text_and_again(parts, data):
+    gone, text = [], ""
+    for number, (kept, out) in enumerate(parts):
+        text += "абвг"[number] * (kept + (number > 0))
+        gone.append(Span(len(text), len(text) + out))
+        text += "×" * out
+    passage = Passage(text + "д", gone=tuple(gone))
+    start, end = sorted(data.draw(st.integers(0, len(passage.standing))) for _ in range(2))
+    whole = passage.whole(Span(start, end))
+
+    assert whole.of(passage.text).replace("×", "") == Span(start, end).of(passage.standing)
+    assert not whole.of(passage.text).startswith("×")
+    assert not whole.of(passage.text).endswith("×")
+    assert passage.standing_at(whole) == Span(start, end)
 
 
 def test_a_note_to_the_editor_has_nothing_to_check():

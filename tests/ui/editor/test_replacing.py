@@ -8,9 +8,11 @@ from editor_app.document.model import Block, Document, MarkKind
 from editor_app.document.verdicts import original, proposed
 from editor_app.proofreading.autocorrection import Autocorrection, Help
 from editor_app.proofreading.profile import BUILT_IN
-from editor_app.ui.editor.amending import Edit, amend, targets
+from editor_app.text.searching import Query, prepared
+from editor_app.ui.editor.amending import Edit, Target, amend, targets
 from editor_app.ui.editor.autocorrecting import Autocorrecting
 from editor_app.ui.editor.changing_case import CaseCycle
+from editor_app.ui.editor.matches import Matches
 
 NEWS = Document((Block("Токаев подписал указ"), Block("Дождь")))
 GONE, NEW = MarkKind.DELETION, MarkKind.INSERTION
@@ -43,6 +45,32 @@ def test_edits_at_several_places_strike_the_words_and_not_their_letters(suggest,
     )
     body.undo()
     assert body.passages.document() == NEWS
+
+
+def test_what_is_taken_out_is_neither_found_nor_amended_again(suggest, editor, body):
+    hand = suggest(Document((Block("😀 мост через реку, мост, мостик"),)))
+    for number, text in enumerate(("брод", "паром")):
+        matches = Matches(editor)
+        matches.look_for(prepared(Query("мост" if number == 0 else "брод")))
+        assert matches.total == (3, 2)[number]
+        found = [match for match in matches.all() if match.standing.start < 20]
+        amend(
+            editor,
+            [
+                (Target(body, match.passage, match.passage.standing, *match.standing), [Edit(*match.standing, text)])
+                for match in found
+            ],
+        )
+        matches.look_for(None)
+        matches.deleteLater()
+    document = body.passages.document()
+    assert proposed(document).text == "😀 паром через реку, паром, мостик"
+    assert [mark.span.of(document.text) for mark in document.blocks[0].marks if mark.kind is GONE] == ["мост", "мост"]
+    hand.select("мост")
+    hand.press(Qt.Key.Key_Delete)
+    body.selectAll()
+    (target,) = targets(editor)
+    assert target.text == "😀 паром через реку, паром, мостик"
 
 
 def test_what_is_pasted_over_a_word_takes_its_whole_place(suggest, body, marks):
