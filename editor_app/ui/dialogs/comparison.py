@@ -11,8 +11,6 @@ from editor_app.ui.labels import label
 from editor_app.workflow.compared import Comparison
 
 _SIZE = QSize(1100, 860)
-_SHARE = 0.92
-"""Of the window under it, at most: what one came from stays in sight."""
 
 
 class ComparisonDialog(Dialog):
@@ -33,4 +31,4 @@ class ComparisonDialog(Dialog):
         self.view.show_comparison(comparison, *names)
         self.view.setFocus()
         self.lay_out(label(told, "muted", wraps=True), self.view, buttons=self.closer())
-        self.resize(_SIZE.boundedTo((parent.window().size() * _SHARE).expandedTo(QSize(760, 560))))
+        self.open_at(_SIZE, QSize(760, 560))

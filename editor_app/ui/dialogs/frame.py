@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
 
 from editor_app.errors import Explained
@@ -10,6 +11,9 @@ from editor_app.i18n import translate
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.theme import Space
+
+_SHARE = 0.92
+"""Of the window below, at most: what one came from stays in sight, and a frame on the screen."""
 
 
 class Dialog(QDialog):
@@ -19,6 +23,20 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._title = title
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that the keyboard is on, as everywhere: Qt would press the one that goes on."""
+        pressed = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(pressed, QPushButton):
+            pressed.click()
+        else:
+            super().keyPressEvent(event)
+
+    def open_at(self, size: QSize, least: QSize) -> None:
+        """Open as large as that where the window below has room for it, but not below the least."""
+        below = self.parent()
+        room = below.window().size() * _SHARE if isinstance(below, QWidget) else size
+        self.resize(size.boundedTo(room.expandedTo(least)))
 
     def lay_out(self, *parts: QWidget | QLayout | int | None, buttons: QLayout, heading: str = "") -> None:
         """Fill the window."""

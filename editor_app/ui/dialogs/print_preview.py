@@ -16,7 +16,7 @@ from editor_app.ui.layouts import row
 from editor_app.ui.printing import page, paper
 from editor_app.ui.printing.pages import Pages
 
-_SIZE = QSize(900, 760)
+_SIZE, _LEAST = QSize(900, 760), QSize(600, 520)
 
 
 class PrintPreview(Dialog):
@@ -49,7 +49,7 @@ class PrintPreview(Dialog):
         self.accept_button.clicked.connect(self.print_wanted)
         buttons.insertWidget(0, plain_button(translate("printing", "Сохранить как PDF…"), self._want_pdf))
         self.lay_out(tools, self.view, buttons=buttons)
-        self.resize(_SIZE.boundedTo(parent.size()))
+        self.open_at(_SIZE, _LEAST)
         self.view.updatePreview()
 
     def _tool(self, name: str, title: str, keys: str, does: Callable[[], object]) -> QToolButton:

@@ -35,8 +35,6 @@ _BEFORE, _NOW = "before", "now"
 """What a version is compared with: the one before it, the text as it is now, or the last version of a step."""
 
 _SIZE = QSize(1280, 860)
-_SHARE = 0.92
-"""Of the window under it, at most: what one came from stays in sight."""
 
 
 class VersionsDialog(Dialog):
@@ -81,7 +79,7 @@ class VersionsDialog(Dialog):
             self.trouble,
             buttons=row(hint, None, self.restore_button, self.closer()),
         )
-        self.resize(_SIZE.boundedTo((parent.window().size() * _SHARE).expandedTo(QSize(860, 600))))
+        self.open_at(_SIZE, QSize(860, 600))
         self.list.setCurrentRow(0)
         self.list.setFocus()
         self.list.itemSelectionChanged.connect(self._choose)
