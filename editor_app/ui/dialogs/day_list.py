@@ -4,8 +4,8 @@ import html
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
 from PySide6.QtWidgets import QWidget
 
@@ -19,12 +19,13 @@ from editor_app.ui.labels import label
 from editor_app.ui.models.holds import hold
 from editor_app.ui.moments import date_and_time
 from editor_app.ui.printing import paper
+from editor_app.ui.printing.pages import paint_all
 from editor_app.ui.printing.styles import SMALL
 from editor_app.workflow.article import named
 from editor_app.workflow.desk import Card
 from editor_app.workflow.workflow import Workflow
 
-_SIZE = QSize(820, 720)
+_SIZE, _LEAST = QSize(960, 800), QSize(640, 520)
 _RESOLUTION = 600
 """Dots an inch of a PDF."""
 _HEADLINE = " width='44%'"
@@ -51,7 +52,7 @@ class DayListPreview(Dialog):
         buttons.insertWidget(0, plain_button(translate("day_list", "Сохранить как PDF…"), self._write))
         buttons.insertWidget(1, self.told, 1)
         self.lay_out(view, buttons=buttons)
-        self.resize(_SIZE.boundedTo(parent.size()))
+        self.open_at(_SIZE, _LEAST)
 
     def _print(self) -> None:
         printer = _printer()
@@ -84,29 +85,9 @@ class DayListPreview(Dialog):
     def _paint(self, device: QPagedPaintDevice) -> None:
         document = ClosedDocument()
         document.setDocumentMargin(0)
-        document.setHtml(self._form)
         document.documentLayout().setPaintDevice(device)
-        page = QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size())
-        line = QFontMetricsF(document.defaultFont(), device).height()
-        document.setPageSize(QSizeF(page.width(), page.height() - 2 * line))
-        painter = QPainter(device)
-        for number in range(document.pageCount()):
-            if number:
-                device.newPage()
-            self._paint_page(painter, document, number, page)
-        painter.end()
-
-    @staticmethod
-    def _paint_page(painter: QPainter, document: ClosedDocument, number: int, page: QSizeF) -> None:
-        top = number * document.pageSize().height()
-        painter.save()
-        painter.translate(0, -top)
-        document.drawContents(painter, QRectF(0, top, page.width(), document.pageSize().height()))
-        painter.restore()
-        if document.pageCount() > 1:
-            painter.setFont(document.defaultFont())
-            told = translate("day_list", "{page} из {pages}").format(page=number + 1, pages=document.pageCount())
-            painter.drawText(QRectF(QPointF(), page), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, told)
+        document.setHtml(self._form)
+        paint_all(device, document, document.metaInformation(QTextDocument.MetaInformation.DocumentTitle))
 
 
 def as_html(cards: Sequence[Card], workflow: Workflow, now: datetime) -> str:
@@ -130,9 +111,11 @@ def as_html(cards: Sequence[Card], workflow: Workflow, now: datetime) -> str:
     )
     lines = "".join(f"<tr>{''.join(f'<td>{html.escape(each)}</td>' for each in said)}</tr>" for said in rows)
     return (
+        f"<head><title>{html.escape(title)}</title></head>"
+        "<style>td, th { border-bottom: 1px solid #b0b0b0 }</style>"
         f"<body style='font-family: sans-serif; font-size: {SMALL}pt; color: black'>"
-        f"<h2>{html.escape(title)}</h2>"
-        f"<table width='100%' cellspacing='0' cellpadding='3' border='1' style='border-collapse: collapse'>"
+        f"<h2 style='margin-bottom: 8px'>{html.escape(title)}</h2>"
+        f"<table width='100%' cellspacing='0' cellpadding='4' style='border-collapse: collapse'>"
         f"<thead><tr>{head}</tr></thead>{lines}</table></body>"
     )
 

@@ -6,6 +6,7 @@ one long strip, and cut here between its lines.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -36,13 +37,30 @@ _SHORT = 3
 """Lines up to which a paragraph is not torn apart."""
 
 
+class Strip(NamedTuple):
+    """A piece of the long document, from edge to edge; `head` is that of the table that it goes on with."""
+
+    top: float
+    bottom: float
+    head: "Strip | None" = None
+
+    @property
+    def height(self) -> float:
+        """How much of a page it takes, with its head."""
+        return self.bottom - self.top + (self.head.height if self.head else 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What is never cut: a line of text, or a row of a table; `holds` the next one on its page."""
+    """What is never cut: a line of text, or a row of a table; `holds` the next one on its page.
+
+    `head` is that of its table, and stands over a page that begins with such a row.
+    """
 
     top: float
     bottom: float
     holds: bool = False
+    head: Strip | None = None
 
 
 class Pages:
@@ -73,20 +91,25 @@ class Pages:
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint a page, the first being 0, black on white whatever the theme of the window is."""
-        top, bottom = self.strips[number]
+        strip = self.strips[number]
+        if strip.head is not None:
+            self._paint_strip(painter, strip.head, self._head)
+        self._paint_strip(painter, strip, self._head + (strip.head.height if strip.head else 0))
+        if self._mark is not None:
+            self._paint_head(painter, *self._mark)
+        self._paint_foot(painter, number)
+
+    def _paint_strip(self, painter: QPainter, strip: Strip, at: float) -> None:
         painter.save()
-        painter.translate(0, self._head - top)
+        painter.translate(0, at - strip.top)
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, QColor(Qt.GlobalColor.black))  # signs of lists, lines of tables
         context.palette = palette
-        context.clip = QRectF(0, top, self._paper.width(), bottom - top)
+        context.clip = QRectF(0, strip.top, self._paper.width(), strip.bottom - strip.top)
         painter.setClipRect(context.clip)
         self._document.documentLayout().draw(painter, context)
         painter.restore()
-        if self._mark is not None:
-            self._paint_head(painter, *self._mark)
-        self._paint_foot(painter, number)
 
     def _paint_head(self, painter: QPainter, mark: str, when: str) -> None:
         """Write the mark over a thin line, so that a page that lies on a desk alone says it too."""
@@ -133,23 +156,23 @@ def paint_all(
     painter.end()
 
 
-def cut(lines: list[Line], height: float) -> list[tuple[float, float]]:
-    """Return the pages of so many lines, each as high as `height` at most, as the places where it begins and ends.
+def cut(lines: list[Line], height: float) -> list[Strip]:
+    """Return the pages of so many lines, each as high as `height` at most.
 
     A line that holds the next one goes with it to the next page, unless a page would be empty then.
     """
     pages, first = [], 0
     while first < len(lines):
-        end = first + 1
-        while end < len(lines) and lines[end].bottom - lines[first].top <= height:
+        end, top, head = first + 1, lines[first].top, lines[first].head
+        while end < len(lines) and Strip(top, lines[end].bottom, head).height <= height:
             end += 1
         held = end
         while first < held < len(lines) and lines[held - 1].holds:
             held -= 1
         end = held if held > first else end
-        pages.append((lines[first].top, lines[end - 1].bottom))
+        pages.append(Strip(top, lines[end - 1].bottom, head))
         first = end
-    return pages or [(0, height)]
+    return pages or [Strip(0, height)]
 
 
 def _lines(document: QTextDocument, scale: float) -> Iterator[Line]:
@@ -182,6 +205,7 @@ def _rows_of(document: QTextDocument, table: QTextTable, scale: float) -> Iterat
     """
     padding = table.format().toTableFormat().cellPadding() * scale
     joined: list[Line] = []
+    head, heads = None, table.format().toTableFormat().headerRowCount()
     for row in range(table.rows()):
         for column in range(table.columns()):
             cell = table.cellAt(row, column)
@@ -193,6 +217,9 @@ def _rows_of(document: QTextDocument, table: QTextTable, scale: float) -> Iterat
             bottom = layout.blockBoundingRect(last).bottom() + padding
             if joined and top < joined[-1].bottom - padding:
                 joined[-1] = replace(joined[-1], bottom=max(joined[-1].bottom, bottom))
+            elif row < heads:
+                joined.append(Line(top, bottom, holds=True))
             else:
-                joined.append(Line(top, bottom, row < table.format().toTableFormat().headerRowCount()))
+                head = head or (Strip(joined[0].top, joined[-1].bottom) if joined else None)
+                joined.append(Line(top, bottom, head=head))
     yield from joined

@@ -97,13 +97,13 @@ def test_no_heading_ends_a_page_and_no_line_is_left_alone(writer, before: int) -
     printed = _printed(Content("Мост", body=Document(tuple(blocks))), writer)
     pages = Pages(printed, writer, "Мост")
     assert pages.count > 2
-    assert all(bottom - top <= writer.height() for top, bottom in pages.strips)
+    assert all(bottom - top <= writer.height() for top, bottom, _ in pages.strips)
 
     def page_of(block, line: int) -> int:
         middle = (
             printed.documentLayout().blockBoundingRect(block).top() + block.layout().lineAt(line).rect().center().y()
         )
-        [number] = [number for number, (top, bottom) in enumerate(pages.strips) if top < middle < bottom]
+        [number] = [number for number, (top, bottom, _) in enumerate(pages.strips) if top < middle < bottom]
         return number
 
     block = printed.begin()
@@ -126,7 +126,7 @@ def test_every_line_is_on_one_page_and_in_its_order(sizes: list[tuple[float, boo
     pages = cut(lines, height)
     if lines:
         homes = [
-            [page for page, (first, last) in enumerate(pages) if first <= line.top and line.bottom <= last]
+            [page for page, (first, last, _) in enumerate(pages) if first <= line.top and line.bottom <= last]
             for line in lines
         ]
         assert all(len(home) == 1 for home in homes)
@@ -138,7 +138,7 @@ def test_every_line_is_on_one_page_and_in_its_order(sizes: list[tuple[float, boo
 def test_a_fine_printer_cuts_the_same_pages_as_a_coarse_one(writer, resolution: int) -> None:
     def parts() -> list[float]:
         pages = Pages(_printed(Content("Мост", body=Document((Block(WORDS * 3),) * 30)), writer), writer, "Мост")
-        return [round((bottom - top) / writer.height(), 1) for top, bottom in pages.strips]
+        return [round((bottom - top) / writer.height(), 1) for top, bottom, _ in pages.strips]
 
     before = parts()
     writer.setResolution(resolution)
@@ -154,7 +154,7 @@ def test_a_row_of_a_table_is_not_torn(writer) -> None:
     for number in range(12):
         block = table.cellAt(number, 0).firstCursorPosition().block()
         place = printed.documentLayout().blockBoundingRect(block)
-        assert any(top <= place.top() and place.bottom() <= bottom for top, bottom in pages.strips)
+        assert any(top <= place.top() and place.bottom() <= bottom for top, bottom, _ in pages.strips)
 
 
 def test_pages_are_black_on_white_in_the_dark_theme_too(qapp, theme, writer) -> None:
@@ -204,5 +204,5 @@ def test_every_page_of_a_draft_says_so_over_its_text_and_no_page_of_what_is_rele
             painter.end()
             line = {y for y in range(band) if all(image.pixelColor(x, y).lightness() < 200 for x in range(0, 200, 9))}
             assert bool(line) is (mark is not None)
-            _, bottom = pages.strips[number]
+            _, bottom, _ = pages.strips[number]
             assert pages._head + bottom - pages.strips[number][0] <= writer.height()

@@ -107,7 +107,7 @@ def test_a_caption_stays_with_its_picture(writer, before: int) -> None:
 def _home(document: QTextDocument, pages: Pages, block: QTextBlock) -> int:
     """Return the number of the page on which the only line of a block stands."""
     line = block.layout().lineAt(0).rect().translated(document.documentLayout().blockBoundingRect(block).topLeft())
-    [number] = [n for n, (top, bottom) in enumerate(pages.strips) if top <= line.top() and line.bottom() <= bottom]
+    [number] = [n for n, (top, bottom, _) in enumerate(pages.strips) if top <= line.top() and line.bottom() <= bottom]
     return number
 
 
