@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import count
 from zoneinfo import available_timezones
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QComboBox, QTabWidget, QWidget
 
 from editor_app.errors import Explained
@@ -24,6 +25,8 @@ from editor_app.workflow.roles import EDITORS
 from editor_app.workflow.states import State, StateInfo
 from editor_app.workflow.transitions import Transition
 from editor_app.workflow.workflow import Workflow
+
+_SIZE, _LEAST = QSize(1200, 680), QSize(960, 600)
 
 
 class PolicyDialog(Dialog):
@@ -59,7 +62,7 @@ class PolicyDialog(Dialog):
         self.accept_button.clicked.connect(self._save)
         zone = row(label(translate("policy", "Часовой пояс редакции")), self.zone, None)
         self.lay_out(pages, Space.S, self.four_eyes, zone, self.told, buttons=buttons)
-        self.resize(1200, 680)
+        self.open_at(_SIZE, _LEAST)
 
     @property
     def policy(self) -> Policy:
@@ -106,11 +109,10 @@ class PolicyDialog(Dialog):
 
     def _page(self, table: StatesTable | StepsTable, add: Callable[[], None], remove: Callable[[], None]) -> QWidget:
         page = QWidget()
-        side = row(
-            plain_button(translate("policy", "Добавить…"), add),
-            plain_button(translate("policy", "Убрать"), remove),
-            None,
-        )
+        away = plain_button(translate("policy", "Убрать"), remove)
+        away.setEnabled(False)
+        table.itemSelectionChanged.connect(lambda: away.setEnabled(bool(table.selectedItems())))
+        side = row(plain_button(translate("policy", "Добавить…"), add), away, None)
         page.setLayout(column(table, side, margins=(0, Space.M, 0, 0)))
         return page
 
