@@ -59,7 +59,11 @@ class PatientBot(QtBot):
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication):
-    """The application; offscreen its clipboard outlives the interpreter, which what it holds needs to go."""
+    """The application, whose caret does not blink: a picture of a field is the same at any time.
+
+    Offscreen its clipboard outlives the interpreter, which what it holds needs to go.
+    """
+    qapp.setCursorFlashTime(0)
     yield qapp
     qapp.clipboard().clear()
 
