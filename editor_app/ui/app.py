@@ -20,6 +20,7 @@ from editor_app.store.journal import Journal
 from editor_app.ui import rescue
 from editor_app.ui.background import Background
 from editor_app.ui.crash import CrashReports
+from editor_app.ui.dialogs.after import after_dialogs
 from editor_app.ui.icons import application_icon
 from editor_app.ui.journalling import Journalling
 from editor_app.ui.keys import PhysicalKeys
@@ -92,6 +93,11 @@ class Desk(QObject):
         self._smoothness = Smoothness(self)
         PhysicalKeys(application)
         self._background = Background(self)
+        self._background.rested.connect(self._turn_to_language)
+        self._speaks_soon = False
+        """Whether the window is to be built anew in another language."""
+        self._refused: Explained | None = None
+        """Why the newsroom could not be opened."""
         self._waiting = QTimer(self, singleShot=True, interval=_LONG)
         self._waiting.timeout.connect(self._tell_to_wait)
         self._speak()
@@ -133,6 +139,7 @@ class Desk(QObject):
         self._open()
 
     def _open(self) -> None:
+        self._refused = None
         self.window.workplace.checker.start()
         self._waiting.start()
         self._background.open(self._open_newsroom, self._opened, self._not_opened)
@@ -146,6 +153,7 @@ class Desk(QObject):
         self.window.workplace.notices.tell("info", told, topic="opening")
 
     def _opened(self) -> None:
+        self._refused = None
         self._waiting.stop()
         self.window.workplace.notices.withdraw("opening")
         self._single.answer()
@@ -169,6 +177,7 @@ class Desk(QObject):
             self.window.areas.files.take(files)
 
     def _not_opened(self, error: Explained) -> None:
+        self._refused = error
         self._waiting.stop()
         again = (translate("app", "Попробовать снова"), self._open)
         salvage = (translate("app", "Спасти что читается"), self._ask_to_salvage)
@@ -245,26 +254,37 @@ class Desk(QObject):
 
     def _change_language(self) -> None:
         """Build the window anew where another language was chosen; what is on the screen is saved first."""
-        if self._settings["interface.language"] != i18n.language():
-            self.window.stage.leave(self._rebuild)
+        self._speaks_soon = self._settings["interface.language"] != i18n.language()
+        self._turn_to_language()
+
+    def _turn_to_language(self) -> None:
+        """Do so when nobody in the window waits for an answer any more: of the newsroom, or of the person."""
+        if self._speaks_soon and self._background.idle:
+            after_dialogs(self, lambda: self.window.stage.leave(self._rebuild))
 
     def _rebuild(self) -> None:
-        former, article = self.window, self.window.workplace.saving.article
+        if not (self._speaks_soon and self._background.idle):
+            return
+        self._speaks_soon = False
+        former, article, is_open = self.window, self.window.workplace.saving.article, self._background.is_open
         former.keep_layout()
         self._speak()
         self.window = self._make_window()
         self.window.show()
         former.close()
-        former.destroyed.connect(lambda: self._fill(article))
+        former.destroyed.connect(lambda: self._fill(article, is_open=is_open))
         former.deleteLater()
 
-    def _fill(self, article: Article | None) -> None:
-        """Show the newsroom in a window that came after it was opened."""
-        if self._background.is_open:
+    def _fill(self, article: Article | None, *, is_open: bool) -> None:
+        """Show the newsroom in a window that came after it was opened, or was refused."""
+        if is_open:
             self.window.workplace.checker.start()
             self._background.opened.emit()
             if article is not None:
                 self.window.stage.open(article.id)
+        elif self._refused is not None:
+            self.window.workplace.checker.start()
+            self._not_opened(self._refused)
 
     def _speak(self) -> None:
         """Let the program, and Qt's own dialogs, speak the chosen language."""

@@ -38,12 +38,15 @@ class Background(QObject):
     """Runs the verbs of `editor_app.operations` one after the other; answers come back in order on the GUI thread.
 
     After an answer was taken, `changed` tells everybody what the verb changed. A fault of the environment goes to
-    the caller's `failed`, or to `explained`; a bug of ours reaches both `failed`, in words, and the crash report.
+    the caller's `failed`, or to `explained`, as does one whose caller is gone; a bug of ours reaches both `failed`, in
+    words, and the crash report.
     """
 
     opened = Signal()
     changed = Signal(object)
     explained = Signal(object)
+    rested = Signal()
+    """Every answer has come back and was taken."""
     _answered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -123,18 +126,26 @@ class Background(QObject):
     @Slot(object)
     def _answer(self, job: _Job) -> None:
         self._waiting -= 1
-        is_gone = _is_gone(job.then) or _is_gone(job.failed)
-        if job.error is not None:
-            if not is_gone:
+        if _is_gone(job.then) or _is_gone(job.failed):
+            job.then = job.failed = None
+        try:
+            if job.error is None:
+                self._hand_over(job)
+            else:
                 self._fail(job, job.error)
-            return
+        finally:
+            if self.idle:
+                self.rested.emit()
+
+    def _hand_over(self, job: _Job) -> None:
         values = job.result if isinstance(job.result, tuple) else (job.result,)
-        changes = [value for value in values if isinstance(value, Changes)]
-        if job.then is not None and not is_gone:
-            job.then(*(value for value in values if not isinstance(value, Changes)))
-        for change in changes:
-            if change != Changes():
-                self.changed.emit(change)
+        try:
+            if job.then is not None:
+                job.then(*(value for value in values if not isinstance(value, Changes)))
+        finally:
+            for value in values:
+                if isinstance(value, Changes) and value != Changes():
+                    self.changed.emit(value)
 
     def _fail(self, job: _Job, error: Exception) -> None:
         told = error if isinstance(error, Explained) else in_words(error)

@@ -208,6 +208,92 @@ def test_another_language_builds_the_window_anew_with_the_article_in_it(program,
     assert printed.splitlines() == ["Новый Мост", "1", "Granki"]
 
 
+def test_a_language_is_changed_when_nobody_in_the_window_waits_any_more(program, tmp_path) -> None:
+    _store(tmp_path, Content("Мост"))
+    printed = program(
+        """
+        from threading import Event
+        from editor_app.ui.dialogs.frame import Dialog
+        go_on = Event()
+
+        def change():
+            former, dialog = window(), Dialog("Вопрос", window())
+            answer = lambda _: print("answer", former.isVisible())
+            former.workplace.background.run(lambda _: go_on.wait(), then=answer)
+            settings["interface.language"] = "en"
+            former.preferencesChanged.emit()
+            later(dialog.reject, lambda: former.workplace.background.idle)
+            QTimer.singleShot(0, go_on.set)
+            dialog.exec()
+            print("dialog", former.isVisible())
+            later(look, lambda: is_open() and window().commands["file.quit"].text() != "Выход")
+
+        def look():
+            print("new", window().workplace.editor.headline.text())
+            window().close()
+        later(change, is_open)
+        run()
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert printed.splitlines() == ["answer True", "dialog True", "new Мост"]
+
+
+def test_a_language_that_is_changed_while_the_newsroom_opens_waits_till_it_is_open(program, tmp_path) -> None:
+    _store(tmp_path, Content("Мост"))
+    printed = program(
+        """
+        from threading import Event
+        told = Event()
+        asked = Event()
+        slowly = bootstrap.newsroom
+        def newsroom(*arguments):
+            asked.set()
+            told.wait()
+            return slowly(*arguments)
+        bootstrap.newsroom = newsroom
+
+        def change():
+            settings["interface.language"] = "en"
+            window().preferencesChanged.emit()
+            told.set()
+        def look():
+            print(window().workplace.editor.headline.text())
+            window().close()
+        later(change, asked.is_set)
+        speaks = lambda: window().commands["file.quit"].text() != "Выход"
+        checks = lambda: window().workplace.checker.status.state.value == "failed"
+        later(look, lambda: is_open() and speaks() and checks())
+        run("")  # it ends at once, twice, and that is told
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert printed.splitlines() == ["Мост"]
+
+
+def test_a_store_that_cannot_be_opened_is_told_of_in_another_language_too(program, tmp_path) -> None:
+    (tmp_path / "newsroom.granki").write_bytes(b"not a store" * 100)
+    printed = program(
+        """
+        from PySide6.QtWidgets import QPushButton
+        def buttons():
+            offered = window().workplace.notices.findChildren(QPushButton)
+            return [one.text() for one in offered if one.isVisible()]
+        def change():
+            settings["interface.language"] = "en"
+            window().preferencesChanged.emit()
+        def look():
+            print(buttons())
+            window().close()
+        later(change, lambda: "Попробовать снова" in buttons())
+        later(look, lambda: "Try again" in buttons())
+        run()
+        """,
+        **{"person.name": "Айгуль"},
+    )
+    assert "Try again" in printed
+
+
 def test_a_store_that_cannot_be_opened_is_told_of(program, tmp_path) -> None:
     (tmp_path / "newsroom.granki").write_bytes(b"not a store" * 100)
     printed = program(

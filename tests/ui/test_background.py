@@ -81,3 +81,38 @@ def test_nothing_runs_on_a_newsroom_that_is_not_open(qtbot) -> None:
     assert isinstance(bugs[0][1], RuntimeError)
     with pytest.raises(RuntimeError):
         raise bugs[0][1]
+
+
+def test_a_fault_is_told_though_whoever_asked_has_been_taken_away(desk) -> None:
+    taker = QLabel()
+    desk.background.run(_fail, then=taker.setText, failed=taker.setText)
+    shiboken6.delete(taker)
+    desk.settle()
+    assert desk.notices.text == "Так нельзя."
+
+
+def test_a_bug_is_reported_though_whoever_asked_has_been_taken_away(desk, qtbot) -> None:
+    taker = QLabel()
+    with qtbot.capture_exceptions() as bugs:
+        desk.background.run(_break, then=taker.setText)
+        shiboken6.delete(taker)
+        desk.settle()
+    assert [kind for kind, _, _ in bugs] == [ZeroDivisionError]
+
+
+def test_a_bug_of_whoever_asked_keeps_no_change_from_the_others(desk, qtbot) -> None:
+    heard: list[object] = []
+    desk.background.changed.connect(heard.append)
+    with qtbot.capture_exceptions() as bugs:
+        desk.background.run(lambda _: ("один", Changes(tags=True)), then=_break)
+        desk.settle()
+    assert heard == [Changes(tags=True)]
+    assert len(bugs) == 1
+
+
+def test_rest_is_told_when_every_answer_was_taken(desk) -> None:
+    heard: list[object] = []
+    desk.background.rested.connect(lambda: heard.append(desk.background.idle))
+    desk.background.run(lambda _: None, then=lambda _: desk.background.run(lambda _: None))
+    desk.settle()
+    assert heard == [True]
