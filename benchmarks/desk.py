@@ -51,6 +51,7 @@ def cards(number: int) -> list[Card]:
             f"Рубрика {each % 12}",
             f"Автор {each % 40}",
             now - timedelta(minutes=each),
+            None,
             ("город", f"тег {each % 300}"),
             each % 7 or None,
             each % 2 == 0,

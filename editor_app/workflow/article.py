@@ -103,6 +103,7 @@ class Summary:
     section: str
     author: str
     updated: datetime
+    embargo: Embargo | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 
 from editor_app.text.collation import folded
 from editor_app.workflow import names
-from editor_app.workflow.article import Embargo, Summary
+from editor_app.workflow.article import Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,6 @@ class Card(Summary):
     comments: int = 0
     suggestions: int = 0
     mentioned: bool = False
-    embargo: Embargo | None = None
 
 
 class Period(StrEnum):

@@ -28,13 +28,15 @@ def test_an_article_at_a_glance_has_its_tags_and_what_waits_in_it(newsroom, cont
     assert (card.findings, card.is_checked) == (None, False)
 
 
-def test_a_card_has_the_embargo_of_its_article_until_it_is_taken_off(newsroom, content):
+def test_card_and_list_have_the_embargo_of_an_article_until_it_is_taken_off(newsroom, content):
     chief = replace(newsroom, person=Person("Ерлан", Role.CHIEF))
     article, _ = articles.create(chief, content())
     until = chief.clock() + timedelta(days=1)
     held, _ = embargoes.put(chief, article.id, article.version, until, "Asia/Almaty")
     assert [card.embargo for card in desk.cards(newsroom)] == [Embargo(until, "Asia/Almaty")]
     assert [card.embargo for card in desk.cards(newsroom, article.id)] == [Embargo(until, "Asia/Almaty")]
+    assert [each.embargo for each in articles.listing(newsroom)] == [Embargo(until, "Asia/Almaty")]
+    assert [each.embargo for each in articles.listing(newsroom, {article.id})] == [Embargo(until, "Asia/Almaty")]
     embargoes.put(chief, article.id, held.version, None, "Asia/Almaty")
     assert [card.embargo for card in desk.cards(newsroom)] == [None]
 

@@ -6,7 +6,7 @@ import pytest
 from editor_app.workflow.desk import ME, Card, Filter, Period
 
 NOON = datetime(2026, 11, 20, 12).astimezone()
-CARD = Card("a", "submitted", "Ёлку привезли", "Город", "Дана", NOON, ("праздник", "Астана"))
+CARD = Card("a", "submitted", "Ёлку привезли", "Город", "Дана", NOON, tags=("праздник", "Астана"))
 TODAY = date(2026, 11, 22)
 
 

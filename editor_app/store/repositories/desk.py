@@ -7,12 +7,11 @@ from sqlalchemy import delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from editor_app.document import serial
-from editor_app.store import record, review, snapshot
-from editor_app.store.repositories.articles import NEWEST_FIRST, SUMMARY
+from editor_app.store import review, snapshot
+from editor_app.store.repositories.articles import NEWEST_FIRST, SUMMARY, embargoes
 from editor_app.store.repositories.tags import Tags
 from editor_app.store.rows.articles import ArticleRow
 from editor_app.store.rows.desk import CheckRow, ReadingRow
-from editor_app.workflow.article import Embargo
 from editor_app.workflow.desk import Card
 
 
@@ -32,7 +31,7 @@ class Desk:
         if ids:
             statement = statement.where(ArticleRow.id.in_(ids))
         tags, said, checks = self._all_tags.of_many(*ids), self._said(ids), self._checks(ids)
-        embargoes = self._embargoes(ids)
+        held = embargoes(self._session, ids or None)
         return [
             Card(
                 row.id,
@@ -41,12 +40,12 @@ class Desk:
                 row.section,
                 row.author,
                 row.updated,
+                held.get(row.id),
                 tags.get(row.id, ()),
                 checks[row.id][0] if row.id in checks else None,
                 row.id in checks and checks[row.id][1] == row.version,
                 *said.get(row.id, (0, 0)),
                 row.id in mentioned,
-                embargoes.get(row.id),
             )
             for row in self._session.execute(statement)
         ]
@@ -94,13 +93,6 @@ class Desk:
         if ids:
             statement = statement.where(ArticleRow.id.in_(ids))
         return {article_id: review.waiting(written) for article_id, written in self._session.execute(statement)}
-
-    def _embargoes(self, ids: tuple[str, ...]) -> dict[str, Embargo | None]:
-        # As it stands in the index of those that have one.
-        statement = select(ArticleRow.id, ArticleRow.embargo).where(text("embargo <> ''"))
-        if ids:
-            statement = statement.where(ArticleRow.id.in_(ids))
-        return {article_id: record.embargo(written) for article_id, written in self._session.execute(statement)}
 
     def _checks(self, ids: tuple[str, ...]) -> dict[str, tuple[int, int]]:
         statement = select(CheckRow.article_id, CheckRow.findings, CheckRow.version)

@@ -9,6 +9,7 @@ from editor_app.i18n import translate
 from editor_app.text.collation import folded
 from editor_app.ui.labels import plain_tip
 from editor_app.ui.models.groups import Group, Groups, place, title
+from editor_app.ui.models.holds import hold
 from editor_app.workflow.article import Summary
 from editor_app.workflow.workflow import Workflow
 
@@ -17,6 +18,11 @@ ITEM = int(Qt.ItemDataRole.UserRole)
 
 MENTIONED = ITEM + 1
 """Role under which an index tells whether its article waits for an answer of the person."""
+
+HOLD = MENTIONED + 1
+"""Role under which an index gives the `Hold` of its article, None where it is under no embargo."""
+
+_IN_WORDS = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 _NOWHERE = QModelIndex()
 
@@ -138,12 +144,21 @@ class ArticlesModel(QAbstractListModel):
             return item
         if role == MENTIONED:
             return isinstance(item, Summary) and item.id in self.mentioned
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            called = role == Qt.ItemDataRole.AccessibleTextRole and self.data(index, MENTIONED)
-            return f"{title(item)}. {translate('desk', 'Вас упомянули')}" if called else title(item)
-        if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Summary):
-            return plain_tip(item.headline)
-        return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title(item)
+        if isinstance(item, Summary) and role in (HOLD, *_IN_WORDS):
+            return self._told(item, role)
+        return title(item) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def _told(self, article: Summary, role: int) -> object:
+        held = hold(article, is_out=self.groups.of(article.state).info.published)
+        if role == HOLD:
+            return held
+        whole = held.whole if held else ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip("\n".join(filter(None, (article.headline, whole))))
+        called = translate("desk", "Вас упомянули") if article.id in self.mentioned else ""
+        return ". ".join(filter(None, (title(article), called, whole)))
 
     def _fill(self) -> None:
         self.beginResetModel()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from editor_app.i18n import translate
 from editor_app.workflow import zones
-from editor_app.workflow.desk import Card
+from editor_app.workflow.article import Summary
 
 
 class Hold(NamedTuple):
@@ -27,15 +27,15 @@ class Hold(NamedTuple):
         return "success" if self.is_over else "warning"
 
 
-def hold(card: Card, *, is_out: bool, now: datetime | None = None) -> Hold | None:
+def hold(article: Summary, *, is_out: bool, now: datetime | None = None) -> Hold | None:
     """Return what is to be told of the embargo; once it is over nothing is of an article that left the house."""
-    if card.embargo is None:
+    if article.embargo is None:
         return None
     now = now or datetime.now(UTC)
-    is_over = card.embargo.until <= now
+    is_over = article.embargo.until <= now
     if is_over and is_out:
         return None
-    brief, whole = zones.brief(card.embargo, now), zones.told(card.embargo)
+    brief, whole = zones.brief(article.embargo, now), zones.told(article.embargo)
     if is_over:
         said = translate("board", "можно с {when}"), translate("board", "эмбарго вышло {when}")
     else:

@@ -6,15 +6,17 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from editor_app.ui.models.articles import ITEM, MENTIONED
+from editor_app.ui.icons import icon
+from editor_app.ui.models.articles import HOLD, ITEM, MENTIONED
 from editor_app.ui.models.groups import Group
+from editor_app.ui.models.holds import Hold
 from editor_app.ui.moments import ago
 from editor_app.ui.theme import Space, colours, small
 from editor_app.workflow.article import Summary, named
 
 
 class DeskRows(QStyledItemDelegate):
-    """Paints a group as a quiet heading, an article as its headline over section, author and time.
+    """Paints a group as a quiet heading, an article as its headline over embargo, section, author and time.
 
     All rows are of one height, so that Qt need not measure ten thousand of them.
     """
@@ -38,7 +40,7 @@ class DeskRows(QStyledItemDelegate):
         if isinstance(item, Group):
             self._paint_group(painter, option, item)
         else:
-            self._paint_article(painter, option, item, is_mentioned=bool(index.data(MENTIONED)))
+            self._paint_article(painter, option, item, index.data(HOLD), is_mentioned=bool(index.data(MENTIONED)))
         painter.restore()
 
     def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, group: Group) -> None:
@@ -77,7 +79,13 @@ class DeskRows(QStyledItemDelegate):
         painter.drawPolyline([at + QPointF(x, y) for x, y in points])
 
     def _paint_article(
-        self, painter: QPainter, option: QStyleOptionViewItem, summary: Summary, *, is_mentioned: bool
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        summary: Summary,
+        held: Hold | None,
+        *,
+        is_mentioned: bool,
     ) -> None:
         look = colours()
         card = option.rect.adjusted(Space.S, 1, -Space.S, -1)
@@ -98,9 +106,20 @@ class DeskRows(QStyledItemDelegate):
         self._line(painter, first, named(summary.headline))
         painter.setFont(small(self._view.font()))
         second = QRect(text.left(), first.bottom() + 1 + Space.XS // 2, text.width(), painter.fontMetrics().height())
+        if held is not None:
+            second = self._paint_hold(painter, second, held)
         painter.setPen(QColor(look.muted))
         parts = (summary.section, summary.author, ago(summary.updated, datetime.now(UTC)))
         self._line(painter, second, " · ".join(part for part in parts if part))
+
+    def _paint_hold(self, painter: QPainter, place: QRect, held: Hold) -> QRect:
+        """Paint an embargo as the cards of the desk do, and return the place that is left behind it."""
+        side = place.height()
+        icon(held.sign, held.look).paint(painter, QRect(place.left(), place.top(), side, side))
+        painter.setPen(QColor(getattr(colours(), held.look)))
+        words = place.adjusted(side + Space.XS // 2, 0, 0, 0)
+        self._line(painter, words, held.brief)
+        return words.adjusted(painter.fontMetrics().horizontalAdvance(held.brief) + Space.S, 0, 0, 0)
 
     def _line(self, painter: QPainter, place: QRect, text: str) -> None:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())

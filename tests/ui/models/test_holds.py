@@ -2,11 +2,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
 from editor_app.ui.dialogs.day_list import as_html
+from editor_app.ui.models.articles import HOLD, ArticlesModel
 from editor_app.ui.models.cards import COLUMNS, EMBARGO, ColumnModel, TableModel, waiting
 from editor_app.ui.models.holds import Hold, hold
-from editor_app.workflow.article import Embargo
+from editor_app.workflow.article import Embargo, Summary
 from editor_app.workflow.desk import Card
 from editor_app.workflow.workflow import Workflow
 
@@ -94,3 +96,18 @@ def test_the_list_on_paper_tells_embargoes_where_there_are_some() -> None:
     assert "Эмбарго" in paper
     assert "до 23.11, 17:00 UTC+5" in paper
     assert "Эмбарго" not in as_html([CARD], Workflow(), NOW)
+
+
+def test_the_list_of_articles_tells_it_too() -> None:
+    model = ArticlesModel()
+    later = datetime.now(UTC) + timedelta(days=1)
+    held = Summary("a1", "approved", "Мост", "Город", "Айгуль", NOW, Embargo(later, "Asia/Almaty"))
+    model.set_articles([held, replace(held, id="a2", headline="Дорога", embargo=None)])
+    [shown, free] = map(model.index_of, ("a1", "a2"))
+    assert shown.data(HOLD).brief.startswith("до ")
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert "эмбарго до" in shown.data(role)
+        assert "эмбарго" not in free.data(role)
+    assert free.data(HOLD) is None
+    model.put(replace(held, state="published", embargo=Embargo(NOW, "Asia/Almaty")))
+    assert model.index_of("a1").data(HOLD) is None
