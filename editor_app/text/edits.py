@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from editor_app.text.span import Span
 from editor_app.text.tokens import tokens
@@ -28,6 +27,8 @@ def applied(text: str, edits: Sequence[Edit]) -> str:
 
 def between(before: str, after: str) -> Iterator[Edit]:
     """Yield what makes one text of the other, in whole tokens, so that a word is replaced and not a letter in it."""
+    from difflib import SequenceMatcher  # with the first comparison, and not with the window
+
     old, new = [token.text for token in tokens(before)], [token.text for token in tokens(after)]
     starts = [token.start for token in tokens(before)] + [len(before)]
     changed: list[list[int]] = []
