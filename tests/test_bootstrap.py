@@ -50,7 +50,7 @@ def test_lines_are_answered_while_the_other_program_still_writes() -> None:
         for number in range(2):
             checking.stdin.write(json.dumps({"id": number, "text": "Верно."}).encode() + b"\n")
             checking.stdin.flush()
-            answered, _, _ = select.select([checking.stdout], [], [], 60)
+            answered, _, _ = select.select([checking.stdout], [], [], 300)
             assert answered, "no answer until the input ends"
             assert json.loads(checking.stdout.readline()) == {"id": number, "findings": []}
         checking.stdin.close()
