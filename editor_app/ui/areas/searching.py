@@ -195,7 +195,18 @@ class Searching(QObject):
             span = match.standing
             target = Target(match.field, match.passage, before, *span)
             amendments.append((target, [Edit(*span, text)] if text != span.of(before) else []))
-        then(amend(self._editor, amendments), left)
+        was_selected = self.matches.selected() is not None
+        amended = amend(self._editor, amendments)
+        if was_selected and amended.changes:
+            self._stand_behind()
+        then(amended, left)
+
+    def _stand_behind(self) -> None:
+        """Select nothing of what was replaced: the letters that both words share would stay selected."""
+        field = self._editor.in_use.field
+        cursor = field.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        field.setTextCursor(cursor)
 
     def _go_on(self, _amended: Amended, left: int) -> None:
         told = translate("find", "Здесь замену не поставить в нужную форму, впишите её сами.") if left else ""

@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextCursor
 
 from editor_app.document import serial
 from editor_app.document.model import Block, Document, Mark, MarkKind
+from editor_app.document.verdicts import proposed
 from editor_app.text.searching import Query, prepared
 from editor_app.ui.editor import conversion
 from editor_app.ui.editor.matches import Matches
@@ -129,6 +130,26 @@ def test_one_place_is_replaced_and_the_next_shown(search):
     assert search.texts[3] == "Тоннель и мосту. Мост!\nДом у моста."
     assert search.selected == "мост"
     assert search.bar.count.text() == "3 из 5"
+
+
+def test_nothing_stays_selected_of_the_last_place_that_is_replaced(search):
+    search.look_for("дом")
+    search.bar.replacement.setText("том")
+    search.press(Qt.Key.Key_Return, field=search.bar.replacement)
+    assert search.texts[3].endswith("Том у моста.")
+    assert search.selected == ""
+
+
+def test_what_is_suggested_to_go_is_not_replaced_again(search):
+    search.editor.suggesting.turn(on=True)
+    search.look_for("мост")
+    search.bar.replacement.setText("путь")
+    search.bar.replaceAllWanted.emit()
+    assert search.bar.count.text() == "Не найдено"
+    before = search.texts
+    search.bar.replaceAllWanted.emit()
+    assert search.texts == before
+    assert proposed(search.editor.body.passages.document()).text == "Путь и путьу. Путь!\nДом у путьа."
 
 
 def test_all_places_are_replaced_in_one_step_of_undo(search):
