@@ -24,6 +24,8 @@ def predicate_agrees(verb: Reading, subject: Reading) -> bool:
         return False
     if verb.gender and verb.number == "sing" and not _same_gender(verb, subject):
         return False
+    if verb.gender == "neut" and subject.has("NOUN", "ms-f"):
+        return False  # «глава решил» or «решила»
     person = verb.grammemes & _PERSONS
     return not person or person == (subject.grammemes & _PERSONS or {"3per"})
 
@@ -57,7 +59,7 @@ def predicate_like(analyzer: Analyzer, verb: Reading, subject: Reading) -> str |
     wanted = {subject.number}
     if verb.gender or (verb.number == "plur" and (verb.has("past") or verb.part in {"PRTS", "ADJS"})):
         if subject.number == "sing":
-            wanted.add(subject.gender)
+            wanted.add("masc" if subject.has("ms-f") else subject.gender)
     elif verb.grammemes & _PERSONS:
         wanted |= subject.grammemes & _PERSONS or {"3per"}
     return analyzer.inflect(verb, wanted - {""})

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from editor_app.morphology.tree import Node
 
+_ADJECTIVAL = ("й", "ое", "ее", "ая", "яя", "ые", "ие")
+"""Endings of adjectives that are nouns too: «настоящее», «данный»."""
+
 _NEAR = 4
 """Words after a preposition among which its noun is looked for."""
 
@@ -45,6 +48,8 @@ def _noun_after_preposition(tree: Sequence[Node], node: Node) -> Node | None:
     Such an attribute cannot stand for a noun itself, whatever the parser thinks of it.
     """
     governed = governed_before(tree, node)
+    if any(reading.case in governed and not reading.lemma.endswith(_ADJECTIVAL) for reading in node.read_as("NOUN")):
+        return None  # «одну из тем романа»
     if governed & attribute_cases(node):
         return _noun_in_other_number(tree, node, governed & attribute_cases(node))
     if not governed:

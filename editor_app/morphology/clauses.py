@@ -82,6 +82,8 @@ def _belongs_to_noun(node: Node) -> bool:
     """Whether a word is the attribute of a noun, or depends on one in the genitive."""
     if node.relation in {"amod", "det"}:
         return node.head is not None and bool(node.head.read_as("NOUN"))
+    if node.capital and any(reading.has("Surn", "masc", "nomn") for reading in node.readings):
+        return False  # «за идею Маликов борется»
     return node.relation in {"nmod", "flat:name"} and any(reading.case != "nomn" for reading in node.readings)
 
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from editor_app.morphology.agreement import predicate_agrees
 from editor_app.morphology.clauses import hangs_on, is_in_prepositional_phrase, is_mark
+from editor_app.morphology.pairs import has_object
 from editor_app.morphology.phrases import is_quantity
 from editor_app.morphology.rivals import TIMES, has_rival, is_one_of_several
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from editor_app.morphology.pairs import Pair
     from editor_app.morphology.tree import Node
@@ -28,14 +29,10 @@ _NAMING = frozenset("звать назвать называть именоват
 _GROUPS = frozenset("группа пара тройка масса серия".split())
 """Nouns with which the verb may agree by the sense: «группа спасателей работают»."""
 
-_POSSESSIVE = frozenset({"его", "ее", "её", "их"})
-"""Pronouns that belong to a noun as often as to the verb: «вернули его авторам»."""
-
 _NO_NAME = ("ция", "сия", "ость", "ство", "ение", "ание", "итие", "изм", "ура")
 """Endings of nouns that are nobody's surname."""
 
 _QUOTES = frozenset('«„“"')
-_PAIR = 2
 _RARE = 0.05
 _OPENING = frozenset({"PREP", "CONJ", "PRCL", "ADVB"})
 
@@ -51,18 +48,43 @@ def _naming(pair: Pair) -> bool:
 
 
 def _another_clause(pair: Pair) -> bool:
-    """Whether marks part the two, save those of a phrase that is set off: «план, принятый весной, вызвал споры»."""
+    """Whether marks part the two, save those of phrases that are set off: «план, принятый весной, вызвал споры»."""
     between = _without_name(pair)
-    if any(word.capital and word.readings and _may_open(word) for word in between):
+    if any(word.capital and word.known and _may_open(word) for word in between):
         return True  # a sentence begins there, without a stop before it
-    marks = [word for word in between if is_mark(word)]
-    if not marks:
+    if pair.subject.index < pair.predicate.index:
+        between = list(_without_phrases(between, pair.predicate))
+    return any(map(is_mark, between))
+
+
+def _without_phrases(words: Sequence[Node], predicate: Node) -> Iterator[Node]:
+    """Yield the words without what is set off by brackets or by two commas, and without the marks that do."""
+    index = 0
+    while index < len(words):
+        word = words[index]
+        following = range(index + 1, len(words))
+        if word.text == "(":
+            end = next((place for place in following if words[place].text == ")"), None)
+        elif word.text == ",":
+            end = next((place for place in following if is_mark(words[place])), None)
+            if end is not None and not (words[end].text == "," and _is_set_off(words[index + 1 : end], predicate)):
+                end = None
+        else:
+            end = None
+        if end is None:
+            yield word
+            index += 1
+        else:
+            index = end + 1
+
+
+def _is_set_off(words: Sequence[Node], predicate: Node) -> bool:
+    """Whether words between two commas are no clause: a participle's phrase, a preposition's, «вероятно»."""
+    if not words or any(word.read_as("VERB", "CONJ") and not word.read_as("NOUN") for word in words[1:]):
         return False
-    if len(marks) != _PAIR or any(mark.text != "," for mark in marks) or pair.subject.index > pair.predicate.index:
+    if len(words) == 1 and any(reading.has("Prnt") for reading in words[0].readings):
         return True
-    inside = pair.tree[marks[0].index + 1 : marks[1].index]
-    closed = bool(inside) and bool(inside[0].read_as("PRTF", "PREP")) and inside[0].head is not pair.predicate
-    return not closed or any(word.read_as("VERB", "CONJ") and not word.read_as("NOUN") for word in inside)
+    return bool(words[0].read_as("PRTF", "PREP")) and words[0].head is not predicate
 
 
 def _without_name(pair: Pair) -> Sequence[Node]:
@@ -117,17 +139,7 @@ def _object(pair: Pair) -> bool:
     """«Форум отменили», «ждал полгода»: the subject may in truth be the object of the verb or of its infinitive."""
     if "accs" in pair.cases and all(noun.lemma in TIMES for noun in pair.nouns):
         return True
-    return not pair.nominative and not any(
-        child is not pair.subject
-        and child.relation == "obj"
-        and not (child.text.lower() in _POSSESSIVE and _is_before_noun(pair.tree, child))
-        and any(reading.case == "accs" for reading in child.readings)
-        for child in pair.predicate.children
-    )
-
-
-def _is_before_noun(tree: Sequence[Node], word: Node) -> bool:
-    return any(following.read_as("NOUN") for following in tree[word.index + 1 : word.index + 2])
+    return not pair.nominative and not has_object(pair.tree, pair.predicate, pair.subject)
 
 
 def _woman(pair: Pair) -> bool:

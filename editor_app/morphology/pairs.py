@@ -65,6 +65,25 @@ def _takes_place(verb: Reading) -> bool:
     return verb.lemma in {"пройти", "проходить"} and verb.gender != ""
 
 
+_POSSESSIVE = frozenset({"его", "ее", "её", "их"})
+"""Pronouns that belong to a noun as often as to the verb: «вернули его авторам»."""
+
+
+def has_object(tree: Sequence[Node], verb: Node, subject: Node) -> bool:
+    """Whether a verb has a direct object besides the word that is taken for a subject."""
+    return any(
+        child is not subject
+        and not (child.text.lower() in _POSSESSIVE and _is_before_noun(tree, child))
+        and any(reading.case == "accs" for reading in child.readings)
+        for child in verb.related("obj")
+    )
+
+
+def _is_before_noun(tree: Sequence[Node], word: Node) -> bool:
+    following = tree[word.index + 1 : word.index + 2]
+    return any(each.read_as("NOUN", *ATTRIBUTES) and not each.read_as("PREP") for each in following)
+
+
 _CASES = frozenset({"nomn", "gent", "datv", "accs", "ablt", "loct"})
 
 

@@ -40,9 +40,7 @@ def _is_number(word: Node) -> bool:
 
 def _shared(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     """Whether several words agree together: «эти мужчина и женщина», «ни в первом, ни во втором чтениях»."""
-    if not attribute_cases(attribute) & noun_cases(noun):
-        return False
-    numbers = {reading.number for reading in attribute.read_as(*ATTRIBUTES)}
+    numbers = {reading.number for reading in attribute.read_as(*ATTRIBUTES) if reading.case in noun_cases(noun)}
     if "plur" in numbers and any(noun.related("conj")):
         return True
     if "sing" not in numbers:

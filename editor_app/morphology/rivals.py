@@ -46,11 +46,18 @@ def _means_with(tree: Sequence[Node], word: Node) -> bool:
 
 
 def has_rival(pair: Pair) -> bool:
-    """Whether another word of the clause agrees with the verb and may be its subject."""
+    """Whether another word of the clause agrees with the verb and may be its subject, or one joined to the subject.
+
+    Of several subjects the verb may agree with the nearest alone: «рушится и теория» (Rosenthal, § 183–189).
+    """
+    joined = (word for word in pair.subject.related("conj") if word.index > pair.predicate.index)
+    if any(may_be_subject(word, pair.verbs) for word in joined):
+        return True
     if pair.nouns[0].part == "NPRO":
         pronouns = (reading for word in pair.clause if word is not pair.subject for reading in word.read_as("NPRO"))
         return any(reading.case == "nomn" for reading in pronouns)
-    return any(_may_be_subject_instead(word, pair) for word in {*pair.clause, *pair.predicate.children})
+    beside = (word for word in pair.between if word.quotation == pair.subject.quotation)
+    return any(_may_be_subject_instead(word, pair) for word in {*pair.clause, *beside, *pair.predicate.children})
 
 
 def _is_joined(pair: Pair) -> bool:
@@ -63,7 +70,7 @@ def _is_joined(pair: Pair) -> bool:
             continue  # a particle: «вот отец и поехал»
         if word.text in _JOINING and not (word.index < pair.predicate.index and _sets_off(tree, word)):
             return True
-        if any(reading.probability > _LIKELY for reading in word.read_as("VERB")):
+        if word.known and any(reading.probability > _LIKELY for reading in word.read_as("VERB")):
             break
     before = tree[max(0, subject.index - 8) : subject.index]
     return any(word.text in _JOINING for word in before) and any(

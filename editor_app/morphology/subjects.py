@@ -11,6 +11,7 @@ from editor_app.morphology.clauses import (
     is_name_without_verb,
     segment,
 )
+from editor_app.morphology.phrases import cases_after_preposition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,6 +45,7 @@ def _overlooked(tree: Sequence[Node], predicate: Node) -> Node | None:
         if (certain_subjects(word) or is_name_without_verb(word, predicate.read_as(*PREDICATES)))
         and not is_in_prepositional_phrase(word)
         and not (word.index and tree[word.index - 1].read_as("PREP"))
+        and not (word.known and "nomn" not in cases_after_preposition(tree, word) and word.read_as("NOUN"))
         and word.relation not in {"flat:name", "conj"}
         and not (word.relation == "nmod" and word.head is tree[word.index - 1])
     ]

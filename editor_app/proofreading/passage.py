@@ -22,6 +22,10 @@ _FOLDED = str.maketrans({"Ё": "е", "ё": "е", "\u00a0": " ", "İ": "i"})
 _LABELS = 4
 """Words from which a row of capitals is told from a name."""
 
+_STOPS = frozenset(".!?…")
+_CLOSING = 2
+"""Tokens at the end of a sentence among which its stop is: a quotation mark may follow it."""
+
 
 @dataclass(frozen=True)
 class Language:
@@ -110,6 +114,8 @@ def _divided(tokens: Sequence[Token], sentences: Sequence[Span]) -> Iterator[Seq
 
 
 def _labels(sentence: Sequence[Token]) -> bool:
-    """Whether nearly every word has a capital, which is so of menus and never of a sentence."""
+    """Whether nearly every word has a capital and no stop follows, as in menus: unlike «Тренер — Асан Омаров.»."""
+    if any(token.text in _STOPS for token in sentence[-_CLOSING:]):
+        return False
     words = [token.text for token in sentence if token.kind is TokenKind.WORD]
     return len(words) >= _LABELS and sum(word[:1].isupper() for word in words) * 5 >= len(words) * 4

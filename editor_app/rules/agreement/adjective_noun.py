@@ -7,7 +7,7 @@ from editor_app.morphology import correction
 from editor_app.morphology.attribution import governed_before, noun_of
 from editor_app.morphology.phrases import ATTRIBUTES, agree, attribute_cases, noun_cases
 from editor_app.morphology.plurality import explained
-from editor_app.morphology.predicates import after
+from editor_app.morphology.predicates import after, agrees
 from editor_app.morphology.substantives import ends_phrase_of_its_own, has_wrong_case, is_all_that
 from editor_app.morphology.tree import Node
 from editor_app.morphology.valency import governs, may_have_object
@@ -71,8 +71,10 @@ def _is_date(_tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
 def _is_of_quality(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     """«Этот розоватого цвета собор»."""
     between = tree[attribute.index + 1 : noun.index]
-    return "gent" not in attribute_cases(attribute) and any(
-        "gent" in attribute_cases(word) and agree(word, noun) and not word.read_as("NPRO") for word in between
+    return (
+        "gent" in noun_cases(noun)
+        and "gent" not in attribute_cases(attribute)
+        and any("gent" in attribute_cases(word) and agree(word, noun) and not word.read_as("NPRO") for word in between)
     )
 
 
@@ -98,6 +100,22 @@ def _is_reflexive(_tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     return own and noun_cases(noun) == {"nomn"}
 
 
+def _is_lived(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
+    """«Отживших свое людей»: a participle of the noun has it for its object."""
+    before = tree[attribute.index - 1] if attribute.index else None
+    neuter = any(reading.has("neut", "accs") for reading in attribute.read_as("ADJF"))
+    return neuter and before is not None and bool(before.read_as("PRTF")) and agree(before, noun)
+
+
+def _ends_before_subject(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
+    """«Без веры в хорошее люди не живут»: an adjective with its preposition, and the subject of the next verb."""
+    singular = any(reading.has("neut", "sing") for reading in attribute.read_as(*ATTRIBUTES))
+    if not singular or not governed_before(tree, attribute) & attribute_cases(attribute):
+        return False
+    verb = next((word for word in after(tree, noun.index + 1) if word.read_as("VERB")), None)
+    return verb is not None and agrees(verb, noun)
+
+
 _EXCUSES = (
     explained,
     _takes_two_slips,
@@ -109,6 +127,8 @@ _EXCUSES = (
     _is_particle,
     _is_owner,
     _is_reflexive,
+    _is_lived,
+    _ends_before_subject,
 )
 """Other ways to read an attribute and a noun that do not agree."""
 

@@ -16,6 +16,7 @@ from editor_app.morphology.clauses import (
     is_name_without_verb,
     segment,
 )
+from editor_app.morphology.rivals import TIMES
 from editor_app.morphology.tree import Node
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
@@ -24,6 +25,9 @@ from editor_app.proofreading.rule import Match, Rule, bad, good
 _SPEAKING = frozenset({"1per", "2per"})
 _PRONOUNS = frozenset("я мы ты вы мой твой наш ваш себя".split())
 """Lemmas of words by which somebody speaks of himself or to another: then nothing is sure."""
+
+_LASTING = TIMES | frozenset("утро вечер время раз лето сезон квартал десятилетие столетие".split())
+"""Nouns whose accusative tells how long or how often: «весь сезон боремся»."""
 
 _THIS = "это"
 _RARE = 0.05
@@ -86,10 +90,25 @@ def _is_subject(tree: Sequence[Node], word: Node, verb: Node, verbs: Sequence[Re
         return word.index < verb.index
     if is_name_without_verb(word, verbs):
         return True
+    if not word.known:
+        return intransitive and _is_only_noun(word, verb)
     if not certain_subjects(word):
         return False
     cases = {reading.case for reading in word.readings}
-    return cases == {"nomn"} or (cases <= {"nomn", "accs"} and intransitive)
+    long = any(reading.lemma in _LASTING for reading in word.readings)
+    return cases == {"nomn"} or (cases <= {"nomn", "accs"} and intransitive and not long)
+
+
+def _is_only_noun(word: Node, verb: Node) -> bool:
+    """Whether a word of no dictionary is the subject by the parser and may be read as a nominative: «эвоки боремся»."""
+    return (
+        word.relation.startswith("nsubj")
+        and word.head is verb
+        and not word.shouted
+        and not word.quotation
+        and all(reading.part == "NOUN" for reading in word.readings)
+        and any(reading.case == "nomn" for reading in word.readings)
+    )
 
 
 def _forms(passage: Passage, verb: Node, subject: Node) -> tuple[str, ...]:

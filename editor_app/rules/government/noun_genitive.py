@@ -5,13 +5,22 @@ from collections.abc import Iterator, Sequence
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology import correction
 from editor_app.morphology.agreement import predicate_agrees
-from editor_app.morphology.clauses import PREDICATES, is_in_prepositional_phrase, may_be_subject, segment
+from editor_app.morphology.analyzer import Reading
+from editor_app.morphology.clauses import (
+    PREDICATES,
+    certain_subjects,
+    is_in_prepositional_phrase,
+    may_be_subject,
+    segment,
+)
+from editor_app.morphology.pairs import has_object
 from editor_app.morphology.phrases import (
     ATTRIBUTES,
     agree,
     cases_after_preposition,
     is_certain_attribute,
     is_certain_noun,
+    is_quantity,
     noun_cases,
 )
 from editor_app.morphology.tree import Node
@@ -43,7 +52,7 @@ def _check(passage: Passage) -> Iterator[Match]:
 
 
 def _is_wrong(tree: Sequence[Node], node: Node) -> bool:
-    if not node.text.islower() or any(node.related("case")) or not is_certain_noun(node):
+    if not node.text.islower() or any(node.related("case")) or not is_certain_noun(node) or is_quantity(node):
         return False
     cases = noun_cases(node)
     if cases & {"gent", "datv", "ablt"} or cases == {"accs"}:
@@ -90,7 +99,7 @@ def _may_be_nominative(tree: Sequence[Node], head: Node) -> bool:
 
 def _is_subject_itself(tree: Sequence[Node], head: Node, node: Node) -> bool:
     """Whether the predicate agrees with the noun before and not with the one after: «Настроение авторы передано»."""
-    verbs = [reading for word in segment(tree, node) if word.known for reading in word.read_as("VERB", "PRTS")]
+    verbs = [reading for word in segment(tree, node) if word.known for reading in word.read_as(*PREDICATES)]
     subjects = [reading for reading in head.read_as("NOUN") if reading.case == "nomn"]
     others = [reading for reading in node.read_as("NOUN") if reading.case == "nomn"]
     return any(predicate_agrees(verb, noun) for verb in verbs for noun in subjects) and not any(
@@ -106,9 +115,14 @@ def _may_be_woman(tree: Sequence[Node], node: Node) -> bool:
 
 
 def _may_be_object(tree: Sequence[Node], node: Node) -> bool:
-    """«После заседания документ подписали»."""
-    verbs = [reading for word in _verbs_around(tree, node) for reading in word.read_as("VERB", "INFN", "GRND")]
-    return "accs" in noun_cases(node) and any(not verb.has("intr") for verb in verbs)
+    """«После заседания документ подписали»; «после заседания документ подписали протокол» has its object."""
+    verbs = [word for word in _verbs_around(tree, node) if word.read_as("VERB", "INFN", "GRND")]
+    return "accs" in noun_cases(node) and any(
+        not reading.has("intr")
+        for verb in verbs
+        if not has_object(tree, verb, node)
+        for reading in verb.read_as("VERB", "INFN", "GRND")
+    )
 
 
 def _is_verbal(noun: Node) -> bool:
@@ -131,7 +145,9 @@ def _belongs_elsewhere(tree: Sequence[Node], head: Node, node: Node, cases: set[
     ):
         return True
     following = tree[node.index + 1] if node.index + 1 < len(tree) else None
-    if following is not None and (following.read_as("COMP") or _is_parted(tree, head, node, following)):
+    if following is not None and (
+        following.read_as("COMP") or _is_parted(tree, head, node, following) or _is_title(node, following)
+    ):
         return True
     around = _verbs_around(tree, node)
     if cases == {"loct"}:
@@ -158,6 +174,11 @@ def _is_parted(tree: Sequence[Node], head: Node, node: Node, following: Node) ->
     return following.token.start == node.token.end or "nomn" not in cases_after_preposition(tree, head)
 
 
+def _is_title(node: Node, following: Node) -> bool:
+    """«Начальник полиции полковник Асан Омаров»: a rank before a name stands beside the noun, not under it."""
+    return following.capital and any(reading.has("anim", "nomn", "sing") for reading in node.read_as("NOUN"))
+
+
 def _verbs_around(tree: Sequence[Node], node: Node) -> Sequence[Node]:
     """Return the clause of a noun, with what follows it where the noun stands before a comma."""
     clause = segment(tree, node)
@@ -169,10 +190,21 @@ def _may_need(word: Node, head: Node, node: Node, clause: Sequence[Node]) -> boo
     verbs = [reading for reading in word.read_as(*PREDICATES) if reading.probability >= _RARE]
     nominatives = [reading for reading in node.readings if reading.case == "nomn"]
     if any(predicate_agrees(verb, reading) for verb in verbs for reading in nominatives):
+        if _has_subject(word, node, verbs, clause):
+            return False
         others = [other for other in clause if other not in {node, word} and not _names(other, node, clause)]
         return node.relation != "nmod" or not any(may_be_subject(other, verbs) for other in others)
     transitive = any(verb.has("tran") for verb in word.read_as("VERB", "INFN", "GRND"))
     return transitive and "accs" in noun_cases(node) and not _is_verbal(head) and not any(word.related("obj"))
+
+
+def _has_subject(verb: Node, node: Node, verbs: Sequence[Reading], clause: Sequence[Node]) -> bool:
+    """Whether a verb has a subject besides a noun, which nothing else can be: «дата считается днем рождения»."""
+    return any(
+        noun_cases(subject) == {"nomn"} and any(predicate_agrees(each, noun) for each in verbs for noun in nouns)
+        for subject in verb.related("nsubj", "nsubj:pass")
+        if subject is not node and subject in clause and (nouns := certain_subjects(subject))
+    )
 
 
 def _names(word: Node, node: Node, clause: Sequence[Node]) -> bool:

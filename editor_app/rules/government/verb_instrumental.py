@@ -46,11 +46,17 @@ def _is_wrong(tree: Sequence[Node], node: Node, verb: Node) -> bool:
     if not lemmas & (_RULING | _BECOMING) or node.relation not in _OBJECTS or not _is_dative(tree, node):
         return False
     clause = segment(tree, verb)
-    if any(word.read_as("INFN", "COMP") for word in clause if word is not verb):
+    if any(_changes_government(word) for word in clause if word is not verb):
         return False
     if any(child is not node and _is_instrumental(child) for child in verb.children):
         return False
     return not lemmas & _BECOMING or not _is_impersonal(verb, clause)
+
+
+def _changes_government(word: Node) -> bool:
+    """Whether the verb may go with a word that leaves the dative free: «стал помогать сыну», «стал больше сына»."""
+    comparative = word.read_as("COMP") and not word.read_as("ADVB", "PRCL")
+    return word.known and bool(word.read_as("INFN") or comparative)
 
 
 def _is_dative(tree: Sequence[Node], node: Node) -> bool:
@@ -78,7 +84,7 @@ def _is_impersonal(verb: Node, clause: Sequence[Node]) -> bool:
         for reading in verb.read_as(*_VERBS)
     ):
         return True
-    return any(word.read_as("ADJS", "PRTS") for word in clause if word is not verb)
+    return any(word.known and word.read_as("ADJS", "PRTS") for word in clause if word is not verb)
 
 
 RULE = Rule(

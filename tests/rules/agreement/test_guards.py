@@ -11,6 +11,7 @@ from editor_app.rules.agreement import (
     impersonal,
     numeral_noun,
     relative_pronoun,
+    speaker,
     subject_predicate,
 )
 
@@ -38,6 +39,10 @@ def found(rule: Rule, text: str, language: Language) -> list[Match]:
         "На участке работает медиа- и пресс-служба.",
         "Собор розоватого цвета стоит на этой высокой горе.",
         "Главное Город Экономика Общество Образование Культура Спорт",
+        "Ему было тридцать с лишним лет.",
+        "Врачи лечат отживших свое людей дома.",
+        "Без веры в хорошее люди жить не могут.",
+        "В одной из тем повести спорят о море.",
     ],
 )
 def test_an_attribute_may_differ_from_the_noun_beside_it(text: str, language: Language) -> None:
@@ -50,6 +55,8 @@ def test_an_attribute_may_differ_from_the_noun_beside_it(text: str, language: La
         ("Вторые съезд прошел в Костанае.", "Вторые", "Второй"),
         ("Об этом говорили на втором заседаниях.", "втором заседаниях", "втором заседании"),
         ("Закон касается политических партии.", "политических партии", "политических партий"),
+        ("Запасной вратари — Асан Омаров Усенов.", "Запасной вратари", "Запасной вратарь"),
+        ("Во многие новых домах нет газа.", "многие новых домах", "многих новых домах"),
     ],
 )
 def test_the_word_that_fits_its_sentence_worse_is_put_right(
@@ -86,6 +93,9 @@ def test_the_word_that_fits_its_sentence_worse_is_put_right(
         "Город, который строили всей страной, вырос.",
         "Пять человек погибли.",
         "Мы с братом уехали.",
+        "Директор Асан Семнеби и жители (всего поселка) просят помощи.",
+        "Подобно легенде Асана рушится и легенда Усена.",
+        "За эту идею Маликов ругает раздачу найденных у жадной старушонки денег.",
     ],
 )
 def test_a_subject_may_differ_from_the_verb_beside_it(text: str, language: Language) -> None:
@@ -209,6 +219,9 @@ def test_a_verb_may_differ_from_the_noun_beside_it(text: str, language: Language
         ("Сумма ущерба составил 5 млн тенге.", "составила"),
         ("Ремонт дороги, которая длился год, завершен.", "длилась"),
         ("Автобус попали в аварию.", "попал"),
+        ("Директор завода (бывшего рудника) подробно рассказали о ремонте.", "рассказал"),
+        ("Ремонт моста, вероятно, обошлась дорого.", "обошелся"),
+        ("Новые меры глава утвердило вчера.", "утвердил"),
     ],
 )
 def test_a_name_a_phrase_or_a_number_between_does_not_hide_a_wrong_verb(
@@ -217,6 +230,24 @@ def test_a_name_a_phrase_or_a_number_between_does_not_hide_a_wrong_verb(
     [match] = found(subject_predicate.RULE, text, language)
     assert any(suggestion.endswith(form) for suggestion in match.suggestions)
     assert match.span.of(text) not in match.suggestions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Весь сезон боремся за победу.",
+        "Первый раз едем в горы.",
+        "Брат и я живем дружно.",
+        "Дохтуров, радуюсь новостям.",
+    ],
+)
+def test_who_speaks_need_not_be_named(text: str, language: Language) -> None:
+    assert found(speaker.RULE, text, language) == []
+
+
+def test_a_word_of_no_dictionary_does_not_speak_either(language: Language) -> None:
+    [match] = found(speaker.RULE, "Мурзилкин сначала соглашаюсь с условиями.", language)
+    assert match.suggestions == ("соглашается",)
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,9 @@ def test_a_whole_phrase_is_put_into_its_case(text: str, wrong: str, right: str, 
         "Здание построено в стиле барокко.",
         "В теории доступ к счету открыт всегда.",
         "Ремонт теле- и радиоаппаратуры.",
+        "О пожаре сообщил начальник управления полковник Асан Омаров.",
+        "На фоне большого события герои стоят перед выбором, после которого они изменятся.",
+        "Число жертв сражения тысяча девятьсот четырнадцатого года неизвестно.",
     ],
 )
 def test_a_noun_after_a_noun_may_belong_to_the_verb(text: str, language: Language) -> None:
@@ -76,10 +79,37 @@ def test_a_noun_after_a_noun_may_belong_to_the_verb(text: str, language: Languag
         "Всем стали доступны данные.",
         "Ему стали помогать.",
         "Директор руководит ими.",
+        "Раньше ему стало лучше.",
+        "Сыну стали уже известны имена.",
     ],
 )
 def test_a_dative_beside_a_verb_of_becoming_may_be_right(text: str, language: Language) -> None:
     assert found(verb_instrumental.RULE, text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Омаров тоже стал тренеру.", "тренером"),
+        ("Здесь Асанов уже командует батарее.", "батареей"),
+    ],
+)
+def test_a_comparative_and_a_name_do_not_hide_a_wrong_dative(text: str, right: str, language: Language) -> None:
+    [match] = found(verb_instrumental.RULE, text, language)
+    assert match.suggestions == (right,)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Эта дата считается днем рождения предприятие.", "предприятия"),
+        ("Известно авторское повторение картина.", "картины"),
+        ("Его задержали уже после окончания совещание.", "совещания"),
+    ],
+)
+def test_a_verb_with_a_subject_or_an_object_needs_no_other(text: str, right: str, language: Language) -> None:
+    [match] = found(noun_genitive.RULE, text, language)
+    assert match.suggestions == (right,)
 
 
 @pytest.mark.parametrize(
