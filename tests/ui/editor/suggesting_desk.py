@@ -14,6 +14,8 @@ from editor_app.document.suggestions import ids
 from editor_app.document.tables import Area
 from editor_app.document.verdicts import Verdict, original, proposed, resolved
 from editor_app.operations.suggesting import check_edits
+from editor_app.text import edits
+from editor_app.text.span import Span
 from editor_app.ui.editor import editing, grids, inserting, selection, tabling
 from editor_app.ui.editor.amending import Edit, amend, targets
 from editor_app.ui.editor.article_editor import ArticleEditor
@@ -217,13 +219,19 @@ class SuggestingDesk:
     def _replace_all(self) -> None:
         """Replace letters in all paragraphs at once, as a search or a check does."""
         old, new = self.chance.choice(["о", "мо", "ти "]), self.chance.choice(["", "ё", "моё"])
-        found = []
+        rows, found = self.editor.body.passages.rows, []
+        wanted = [row.standing for row in rows]
         for target in targets(self.editor):
             starts = [at for at in range(len(target.text)) if target.text.startswith(old, at)]
             if starts and target.field is self.editor.body:
-                found.append((target, [Edit(start, start + len(old), new) for start in starts]))
+                inside = [at for at in starts if target.start <= at and at + len(old) <= target.end]
+                found.append((target, [Edit(at, at + len(old), new) for at in inside]))
+                wanted[rows.index(target.passage)] = edits.applied(
+                    target.text, [edits.Edit(Span(at, at + len(old)), new) for at in inside]
+                )
         if found:
             amend(self.editor, found)
+            assert [row.standing for row in rows] == wanted
 
     def _view(self) -> None:
         """Look at the text in another way, which changes nothing."""
