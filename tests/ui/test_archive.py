@@ -69,6 +69,23 @@ def test_the_earlier_ones_of_many_are_shown_on_demand_and_the_choice_stays(archi
     assert not archive.more.isVisible()
 
 
+def test_what_is_in_sight_stays_there_when_earlier_ones_come(archive, desk, monkeypatch):
+    monkeypatch.setattr("editor_app.ui.dialogs.archive._MOST", 20)
+    for number in range(30):
+        desk.store(Content(f"Река {number}", body=paragraphs("Лёд на реке."), author="Глеб"))
+    assert len(_ask(archive, desk, "автор:глеб")) == 20
+    bar = archive.list.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    seen = bar.value()
+    assert seen > 0
+    archive.more.click()
+    desk.settle()
+    assert len(archive.model.hits) == 30
+    assert bar.value() == seen
+    _ask(archive, desk, "река")
+    assert bar.value() == 0
+
+
 def test_where_nothing_is_found_it_is_said(archive, desk):
     assert _ask(archive, desk, "облако") == []
     assert "Ничего не нашлось" in archive.nothing.text()

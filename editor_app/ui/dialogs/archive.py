@@ -1,5 +1,7 @@
 """The search of the archive: words, and below them the articles that have them, the found words marked."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget, QWidget
@@ -9,6 +11,7 @@ from editor_app.i18n import translate
 from editor_app.operations import search
 from editor_app.operations.search import Found, Hit
 from editor_app.ui.background import Background
+from editor_app.ui.board import sight
 from editor_app.ui.dialogs.frame import Dialog
 from editor_app.ui.dialogs.hit_rows import ABOUT, HIT, HitRows
 from editor_app.ui.icons import icon
@@ -124,21 +127,27 @@ class ArchiveDialog(Dialog):
     def look(self) -> None:
         """Ask the archive."""
         self._most = _MOST
-        self._ask(0)
+        self._ask(self._show)
 
     def look_further(self) -> None:
-        """Ask for the earlier ones too; what is chosen stays so."""
+        """Ask for the earlier ones too; what is chosen stays so, and what is in sight stays there."""
         self._most += _MOST
-        self._ask(self.list.currentIndex().row())
+        chosen = self.list.currentIndex().row()
 
-    def _ask(self, chosen: int) -> None:
+        def show(found: Found) -> None:
+            with sight.kept(self.list):
+                self._show(found, chosen)
+
+        self._ask(show)
+
+    def _ask(self, show: Callable[[Found], None]) -> None:
         self._timer.stop()  # what was typed last is asked now
         self._asked = asked = self.field.text().strip()
         most = self._most
 
         def then(found: Found) -> None:
             if (self._asked, self._most) == (asked, most):  # somebody may have typed on
-                self._show(found, chosen)
+                show(found)
 
         self._background.run(search.find, asked, most, then=then, failed=self._fail)
 

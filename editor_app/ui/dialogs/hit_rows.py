@@ -44,6 +44,9 @@ class HitRows(QStyledItemDelegate):
             painter.setPen(QPen(QColor(look.accent), 1.5))
             painter.setBrush(QColor(look.accent_soft))
             painter.drawRoundedRect(QRectF(place).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
+        else:
+            painter.setPen(QColor(look.border))
+            painter.drawLine(place.left() + Space.M, option.rect.bottom(), place.right() - Space.M, option.rect.bottom())
         text = place.adjusted(Space.M, Space.S, -Space.M, -Space.S)
         title = QFont(self._view.font())
         title.setWeight(QFont.Weight.DemiBold)
