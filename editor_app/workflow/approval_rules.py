@@ -49,12 +49,19 @@ def check_approval(policy: Policy, article: Article, person: Person, signed: Ite
     hands = (name for signature in (article.content.author, *signed) for name in persons.each_named(signature))
     own = next((name for name in (article.creator, *hands) if persons.is_same(person.name, name)), None)
     if own is not None:
+        who = QT_TRANSLATE_NOOP("transitions", "Утвердить может редактор, который его не начинал и не подписывал.")
+        if 1 in (len(own.split()), len(person.name.split())):
+            who = QT_TRANSLATE_NOOP(
+                "transitions",
+                "Утвердить может редактор, который его не начинал и не подписывал. "
+                "Однофамильцев различают имена: впишите их в подпись и в настройки.",
+            )
         raise WorkflowError(
             QT_TRANSLATE_NOOP(
                 "transitions",
                 "Свой материал утвердить нельзя: редакция работает в четыре глаза, а среди его авторов — {name}.",
             ).with_values(name=own.strip()),
-            QT_TRANSLATE_NOOP("transitions", "Утвердить может редактор, который его не начинал и не подписывал."),
+            who,
         )
 
 

@@ -17,6 +17,9 @@ _SOUNDS = dict(zip("abcdefghijklmnopqrstuvwyz", "абкдефгхижклмно�
 )
 _COARSE = str.maketrans("ёйыэғқңөұүһіә", "еииегкноуухиа", "ъь")
 """What transliterations write in several ways is one letter."""
+_SURNAME = re.compile(r"^(?!любов).{2,}(?:[оеё]ва?|[сц]к(?:ая|и|ии|ий)|енко)$")
+"""How most surnames end, and no first name but «Любовь»; «-ин» and «-ина» are Марина's too."""
+_PATRONYMIC = re.compile(r"(?:[оеё]вич|[оеё]вна|ична|[уұ]лы|[кқ][ыи]з[ыи])$")
 _DOUBLED = re.compile(r"(.)\1")
 """Some transliterations double a letter where others do not."""
 
@@ -36,16 +39,25 @@ def is_same(one: str, other: str) -> bool:
 
     Case, «ё», the order of words, hyphens, spaces, look-alike letters, transliteration make no difference; an initial
     stands for a name that begins with it, and a name in the middle may be left out: «Оспанова Д.» may be «Дана
-    Ерлановна Оспанова», and so may «Dana Ospanova».
+    Ерлановна Оспанова», and so may «Dana Ospanova». A surname alone may be anybody's who bears it: «Оспанова», but not
+    «Дана», may be «Д. Оспанова».
     """
     return any(_is_same(words(one), words(other)) for words in (_words, _sounds))
 
 
 def _is_same(one: list[str], other: list[str]) -> bool:
     short, long = sorted((one, other), key=len)
-    if len(short) < 2:  # one word says too little to stand for more
-        return short == long != []
+    if len(short) < 2:
+        return bool(short) and short[0] == _surname(long)
     return any(len(word) > 1 and word in long for word in short) and _fit(short, long)
+
+
+def _surname(words: list[str]) -> str:
+    """Return the word of a name that is the surname: the last, unless an earlier one alone looks like it."""
+    whole = [word for word in words if len(word) > 1] or words
+    if len(whole) > 1 and not _SURNAME.search(whole[-1]):
+        return next(filter(_SURNAME.search, whole), whole[0] if _PATRONYMIC.search(whole[-1]) else whole[-1])
+    return whole[-1]
 
 
 def _fit(short: list[str], long: list[str]) -> bool:

@@ -164,6 +164,7 @@ def test_a_zone_that_nobody_has_is_refused(as_administrator):
     [
         *("марина  Жакупова", "Дана Оспанова и Марина Жакупова", "Дана, Марина Жакупова", "Жакупова Марина"),
         *("М. Жакупова", "Mарина Жaкупова", "Марина Ерлановна Жакупова"),  # the third with Latin letters
+        *("Жакупова", "Дана Оспанова, Жакупова"),
     ],
 )
 def test_with_four_eyes_nobody_approves_what_is_their_own(newsroom, as_editor, as_administrator, content, author):
@@ -177,6 +178,24 @@ def test_with_four_eyes_nobody_approves_what_is_their_own(newsroom, as_editor, a
         with pytest.raises(WorkflowError, match=r"Свой материал утвердить нельзя: .* среди его авторов — "):
             approval.take(as_editor, each.id, 2, "approve")
         assert approval.take(as_administrator, each.id, 2, "approve")[0].state == State.APPROVED
+
+
+def test_who_goes_by_the_surname_alone_approves_nothing_of_one_who_bears_it_and_is_told_what_tells_them_apart(
+    newsroom, as_editor, as_administrator, content
+):
+    policies.put(as_administrator, Policy(four_eyes=True))
+    hers, _ = articles.create(newsroom, content(author="Д. Сейтова"))
+    approval.take(newsroom, hers.id, 1, "submit")
+
+    def approve(name: str) -> str:
+        editor = replace(as_editor, person=replace(as_editor.person, name=name))
+        return approval.take(editor, hers.id, 2, "approve")[0].state
+
+    with pytest.raises(WorkflowError) as refused:
+        approve("Сейтова")
+    assert "Д. Сейтова" in str(refused.value.happened)
+    assert "Однофамильцев различают имена" in str(refused.value)
+    assert approve("Алия Сейтова") == State.APPROVED
 
 
 def test_who_took_their_name_off_has_signed_it_all_the_same(newsroom, as_editor, as_administrator, content):
