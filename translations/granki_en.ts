@@ -2877,10 +2877,6 @@
             <translation>Save as PDF…</translation>
         </message>
         <message>
-            <source>{page} из {pages}</source>
-            <translation>{page} of {pages}</translation>
-        </message>
-        <message>
             <source>Время</source>
             <translation>Time</translation>
         </message>
@@ -3033,6 +3029,10 @@
         <message>
             <source>До этого часа экспорт для публикации закрыт; рабочую копию взять можно.</source>
             <translation>Until this hour there is no export for publication; a working copy can be taken.</translation>
+        </message>
+        <message>
+            <source>часы переводят, будет {time}</source>
+            <translation>the clocks change, it will be {time}</translation>
         </message>
     </context>
     <context>
@@ -4826,12 +4826,12 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>From the state “{state}”</translation>
         </message>
         <message>
-            <source>Добавить…</source>
-            <translation>Add…</translation>
-        </message>
-        <message>
             <source>Убрать</source>
             <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Добавить…</source>
+            <translation>Add…</translation>
         </message>
         <message>
             <source>Новый шаг</source>
@@ -7654,8 +7654,8 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>What changed</translation>
         </message>
         <message>
-            <source>Печать сломана: текст изменился после утверждения ({who}, {when}).</source>
-            <translation>The seal is broken: the text has changed since it was approved ({who}, {when}).</translation>
+            <source>Печать сломана: материал изменился после утверждения ({who}, {when}).</source>
+            <translation>The seal is broken: the article has changed since it was approved ({who}, {when}).</translation>
         </message>
         <message>
             <source>Изменилось после утверждения ({who}, {when}).</source>
@@ -8695,12 +8695,16 @@ Free software under the MIT licence. The texts stay on this computer.</translati
             <translation>Write your name in the preferences.</translation>
         </message>
         <message>
-            <source>Свой материал утвердить нельзя: редакция работает в четыре глаза, а среди его авторов — {name}.</source>
-            <translation>One's own article cannot be approved: the newsroom works with four eyes, and {name} is among its authors.</translation>
-        </message>
-        <message>
             <source>Утвердить может редактор, который его не начинал и не подписывал.</source>
             <translation>An editor who neither began nor signed it can approve it.</translation>
+        </message>
+        <message>
+            <source>Утвердить может редактор, который его не начинал и не подписывал. Однофамильцев различают имена: впишите их в подпись и в настройки.</source>
+            <translation>An editor who neither began nor signed it can approve it. First names tell namesakes apart: write them in the byline and in the preferences.</translation>
+        </message>
+        <message>
+            <source>Свой материал утвердить нельзя: редакция работает в четыре глаза, а среди его авторов — {name}.</source>
+            <translation>One's own article cannot be approved: the newsroom works with four eyes, and {name} is among its authors.</translation>
         </message>
         <message>
             <source>«{step}» пока нельзя: текст не тот, что был утверждён.</source>

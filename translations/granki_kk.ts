@@ -2868,10 +2868,6 @@
             <translation>PDF ретінде сақтау…</translation>
         </message>
         <message>
-            <source>{page} из {pages}</source>
-            <translation>{page} / {pages}</translation>
-        </message>
-        <message>
             <source>Время</source>
             <translation>Уақыты</translation>
         </message>
@@ -3024,6 +3020,10 @@
         <message>
             <source>До этого часа экспорт для публикации закрыт; рабочую копию взять можно.</source>
             <translation>Осы сағатқа дейін жариялауға экспорт жабық; жұмыс көшірмесін алуға болады.</translation>
+        </message>
+        <message>
+            <source>часы переводят, будет {time}</source>
+            <translation>сағат тілі жылжиды, {time} болады</translation>
         </message>
     </context>
     <context>
@@ -4808,12 +4808,12 @@
             <translation>«{state}» күйінен</translation>
         </message>
         <message>
-            <source>Добавить…</source>
-            <translation>Қосу…</translation>
-        </message>
-        <message>
             <source>Убрать</source>
             <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Добавить…</source>
+            <translation>Қосу…</translation>
         </message>
         <message>
             <source>Новый шаг</source>
@@ -7631,8 +7631,8 @@
             <translation>Не өзгерді</translation>
         </message>
         <message>
-            <source>Печать сломана: текст изменился после утверждения ({who}, {when}).</source>
-            <translation>Мөр бұзылған: мәтін бекітілгеннен кейін өзгерген ({who}, {when}).</translation>
+            <source>Печать сломана: материал изменился после утверждения ({who}, {when}).</source>
+            <translation>Мөр бұзылған: материал бекітілгеннен кейін өзгерген ({who}, {when}).</translation>
         </message>
         <message>
             <source>Изменилось после утверждения ({who}, {when}).</source>
@@ -8666,12 +8666,16 @@
             <translation>Атыңызды баптауларға жазыңыз.</translation>
         </message>
         <message>
-            <source>Свой материал утвердить нельзя: редакция работает в четыре глаза, а среди его авторов — {name}.</source>
-            <translation>Өз материалыңызды бекітуге болмайды: редакция төрт көзбен жұмыс істейді, ал оның авторларының бірі — {name}.</translation>
-        </message>
-        <message>
             <source>Утвердить может редактор, который его не начинал и не подписывал.</source>
             <translation>Оны бастамаған және қол қоймаған редактор бекіте алады.</translation>
+        </message>
+        <message>
+            <source>Утвердить может редактор, который его не начинал и не подписывал. Однофамильцев различают имена: впишите их в подпись и в настройки.</source>
+            <translation>Оны бастамаған әрі қол қоймаған редактор бекіте алады. Тегі бірдей адамдарды аты ажыратады: атын қолтаңбаға және баптауларға жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Свой материал утвердить нельзя: редакция работает в четыре глаза, а среди его авторов — {name}.</source>
+            <translation>Өз материалыңызды бекітуге болмайды: редакция төрт көзбен жұмыс істейді, ал оның авторларының бірі — {name}.</translation>
         </message>
         <message>
             <source>«{step}» пока нельзя: текст не тот, что был утверждён.</source>

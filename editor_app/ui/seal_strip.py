@@ -52,7 +52,7 @@ class SealStrip(QFrame):
         if article is not None and article.seal is not None and is_changed:
             is_broken = workflow.state(article.state).sealed
             who = (
-                translate("seal", "Печать сломана: текст изменился после утверждения ({who}, {when}).")
+                translate("seal", "Печать сломана: материал изменился после утверждения ({who}, {when}).")
                 if is_broken
                 else translate("seal", "Изменилось после утверждения ({who}, {when}).")
             )

@@ -1,6 +1,6 @@
 """Until when an article may not leave the house, in the newsroom's zone."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QDate, QDateTime, QTime, QTimeZone
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
@@ -41,13 +41,23 @@ class EmbargoDialog(Dialog):
         self.setMinimumWidth(480)
         self.accepted.connect(self._take)
 
-    def _chosen(self) -> datetime:
+    def _written(self) -> datetime:
         written = self.moment.dateTime()
         date, time = written.date(), written.time()
         return datetime(date.year(), date.month(), date.day(), time.hour(), time.minute(), tzinfo=self._zone)
 
+    def _chosen(self) -> datetime:
+        """Return the moment: the later one, where the clocks are changed and show an hour twice, or not at all."""
+        return max(self._written().replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+
     def _tell_zone(self) -> None:
-        self._where.setText(f"{self._zone.key}, {zones.offset(self._chosen(), self._zone.key)}")
+        chosen = self._chosen()
+        told = f"{self._zone.key}, {zones.offset(chosen, self._zone.key)}"
+        shown = zones.zoned(chosen, self._zone.key)
+        if shown.replace(tzinfo=None) != self._written().replace(tzinfo=None):
+            moved = translate("embargo", "часы переводят, будет {time}").format(time=f"{shown:%H:%M}")
+            told = f"{told}: {moved}"
+        self._where.setText(told)
 
     def _take(self) -> None:
         self.until = self._chosen()

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QDate, QDateTime, QTime
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from editor_app.document.model import Block, Document
@@ -199,6 +200,23 @@ def test_an_embargo_is_set_in_the_zone_of_the_newsroom_and_stands_on_the_strip(d
     desk.do("article.embargo")
     assert desk.shown.embargo is None
     assert desk.window.seal.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("written", "until", "said"),
+    [
+        (datetime(2027, 3, 28, 2, 30), datetime(2027, 3, 28, 1, 30, tzinfo=UTC), "UTC+2: часы переводят, будет 03:30"),
+        (datetime(2027, 10, 31, 2, 30), datetime(2027, 10, 31, 1, 30, tzinfo=UTC), "UTC+1"),
+        (datetime(2027, 10, 31, 1, 30), datetime(2027, 10, 30, 23, 30, tzinfo=UTC), "UTC+2"),
+    ],
+)
+def test_where_the_clocks_are_changed_an_embargo_holds_until_the_later_moment_and_says_so(parent, written, until, said):
+    dialog = EmbargoDialog(None, "Europe/Berlin", datetime(2027, 1, 1, tzinfo=UTC), parent)
+    day, time = QDate(written.year, written.month, written.day), QTime(written.hour, written.minute)
+    dialog.moment.setDateTime(QDateTime(day, time, dialog.moment.timeZone()))
+    assert dialog._where.text() == f"Europe/Berlin, {said}"
+    dialog.accept()
+    assert dialog.until == until
 
 
 @pytest.mark.usefixtures("zone")
