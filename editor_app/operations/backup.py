@@ -109,6 +109,7 @@ def restore(newsroom: Newsroom, chosen: Backup) -> tuple[Path, Changes]:
     finally:
         newsroom.store = open_store(path)
         newsroom.kept.clear()
+        newsroom.last = None
     if kept is None:
         raise RuntimeError("the store that was open had no file")
     note_return(newsroom, chosen)

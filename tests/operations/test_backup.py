@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from editor_app.operations import approval, articles, backup, desk, reading, tags
 from editor_app.workflow.roles import Person, Role
@@ -67,3 +68,27 @@ def test_work_without_a_backup_is_known_when_it_should_have_one(newsroom, conten
     second, _ = articles.create(newsroom, content())
     newsroom.clock.now += timedelta(hours=2)
     assert backup.overdue(newsroom, every) == second.updated
+
+
+def test_a_save_goes_on_from_the_restored_article_and_not_from_another_of_the_same_version(newsroom, content):
+    def write(headline):
+        now = articles.get(newsroom, article.id)
+        return articles.save(newsroom, article.id, now.version, replace(now.content, headline=headline))[0]
+
+    newsroom.person = Person("Глеб Ким", Role.CHIEF)
+    article, _ = articles.create(newsroom, content("Мост"))
+    before = backup.make(newsroom)
+    newsroom.clock = partial(_later, newsroom.clock)
+    restored = write("Школа")
+    chosen = backup.make(newsroom)
+    backup.restore(newsroom, before)
+    assert write("Дорога").version == restored.version
+    backup.restore(newsroom, chosen)
+    write("Парк")
+    with newsroom.store.unit_of_work() as unit:
+        kept = [unit.revisions.content(article.id, each.number).headline for each in unit.revisions.of(article.id)]
+    assert kept == ["Мост", "Школа"]
+
+
+def _later(clock):
+    return clock() + timedelta(hours=2)

@@ -1,10 +1,14 @@
 """The search of the archive and the backups, as a person meets them."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 
 from editor_app.document.model import paragraphs
+from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations import backup
+from editor_app.store.errors import StoreUnusable
 from editor_app.ui.dialogs.archive import ArchiveDialog
 from editor_app.ui.dialogs.backups import BackupsDialog
 from editor_app.ui.dialogs.hit_rows import ABOUT
@@ -173,3 +177,34 @@ def test_at_the_end_a_backup_is_made_of_what_was_changed_unless_nobody_wants_one
     desk.settings["backup.automatic"] = False
     desk.store(Content("Дорога"))
     assert close() == 1
+
+
+def test_the_window_of_backups_stays_open_while_one_is_brought_back(backups, chief, monkeypatch):
+    go_on = Event()
+    chief.store(Content("Мост"))
+    backups.make()
+    chief.settle()
+    monkeypatch.setattr("editor_app.ui.dialogs.backups.ask", lambda *_: True)
+    chief.background.run(lambda _: go_on.wait(120))
+    backups.restore_button.click()
+    backups.accept_button.click()
+    chief.qtbot.keyClick(backups, Qt.Key.Key_Escape)
+    assert backups.isVisible()
+    go_on.set()
+    chief.settle()
+    assert not backups.isVisible()
+    assert backups.kept.exists()
+
+
+def test_a_first_backup_that_failed_can_be_tried_again(backups, chief, monkeypatch):
+    def refuse(*_: object) -> None:
+        raise StoreUnusable(QT_TRANSLATE_NOOP("test", "Так нельзя."))
+
+    chief.store(Content("Мост"))
+    with monkeypatch.context() as refusing:
+        refusing.setattr(backup, "make", refuse)
+        backups.make_button.click()
+        chief.settle()
+    backups.make_button.click()
+    chief.settle()
+    assert backups.table.rowCount() == 1

@@ -37,6 +37,7 @@ class BackupsDialog(Dialog):
         self.kept: Path | None = None
         """Where the store lies that a backup has taken the place of."""
         self._background = background
+        self._is_restoring = False
         self._may_restore = person.may(Power.RESTORE)
         self._backups: Sequence[Backup] = ()
         self.table = QTableWidget(0, 3)
@@ -97,7 +98,13 @@ class BackupsDialog(Dialog):
         ).format(moment=date_and_time(chosen.moment), number=figure(chosen.articles))
         if ask(self, translate("backups", "Вернуть копию"), text, translate("backups", "Вернуть копию")):
             self._work(translate("backups", "Копия проверяется и возвращается…"))
+            self._is_restoring = True
             self._background.run(backup.restore, chosen, then=self._restored, failed=self._fail)
+
+    def done(self, result: int) -> None:
+        """Stay open while a backup is brought back: what is on the screen is of the store that goes."""
+        if not self._is_restoring:
+            super().done(result)
 
     def _read(self) -> None:
         self._background.run(backup.listing, then=self._show, failed=self._fail)
@@ -131,11 +138,13 @@ class BackupsDialog(Dialog):
         self._read()
 
     def _restored(self, kept: Path) -> None:
+        self._is_restoring = False
         self.kept = kept
         self.accept()
 
     def _fail(self, error: Explained) -> None:
-        self.make_button.setEnabled(bool(self._backups))
+        self._is_restoring = False
+        self.make_button.setEnabled(True)
         self._show_choice()
         self.told.setText(str(error))
 

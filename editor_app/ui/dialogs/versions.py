@@ -60,6 +60,7 @@ class VersionsDialog(Dialog):
         self._can_restore = can_restore
         self._workflow = workflow
         self._wanted: tuple[Revision | None, Revision | None] | None = None
+        self._is_restoring = self._is_over = False
         self._is_looked_for = True
         """Nobody has chosen a version yet: the newest one that changed something is shown."""
         self._is_now_changed = False
@@ -117,14 +118,21 @@ class VersionsDialog(Dialog):
         chosen = self._chosen()
         if len(chosen) == 1 and chosen[0] is not None:
             self.restore_button.setEnabled(False)
+            self._is_restoring = True
             self._background.run(
                 revisions.restore,
                 self._article.id,
                 self._article.version,
                 chosen[0].number,
                 then=self._close_with,
-                failed=self._tell,
+                failed=self._keep_open,
             )
+
+    def done(self, result: int) -> None:
+        """Stay open while a version is brought back: the text on the screen is the one before it."""
+        if not self._is_restoring:
+            self._is_over = True
+            super().done(result)
 
     def _fill(self) -> None:
         now = QListWidgetItem(
@@ -190,13 +198,18 @@ class VersionsDialog(Dialog):
         self.trouble.setText(str(error))
         self.trouble.show()
 
+    def _keep_open(self, error: Explained) -> None:
+        self._is_restoring = False
+        self._tell(error)
+
     def _close_with(self, article: Article) -> None:
+        self._is_restoring = False
         self.restored = article
         self.accept()
 
     def _count(self, number: int) -> None:
         """Count the words of one version after the other, the newest first; ends with the window."""
-        if number > 0:
+        if number > 0 and not self._is_over:
             before, after = self._kept[number - 1].number, self._kept[number].number
 
             def failed(_: Explained) -> None:

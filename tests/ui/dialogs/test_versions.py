@@ -1,3 +1,5 @@
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -134,3 +136,38 @@ def test_the_newest_version_that_changed_something_is_shown_first(desk, qtbot) -
     assert (first[0], first[2]) == ("Как сдал автор", "Айгуль · +1")
     assert made.list.currentRow() == 1
     assert "открыли" in made.view.text
+
+
+def test_the_window_stays_open_while_a_version_is_brought_back(desk, dialog, qtbot) -> None:
+    go_on = Event()
+    dialog.list.setCurrentRow(2)
+    desk.background.run(lambda _: go_on.wait(120))
+    dialog.restore_button.click()
+    dialog.accept_button.click()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    go_on.set()
+    desk.settle()
+    assert not dialog.isVisible()
+    assert dialog.restored is not None
+
+
+def test_a_window_that_was_closed_counts_no_more(desk, dialog, monkeypatch) -> None:
+    asked: list[object] = []
+    go_on, compare = Event(), revisions.compare
+
+    def watched(newsroom, *numbers):
+        go_on.wait(120)
+        asked.append(numbers)
+        return compare(newsroom, *numbers)
+
+    monkeypatch.setattr(revisions, "compare", watched)
+    kept: list[Revision] = []
+    desk.background.run(revisions.listing, desk.shown.id, then=kept.extend)
+    desk.settle()
+    again = VersionsDialog(desk.background, desk.settings, desk.shown, kept, Workflow(), desk.window, can_restore=True)
+    again.show()
+    again.reject()
+    go_on.set()
+    desk.settle()
+    assert len(asked) == 2  # what was asked for before it was closed: one comparison, one count
