@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidge
 from editor_app.i18n import Message, translate
 from editor_app.ui.dialogs.frame import Dialog
 from editor_app.ui.labels import label
+from editor_app.ui.layouts import column, row
 from editor_app.ui.theme import Space
 from editor_app.workflow.roles import POWERS, Person, Power, named
 
@@ -38,6 +39,7 @@ class ReleaseDialog(Dialog):
         question = translate("release", "Причина. В истории останутся она, ваше имя и то, чего не хватало.")
         if not person.may(Power.OVERRIDE):
             self.override.setEnabled(False)
+            self.reason.hide()
             question = translate("release", "Выпустить неутверждённое может {who}.").format(
                 who=named(POWERS[Power.OVERRIDE])
             )
@@ -45,10 +47,9 @@ class ReleaseDialog(Dialog):
         self.lay_out(
             *(label(f"•  {objection}", wraps=True) for objection in objections),
             Space.S,
-            self.draft,
-            self.override,
-            label(question, "muted", wraps=True),
-            self.reason,
+            row(self.draft, None),
+            row(self.override, None),
+            column(label(question, "muted", wraps=True), self.reason, margins=(Space.XL, 0, 0, 0)),
             buttons=buttons,
         )
         self.setMinimumWidth(520)
