@@ -37,7 +37,7 @@ from editor_app.ui.theme import Theme
 from editor_app.workflow.article import Article, Content
 from editor_app.workflow.roles import Person, Role
 
-_LONGEST = 60_000
+_LONGEST = 180_000
 """Milliseconds that a busy machine is given for anything."""
 
 

@@ -181,7 +181,8 @@ def test_a_text_that_was_checked_before_the_failure_is_checked_after_it(make, qt
     until(qtbot, checker, CheckState.CHECKED)
 
 
-def test_the_real_process_speaks_the_same_protocol(make, qtbot):
+def test_the_real_process_speaks_the_same_protocol(make, qtbot, monkeypatch):
+    monkeypatch.setattr(process, "PATIENCE", 180_000)  # it loads dictionaries, on a busy machine too
     checker = make(command=[sys.executable, "-m", "editor_app", "serve"])
     checker.start()
     checker.ask([("b1", 1, "Депутаты обсудили карову и принятиепакета законов.")])

@@ -5,6 +5,7 @@ import pytest
 
 from editor_app.document.model import Block, Document
 from editor_app.proofreading.decisions import Scope
+from editor_app.ui.checking import process
 from editor_app.ui.checking.checker import Checker
 from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.workflow.article import Content
@@ -15,8 +16,9 @@ def quotes(proofreading):
 
 
 @pytest.fixture
-def real(editor, qapp):
+def real(editor, qapp, monkeypatch):
     """Proofreading of the editor, with the real process at work."""
+    monkeypatch.setattr(process, "PATIENCE", 180_000)  # it loads dictionaries, on a busy machine too
     checker = Checker([sys.executable, "-m", "editor_app", "serve"])
     made = Proofreading(editor, checker)
     checker.start()
