@@ -51,28 +51,34 @@ class Journalling:
 
     def stop(self) -> None:
         """Put everything on the disk and end the thread."""
-        if self._thread is not None:
-            self.flush()
-            with self._changed:
-                self._is_ending = True
-                self._changed.notify_all()
-            self._thread.join()
+        self.flush()
+        with self._changed:
+            self._is_ending = True
+            self._changed.notify_all()
+            self._changed.wait_for(lambda: self._thread is None)
+            self._is_ending = False
 
     def _ask(self, article_id: str, due: float, entry: Entry | None) -> None:
         self._waiting[article_id] = (due, entry)
+        self._begin()
+        self._changed.notify_all()
+
+    def _begin(self) -> None:
         if self._thread is None:
             self._thread = Thread(target=self._work, name="journal", daemon=True)
             self._thread.start()
-        self._changed.notify_all()
 
     def _work(self) -> None:
-        while (asked := self._next()) is not None:
-            article_id, entry = asked
-            # What cannot be written is told with the save that failed: the window says that there is no copy.
-            with suppress(OSError):
-                self._do(article_id, entry)
+        try:
+            while (asked := self._next()) is not None:
+                # What cannot be written is told with the save that failed: the window says that there is no copy.
+                with suppress(OSError):
+                    self._do(*asked)
+        finally:  # a bug ends the thread, and is reported; the other entries are written all the same
             with self._changed:
-                self._is_busy = False
+                self._is_busy, self._thread = False, None
+                if self._waiting and not self._is_ending:
+                    self._begin()
                 self._changed.notify_all()
 
     def _do(self, article_id: str, entry: Entry | None) -> None:
@@ -85,6 +91,8 @@ class Journalling:
     def _next(self) -> tuple[str, Entry | None] | None:
         """Wait for what there is to do; None when the thread is to end."""
         with self._changed:
+            self._is_busy = False
+            self._changed.notify_all()
             while not self._is_ending:
                 article_id = min(self._waiting, key=lambda each: self._waiting[each][0], default=None)
                 wait = None if article_id is None else self._waiting[article_id][0] - time.monotonic()

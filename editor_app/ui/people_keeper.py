@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from editor_app.errors import Explained
 from editor_app.operations import mentions
 from editor_app.operations.changes import Changes
 from editor_app.ui.background import Background
@@ -44,7 +45,7 @@ class PeopleKeeper(QObject):
         """Read them where somebody may have come since they were read last; `changed` tells when others are known."""
         if self._is_stale and not self._is_asked and self._background.is_open:
             self._is_stale, self._is_asked = False, True
-            self._background.run(mentions.people, then=self._take)
+            self._background.run(mentions.people, then=self._take, failed=self._fail)
 
     def _take(self, names: Sequence[str]) -> None:
         self._is_asked = False
@@ -52,6 +53,10 @@ class PeopleKeeper(QObject):
             self._stored = names
             self._forget()
             self.changed.emit()
+
+    def _fail(self, error: Explained) -> None:
+        self._is_stale, self._is_asked = True, False  # whoever needs them next asks again
+        self._background.explained.emit(error)
 
     def _take_note(self, changes: Changes) -> None:
         self._is_stale |= bool(changes.articles)

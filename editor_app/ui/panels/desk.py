@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.operations import articles, mentions
 from editor_app.operations.changes import Changes
@@ -182,8 +183,14 @@ class DeskPanel(QWidget):
         if len(stale) > _SOME:
             self.load()
         else:
-            self._background.run(articles.listing, stale, then=partial(self._put, stale))
+            failed = partial(self._owe, stale)
+            self._background.run(articles.listing, stale, then=partial(self._put, stale), failed=failed)
             self._background.run(mentions.waiting, then=self._show_mentioned)
+
+    def _owe(self, asked: Collection[str], error: Explained) -> None:
+        """Ask again, with the next change, for what could not be read."""
+        self._stale |= set(asked)
+        self._background.explained.emit(error)
 
     def _put(self, asked: Collection[str], summaries: Sequence[Summary]) -> None:
         """Show some articles as they are now; one that was asked for and is not there is gone for good."""

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from editor_app.document.model import paragraphs
+from editor_app.errors import Explained
+from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations import approval, articles
 from editor_app.workflow.article import Content
 
@@ -169,3 +171,15 @@ def test_a_list_that_nobody_sees_is_read_when_it_is_seen_again(desk, others) -> 
     assert _headlines(panel) == ["Мост"]
     desk.do("view.board")
     assert _headlines(panel) == ["Ёлка", "Мост"]
+
+
+def test_an_article_that_could_not_be_read_is_read_with_the_next_change(desk, monkeypatch, qtbot) -> None:
+    def refuse(*_: object) -> None:
+        raise Explained(QT_TRANSLATE_NOOP("test", "Так нельзя."))
+
+    with monkeypatch.context() as refusing:
+        refusing.setattr(articles, "listing", refuse)
+        desk.store(Content("Мост"))
+        qtbot.waitUntil(lambda: desk.notices.text == "Так нельзя.")
+    desk.store(Content("Дорога"))
+    qtbot.waitUntil(lambda: set(_headlines(desk.window.desk)) == {"Мост", "Дорога"})
