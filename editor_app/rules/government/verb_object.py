@@ -30,7 +30,18 @@ _NO_ADDRESSEE = frozenset(
     "изгнать изгонять прогнать вытеснить вытеснять встретить встречать слушать выслушать обнять поцеловать схватить "
     "поймать исключить объединить объединять изображать изобразить переименовать населять казнить расстрелять "
     "застрелить отравить судить уволить нанять поддержать поддерживать защищать защитить ценить оценить будить "
-    "разбудить успокоить спасать погубить разделять погнать обойти связать".split()
+    "разбудить успокоить спасать погубить разделять погнать обойти связать "
+    "учреждать обыгрывать арестовывать задерживать допрашивать обыскивать штрафовать разоблачать радовать огорчать "
+    "раздражать пугать впечатлять кормить обнимать целовать ловить исключать нанимать увольнять расстреливать "
+    "отравлять заменить заменять избирать переизбрать выдвинуть выдвигать отстранить отстранять освободить "
+    "освобождать эвакуировать госпитализировать депортировать экстрадировать опознать разыскать разыскивать "
+    "обнаружить обнаруживать ликвидировать взорвать взрывать сжечь сжигать поджечь поджигать затопить затапливать "
+    "обстрелять обстреливать бомбить оборонять освоить осваивать обновить обновлять модернизировать "
+    "реконструировать тестировать финансировать спонсировать субсидировать координировать регулировать инициировать "
+    "возродить возрождать разорить разорять дразнить толкнуть толкать обмануть обманывать унизить унижать оскорбить "
+    "оскорблять обидеть обижать высмеять высмеивать разозлить злить рассердить сердить веселить утешить утешать "
+    "успокаивать разочаровать разочаровывать убедить убеждать уговорить уговаривать заставить заставлять вынудить "
+    "вынуждать призвать призывать уполномочить обязать прозвать".split()
 )
 """Verbs of an action on something, never for somebody."""
 
@@ -42,8 +53,14 @@ _DIRECT = _NO_ADDRESSEE | frozenset(
     "выиграть спасти снять обратить обращать отнять завоевать применить применять подписать прекратить прекращать "
     "нарушить нарушать видеть увидеть".split()
 )
-_GENITIVE = frozenset("достигать достигнуть достичь избегать избежать ждать ожидать лишиться желать".split())
-_NO_MEANS = frozenset("иметь избегать избежать достигать ждать ожидать".split())
+_GENITIVE = frozenset(
+    "достигать достигнуть достичь избегать избежать ждать ожидать лишиться желать требовать потребовать просить "
+    "попросить заслуживать заслужить".split()
+)
+_ASKING = frozenset("требовать потребовать просить попросить".split())
+"""Verbs of what one may do by letter or by a glance, but not ask «помощью у соседей»."""
+
+_NO_MEANS = frozenset("иметь избегать избежать достигать достигнуть достичь ждать ожидать заслуживать".split())
 """Verbs of what nobody does by means of something."""
 
 _DENIED_WITHOUT_MEANS = _NO_MEANS | frozenset(
@@ -84,7 +101,11 @@ def _check(passage: Passage) -> Iterator[Match]:
 
 def _takes_genitive(tree: Sequence[Node], verb: Node) -> bool:
     """Whether the verb demands the genitive, or takes it for being negated."""
-    return _is_denied(tree, verb) or any(reading.lemma in _GENITIVE for reading in verb.read_as(*_VERBS))
+    return _is_denied(tree, verb) or _demands_genitive(verb)
+
+
+def _demands_genitive(verb: Node) -> bool:
+    return any(reading.lemma in _GENITIVE for reading in verb.read_as(*_VERBS))
 
 
 def _is_wrong(tree: Sequence[Node], node: Node, verb: Node) -> bool:
@@ -123,6 +144,8 @@ def _may_have_no_dative(lemmas: set[str], nouns: Sequence[Reading]) -> bool:
 def _may_have_no_means(tree: Sequence[Node], verb: Node, lemmas: set[str], nouns: Sequence[Reading]) -> bool:
     if any(noun.lemma in _CALLED for noun in nouns):
         return False
+    if lemmas <= _ASKING:
+        return any(word.text.lower() in {"у", "от"} for word in segment(tree, verb))
     if lemmas <= _NO_MEANS:
         return True
     things = all(noun.has("inan") or noun.part == "NPRO" for noun in nouns)
@@ -135,13 +158,17 @@ def _is_denied(tree: Sequence[Node], verb: Node) -> bool:
 
 def _may_be_object(tree: Sequence[Node], word: Node, node: Node, verb: Node) -> bool:
     """Whether a word may be the object that the verb demands, or an infinitive that has one of its own."""
-    if word is node or word.head is not verb or is_in_prepositional_phrase(word):
+    if word is node or is_in_prepositional_phrase(word):
+        return False
+    if word.head is node and _demands_genitive(verb):
+        return any(reading.case == "gent" for reading in word.read_as(*_NOUNS))  # «достиг упорством успеха»
+    if word.head is not verb:
         return False
     if not word.known or word.capital:
         return word.relation == "obj"
     if word.relation.startswith("nsubj"):
         return False
-    cases = {"accs", "gent"} if _is_denied(tree, verb) else {"accs"}
+    cases = {"accs", "gent"} if _takes_genitive(tree, verb) else {"accs"}
     return bool(word.read_as("INFN")) or any(reading.case in cases for reading in word.read_as(*_NOUNS, "NUMR"))
 
 

@@ -140,7 +140,23 @@ def test_a_nominative_after_a_noun_may_be_a_subject(text: str, language: Languag
         "Клуб не получил почтой приглашения.",
         "Врачи спасли ему жизнь.",
         "Городу обсуждать это рано.",
+        "Команда достигла упорством успеха.",
+        "Она просила взглядом о пощаде.",
+        "Жители просят письмом отремонтировать мост.",
     ],
 )
 def test_a_dative_or_an_instrumental_may_stand_beside_an_object(text: str, language: Language) -> None:
     assert found(verb_object.RULE, text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Жители просят помощью у властей.", "помощь"),
+        ("Депутаты требуют ответами от министра.", "ответов"),
+        ("Вчера ему заменил молодой врач.", "его"),
+    ],
+)
+def test_a_verb_without_the_object_that_it_demands_is_noticed(text: str, right: str, language: Language) -> None:
+    [match] = found(verb_object.RULE, text, language)
+    assert match.suggestions[0] == right
