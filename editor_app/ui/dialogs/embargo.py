@@ -37,8 +37,8 @@ class EmbargoDialog(Dialog):
         if embargo is not None:
             buttons.insertWidget(0, plain_button(translate("embargo", "Снять эмбарго"), self._take_off))
         told = translate("embargo", "До этого часа экспорт для публикации закрыт; рабочую копию взять можно.")
-        self.lay_out(label(told, wraps=True), row(self.moment, self._where, None), buttons=buttons)
-        self.setMinimumWidth(480)
+        self.lay_out(label(told, wraps=True), row(self.moment, None), self._where, buttons=buttons)
+        self.open_wide(480)
         self.accepted.connect(self._take)
 
     def _written(self) -> datetime:

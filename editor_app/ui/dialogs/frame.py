@@ -38,6 +38,13 @@ class Dialog(QDialog):
         room = below.window().size() * _SHARE if isinstance(below, QWidget) else size
         self.resize(size.boundedTo(room.expandedTo(least)))
 
+    def open_wide(self, width: int) -> None:
+        """Open so wide, and as high as what was laid out needs: Qt guesses the height of words that wrap."""
+        self.setMinimumWidth(width)
+        self.ensurePolished()
+        if (layout := self.layout()) is not None:
+            self.resize(width, layout.totalHeightForWidth(width))
+
     def lay_out(self, *parts: QWidget | QLayout | int | None, buttons: QLayout, heading: str = "") -> None:
         """Fill the window."""
         head = label(heading or self._title, "title")
@@ -89,5 +96,5 @@ def ask(parent: QWidget, title: str, text: str, accept: str) -> bool:
     """Ask before something that cannot be undone; `accept` names it."""
     dialog = Dialog(title, parent)
     dialog.lay_out(label(text, wraps=True), buttons=dialog.answers(accept))
-    dialog.setMinimumWidth(420)
+    dialog.open_wide(420)
     return bool(dialog.exec())

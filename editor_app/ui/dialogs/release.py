@@ -52,7 +52,7 @@ class ReleaseDialog(Dialog):
             column(label(question, "muted", wraps=True), self.reason, margins=(Space.XL, 0, 0, 0)),
             buttons=buttons,
         )
-        self.setMinimumWidth(520)
+        self.open_wide(520)
         self.reason.textChanged.connect(self._refresh)
         self._ways.buttonClicked.connect(self._refresh)
         self._refresh()

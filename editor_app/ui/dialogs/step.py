@@ -45,7 +45,7 @@ class StepDialog(Dialog):
             self.reason.textChanged.connect(self._refresh)
         self._is_owed = step.reason_owed
         self.lay_out(*parts, buttons=buttons)
-        self.setMinimumWidth(560)
+        self.open_wide(560)
         self._refresh()
         if step.reason_owed and not obstacles:
             self.reason.setFocus()
