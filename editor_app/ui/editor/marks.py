@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextCursor, QTextLine
 
 from editor_app.proofreading.finding import Finding, Kind
 from editor_app.text.span import Span
@@ -86,19 +86,18 @@ def stretches(
     offsets = offsets or Offsets(block.text())
     start, end = offsets.to_units(finding.start), offsets.to_units(finding.end)
     layout = block.layout()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
+    line = layout.lineForTextPosition(start) if layout.lineCount() else QTextLine()
+    while line.isValid():
         first, last = line.textStart(), line.textStart() + line.textLength()
-        if last < start or (last == start and number + 1 < layout.lineCount()):
-            continue
-        if first > end or (first == end and start != end):
-            return
         left, right = sorted((x_of(line.cursorToX(max(start, first))), x_of(line.cursorToX(min(end, last)))))
         if right - left < _LEAST_WIDTH:
             middle = (left + right) / 2
             left, right = middle - _LEAST_WIDTH / 2, middle + _LEAST_WIDTH / 2
         top = place.top() + line.y()
         yield Stretch(QRectF(place.left() + left, top, right - left, line.height()), top + line.ascent())
+        if end <= last:
+            return
+        line = layout.lineAt(line.lineNumber() + 1)
 
 
 def x_of(answer: object) -> float:
@@ -110,20 +109,24 @@ def paint(field: "Field", painter: QPainter, rect: QRect) -> QRect | None:
     """Draw the marks of what `rect` shows; return where one was held back because its word is being typed."""
     typed = field.typed_at()
     held = None
+    area = QRectF(rect).adjusted(0, -_HEIGHT, 0, 0)  # a mark may reach below its line
+    tiles: dict[Kind, QPixmap] = {}
     for block, place in visible_blocks(field, rect):
         passage = field.passages.of(block)
         shown = passage.shown
-        if not shown:
+        if not shown or not place.intersects(area):
             continue
         offsets = Offsets(passage.text)
         here = offsets.to_points(typed - block.position()) if typed is not None and _holds(block, typed) else None
         for finding in shown:
-            parts = stretches(block, place, finding, offsets)
             if here is not None and finding.start <= here <= finding.end:
                 held = place.toAlignedRect()
                 continue
-            for part in parts:
-                _underline(painter, part, finding.kind)
+            if finding.kind not in tiles:
+                tiles[finding.kind] = _tile_for(painter, finding.kind)
+            for part in stretches(block, place, finding, offsets):
+                if part.rect.intersects(area):
+                    _underline(painter, part, tiles[finding.kind])
     return held
 
 
@@ -131,17 +134,24 @@ def _holds(block: QTextBlock, position: int) -> bool:
     return block.position() <= position < block.position() + block.length()
 
 
-def _underline(painter: QPainter, part: Stretch, kind: Kind) -> None:
-    """Draw a mark as a row of tiles, which costs a tenth of the same drawn as lines."""
+def _underline(painter: QPainter, part: Stretch, tile: QPixmap) -> None:
     left, right = round(part.rect.left()), round(part.rect.right())
-    draw(painter, QRectF(left, round(part.baseline) + 2, right - left, _HEIGHT), kind)
+    _draw_row(painter, QRectF(left, round(part.baseline) + 2, right - left, _HEIGHT), tile)
 
 
 def draw(painter: QPainter, place: QRectF, kind: Kind) -> None:
     """Draw the mark of a kind from the left to the right end of a place, at its top."""
-    tile = _tile(kind, colour_of(kind).name(), painter.device().devicePixelRatio())
+    _draw_row(painter, QRectF(place.left(), place.top(), place.width(), _HEIGHT), _tile_for(painter, kind))
+
+
+def _draw_row(painter: QPainter, place: QRectF, tile: QPixmap) -> None:
+    """Draw a mark as a row of tiles, which costs a tenth of the same drawn as lines."""
     start = QPointF(place.left() % _PERIOD, 0)  # on a grid of the field, so that neighbouring repaints meet
-    painter.drawTiledPixmap(QRectF(place.left(), place.top(), place.width(), _HEIGHT), tile, start)
+    painter.drawTiledPixmap(place, tile, start)
+
+
+def _tile_for(painter: QPainter, kind: Kind) -> QPixmap:
+    return _tile(kind, colour_of(kind).name(), painter.device().devicePixelRatio())
 
 
 def sample(kind: Kind, scale: float) -> QPixmap:
