@@ -123,7 +123,9 @@ def is_checked(target: MainWindow) -> bool:
 
 
 def to_middle(edit: QTextEdit) -> None:
-    """Put the cursor at the end of the middle paragraph."""
+    """Put the cursor at the end of the middle paragraph, in the window that has the keyboard."""
+    edit.window().activateWindow()
+    wait(edit.isActiveWindow)
     cursor = QTextCursor(edit.document().findBlockByNumber(edit.document().blockCount() // 2))
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     edit.setFocus(Qt.FocusReason.OtherFocusReason)
