@@ -126,13 +126,17 @@ def unwrap(cursor: QTextCursor) -> bool:
 
 
 def replace(cursor: QTextCursor, text: str) -> None:
-    """Put `text` in place of the selected words of one block: only the letters that differ, in their own format."""
+    """Put `text` in place of the selected words of one block: only the letters that differ, in their own format.
+
+    A word that only grows at its end is one still, and so are its link and its footnote.
+    """
     before = cursor.selectedText()
     start, old_end, new_end = change(before, text)
     offsets, first = Offsets(before), cursor.selectionStart()
     old_start, old_stop = first + offsets.to_units(start), first + offsets.to_units(old_end)
     inside = formats.looks_of(selection.span(cursor, old_start, min(old_start + 1, old_stop)).charFormat())
     target = selection.span(cursor, old_start, old_stop)
-    if not target.hasSelection():
+    grows = text[max(start - 1, 0) : start].isalnum() and text[start : start + 1].isalnum()
+    if not target.hasSelection() and not grows:
         inside = between(inside, target)
     target.insertText(text[start:new_end], formats.char_format(inside))

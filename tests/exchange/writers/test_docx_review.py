@@ -10,6 +10,7 @@ from lxml import etree
 
 from editor_app.document.model import Block, BlockKind, Document, Mark, MarkKind
 from editor_app.document.suggestions import Suggestion
+from editor_app.exchange.readers import docx as reader
 from editor_app.exchange.writers.docx import FORMAT
 from editor_app.workflow.article import Content
 from editor_app.workflow.comments import About, Remark, Thread
@@ -50,6 +51,18 @@ def test_what_one_put_in_and_another_takes_out_is_both(opened):
     marks = (Mark(0, 3, MarkKind.DELETION, "000001"), Mark(0, 3, MarkKind.INSERTION, "000002"))
     paragraph = opened(Block("два", marks=marks)).paragraphs[1]._p
     assert found(paragraph, "w:ins/w:del/w:r/w:delText")
+
+
+def test_a_note_to_a_word_that_takes_the_place_of_another_is_there_whatever_is_decided(written, opened):
+    note = Mark(4, 16, MarkKind.FOOTNOTE, "По данным акимата.")
+    change = Mark(9, 13, MarkKind.DELETION, "000001"), Mark(13, 16, MarkKind.INSERTION, "000001")
+    block = Block("это новыймостпуть", marks=(note, *change))
+    paragraph = opened(block).paragraphs[1]._p
+    assert len(found(paragraph, "w:del/w:r/w:footnoteReference")) == 1
+    assert len(found(paragraph, "w:ins/w:r/w:footnoteReference")) == 1
+    assert not found(paragraph, "w:r/w:footnoteReference")
+    content = Content("Мост", body=Document((block,)), suggestions=SUGGESTIONS)
+    assert reader.read(written(FORMAT, content)).content.body == content.body
 
 
 def test_the_end_of_a_paragraph_is_put_in_and_taken_out(opened):

@@ -1,18 +1,22 @@
 """In suggest mode a word that is put in place of another is shown as a word; what is typed, letter by letter."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
-from editor_app.document.model import Block, Document, MarkKind
+from editor_app.document.model import Block, Document, Mark, MarkKind
 from editor_app.document.verdicts import original, proposed
 from editor_app.proofreading.autocorrection import Autocorrection, Help
 from editor_app.proofreading.profile import BUILT_IN
 from editor_app.text.searching import Query, prepared
+from editor_app.ui.editor import editing
 from editor_app.ui.editor.amending import Edit, Target, amend, targets
 from editor_app.ui.editor.autocorrecting import Autocorrecting
 from editor_app.ui.editor.changing_case import CaseCycle
 from editor_app.ui.editor.matches import Matches
+from editor_app.workflow.article import Content
 
 NEWS = Document((Block("Токаев подписал указ"), Block("Дождь")))
 GONE, NEW = MarkKind.DELETION, MarkKind.INSERTION
@@ -71,6 +75,17 @@ def test_what_is_taken_out_is_neither_found_nor_amended_again(suggest, editor, b
     body.selectAll()
     (target,) = targets(editor)
     assert target.text == "😀 паром через реку, паром, мостик"
+
+
+def test_a_word_that_grows_keeps_its_link_and_its_footnote(editor, body):
+    about = (Mark(0, 6, MarkKind.LINK, "https://b.kz/"), Mark(0, 6, MarkKind.FOOTNOTE, "Президент."))
+    editor.show_content(Content(body=Document((Block("Токаев сказал", marks=about),))), writable=True)
+    for before, after in (("Токаев", "Токаева"), ("Токаева", "Токаева,")):
+        editing.replace(body.document().find(before), after)
+
+    assert body.passages.document() == Document(
+        (Block("Токаева, сказал", marks=tuple(replace(mark, end=7) for mark in about)),)
+    )
 
 
 def test_what_is_pasted_over_a_word_takes_its_whole_place(suggest, body, marks):

@@ -1,7 +1,7 @@
 """What stands in a paragraph: runs of one look, links around them, signs of footnotes and comments between them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
@@ -104,13 +104,31 @@ class Inline:
 def _pieces(block: Block) -> Iterator[_Piece]:
     length = len(block.text)
     spoken = [(start, end, language) for start, end, language in languages(block.text)]
+    every = [part for mark in block.marks for part in _signed(mark, block)]
     edges = {0, length}
-    edges.update(min(edge, length) for mark in block.marks for edge in mark.span)
+    edges.update(min(edge, length) for mark in every for edge in mark.span)
     edges.update(edge for start, end, _ in spoken for edge in (start, end))
     for start, end in pairwise(sorted(edges)):
-        marks = tuple(mark for mark in block.marks if mark.start <= start and end <= mark.end)
+        marks = tuple(mark for mark in every if mark.start <= start and end <= mark.end)
         language = next((name for first, last, name in spoken if first <= start and end <= last), RUSSIAN)
         yield _Piece(start, end, marks, language)
+
+
+def _signed(mark: Mark, block: Block) -> Iterator[Mark]:
+    """Yield a mark; a footnote to words, and to those that are to take their place, as two.
+
+    Then Word has a sign behind the ones and behind the others, and whatever is decided there, one of them stays.
+    """
+    changes = [each for each in block.marks if each.kind in (MarkKind.INSERTION, MarkKind.DELETION)]
+    inside = {edge for each in changes for edge in each.span if mark.start < edge < mark.end}
+    for edge in sorted(inside, reverse=True) if mark.kind is MarkKind.FOOTNOTE else ():
+        sides = [{each.kind for each in changes if each.start <= at < each.end} for at in (edge - 1, edge)]
+        if sides[0] != sides[1]:
+            if {MarkKind.INSERTION} in sides and {MarkKind.DELETION} in sides:
+                yield replace(mark, end=edge)
+                mark = replace(mark, start=edge)
+            break
+    yield mark
 
 
 def _link(piece: _Piece) -> Mark | None:
