@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from editor_app.store.errors import NoSuchArticle, StoreDamaged
 from editor_app.text.span import Span
-from editor_app.text.stemming import asked, beginnings_of, stems
+from editor_app.text.stemming import GAPS, WORD, asked, beginnings_of, stems
 from editor_app.workflow import archive
 from editor_app.workflow.archive import Field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from editor_app.operations.newsroom import Newsroom
     from editor_app.store.unit_of_work import UnitOfWork
@@ -55,7 +55,8 @@ class Hit:
 class Found:
     """What was found, the newest first; `more`: there is more; `waiting` articles are not in the index yet.
 
-    `meant` is a question that finds something where this one found nothing: the same keys on another layout.
+    `meant` is a question that finds something where this one found nothing: the same keys on another layout, or a date
+    as the day of the articles.
     """
 
     hits: tuple[Hit, ...]
@@ -66,7 +67,8 @@ class Found:
 
 def find(newsroom: Newsroom, question: str, most: int = 30) -> Found:
     """Find the newest articles that fit a question (see `workflow.archive`); what was just written is found too."""
-    query = archive.parse(question)
+    today = newsroom.clock().astimezone().date()
+    query = archive.parse(question, today)
     with newsroom.store.unit_of_work() as unit:
         waiting = _take_in(unit, _RECENT)
         unit.commit()
@@ -75,13 +77,14 @@ def find(newsroom: Newsroom, question: str, most: int = 30) -> Found:
         ids = unit.search.find(query, most + 1)
         cards = {card.id: card for card in unit.desk.cards(*ids[:most])} if ids else {}
         texts = unit.desk.texts(ids[:most])
-        meant = "" if ids else _meant(unit, question)
+        meant = "" if ids else _meant(unit, question, today)
     hits = tuple(_hit(cards[id_], *texts[id_], found) for id_ in ids[:most] if id_ in cards and id_ in texts)
     return Found(hits, len(ids) > most, waiting, meant)
 
 
-def _meant(unit: UnitOfWork, question: str) -> str:
-    return next((other for other in archive.retyped(question) if unit.search.find(archive.parse(other), 1)), "")
+def _meant(unit: UnitOfWork, question: str, today: date) -> str:
+    others = (archive.dated(question), *archive.retyped(question))
+    return next((other for other in others if unit.search.find(archive.parse(other, today), 1)), "")
 
 
 def index(newsroom: Newsroom, most: int = AT_ONCE) -> int:
@@ -134,14 +137,21 @@ class _Words:
         self._stems = frozenset(stem for word in words for stem in asked(word))
         # A form may differ from the stem in its last two letters («отец», «отцу»); a Kazakh stem has a mark before it.
         beginnings = {beginning for stem in self._stems for beginning in beginnings_of(stem)}
-        said = "|".join(sorted(re.escape(each).replace("е", "[её]") for each in beginnings))
-        self._alike = re.compile(rf"(?<!\w)(?:{said})\w*", re.IGNORECASE) if said else None
+        said = "|".join(sorted(map(_typed, beginnings)))
+        self._alike = re.compile(rf"(?<!\w)(?:{said})", re.IGNORECASE) if said else None
 
     def places(self, text: str) -> list[tuple[str, Span]]:
         """Return what is found, each with the stem by which."""
         alike = self._alike.finditer(text) if self._alike else ()
-        stems_of = ((asked(match.group()) & self._stems, match.span()) for match in alike)
+        words = filter(None, (WORD.match(text, match.start()) for match in alike))
+        stems_of = ((asked(word.group()) & self._stems, word.span()) for word in words)
         return [(min(found), Span(*place)) for found, place in stems_of if found]
+
+
+def _typed(beginning: str) -> str:
+    """Return an expression for the letters that words begin with, in whatever way they are typed."""
+    letters = (re.escape(letter).replace("е", "[её]") for letter in beginning)
+    return f"[{GAPS}]*".join(letters)
 
 
 def _hit(card: Card, when: datetime, paragraphs: Sequence[str], words: _Words) -> Hit:

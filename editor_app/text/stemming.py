@@ -3,19 +3,24 @@
 Russian is cut by the Snowball algorithm (M. Porter, snowballstem.org/algorithms/russian), again and again until nothing
 more comes off, because one pass takes «Казахстан» for a verb and «Казахстана» for a noun; and the vowel that «отец»,
 «участок» drop in other forms is dropped everywhere. Kazakh endings stand one behind the other and begin as the sound
-before them asks; they are taken off from the end while a syllable is left. A stem need be no word: only what is indexed
-and what is asked for must be cut alike. English and everything else is left as it is.
+before them asks; they are taken off from the end, again and again, while a syllable is left. A stem need be no word:
+only what is indexed and what is asked for must be cut alike. English and everything else is left as it is.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
 from editor_app.text.alphabet import KAZAKH_ONLY
 from editor_app.text.span import Span
 
-_PART = re.compile(r"\w+")
-_LEFT_OUT = str.maketrans("ё", "е", "\u0301\u00ad")
+_UNSEEN, _SPACES = "\u0300-\u036f\u00ad", " \u00a0\u2009\u202f"
+GAPS = _UNSEEN + _SPACES
+"""What may stand, as a class of an expression, between two letters of a word or two digits of a number."""
+WORD = re.compile(rf"(?<!\w)\d{{1,3}}(?:[{_SPACES}]\d\d\d)+(?!\w)|\w+(?:[{_UNSEEN}]\w*)*")
+"""A word, or a part of one with hyphens, or a number, in groups of three digits or without."""
+_LEFT_OUT = str.maketrans("ё", "е", f"\u0301\u00ad{_SPACES}")
 
 _VOWELS = "аеиоуыэюя"
 _REGION = re.compile(rf"[^{_VOWELS}]*[{_VOWELS}](.*)")
@@ -91,6 +96,9 @@ _PARADIGMS = (
 _FORMS = {forms.split()[0]: forms.split() for forms in _PARADIGMS}
 _IRREGULAR = {form: noun for noun, forms in _FORMS.items() for form in forms}
 """Frequent nouns whose forms do not begin alike, or drop a vowel that is no rule; «уровней» is not of «уровнять»."""
+_SURNAME = re.compile("(.+[ая]ев)(?:а|у|ым|е|ой|ы|ых|ыми)?")
+_NOT_SURNAMES = frozenset("случаев трамваев урожаев обычаев краев сараев попугаев лишаев чаев раев негодяев".split())
+"""«Токаев» is nobody's «ток»; «случаев» is of «случай»."""
 _LONGEST = 100
 """Letters that are looked at: what is longer is no word, and a server takes none that is very long."""
 _SHORTEST, _SHORTEST_NOUN = 3, 2
@@ -114,6 +122,11 @@ _KAZAKH = tuple(
         f"(?<=[{_DULL}])т[ае]р|(?<=[лмнңзж])д[ае]р|(?<=[рйу{_KAZAKH_VOWELS}])л[ае]р",
     )
 )
+_KAZAKH_WHOLE = re.compile(f"[{_KAZAKH_VOWELS}][^{_KAZAKH_VOWELS}]|[^{_KAZAKH_VOWELS}]у|.*[{_KAZAKH_VOWELS}].*(?<=...)")
+"""What an ending may leave: a syllable of three letters, or such a word as «ел» and «су»; «ба» is none."""
+_KAZAKH_FLEETING = re.compile(f"(?<=[^{_KAZAKH_VOWELS}])[ыі](?=[қкғгнрзлс]$)")
+_KAZAKH_IRREGULAR = {"ор": "орн", "оры": "орн", "мұр": "мұрн", "ер": "ерн"}
+"""«Орын» and «мұрын» drop their vowel before an ending: «орны»."""
 _VOICED = str.maketrans("бгғ", "пкқ")
 _KAZAKH_SIGN = "қ"
 """Stands before Kazakh stems, with which no Russian one begins, and keeps the two apart."""
@@ -123,7 +136,7 @@ _KAZAKH_SHARE = 0.1
 
 def stems(text: str) -> Iterator[tuple[str, Span]]:
     """Yield the stem of each word of a paragraph with the word's place; one with hyphens gives one for each part."""
-    words = [(match.group(), Span(*match.span())) for match in _PART.finditer(text)]
+    words = [(match.group(), Span(*match.span())) for match in WORD.finditer(text)]
     own = sum(not KAZAKH_ONLY.isdisjoint(word) for word, _ in words)
     cut = kazakh if own > len(words) * _KAZAKH_SHARE else russian
     for word, place in words:
@@ -146,9 +159,12 @@ def russian(word: str) -> str:
     """Return the stem of a word in a Russian text, where a word with Kazakh letters is Kazakh all the same."""
     if not KAZAKH_ONLY.isdisjoint(word):
         return kazakh(word)
-    word = word.lower().translate(_LEFT_OUT)[:_LONGEST]
+    word = _plain(word)
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    surname = _SURNAME.fullmatch(word)
+    if surname and surname[1] not in _NOT_SURNAMES:
+        return surname[1]
     while (shorter := _russian(word)) != word:
         word = shorter
     return word
@@ -157,18 +173,33 @@ def russian(word: str) -> str:
 @lru_cache(maxsize=100_000)
 def kazakh(word: str) -> str:
     """Return the stem of a word in a Kazakh text."""
-    word = word.lower().translate(_LEFT_OUT)[:_LONGEST]
-    for endings in _KAZAKH:
-        found = endings.search(word)
-        if found and found.start() >= _SHORTEST and any(letter in _KAZAKH_VOWELS for letter in word[: found.start()]):
-            word = word[: found.start()]
-    # «қаласы» and «жұмысы», «оқушы» and «баласы» do not tell which «с», which «ы» is of the stem.
-    if len(word) > _SHORTEST and word[-1] in "ыі":
-        word = word[:-1]
-    if len(word) > _SHORTEST and word[-1] == "с" and word[-2] in _KAZAKH_VOWELS:
-        word = word[:-1]
+    word = _plain(word)
+    while (shorter := _kazakh(word)) != word:
+        word = shorter
+    if len(word) > _SHORTEST and word[-1] in "сн" and word[-2] in _KAZAKH_VOWELS:
+        word = word[:-1]  # «қаласы» and «жұмысы», «өзені» and «ауданы» do not tell which sound is of the stem
+    word = _without_y(_KAZAKH_FLEETING.sub("", word) if len(word) > _SHORTEST else word)
+    word = _KAZAKH_IRREGULAR.get(word, word)
     last = word[-1].translate(_VOICED) if word[1:] else word[-1:]
     return f"{_KAZAKH_SIGN}{word[:-1]}{last}"
+
+
+def _plain(word: str) -> str:
+    """Return a word as it is cut: in lower case, without what nobody sees or types."""
+    return unicodedata.normalize("NFC", word).lower().translate(_LEFT_OUT)[:_LONGEST]
+
+
+def _kazakh(word: str) -> str:
+    for endings in _KAZAKH:
+        found = endings.search(word)
+        if found and _KAZAKH_WHOLE.fullmatch(word[: found.start()]):
+            word = word[: found.start()]
+    return _without_y(word)
+
+
+def _without_y(word: str) -> str:
+    """Return a word without the «ы» at its end, of which «оқушы» and «баласы» do not tell whose it is."""
+    return word[:-1] if word[-1:] in ("ы", "і") and _KAZAKH_WHOLE.fullmatch(word[:-1]) else word
 
 
 def _russian(word: str) -> str:

@@ -6,11 +6,13 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from functools import partial
 
 from editor_app.text.keyboard import on_kazakh_layout, on_latin_layout, on_russian_layout
+from editor_app.text.stemming import WORD
+from editor_app.workflow.archive_dates import days
 
 
 class Field(StrEnum):
@@ -52,33 +54,42 @@ _FIELDS: Mapping[str, Field] = {
     **dict.fromkeys(("заголовок", "тақырып", "headline"), Field.HEADLINE),
 }
 _SINCE, _UNTIL, _ON = ("с", "from"), ("по", "to"), ("дата", "күні", "date")
-_PIECE = re.compile(
-    r"""(?P<minus>-)?(?:(?P<name>[^\W\d]+):)?(?:"(?P<quoted>[^"]*)"?|«(?P<guillemets>[^»]*)»?|(?P<word>\S+))"""
-)
-_TYPED = re.compile(
-    rf"""(?P<minus>-)?(?:(?P<name>{"|".join((*_FIELDS, *_SINCE, *_UNTIL, *_ON))}):)?(?P<word>[^\s"«»]+)""",
-    re.IGNORECASE,
-)
+_DATED = (*_SINCE, *_UNTIL, *_ON)
+_NAMES = "|".join((*_FIELDS, *_DATED))
+
+_HEAD = re.compile(rf"(?P<minus>-)?(?:\b(?P<name>{_NAMES}):\s*)?(?=\S)", re.IGNORECASE)
+_QUOTED = re.compile(r"""["«“„]([^"»“”]*)["»“”]?""")
+_INITIALS = re.compile(r"(?:[^\W\d]\.\s*)+[^\W\d][\w-]+|[^\W\d][\w-]+(?:\s+[^\W\d]\.(?!\w))+")
+"""«А. Оспанова», «Оспанова А.»"""
+_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d\d\d)+(?!\S)")
+_REST = re.compile(r"\S+")
+_WHOLE_DATE = re.compile(r"(?<!\S)(?:\d\d?[./]\d\d?[./]\d{4}|\d{4}-\d\d-\d\d)(?!\S)")
+_TYPED = re.compile(rf"""(?P<head>-?(?:\b(?P<name>{_NAMES}):\s*)?)(?P<word>[^\s"«»“”„]+)""", re.IGNORECASE)
 """A word of a question with what stands before it; a phrase in quotes is several of them."""
-_WORD = re.compile(r"\w+")
-_DATE = re.compile(r"(?:(?:(?P<day>\d\d?)\.)?(?P<month>\d\d?)\.)?(?P<year>\d{4})|(?P<iso>\d{4}-\d\d-\d\d)")
 
 
-def parse(text: str) -> Query:
-    """Take a question apart; what looks like a part of its grammar and is none is taken for words."""
+def parse(text: str, today: date | None = None) -> Query:
+    """Take a question apart; what looks like a part of its grammar and is none is taken for words.
+
+    «Вчера» and «5 октября» are dates where it is known what day is `today`.
+    """
     terms: list[Term] = []
     since = until = None
-    for piece in _PIECE.finditer(text):
-        name = (piece["name"] or "").lower()
-        said = piece["quoted"] or piece["guillemets"] or piece["word"] or ""
-        if name in (*_SINCE, *_UNTIL, *_ON) and (days := _days(said)):
-            since = days[0] if name not in _UNTIL else since
-            until = days[1] if name not in _SINCE else until
+    at = 0
+    while head := _HEAD.search(text, at):
+        name = (head["name"] or "").lower()
+        if name in _DATED and (dates := days(text, head.end(), today)):
+            first, last, at = dates
+            since = first if name not in _UNTIL else since
+            until = last if name not in _SINCE else until
             continue
         field = _FIELDS.get(name, Field.ANY)
-        words = _WORD.findall(said if not name or name in _FIELDS else f"{name} {said}")
+        said, at = _said(text, head.end(), field)
+        words = WORD.findall(said if not name or name in _FIELDS else f"{name} {said}")
+        if field is Field.AUTHOR:  # an initial tells no more than the name beside it
+            words = [word for word in words if len(word) > 1] or words
         if words:
-            terms.append(Term(tuple(words), field, bool(piece["minus"])))
+            terms.append(Term(tuple(words), field, bool(head["minus"])))
     return Query(tuple(terms), since, until)
 
 
@@ -89,26 +100,21 @@ def retyped(text: str) -> list[str]:
     return [other for other in others if other.casefold() != text.casefold()]
 
 
+def dated(text: str) -> str:
+    """Return a question whose bare dates are those of the articles: «05.10.2026» is «дата:05.10.2026»."""
+    return _WHOLE_DATE.sub(rf"{_ON[0]}:\g<0>", text)
+
+
+def _said(text: str, at: int, field: Field) -> tuple[str, int]:
+    """Return the words that stand at a place, and where they end: those in quotes, a name, a number, or one word."""
+    if quoted := _QUOTED.match(text, at):
+        return quoted[1], quoted.end()
+    forms = (_INITIALS, _REST) if field is Field.AUTHOR else (_NUMBER, _REST)
+    found = next(filter(None, (form.match(text, at) for form in forms)))
+    return found[0], found.end()
+
+
 def _on(on_layout: Callable[[str], str], typed: re.Match[str]) -> str:
-    name, word = typed["name"] or "", typed["word"]
-    if name.lower() in (*_SINCE, *_UNTIL, *_ON) or not any(letter.isalpha() for letter in word):
+    if (typed["name"] or "").lower() in _DATED or not any(letter.isalpha() for letter in typed["word"]):
         return typed[0]
-    return f"{typed['minus'] or ''}{name}{':' * bool(name)}{on_layout(word)}"
-
-
-def _days(written: str) -> tuple[date, date] | None:
-    """Return the first and the last day of «05.10.2026», «2026-10-05», «10.2026» or «2026»."""
-    found = _DATE.fullmatch(written)
-    if found is None:
-        return None
-    try:
-        if found["iso"]:
-            return date.fromisoformat(found["iso"]), date.fromisoformat(found["iso"])
-        year, month = int(found["year"]), int(found["month"] or 1)
-        first = date(year, month, int(found["day"] or 1))
-        if found["day"]:
-            return first, first
-        following = date(year + 1, 1, 1) if not found["month"] or month == 12 else date(year, month + 1, 1)
-        return first, following - timedelta(days=1)
-    except ValueError:
-        return None
+    return f"{typed['head']}{on_layout(typed['word'])}"

@@ -57,6 +57,32 @@ def test_an_article_without_the_words_in_its_text_shows_its_beginning(newsroom, 
 
 
 @pytest.mark.parametrize(
+    "typed",
+    ["Токаева", "токаевым", "20000 тенге", "20 000", "«закон о воде»", "“закон о воде”", "закон-о-воде", "мосту"],
+)
+def test_what_is_typed_otherwise_is_found_and_shown(newsroom, content, typed):
+    text = "Токаев подписал закон о воде, это дало 20\u00a0000 тенге на мо\u00adст."
+    articles.create(newsroom, content("Указ", body=paragraphs(text)))
+    articles.create(newsroom, content("Удар током", body=paragraphs("В законе мало воды: 20 и 000.")))
+    [hit] = search.find(newsroom, typed).hits
+    assert hit.headline.text == "Указ"
+    assert hit.passage.found
+
+
+def test_a_word_that_begins_as_another_is_found_alone(newsroom, content):
+    articles.create(newsroom, content("Указ", body=paragraphs("Токаев подписал закон.")))
+    articles.create(newsroom, content("Удар током", body=paragraphs("Мужчину ударило током.")))
+    assert _headlines(search.find(newsroom, "ток")) == ["Удар током"]
+
+
+def test_a_bare_date_is_offered_as_the_day_of_the_articles(newsroom, content):
+    article, _ = articles.create(newsroom, content("Мост"))
+    day = f"{article.created.astimezone():%d.%m.%Y}"
+    assert search.find(newsroom, f"мост {day}").meant == f"мост дата:{day}"
+    assert _headlines(search.find(newsroom, "мост дата:сегодня")) == ["Мост"]
+
+
+@pytest.mark.parametrize(
     ("typed", "meant"),
     [
         ("ghtpbltyn", "президент"),

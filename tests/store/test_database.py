@@ -109,7 +109,7 @@ def test_a_version_that_no_program_wrote_is_damage(address, written):
 
 
 _LAST_SCHEMA = 10
-"""The last version that changed the tables: 0011 only lets all articles wait for the index, twice with no harm."""
+"""The last version that changed the tables: later ones only let all articles wait for the index, with no harm twice."""
 
 
 def test_a_store_that_calls_itself_older_than_it_is_counts_as_damaged_and_is_left_as_it_is(address, draft):

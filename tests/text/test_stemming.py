@@ -95,3 +95,79 @@ def test_a_word_never_loses_its_beginning(word: str) -> None:
 def test_any_text_can_be_cut(text: str) -> None:
     for stem, place in stems(text):
         assert stem or not text[slice(*place)].isalnum()
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "Қазақстан Қазақстанның Қазақстанға Қазақстанда Қазақстаннан Қазақстанмен Қазақстанды",
+        "мұғалім мұғалімнің мұғалімдер мұғалімдердің мұғалімі мұғалімге",
+        "халық халықтың халыққа халқы халқының халқына",
+        "орын орны орнында орнына орындар",
+        "ел елдің елге елде елден елі елдер",
+        "үй үйдің үйге үйде үйі үйлер",
+        "су суды судың суы",
+        "іс істі істің ісі істер",
+        "аудан ауданы ауданының ауданында аудандар",
+        "адам адамдар адамның адамдардың адамға",
+        "облыс облысы облысының облыстар",
+        "басшы басшысы басшының басшылар",
+        "шешім шешімі шешімнің шешімдер",
+        "өзен өзені өзеннің өзендер",
+        "баға бағасы бағаны бағалар",
+        "Тоқаев Тоқаевтың Тоқаевқа Тоқаевпен",
+        "Түркістан Түркістанда Түркістанның",
+    ],
+)
+def test_a_kazakh_word_that_ends_as_an_ending_does_has_one_stem_too(forms: str) -> None:
+    assert len({kazakh(form) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("үш", "үміт"), ("құран", "құрал"), ("аудан", "ауған"), ("бұл", "бұлақ"), ("ел", "ер")]
+)
+def test_kazakh_words_that_only_begin_alike_are_told_apart(one: str, other: str) -> None:
+    assert kazakh(one) != kazakh(other)
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "Токаев Токаева Токаеву Токаевым Токаеве Токаевых",
+        "Балаева Балаевой Балаеву Балаев",
+        "Назарбаев Назарбаева Назарбаевым",
+    ],
+)
+def test_a_surname_has_one_stem_that_no_other_word_has(forms: str) -> None:
+    [stem] = {russian(form) for form in forms.split()}
+    assert stem not in {russian("ток"), russian("бал"), russian("назарб")}
+
+
+@pytest.mark.parametrize("forms", ["случай случая случаев", "трамвай трамваи трамваев", "урожай урожаев урожаем"])
+def test_a_noun_in_the_genitive_plural_is_no_surname(forms: str) -> None:
+    assert len({russian(form) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("мо\u00adст", "мост"),
+        ("за\u0301мок", "замок"),
+        ("раи\u0306он", "район"),
+        ("20\u00a0000", "20000"),
+        ("1 250 000", "1250000"),
+    ],
+)
+def test_a_word_is_the_same_however_it_is_typed(typed: str, plain: str) -> None:
+    [(stem, place)] = stems(typed)
+    assert (stem, place.of(typed)) == (russian(plain), typed)
+
+
+def test_figures_that_are_no_groups_of_one_number_stay_apart() -> None:
+    assert [stem for stem, _ in stems("В 2026 500 домов, 12 30")] == ["в", "2026", "500", "дом", "12", "30"]
+
+
+@given(st.integers(0, 10**12))
+def test_a_number_is_found_with_spaces_and_without(number: int) -> None:
+    [(stem, _)] = stems(f"{number:,}".replace(",", " "))
+    assert [stem] == [each for each, _ in stems(str(number))]
