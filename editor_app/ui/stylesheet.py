@@ -69,8 +69,9 @@ QSpinBox QLineEdit, QDateTimeEdit QLineEdit { border: none; padding: 0; backgrou
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; background: transparent; }
 QSpinBox::up-arrow { image: url("$icons/chevron-up-$shade.svg"); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url("$icons/chevron-down-$shade.svg"); width: 10px; height: 10px; }
-QTableView QComboBox { background: transparent; border: none; padding: 2px 6px; }
-QTableView QComboBox:hover, QTableView QComboBox:focus { background: $hover; border: none; padding: 2px 6px; }
+QTableView QComboBox { background: transparent; border: 1px solid transparent; padding: 1px 5px; }
+QTableView QComboBox:hover { background: $hover; }
+QTableView QComboBox:focus { background: $hover; border: 1px solid $accent; padding: 1px 5px; }
 QCheckBox { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border-color: $accent; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $outline; border-radius: 4px; background: $paper; }
@@ -133,8 +134,11 @@ QRadioButton::indicator {
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
 QRadioButton::indicator:disabled { border-color: $border; }
 QRadioButton:disabled { color: $disabled; }
-QPushButton[role="cell"] { text-align: left; background: transparent; border: none; padding: 2px 22px 2px 6px; }
-QPushButton[role="cell"]:hover, QPushButton[role="cell"]:focus { background: $hover; }
+QPushButton[role="cell"] {
+    text-align: left; background: transparent; border: 1px solid transparent; padding: 1px 21px 1px 5px;
+}
+QPushButton[role="cell"]:hover { background: $hover; }
+QPushButton[role="cell"]:focus { background: $hover; border: 1px solid $accent; padding: 1px 21px 1px 5px; }
 QPushButton[role="cell"]::menu-indicator {
     image: url("$icons/chevron-down-$shade.svg"); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 6px;

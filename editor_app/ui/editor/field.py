@@ -96,6 +96,8 @@ class Field(ClosedText):
         self.setReadOnly(not writable)
         flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction if writable else flags)
+        if self.hasFocus() and not writable:
+            super().focusInEvent(QFocusEvent(QEvent.Type.FocusIn))  # else Qt hides the cursor until the next key
 
     @property
     def letters(self) -> QFont:

@@ -202,3 +202,15 @@ def test_a_click_below_the_text_goes_to_its_end(editor, qtbot):
     qtbot.mouseClick(page, Qt.MouseButton.LeftButton, pos=QPoint(page.width() // 2, page.height() - 2))
     assert editor.body.hasFocus()
     assert editor.body.textCursor().atEnd()
+
+
+def test_what_becomes_read_only_under_the_cursor_still_shows_where_it_is(editor, qtbot):
+    editor.show_content(ARTICLE, writable=True)
+    editor.show()
+    editor.activateWindow()
+    editor.body.setFocus()
+    qtbot.waitUntil(editor.body.hasFocus)
+    editor.set_writable(False)
+    seen = editor.body.viewport().grab().toImage()
+    editor.body.clearFocus()
+    assert editor.body.viewport().grab().toImage() != seen
