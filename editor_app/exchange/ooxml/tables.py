@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from editor_app.document.model import Block, Cell, Mark, MarkKind, Table
+from editor_app.document.model import Block, BlockKind, Cell, Mark, MarkKind, Table
+from editor_app.document.suggested_tables import held
 from editor_app.exchange.losses import Loss, Losses
 from editor_app.exchange.ooxml.revisions import Look, Revisions
 from editor_app.exchange.ooxml.xml import Element, W, is_on, local, number, qualified, value
@@ -125,9 +126,14 @@ class TableReader:
         return frozenset(made)
 
     def _held(self, blocks: tuple[Block, ...], looks: frozenset[Look]) -> tuple[Block, ...]:
-        """Mark all that is in a cell with what is suggested about it; else the end of a cell bears no suggestion."""
+        """Mark all that is in a cell with what is suggested about it; else the end of a cell bears no suggestion.
+
+        The end of a picture or a rule is that very thing, which may be suggested as one of several in the cell.
+        """
         if not looks:
             last = blocks[-1]
+            if last.kind in (BlockKind.PICTURE, BlockKind.RULE) and not held(Cell(blocks)):
+                return blocks
             marks = (
                 mark if mark.kind is MarkKind.FORMATTING or mark.end <= len(last.text) else _without_end(mark)
                 for mark in last.marks
