@@ -83,7 +83,8 @@ def server() -> Iterator[str]:
     try:
         command("initdb", "-D", str(data), "-U", "granki", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
         options = f"-k {folder} -c listen_addresses= -c fsync=off -c shared_buffers=16MB -c max_connections=20"
-        command("pg_ctl", "-D", str(data), "-w", "-o", options, "-l", str(folder / "log"), "start")
+        options += " -c autovacuum=off"  # it may be at work in the template of a new database, which then is refused
+        command("pg_ctl", "-D", str(data), "-w", "-t", "300", "-o", options, "-l", str(folder / "log"), "start")
         yield f"postgresql+psycopg://granki@/{{database}}?host={folder}"
         command("pg_ctl", "-D", str(data), "-m", "immediate", "stop")
     finally:
