@@ -86,9 +86,7 @@ def test_a_picture_that_takes_the_place_of_another_comes_back(through):
 
 @pytest.mark.parametrize("thing", [Block("", BlockKind.PICTURE, picture=Picture()), Block(kind=BlockKind.RULE)])
 def test_a_picture_or_a_rule_at_the_end_of_a_cell_comes_back_as_suggested(through, thing):
-    bare, filled_one = (
-        Table(((Cell(blocks), Cell((Block("б"),))),)) for blocks in ((Block("а"),), (Block("а"), thing))
-    )
+    bare, more = (Table(((Cell(blocks), Cell((Block("б"),))),)) for blocks in ((Block("а"),), (Block("а"), thing)))
     for before, after in ((bare, more), (more, bare)):
         made = suggested(Document((before,)), Document((after,)), "000001", ())
         parts, suggestions = through(*made.parts)
