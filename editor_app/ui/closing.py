@@ -29,18 +29,29 @@ class Closing:
         self._window = window
         self._close = close
         self._is_free = False
+        self._is_waiting = False
+        """Whether the window closes as soon as all is saved; who wants that once more is not asked once more."""
 
     def may_close(self) -> bool:
         """Whether nothing would be lost; if something would, it is saved, and the window closed after that."""
         if self._is_free or self._saving.state in (SavingState.SAVED, SavingState.EMPTY):
             self._saving.finish()
             return True
-        self._saving.flush(self._close, self._ask)
+        if not self._is_waiting:
+            self._wait()
         return False
 
     def end(self) -> None:
         """Close because the system ends the session: what cannot be saved stays in the journal, and nobody is asked."""
         self._saving.flush(self._close, self._leave_in_journal)
+
+    def _wait(self) -> None:
+        self._is_waiting = True
+        self._saving.flush(self._go, self._ask)
+
+    def _go(self) -> None:
+        self._is_waiting = False
+        self._close()
 
     def _leave_in_journal(self, error: Explained) -> None:
         if self._saving.put_down():
@@ -54,11 +65,11 @@ class Closing:
         dialog.exec()
         match dialog.choice:
             case Choice.AGAIN:
-                self._saving.flush(self._close, self._ask)
+                self._wait()
             case Choice.COPY:
                 self._copy_and_close()
             case Choice.STAY:
-                pass
+                self._is_waiting = False
 
     def _copy_and_close(self) -> None:
         try:

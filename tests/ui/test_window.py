@@ -146,6 +146,20 @@ def test_a_window_that_cannot_save_does_not_close(desk, full_disk, qtbot, monkey
     full_disk.undo()
 
 
+def test_who_closes_twice_is_asked_once(desk, full_disk, qtbot, monkeypatch) -> None:
+    asked: list[closing.UnsavedDialog] = []
+    monkeypatch.setattr(closing.UnsavedDialog, "exec", asked.append)
+    desk.do("file.new")
+    desk.type("Мост")
+    desk.window.close()
+    desk.window.close()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert len(asked) == 1
+    desk.window.close()
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    full_disk.undo()
+
+
 def test_a_window_that_cannot_save_closes_when_the_text_is_in_a_file(
     desk, full_disk, qtbot, monkeypatch, tmp_path
 ) -> None:

@@ -144,9 +144,13 @@ class Passages(QObject):
         return passage.key, passage.revision, passage.sent
 
     def ask_again(self) -> None:
-        """Have every row asked anew; its findings stay until the answer is there."""
+        """Have every row asked anew; its findings stay until the answer is there.
+
+        An answer that is on its way already was made without what is known now, and is none to the new question.
+        """
         for row in self.rows:
             row.asked = 0
+            row.revision += 1
         self._unasked.update(self.rows)
 
     def _sift(self, row: Passage) -> None:

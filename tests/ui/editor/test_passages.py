@@ -163,6 +163,20 @@ def test_an_answer_that_was_overtaken_changes_nothing():
     assert row.shown == ()
 
 
+def test_an_answer_from_before_the_checker_knew_more_is_none_to_what_is_asked_anew():
+    document = QTextDocument("Мост открыт")
+    passages = Passages(document)
+    [row] = passages.rows
+    _, before, _ = passages.ask(row)
+    passages.ask_again()
+    assert passages.unasked() == [row]
+    _, now, text = passages.ask(row)
+    assert not passages.answer(row, before, (found(text, "Мост"),))
+    assert row.shown == ()
+    assert passages.answer(row, now, (found(text, "открыт"),))
+    assert [shown_by(text, finding) for finding in row.shown] == ["открыт"]
+
+
 def test_a_format_is_no_change_of_the_text():
     text = QTextDocument()
     passages = Passages(text)
