@@ -148,7 +148,7 @@ def test_a_window_that_cannot_save_does_not_close(desk, full_disk, qtbot, monkey
 
 def test_who_closes_twice_is_asked_once(desk, full_disk, qtbot, monkeypatch) -> None:
     asked: list[closing.UnsavedDialog] = []
-    monkeypatch.setattr(closing.UnsavedDialog, "exec", asked.append)
+    monkeypatch.setattr(closing.UnsavedDialog, "exec", lambda dialog: asked.append(dialog))
     desk.do("file.new")
     desk.type("Мост")
     desk.window.close()
