@@ -12,6 +12,7 @@ from editor_app.morphology.phrases import (
     is_certain_attribute,
     is_certain_noun,
     is_indeclinable,
+    is_quantity,
     noun_cases,
     stands_alone,
     stresses_pronoun,
@@ -33,13 +34,20 @@ def noun_of(tree: Sequence[Node], node: Node) -> Node | None:
     """Return the noun that an attribute surely belongs to, with nothing but other attributes between."""
     if not is_certain_attribute(node):
         return None
-    attached = node.relation in {"amod", "det"} and node.head is not None and node.head.index > node.index
+    attached = _is_attribute(tree, node) and node.head is not None and node.head.index > node.index
     noun = _noun_after_preposition(tree, node) or (node.head if attached else _next_noun(tree, node))
     if noun is None or noun.quotation != node.quotation or _is_name(tree, node, noun):
         return None
     if not is_certain_noun(noun) and not is_indeclinable(noun):
         return None
     return noun if all(_may_stand_between(word) for word in tree[node.index + 1 : noun.index]) else None
+
+
+def _is_attribute(tree: Sequence[Node], node: Node) -> bool:
+    """Whether the parser takes a word for an attribute; «один» at the end of a number is none: «девяносто один»."""
+    if node.relation == "nummod":
+        return not node.index or not is_quantity(tree[node.index - 1])
+    return node.relation in {"amod", "det"}
 
 
 def _noun_after_preposition(tree: Sequence[Node], node: Node) -> Node | None:

@@ -46,6 +46,8 @@ _DENYING = frozenset({"не", "нет", "ни"})
 def has_wrong_case(tree: Sequence[Node], attribute: Node, noun: Node) -> bool:
     """Whether words of different cases are surely meant as one phrase."""
     governed = governed_before(tree, attribute)
+    if attribute.index and tree[attribute.index - 1].text.lower() in {"с", "со"} and "ablt" in noun_cases(noun):
+        governed -= {"accs"}  # «с большой дом», but «с большим домом»
     if governed & noun_cases(noun) and not governed & attribute_cases(attribute):
         return True  # «на первая странице»
     lemmas = {reading.lemma for reading in attribute.readings}

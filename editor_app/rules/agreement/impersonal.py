@@ -49,6 +49,9 @@ _PREDICATIVES = frozenset(
     "лучше проще легче труднее сложнее жаль пора решено приказано запрещено разрешено".split()
 )
 
+_NECESSITY = frozenset("надо нужно можно нельзя".split())
+"""Words that have no subject: with them «быть» is in the neuter, whatever nominative stands near."""
+
 _SUBJECT_LIKE = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "root"})
 _GENITIVE_PRONOUNS = frozenset("ничего чего чего-то чего-либо чего-нибудь этого такого того".split())
 _BETWEEN = ("PRCL", "ADVB", *ATTRIBUTES)
@@ -71,6 +74,8 @@ def _check(passage: Passage) -> Iterator[Match]:
 
 def _impersonal(tree: Sequence[Node], node: Node, verbs: list[Reading]) -> list[Reading]:
     """Return the readings of a verb that ought to be impersonal here, as nothing about it may be its subject."""
+    if any(word.text.lower() in _NECESSITY for word in (tree[node.index - 1 : node.index] if node.index else ())):
+        return [verb for verb in verbs if verb.lemma == "быть"]  # «надо был ехать»
     clause = segment(tree, node)
     near = {*clause, *node.children}
     denied = _denied(tree, node, clause, verbs)

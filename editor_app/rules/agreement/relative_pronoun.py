@@ -38,8 +38,10 @@ def _explained(tree: Sequence[Node], node: Node) -> Sequence[Node]:
     plural = all(reading.number == "plur" for reading in node.read_as("ADJF"))
     found: list[Node] = []
     for word in reversed(tree[max(0, comma - _FARTHEST) : comma]):
-        if is_quantity(word) or _is_one_of(tree, word):
-            return ()
+        if _is_name_of_thing(tree, word):
+            continue
+        if (is_quantity(word) and (plural or not _only_counts(tree, word))) or _is_one_of(tree, word):
+            return ()  # «два альбома, которые»
         if word.read_as("VERB", "INFN", "GRND") and found:
             break
         if word.text in _DASHES and found:
@@ -51,6 +53,24 @@ def _explained(tree: Sequence[Node], node: Node) -> Sequence[Node]:
         if _is_nominal(tree, word):
             found.insert(0, word)
     return found if found and is_certain_noun(found[-1]) else ()
+
+
+def _is_name_of_thing(tree: Sequence[Node], word: Node) -> bool:
+    """«Озеро Жаксыколь, которое»: of a thing with a name, «который» has the gender of the common noun.
+
+    Of a person it has that of the name: «врач Айгуль, которая».
+    """
+    before = tree[word.index - 1] if word.index else None
+    if word.known or not word.capital or word.shouted or word.quotation or before is None:
+        return False
+    return before.text.islower() and is_certain_noun(before) and all(r.has("inan") for r in before.read_as("NOUN"))
+
+
+def _only_counts(tree: Sequence[Node], word: Node) -> bool:
+    """Whether a word of quantity leaves «который» to the noun that it counts, or is «рядом» before «с»."""
+    if word.text.lower() == "рядом":
+        return any(following.text.lower() in {"с", "со"} for following in tree[word.index + 1 : word.index + 2])
+    return bool(word.read_as("NUMR")) and not word.read_as("NOUN", "ADVB")
 
 
 def _is_one_of(tree: Sequence[Node], word: Node) -> bool:

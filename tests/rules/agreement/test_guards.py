@@ -43,6 +43,7 @@ def found(rule: Rule, text: str, language: Language) -> list[Match]:
         "Врачи лечат отживших свое людей дома.",
         "Без веры в хорошее люди жить не могут.",
         "В одной из тем повести спорят о море.",
+        "В нем метр девяносто один росту.",
     ],
 )
 def test_an_attribute_may_differ_from_the_noun_beside_it(text: str, language: Language) -> None:
@@ -56,6 +57,8 @@ def test_an_attribute_may_differ_from_the_noun_beside_it(text: str, language: La
         ("Об этом говорили на втором заседаниях.", "втором заседаниях", "втором заседании"),
         ("Закон касается политических партии.", "политических партии", "политических партий"),
         ("Запасной вратари — Асан Омаров Усенов.", "Запасной вратари", "Запасной вратарь"),
+        ("Приехала еще одной команда из Тараза.", "одной", "одна"),
+        ("Он приехал с богатый человеком.", "богатый человеком", "богатым человеком"),
         ("Во многие новых домах нет газа.", "многие новых домах", "многих новых домах"),
     ],
 )
@@ -146,10 +149,27 @@ def test_a_verb_that_has_a_subject_stays_personal(text: str, language: Language)
         "Отец и сын, которые построили дом, уехали.",
         "Дом, построенный в прошлом году, который купили, сгорел.",
         "Книга вышла в издательстве «Мектеп», которое основано давно.",
+        "В поселок приехала врач Айгерим, которая давно живет здесь.",
+        "Группа выпустила два альбома, которые музыкант написал давно.",
     ],
 )
 def test_a_relative_pronoun_may_explain_a_word_farther_left(text: str, language: Language) -> None:
     assert found(relative_pronoun.RULE, text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Дорога идет к озеру Жаксыколь, через которую построят мост.", "которое"),
+        ("На трех улицах, которую ремонтируют, нет света.", "улицах, которые"),
+        ("Рядом с мостом, которую построили, стоит дом.", "который"),
+    ],
+)
+def test_a_name_or_a_number_does_not_hide_what_a_relative_pronoun_explains(
+    text: str, right: str, language: Language
+) -> None:
+    [match] = found(relative_pronoun.RULE, text, language)
+    assert match.suggestions[0] == right
 
 
 @pytest.mark.parametrize(
@@ -248,6 +268,12 @@ def test_who_speaks_need_not_be_named(text: str, language: Language) -> None:
 def test_a_word_of_no_dictionary_does_not_speak_either(language: Language) -> None:
     [match] = found(speaker.RULE, "Мурзилкин сначала соглашаюсь с условиями.", language)
     assert match.suggestions == ("соглашается",)
+
+
+@pytest.mark.parametrize(("text", "right"), [("Так надо был ехать раньше.", "было"), ("Нужно была дорога.", "было")])
+def test_a_word_of_necessity_has_no_subject(text: str, right: str, language: Language) -> None:
+    [match] = found(impersonal.RULE, text, language)
+    assert match.suggestions == (right,)
 
 
 @pytest.mark.parametrize(
