@@ -9,6 +9,7 @@ from editor_app.document.atoms import Atom, Look
 from editor_app.document.model import MarkKind
 from editor_app.text.tokens import TokenKind, tokens
 
+_END = "\n"
 _SPACES = frozenset(" \u00a0")
 _NO_LETTER = "\0"
 """Stands for a table where words are looked for: it is in none of them."""
@@ -99,11 +100,14 @@ def _ends(atoms: Sequence[Atom]) -> int:
 def _common(one: Sequence[Any], other: Sequence[Any], at: int | None = None) -> tuple[int, int]:
     """Return how much two rows share at their beginning, and of the rest at their end.
 
-    Where something only came or only went, there may be several answers; they part as near `at` as can be.
+    Where something only came or only went, there may be several answers; they part as near `at` as can be. But a new
+    paragraph has its own end: it is the last of those that are alike, wherever the key was pressed.
     """
     shortest = min(len(one), len(other))
     first = next((number for number in range(shortest) if one[number] != other[number]), shortest)
-    rest = shortest - (first if at is None else min(first, at))
+    if at is None or any(letter == _END for letter, *_ in one[at:first]):
+        at = first
+    rest = shortest - min(first, at)
     last = next((number for number in range(rest) if one[-1 - number] != other[-1 - number]), rest)
     return min(first, shortest - last), last
 

@@ -301,3 +301,36 @@ def test_a_rule_may_take_the_place_of_words(suggest, body):
     assert proposed(body.passages.document()).text == "\nоткрыт\nДождь"
     body.undo()
     assert body.passages.document() == BRIDGE
+
+
+def test_a_paragraph_that_was_begun_and_taken_back_leaves_nothing(suggest, body):
+    hand = suggest()
+    hand.stand("открыт")
+    hand.press(Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_Backspace)
+
+    assert body.passages.document() == BRIDGE
+
+
+def test_a_new_paragraph_is_one_suggestion_whatever_it_is(suggest, body):
+    hand = suggest()
+    hand.stand("открыт")
+    hand.press(Qt.Key.Key_Return)
+    hand.type("итоги")
+    body.toggle_kind(BlockKind.HEADING_2)
+
+    assert marks(body.passages.document()) == [(MarkKind.INSERTION, "итоги")]
+    assert original(body.passages.document()) == BRIDGE
+    assert proposed(body.passages.document()).blocks[1] == Block("итоги", BlockKind.HEADING_2)
+
+
+def test_a_paragraph_is_taken_out_and_not_what_the_next_one_shares_with_it(suggest, body):
+    hand = suggest(Document((Block("мост"), Block("мостовая"))))
+    cursor = body.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(5, QTextCursor.MoveMode.KeepAnchor)
+    body.setTextCursor(cursor)
+    hand.press(Qt.Key.Key_Delete)
+
+    assert marks(body.passages.document()) == [(MarkKind.DELETION, "мост")]
+    assert proposed(body.passages.document()) == Document((Block("мостовая"),))
