@@ -17,6 +17,14 @@ _LEMMA = "который"
 _DASHES = frozenset({"-", "–", "—"})
 _RARE = 0.05
 _OFFERED = 3
+_NAMED = frozenset(
+    "город село поселок аул деревня станция река озеро море залив гора остров полуостров хребет перевал ущелье пустыня "
+    "степь район область округ улица проспект площадь аэропорт порт вокзал завод фабрика комбинат шахта месторождение "
+    "компания фирма корпорация холдинг банк газета журнал издание агентство телеканал сайт портал клуб команда группа "
+    "фонд партия ансамбль театр ресторан отель корабль судно катер самолет вертолет ракета спутник крепость".split()
+)
+"""Common nouns that things with a name are called by."""
+
 _FARTHEST = 16
 """Words before «который» among which the word it explains is looked for."""
 
@@ -63,7 +71,7 @@ def _is_name_of_thing(tree: Sequence[Node], word: Node) -> bool:
     before = tree[word.index - 1] if word.index else None
     if word.known or not word.capital or word.shouted or word.quotation or before is None:
         return False
-    return before.text.islower() and is_certain_noun(before) and all(r.has("inan") for r in before.read_as("NOUN"))
+    return is_certain_noun(before) and any(reading.lemma in _NAMED for reading in before.readings)
 
 
 def _only_counts(tree: Sequence[Node], word: Node) -> bool:
