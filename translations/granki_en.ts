@@ -2901,6 +2901,10 @@
             <translation>Embargo</translation>
         </message>
         <message>
+            <source>Материалов нет.</source>
+            <translation>No articles.</translation>
+        </message>
+        <message>
             <source>Материалы, {when}</source>
             <translation>Articles, {when}</translation>
         </message>

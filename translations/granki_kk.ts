@@ -2892,6 +2892,10 @@
             <translation>Эмбарго</translation>
         </message>
         <message>
+            <source>Материалов нет.</source>
+            <translation>Материал жоқ.</translation>
+        </message>
+        <message>
             <source>Материалы, {when}</source>
             <translation>Материалдар, {when}</translation>
         </message>

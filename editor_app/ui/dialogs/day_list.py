@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewWidget
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from editor_app.files import replacing
 from editor_app.i18n import translate
@@ -40,7 +40,8 @@ class DayListPreview(Dialog):
         self._form = as_html(cards, workflow, datetime.now().astimezone())
         self._printer = _printer()
         view = QPrintPreviewWidget(self._printer)
-        view.setAccessibleName(translate("day_list", "Страницы"))
+        for one in (view, *view.findChildren(QGraphicsView)):
+            one.setAccessibleName(translate("day_list", "Страницы"))
         view.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
         view.paintRequested.connect(self._paint)
         buttons = self.answers(translate("day_list", "Напечатать…"))
@@ -105,6 +106,8 @@ def as_html(cards: Sequence[Card], workflow: Workflow, now: datetime) -> str:
         heads.append(translate("day_list", "Эмбарго"))
         for said, held in zip(rows, holds, strict=True):
             said.append(held.brief if held else "")
+    if not rows:
+        rows.append(["", translate("day_list", "Материалов нет."), "", "", ""])
     title = translate("day_list", "Материалы, {when}").format(when=date_and_time(now))
     head = "".join(
         f"<th align='left'{_HEADLINE * (number == 1)}>{html.escape(each)}</th>" for number, each in enumerate(heads)

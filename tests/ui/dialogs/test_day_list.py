@@ -34,3 +34,8 @@ def test_a_list_that_cannot_be_written_is_told(preview, tmp_path, monkeypatch):
     _write(preview, monkeypatch, tmp_path / "нет" / "список.pdf")
     assert "«список.pdf»" in preview.told.text()
     assert preview.result() != DayListPreview.DialogCode.Accepted
+
+
+def test_a_list_of_nothing_says_so(desk):
+    form = day_list.as_html([], desk.window.workplace.workflow, datetime.now(UTC))
+    assert "Материалов нет." in form
