@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 400
 """Milliseconds of reading after which it is told: most files take less."""
-_TOPIC = "reading"
+_TOPIC = "incoming"
 
 
 class Incoming(QObject):

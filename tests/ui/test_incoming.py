@@ -6,6 +6,7 @@ from editor_app.exchange.result import ExchangeError
 from editor_app.i18n import Message
 from editor_app.operations import articles, sandbox
 from editor_app.operations.sandbox import Reading
+from editor_app.workflow.article import Content
 
 _PAGE = "<h1>{}</h1><p>Движение пустили утром, пробок на въезде в город с тех пор нет.</p>"
 
@@ -54,6 +55,21 @@ def test_what_is_read_long_is_told_and_can_be_stopped(desk, tmp_path, monkeypatc
 
     assert desk.notices.isHidden()
     assert _headlines(desk) == ["Письмо"]
+
+
+def test_that_a_file_is_read_is_told_whatever_is_opened_meanwhile(desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(sandbox, "Reading", _Stuck)
+    (tmp_path / "a.html").write_text(_PAGE.format("Мост"), encoding="utf-8")
+    other = desk.store(Content("Сад"))
+
+    desk.window.areas.files.take([tmp_path / "a.html"])
+    desk.qtbot.waitUntil(lambda: desk.notices.text == "Читаю файл «a.html»…")
+    desk.window.stage.open(other.id)
+    desk.qtbot.waitUntil(lambda: _stored(desk))
+
+    assert desk.notices.text == "Читаю файл «a.html»…"
+    desk.window.areas.files._incoming.stop()
+    desk.settle()
 
 
 def _stored(desk):
