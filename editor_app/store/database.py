@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from threading import Lock
+from threading import Lock, get_ident
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
@@ -42,6 +42,8 @@ class Store:
         self._let_go = let_go
         self._reserve = reserve
         self._turn, self._copying = Lock(), Lock()
+        self._at_work = 0
+        """The thread whose unit of work it is now."""
 
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
@@ -50,9 +52,15 @@ class Store:
         Raises `StoreError` when the database fails. Where the disk is full, the reserve is given back, so that the
         same work can be done when it is tried again.
         """
+        if self._at_work == get_ident():
+            raise RuntimeError("units of work do not nest: this one would wait for itself")
         try:
             with self._turn, explained(self._explain), Session(self._engine) as session:
-                yield UnitOfWork(session)
+                self._at_work = get_ident()
+                try:
+                    yield UnitOfWork(session)
+                finally:
+                    self._at_work = 0
         except StoreFull:
             if self._reserve is not None:
                 self._reserve.release()

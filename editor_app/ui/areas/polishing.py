@@ -31,6 +31,8 @@ class Polishing(QObject):
         super().__init__(workplace.window)
         self._workplace = workplace
         self._answers: dict[Target, Sequence[Edit]] | None = None
+        self._asked_in = ""
+        """The article that is worked over."""
         self._article_id: str | None = None
         workplace.editor.edited.connect(self._withdraw)
         stage.shown.connect(self._withdraw_for_another)
@@ -47,7 +49,7 @@ class Polishing(QObject):
         if self._answers is not None:
             return  # at work already
         wanted = targets(self._workplace.editor)
-        self._answers = {}
+        self._answers, self._asked_in = {}, self._workplace.saving.article_id
         if not wanted:
             self._end(wanted, tell)
         for target in wanted:
@@ -71,6 +73,8 @@ class Polishing(QObject):
 
     def _end(self, wanted: list[Target], tell: Callable[[Amended], None]) -> None:
         answers, self._answers = self._answers or {}, None
+        if self._workplace.saving.article_id != self._asked_in:
+            return  # nobody spoke of the one that is on the screen now
         article = self._workplace.saving.article
         self._article_id = article.id if article else None
         tell(amend(self._workplace.editor, ((target, answers[target]) for target in wanted)))

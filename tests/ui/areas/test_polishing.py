@@ -102,3 +102,15 @@ def test_without_a_checker_the_text_stays_and_that_is_told(desk, polished, qtbot
     polished("checking.typeset")
     assert "остался как был" in desk.notices.text
     assert _texts(desk) == before
+
+
+def test_an_article_that_came_on_the_screen_meanwhile_is_left_alone(desk, polished, qtbot):
+    other = desk.store(Content("Мост -- это мост"))
+    answered: list[object] = []
+    desk.window.areas.polishing.typeset()
+    desk.window.stage.turn_to(other)
+    desk.window.workplace.checker.question({"type": "typeset", "text": ""}, answered.append)
+    qtbot.waitUntil(lambda: bool(answered))
+    desk.settle()
+    assert _texts(desk)[0] == "Мост -- это мост"
+    assert desk.notices.isHidden()
