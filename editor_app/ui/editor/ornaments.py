@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlo
 
 from editor_app.document.model import BlockKind, MarkKind, Picture
 from editor_app.i18n import translate
-from editor_app.ui.editor import conversion, formats, grids, marks, zooming
+from editor_app.ui.editor import formats, grids, marks, zooming
 from editor_app.ui.editor.dress import SIGN_ROOM
 from editor_app.ui.editor.offsets import Offsets
 from editor_app.ui.theme import colours
@@ -168,8 +168,7 @@ def _paint_nothing(field: "RichText", painter: QPainter, rect: QRectF, picture: 
 
 def _paint_signs(field: "RichText", painter: QPainter, block: QTextBlock, place: QRectF) -> None:
     """Draw the numbers of footnotes behind their words, in the room that the dress keeps for them."""
-    row = field.passages.of(block)
-    ours = row.block or conversion.block_of(block)
+    ours = field.passages.known(block.blockNumber())
     notes = [mark for mark in ours.marks if mark.kind is MarkKind.FOOTNOTE]
     if not notes:
         return

@@ -11,11 +11,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextDocument
 
-from editor_app.document.model import Block, BlockKind, Document
+from editor_app.document.model import Block, BlockKind, Document, Table
 from editor_app.proofreading.finding import Finding, beside
 from editor_app.text.counting import Counts, counts
 from editor_app.text.span import Span
 from editor_app.ui.editor import conversion, formats
+from editor_app.ui.editor.offsets import units_of
 from editor_app.ui.editor.passage import Passage, joined, moved
 
 _MANY = 64
@@ -46,7 +47,7 @@ class Passages(QObject):
         self._counted = Counts()
         self._uncounted: set[Passage] = set()
         self._unasked: set[Passage] = set()
-        self._expected: Document | None = None
+        self._expected: Sequence[Block] = ()
         self._follow(0, 0, 0)
         document.documentLayout()  # without a layout a document tells nobody of its changes
         document.contentsChange.connect(self._follow)
@@ -69,10 +70,13 @@ class Passages(QObject):
 
     @contextmanager
     def expecting(self, document: Document) -> Iterator[None]:
-        """Know beforehand which document is about to be shown: what it says of its paragraphs is not asked of Qt."""
-        self._expected = document
+        """Know beforehand which document is about to be shown: what it says of its paragraphs is not asked of Qt.
+
+        Of a document with tables Qt is asked.
+        """
+        self._expected = () if any(isinstance(part, Table) for part in document.parts) else document.blocks
         yield
-        self._expected = None
+        self._expected = ()
 
     def made(self, number: int) -> Block | None:
         """Return a row as our block if that was made already."""
@@ -162,9 +166,10 @@ class Passages(QObject):
     def _follow(self, at: int, _removed: int, added: int) -> None:
         """Make the rows true again after a change of the document."""
         self._snapshot = None
-        shown = self._expected.blocks if self._expected is not None else ()
-        if shown and self._document.toRawText() == "\u2029".join([block.text for block in shown]):
-            start, texts, notes = 0, [block.text for block in shown], [block.kind is BlockKind.NOTE for block in shown]
+        shown = self._expected
+        texts = [block.text for block in shown]
+        if texts and self._holds(texts):
+            start, notes = 0, [block.kind is BlockKind.NOTE for block in shown]
         else:
             start, texts, notes = self._read(at, added)
             shown = ()
@@ -180,6 +185,12 @@ class Passages(QObject):
         if is_edited or is_turned:
             self.edited.emit()
         self.followed.emit(start, blocks, len(texts))
+
+    def _holds(self, texts: Sequence[str]) -> bool:
+        """Whether these texts are the document's, which was made of them: Qt leaves letters out, or begins a block."""
+        if self._document.blockCount() != len(texts):
+            return False
+        return self._document.characterCount() == units_of("".join(texts)) + len(texts)
 
     def _read(self, at: int, added: int) -> tuple[int, list[str], list[bool]]:
         """Return the number of the first block of a change, and of each its text and whether it is a note."""
@@ -242,11 +253,14 @@ class Passages(QObject):
         findings: tuple[Finding, ...] = ()
         if max(len(old), len(texts)) <= _MANY:
             findings = moved(joined(old), "\n".join(before), "\n".join(texts))
-        new = [*old[: len(texts)], *(Passage(revision=0, counts=None) for _ in range(len(texts) - len(old)))]
+        fresh = [Passage(text, counts=None) for text in texts[len(old) :]]
+        self._uncounted.update(fresh)
+        self._unasked.update(fresh)
+        new = [*old[: len(texts)], *fresh]
         place = 0
         for row, text in zip(new, texts, strict=True):
             row.block = None
-            if row.text != text or not row.revision:
+            if row.text != text:
                 self._set(row, text)
             end = place + len(text)
             if findings or row.findings:
