@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -102,6 +103,13 @@ class Table(QTableWidget):
         return cell
 
 
+class CellBox(QComboBox):
+    """A field of a table: the wheel scrolls the table, and chooses nothing on its way."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class StatesTable(Table):
     """The states: name, name over a group, who writes there in any article and who in their own."""
 
@@ -168,7 +176,7 @@ class StepsTable(Table):
         self._before[name] = step
         self.begin(row, name, step.title)
         self.put(row, 1, Chooser(states, step.sources, names={frozenset(): translate("policy", "ниоткуда")}))
-        target = QComboBox()
+        target = CellBox()
         target.setMinimumWidth(_TARGET)
         for state, title in {**states, BACK: translate("policy", "откуда пришёл")}.items():
             target.addItem(title, state)
