@@ -1,10 +1,13 @@
 """The commands of the menu «Проверка», and the decisions about findings on their way to the store."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from editor_app import paths
+from editor_app.errors import Explained
 from editor_app.i18n import translate
 from editor_app.operations import decisions
 from editor_app.operations.changes import Changes
@@ -19,6 +22,14 @@ from editor_app.ui.editor.pointing import Pointing
 from editor_app.ui.workplace import Workplace
 
 
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    scope: Scope
+    finding: Finding
+    text: str
+    article_id: str
+
+
 class Checking(QObject):
     """The walk through the findings, the card at the cursor, the newsroom's words."""
 
@@ -28,7 +39,10 @@ class Checking(QObject):
         self._stage = stage
         self._shown_id: str | None = None
         self.pointing = Pointing(workplace.proofreading)
-        self._of_others = Decisions()
+        self._stored = Decisions()
+        """What the store had when it was asked last."""
+        self._under_way: list[_Decided] = []
+        """Decisions on their way to the store; what it answers meanwhile does not know of them."""
         self.personal = personal.read(paths.decisions_file())
         workplace.proofreading.decided.connect(self._decide)
         workplace.checker.state.connect(self._tell_failure)
@@ -85,37 +99,66 @@ class Checking(QObject):
     def _load(self) -> None:
         """Read the decisions that hold for the article on the screen; for a new one, the newsroom's alone."""
         if self._workplace.background.is_open:
-            self._workplace.background.run(decisions.of, self._article_id, then=self._take)
+            taker = partial(self._take, self._article_id)
+            self._workplace.background.run(decisions.of, self._article_id, then=taker)
 
-    def _take(self, found: Decisions) -> None:
-        self._of_others = found
-        self._apply()
+    def _take(self, article_id: str | None, found: Decisions) -> None:
+        if article_id == self._article_id:  # else what holds here was asked for since
+            self._stored = found
+            self._apply()
 
     def _apply(self) -> None:
-        self._workplace.proofreading.set_decisions(self.personal.beside(self._of_others))
+        holds = self._with(*self._under_way)
+        self._workplace.proofreading.set_decisions(self.personal.beside(holds))
+
+    def _with(self, *under_way: _Decided) -> Decisions:
+        """Return what is stored, with those of some decisions that hold for the article on the screen."""
+        holds, here = self._stored, self._workplace.saving.article_id
+        for each in under_way:
+            if each.scope is Scope.NEWSROOM or each.article_id == here:
+                holds = holds.with_(each.scope, each.finding, each.text)
+        return holds
 
     def _decide(self, scope: Scope, finding: Finding, text: str) -> None:
-        if scope is not Scope.PERSON:
-            self._of_others = self._of_others.with_(scope, finding, text)  # until the store has it
+        if scope is Scope.PERSON:
+            self.set_personal(self.personal.with_(ignored_everywhere(finding, text)))
+            return
+        decided = _Decided(scope, finding, text, self._workplace.saving.article_id)
+        self._under_way.append(decided)
         match scope:
             case Scope.HERE:
-                self._store(decisions.ignore_here, finding, text)
+                self._store(decided, decisions.ignore_here)
             case Scope.ARTICLE:
-                self._store(decisions.ignore_in_article, finding, text)
-            case Scope.PERSON:
-                self.set_personal(self.personal.with_(ignored_everywhere(finding, text)))
+                self._store(decided, decisions.ignore_in_article)
             case Scope.NEWSROOM:
-                self._workplace.background.run(decisions.ignore_in_newsroom, finding, text)
+                self._put(decided, decisions.ignore_in_newsroom)
 
-    def _store(self, verb: Callable[..., object], finding: Finding, text: str) -> None:
-        """Store a decision; a new article has to be in the store first."""
+    def _store(self, decided: _Decided, verb: Callable[..., object]) -> None:
+        """Store a decision about the article; a new one has to be in the store first."""
 
         def go_on() -> None:
             article = self._workplace.saving.article
             if article is not None:
-                self._workplace.background.run(verb, article.id, finding, text)
+                self._put(decided, verb, article.id)
 
-        self._stage.leave(go_on)
+        self._workplace.saving.flush(go_on, lambda _: self._take_back(decided))
+
+    def _put(self, decided: _Decided, verb: Callable[..., object], *where: str) -> None:
+        def failed(error: Explained) -> None:
+            self._take_back(decided)
+            self._workplace.notices.explain(error)
+
+        asked = *where, decided.finding, decided.text
+        self._workplace.background.run(verb, *asked, then=partial(self._arrived, decided), failed=failed)
+
+    def _arrived(self, decided: _Decided) -> None:
+        self._under_way.remove(decided)
+        self._stored = self._with(decided)
+
+    def _take_back(self, decided: _Decided) -> None:
+        """Mark again what could not be stored as decided."""
+        self._under_way.remove(decided)
+        self._apply()
 
     def _tell_failure(self, status: CheckStatus) -> None:
         if status.state is CheckState.FAILED:

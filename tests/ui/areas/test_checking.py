@@ -1,8 +1,12 @@
 import json
+from threading import Event
 
 import pytest
 
+from editor_app.errors import Explained
+from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations import decisions
+from editor_app.operations.changes import Changes
 from editor_app.proofreading.decisions import Decisions, Scope
 from editor_app.proofreading.finding import Finding, Kind, Severity
 from editor_app.ui.areas.checking import Checking
@@ -59,3 +63,30 @@ def test_what_is_ignored_in_an_article_is_shown_in_the_next(desk, held, scope):
     assert held().silences(STYLE, TEXT)
     desk.do("file.new")
     assert not held().silences(STYLE, TEXT)
+
+
+def test_what_was_decided_while_the_store_was_asked_holds_when_it_answers(desk, held, monkeypatch):
+    desk.show(desk.store(Content("Сад")))
+    proofreading, go_on, told = desk.window.workplace.proofreading, Event(), []
+    desk.background.run(lambda _: go_on.wait(120))
+    desk.background.run(lambda _: Changes(decisions=True))  # all is asked for anew
+    desk.type("!")  # and the article has to be saved before a decision about it
+    proofreading.decided.emit(Scope.ARTICLE, STYLE, TEXT)
+    monkeypatch.setattr(proofreading, "set_decisions", told.append)
+    go_on.set()
+    held()
+    assert told
+    assert all(decisions.silences(STYLE, TEXT) for decisions in told)
+
+
+def test_a_decision_that_could_not_be_stored_is_taken_back(desk, held, monkeypatch):
+    def refuse(*_: object) -> None:
+        raise Explained(QT_TRANSLATE_NOOP("test", "Так нельзя."))
+
+    desk.show(desk.store(Content("Сад")))
+    monkeypatch.setattr(decisions, "ignore_in_newsroom", refuse)
+    proofreading = desk.window.workplace.proofreading
+    proofreading.decided.emit(Scope.NEWSROOM, STYLE, TEXT)
+    proofreading.set_decisions(Decisions().with_(Scope.NEWSROOM, STYLE, TEXT))
+    assert not held().silences(STYLE, TEXT)
+    assert desk.notices.text == "Так нельзя."
