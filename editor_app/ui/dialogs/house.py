@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 from editor_app.proofreading.profile import CHOICES, House
+from editor_app.ui.choice_box import ChoiceBox
 from editor_app.ui.theme import Space
 
 _ANY = QT_TRANSLATE_NOOP("house", "Как в тексте")
@@ -73,11 +73,6 @@ TITLES: Mapping[str, tuple[Message, Mapping[str, Message | str]]] = {
 _WIDTH = 280
 
 
-class _Choice(QComboBox):
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the page scrolls: nothing is chosen in passing
-
-
 class HouseForm(QWidget):
     """A combo box for each choice."""
 
@@ -94,7 +89,7 @@ class HouseForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for name, values in CHOICES.items():
             title, titles = TITLES[name]
-            box = _Choice()
+            box = ChoiceBox()
             box.setAccessibleName(str(title))
             for value in values:
                 box.addItem(str(titles[value]), value)

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from editor_app.i18n import QT_TRANSLATE_NOOP, Message, translate
-from editor_app.ui.dialogs.policy_tables import CellBox, Table
+from editor_app.ui.choice_box import ChoiceBox
+from editor_app.ui.dialogs.policy_tables import Table
 from editor_app.ui.layouts import row
 from editor_app.ui.theme import Space
 from editor_app.workflow.checklist import CHECKS, Demand, Gravity, gravity_of
@@ -50,7 +51,7 @@ class ChecksPage(QWidget):
         for number, (name, check) in enumerate(CHECKS.items()):
             self.table.begin(number, name, check.title)
             for column, (step, transition) in enumerate(self._steps.items(), start=1):
-                box = CellBox()
+                box = ChoiceBox()
                 for gravity, title in _TITLES.items():
                     box.addItem(str(title), gravity)
                 box.setCurrentIndex(box.findData(gravity_of(name, step, transition, section, self._demands)))

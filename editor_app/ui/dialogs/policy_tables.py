@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor_app.i18n import Message, translate
+from editor_app.ui.choice_box import ChoiceBox
 from editor_app.ui.dialogs.choosing import Chooser
 from editor_app.workflow.names import tidy
 from editor_app.workflow.roles import EDITORS, EVERYBODY, ROLE_TITLES, Role
@@ -103,13 +103,6 @@ class Table(QTableWidget):
         return cell
 
 
-class CellBox(QComboBox):
-    """A field of a table: the wheel scrolls the table, and chooses nothing on its way."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
 class StatesTable(Table):
     """The states: name, name over a group, who writes there in any article and who in their own."""
 
@@ -176,7 +169,7 @@ class StepsTable(Table):
         self._before[name] = step
         self.begin(row, name, step.title)
         self.put(row, 1, Chooser(states, step.sources, names={frozenset(): translate("policy", "ниоткуда")}))
-        target = CellBox()
+        target = ChoiceBox()
         target.setMinimumWidth(_TARGET)
         for state, title in {**states, BACK: translate("policy", "откуда пришёл")}.items():
             target.addItem(title, state)

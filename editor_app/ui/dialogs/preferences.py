@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QFrame,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from editor_app.i18n import translate
 from editor_app.settings import CHANNELS, GROUPS, LIMITED, SETTINGS, Setting, Settings
+from editor_app.ui.choice_box import ChoiceBox
 from editor_app.ui.dialogs.frame import Dialog
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
@@ -100,7 +100,7 @@ class Form(QFormLayout):
 def _field(setting: Setting, now: object) -> tuple[QWidget, Callable[[], Any]]:
     """Return the field for a setting, and what reads it."""
     if setting.choices is not None:
-        combo = QComboBox()
+        combo = ChoiceBox()
         for value, title in setting.choices.items():
             combo.addItem(str(title), value)
         combo.setCurrentIndex(max(combo.findData(now), 0))

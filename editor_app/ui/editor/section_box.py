@@ -6,10 +6,11 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from editor_app.i18n import translate
+from editor_app.ui.choice_box import ChoiceBox
 from editor_app.workflow.comments import About
 
 
-class SectionBox(QComboBox):
+class SectionBox(ChoiceBox):
     """Offers the sections of the newsroom, and the one that the article has, be it on no list."""
 
     chosen = Signal(str)

@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QPoint, QPointF, Qt, QTime
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from editor_app.document.model import Block, Document
 from editor_app.i18n import Message
@@ -281,26 +280,6 @@ def test_a_renamed_state_is_so_called_where_steps_lead_to_it(administrator):
     target = dialog.steps.cellWidget(0, 2)
     assert isinstance(target, QComboBox)
     assert target.currentText() == "У редактора"
-
-
-def test_the_wheel_over_a_table_chooses_nothing(administrator):
-    desk = administrator
-    dialog = PolicyDialog(desk.background, Policy(), [], desk.window)
-    desk.qtbot.addWidget(dialog)
-    for box in (dialog.steps.cellWidget(0, 2), dialog.checks.table.cellWidget(0, 1)):
-        turned = QWheelEvent(
-            QPointF(5, 5),
-            QPointF(5, 5),
-            QPoint(),
-            QPoint(0, -120),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(box, turned)
-        assert not turned.isAccepted()
-    assert dialog.policy == Policy()
 
 
 def test_what_cannot_hold_is_said_in_the_window(administrator):
