@@ -7,7 +7,7 @@ from editor_app.morphology import correction
 from editor_app.morphology.agreement import attribute_like, attributes_agree, predicate_agrees
 from editor_app.morphology.analyzer import Analyzer, Reading
 from editor_app.morphology.clauses import certain_subjects, segment
-from editor_app.morphology.phrases import noun_cases, stresses_pronoun
+from editor_app.morphology.phrases import ATTRIBUTES, noun_cases, stresses_pronoun
 from editor_app.morphology.tree import Node
 from editor_app.proofreading.finding import Kind, Severity
 from editor_app.proofreading.passage import Passage
@@ -18,6 +18,7 @@ _SUPERLATIVE = frozenset("самый самая самое".split())
 _CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")
 _NAMES = frozenset({"Name", "Surn", "Patr"})
 _PERSONS = frozenset("он она оно они".split())
+_OBLIQUE = _PERSONS | frozenset("я ты мы вы".split())
 
 _BY_ITSELF = frozenset({"собой", "собою", "по", "себе", "себя", "как", "чем"})
 
@@ -29,11 +30,48 @@ def _check(passage: Passage) -> Iterator[Match]:
             if not pronouns:
                 continue
             analyzer = passage.language.analyzer
-            forms = _beside_noun(analyzer, tree, node, pronouns) or _beside_verb(analyzer, tree, node, pronouns)
+            forms = (
+                _after_pronoun(analyzer, tree, node, pronouns)
+                or _beside_noun(analyzer, tree, node, pronouns)
+                or _beside_verb(analyzer, tree, node, pronouns)
+            )
             if forms:
                 yield Match(
                     node.token.span, tuple(correction.written(node, form) for form in sorted(filter(None, forms)))
                 )
+
+
+def _after_pronoun(
+    analyzer: Analyzer, tree: Sequence[Node], node: Node, pronouns: Sequence[Reading]
+) -> set[str | None]:
+    """Return the right forms after a personal pronoun of another case: «нам самих это нужно».
+
+    «Вы» may be said to one person: «вам самому».
+    """
+    before = tree[node.index - 1].readings if node.index else ()
+    persons = [reading for reading in before if reading.lemma in _OBLIQUE and reading.case != "nomn"]
+    if not persons or len(persons) != len(before) or any(own.case == "nomn" for own in pronouns):
+        return set()
+    if any(_may_have(word) for word in tree[node.index + 1 : node.index + 2]):
+        return set()
+    if any(
+        own.case == each.case and (own.number == each.number or each.lemma == "вы")
+        for own in pronouns
+        for each in persons
+    ):
+        return set()
+    own = analyzer.readings("сам")[0]
+    genders = {"sing": ({"masc"}, {"femn"}), "plur": (set[str](),)}
+    return {
+        analyzer.inflect(own, {person.case, person.number, *gender})
+        for person in persons
+        for gender in ([{person.gender}] if person.gender else genders[person.number])
+    }
+
+
+def _may_have(following: Node) -> bool:
+    """Whether the pronoun may belong to the word after it: «нам самих жителей не видно», «им самому себе»."""
+    return following.capital or not following.known or bool(following.read_as("NOUN", "NPRO", "NUMR", *ATTRIBUTES))
 
 
 def _beside_noun(analyzer: Analyzer, tree: Sequence[Node], node: Node, pronouns: Sequence[Reading]) -> set[str | None]:
@@ -134,6 +172,7 @@ RULE = Rule(
         bad("Он {сама} вел машину.", "сам"),
         bad("{Сама} Ли был избран президентом.", "Сам"),
         good("Сама Асанова президент не видел."),
+        bad("Нам {самих} играть нравится.", "самим"),
         bad("Слово дали {самый} директору.", "самому"),
         good("Сам аким на встречу не пришел."),
         good("У самого денег не было."),
@@ -141,6 +180,7 @@ RULE = Rule(
         good("Он понял это лучше, чем она сама."),
         good("Самый молодой депутат возразил."),
         good("Его самого министр не застал."),
+        good("Вам самому виднее, а нам самих жителей слышно плохо."),
     ),
     authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке, § 190",
 )
