@@ -84,7 +84,8 @@ class Filter:
         if self.mentioned == ME:
             cards = (card for card in cards if card.mentioned)
         if words := folded(self.words).split():
-            cards = (card for card in cards if all(word in folded(_said(card)) for word in words))
+            said = ((card, folded(_said(card))) for card in cards)
+            cards = (card for card, text in said if all(word in text for word in words))
         yield from cards
 
     def written(self) -> dict[str, str]:
