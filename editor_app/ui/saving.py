@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from editor_app.errors import Explained
 from editor_app.i18n import translate
@@ -16,20 +16,10 @@ from editor_app.store.errors import StaleVersion
 from editor_app.store.journal import Entry
 from editor_app.ui.background import Background, Failed
 from editor_app.ui.journalling import Journalling
+from editor_app.ui.pace import Pace
 from editor_app.ui.waiters import Waiters
 from editor_app.workflow.article import Article, Content, named, new_id
 from editor_app.workflow.errors import WorkflowError
-
-LONGEST_WAIT = 200
-"""Milliseconds from a change to its save; a typist who never pauses is saved all the same. With the time that a save
-takes on a busy machine, less than half a second of typing is ever at stake (`benchmarks/crash.py`)."""
-
-BETWEEN_KEYS = 12
-"""Milliseconds from a key to a save that is not due but will be by the next one: the key is on the screen by then, and
-the next one is not there yet, so that it never waits for the interpreter while a save has it."""
-
-RETRY_AFTER = 2000
-"""Milliseconds from a save that failed to the next try."""
 
 
 class SavingState(Enum):
@@ -53,8 +43,7 @@ class Screen(Protocol):
 class Saving(QObject):
     """Saves the one article that is on the screen.
 
-    A save begins at most `LONGEST_WAIT` after the first change that is not in the store, never while another is under
-    way.
+    A save begins at its `Pace` after the first change that is not in the store, never while another is under way.
     What the store does not take at once, being busy or refusing it, is in the journal as soon as that.
     The state is SAVED only after the store has committed the last change. When somebody else has saved the article
     meanwhile, the text on the screen becomes a new article, and both are kept.
@@ -84,10 +73,9 @@ class Saving(QObject):
         self._sent: Content | None = None
         self._error: Explained | None = None
         self._waiters = Waiters()
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._put_into_safety)
-        self._again = QTimer(self, singleShot=True, interval=RETRY_AFTER)
-        self._again.timeout.connect(self._save)
+        self._pace = Pace(self)
+        self._pace.due.connect(self._put_into_safety)
+        self._pace.again.connect(self._save)
 
     @property
     def article(self) -> Article | None:
@@ -131,8 +119,7 @@ class Saving(QObject):
     def show(self, article: Article | None) -> None:
         """Begin with another article, or with a new one; the former one was flushed before."""
         self.finish()
-        self._timer.stop()
-        self._again.stop()
+        self._pace.stop()
         self._article = article
         self._new_id = new_id()
         self._content = article.content if article else Content()
@@ -183,11 +170,7 @@ class Saving(QObject):
         was_saved = self._edits == self._saved_edits
         self._edits += 1
         self._is_worked_on = True
-        left = self._timer.remainingTime()
-        if left < 0:
-            self._timer.start(LONGEST_WAIT)
-        elif left < LONGEST_WAIT // 3:
-            self._timer.start(min(left, BETWEEN_KEYS))
+        self._pace.follow_key()
         if was_saved:
             self.stateChanged.emit()
 
@@ -217,8 +200,7 @@ class Saving(QObject):
         self._journal.put(Entry(self.article_id, version, content, datetime.now(UTC), under_way=self._sent))
 
     def _save(self, refused: Failed | None = None) -> None:
-        self._timer.stop()
-        self._again.stop()
+        self._pace.stop()
         content = self.content
         if self._article is None and _is_blank(content):
             self._journal.erase(self.article_id)
@@ -265,8 +247,8 @@ class Saving(QObject):
             return
         if self._waiters:
             self._save()
-        elif not self._timer.isActive():
-            self._timer.start(LONGEST_WAIT)
+        else:
+            self._pace.begin()
 
     @property
     def _is_settled(self) -> bool:
@@ -279,7 +261,7 @@ class Saving(QObject):
             self._follow(error.current)
             return
         self._error = error
-        self._again.start()
+        self._pace.try_again()
         self.stateChanged.emit()
         self._waiters.refuse(error)
 

@@ -16,7 +16,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations import articles, recovery, revisions
 from editor_app.store.errors import StoreFull
 from editor_app.store.journal import Journal
-from editor_app.ui import journalling, saving
+from editor_app.ui import journalling, pace
 from editor_app.ui.saving import SavingState
 from editor_app.workflow.article import Content, Revision
 
@@ -154,7 +154,7 @@ def _full(desk, sql) -> None:
 def test_sqlite_that_is_full_says_so_gives_the_reserve_back_and_saves_when_there_is_space(
     desk, monkeypatch, left, sql, qtbot
 ) -> None:
-    monkeypatch.setattr(saving, "RETRY_AFTER", 50)
+    monkeypatch.setattr(pace, "RETRY_AFTER", 50)
     desk.window.areas.safety.look_for_room()
     desk.settle()
     reserve = desk.folder / "newsroom.granki.reserve"
@@ -202,7 +202,7 @@ def _use_up(filler: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a disk of memory is Linux's")
 def test_a_real_disk_that_is_full_loses_nothing(closed_desk, small_disk, monkeypatch, qtbot, tmp_path) -> None:
-    monkeypatch.setattr(saving, "RETRY_AFTER", 50)
+    monkeypatch.setattr(pace, "RETRY_AFTER", 50)
     closed_desk.folder = small_disk
     desk = closed_desk.open()
     desk.show(desk.store(Content("Мост")))

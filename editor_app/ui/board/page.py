@@ -69,7 +69,7 @@ class DeskPage(QWidget):
             view.opened.connect(self.opened)
             view.aside.connect(self.aside)
             view.asked.connect(self.asked)
-        self.board.moved.connect(lambda id_, state: self.moved.emit(self.reading.cards[id_], state))
+        self.board.moved.connect(self._move)
         self.board.set_workflow(workplace.workflow)
         workplace.policies.changed.connect(self._take_policy)
         self.reading.outdated.connect(self._refresh_soon)
@@ -137,6 +137,11 @@ class DeskPage(QWidget):
             self._workplace.settings["desk.view"] = ("board", "list")[number]
             self._fill()
             self._focus()
+
+    def _move(self, article_id: str, state: str) -> None:
+        card = self.reading.cards.get(article_id)
+        if card is not None:  # others may have deleted it while it was dragged
+            self.moved.emit(card, state)
 
     def _refresh_soon(self) -> None:
         if self.isVisible():

@@ -216,3 +216,9 @@ def test_an_open_board_shows_what_others_changed_and_stays_where_it_is(board, de
     assert "Материал 20!" in _headlines(board, "draft")
     assert column.chosen.id == chosen
     assert column.verticalScrollBar().value() == 500
+
+
+def test_a_card_that_goes_while_it_is_dragged_moves_nothing(board, desk, qtbot):
+    with qtbot.capture_exceptions() as bugs:
+        board.board.moved.emit("ничей", "submitted")
+    assert bugs == []
