@@ -70,8 +70,9 @@ def qapp(qapp: QApplication):
 
 @pytest.fixture
 def qtbot(qapp, request):
-    """What waits, and holds the widgets of a test."""
-    return PatientBot(request)
+    """What waits, and holds the widgets of a test, which are gone with it: none of their timers fires in the next."""
+    yield PatientBot(request)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @dataclass
@@ -168,9 +169,14 @@ class Desk:
         raise error
 
 
+@pytest.fixture(autouse=True)
+def russian() -> None:
+    """Let the window speak Russian, whatever the test before it spoke."""
+    i18n.use("ru", paths.translations())
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
-    i18n.use("ru", paths.translations())
     made = Theme(qapp)
     made.use("light")
     return made
