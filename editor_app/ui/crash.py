@@ -51,11 +51,13 @@ class CrashReports(QObject):
         self._is_shown = True
         try:
             path = self._rescue()
-        except OSError as error:
+        except Exception as error:  # noqa: BLE001 - an outer door: what it tells of may be what the rescue stumbles over
             path = None
-            written = f"{written}\n{error}"
-        CrashDialog(written, path).exec()
-        self._is_shown = False
+            written = f"{written}\n{''.join(traceback.format_exception(error))}"
+        try:
+            CrashDialog(written, path).exec()
+        finally:
+            self._is_shown = False
 
 
 class CrashDialog(Dialog):
