@@ -165,6 +165,14 @@
             <translation>A record is not what was written: {table}.</translation>
         </message>
         <message>
+            <source>Записи пропали или добавлены помимо программы: {table} — было {had}, есть {has}.</source>
+            <translation>Entries were lost or added behind the program's back: {table}: there were {had}, there are {has}.</translation>
+        </message>
+        <message>
+            <source>Записи не те, что были сделаны: {table}.</source>
+            <translation>The entries are not the ones that were made: {table}.</translation>
+        </message>
+        <message>
             <source>теги редакции</source>
             <translation>the newsroom's tags</translation>
         </message>

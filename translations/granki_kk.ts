@@ -165,6 +165,14 @@
             <translation>Жазба жасалған күйінде емес: {table}.</translation>
         </message>
         <message>
+            <source>Записи пропали или добавлены помимо программы: {table} — было {had}, есть {has}.</source>
+            <translation>Жазбалар бағдарламадан тыс жоғалған немесе қосылған: {table} — {had} болған, {has} бар.</translation>
+        </message>
+        <message>
+            <source>Записи не те, что были сделаны: {table}.</source>
+            <translation>Жазбалар жасалған күйінде емес: {table}.</translation>
+        </message>
+        <message>
             <source>теги редакции</source>
             <translation>редакция тегтері</translation>
         </message>

@@ -41,6 +41,10 @@ _REVISION = QT_TRANSLATE_NOOP("auditing", "Версия {number} материа�
 _ORDER = QT_TRANSLATE_NOOP("auditing", "Версии материала {name} стоят не в том порядке.")
 _PICTURE = QT_TRANSLATE_NOOP("auditing", "Картинка {digest} не та, что была записана.")
 _ROW = QT_TRANSLATE_NOOP("auditing", "Запись не та, что была сделана: {table}.")
+_LIST = QT_TRANSLATE_NOOP(
+    "auditing", "Записи пропали или добавлены помимо программы: {table} — было {had}, есть {has}."
+)
+_OTHER_LIST = QT_TRANSLATE_NOOP("auditing", "Записи не те, что были сделаны: {table}.")
 _TABLES: Mapping[str, Message] = {
     "tags": QT_TRANSLATE_NOOP("auditing", "теги редакции"),
     "assets": QT_TRANSLATE_NOOP("auditing", "картинки"),
@@ -177,6 +181,9 @@ def _revisions(unit: UnitOfWork) -> Iterator[Message]:
 def _rest(unit: UnitOfWork) -> Iterator[Message]:
     yield from (_PICTURE.with_values(digest=digest) for digest in unit.assets.damaged())
     yield from (_ROW.with_values(table=_TABLES[table]) for table in unit.unproven())
+    for table, has, had in unit.missed():
+        told = _OTHER_LIST if had in (has, -1) else _LIST.with_values(had=had, has=has)
+        yield told.with_values(table=_TABLES[table])
 
 
 def _witnesses(newsroom: Newsroom) -> Iterator[Message]:

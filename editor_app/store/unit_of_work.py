@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sqlalchemy.orm import Session
 
+from editor_app.store import roster
 from editor_app.store.proof import fill, proven, unproven
 from editor_app.store.repositories.articles import Articles
 from editor_app.store.repositories.assets import Assets
@@ -42,11 +43,16 @@ class UnitOfWork:
         """Yield the table of each row that is not what was written, of those that have neither digest nor link."""
         return unproven(self._session, Row.metadata.sorted_tables)
 
+    def missed(self) -> Iterator[tuple[str, int, int]]:
+        """Yield the table of each list that is not what was written, how many rows it has, how many it had, or -1."""
+        return roster.missed(self._session)
+
     def prove(self) -> None:
-        """Prove the rows that an earlier version of the program wrote without a proof."""
+        """Prove the rows that are there without a proof, and take those of the lists for all that were written."""
         for table in Row.metadata.sorted_tables:
             if names := proven(table):
                 fill(self._session.connection(), table.name, [key.name for key in table.primary_key], names)
+        roster.begin(self._session)
 
     def commit(self) -> None:
         """Put all that was done on the disk; raises `StoreUnusable` when it does not go there, and nothing is kept."""

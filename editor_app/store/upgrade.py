@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError, ProgrammingError
 from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.store.errors import StoreTooNew, damaged
 
-HEAD = "0012"
+HEAD = "0013"
 """The version of the schema that this program reads and writes; a test holds it against the migrations."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

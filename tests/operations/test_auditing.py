@@ -208,9 +208,45 @@ def _noticed(newsroom, flipper, place):
     return flip, is_noticed
 
 
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        ("words", "словарь редакции — было 1, есть 0."),
+        ("ignores", "замечания, отклонённые в материале — было 2, есть 1."),
+        ("newsroom_ignores", "замечания, отклонённые для всей редакции — было 1, есть 0."),
+        ("own_rules", "правила редакции — было 1, есть 0."),
+        ("sections", "рубрики — было 2, есть 1."),
+        ("tags", "теги редакции — было 3, есть 2."),
+    ],
+)
+def test_a_row_that_is_gone_is_missed_whatever_is_written_after_it(furnished, sql, content, table, told):
+    key = "(SELECT max(id) FROM tags WHERE name = 'ничей')" if table == "tags" else f"(SELECT max(id) FROM {table})"
+    with furnished.store.unit_of_work() as unit:
+        sql(unit, f"DELETE FROM {table} WHERE id = {key}")
+        unit.commit()
+    [message] = map(str, auditing.audit(furnished))
+    assert message == f"Записи пропали или добавлены помимо программы: {told}"
+
+    with furnished.store.unit_of_work() as unit:
+        unit.decisions.add_word("маслихат", who="Ким", when=datetime(2026, 11, 23, tzinfo=UTC))
+        unit.tags.ensure(["новый"])
+        unit.commit()
+    assert len(auditing.audit(furnished)) == 1
+
+
+def test_a_row_in_the_place_of_another_is_told_and_a_list_that_nobody_counts_too(furnished, sql):
+    other = proof(proven(Row.metadata.tables["tags"]), {"name": "чужой", "key": "чужой"})
+    with furnished.store.unit_of_work() as unit:
+        sql(unit, f"UPDATE tags SET name = 'чужой', key = 'чужой', proof = '{other}' WHERE name = 'ничей'")
+        sql(unit, "DELETE FROM rosters WHERE name = 'words'")
+        unit.commit()
+    told = [f"Записи не те, что были сделаны: {name}." for name in ("словарь редакции", "теги редакции")]
+    assert sorted(map(str, auditing.audit(furnished))) == sorted(told)
+
+
 def test_every_column_has_something_that_would_notice(flips):
     """Whoever adds a table or a column decides what guards it."""
-    with_a_hash = {"articles", "article_tags", "history", "heads", *flips.DERIVED}
+    with_a_hash = {"articles", "article_tags", "history", "heads", "rosters", *flips.DERIVED}
     content_under_digest = {("revisions", "content"), ("assets", "data")}
     bare = {
         (table.name, column.name)

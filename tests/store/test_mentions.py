@@ -93,7 +93,7 @@ def test_what_was_said_before_mentions_were_kept_is_found_after_an_upgrade(tmp_p
     store.close()
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(
-            "DROP TABLE mentions; DROP INDEX ix_history_who; DROP INDEX ix_readings_who;"
+            "DROP TABLE mentions; DROP TABLE rosters; DROP INDEX ix_history_who; DROP INDEX ix_readings_who;"
             "DROP INDEX ix_articles_embargo;"
             "UPDATE alembic_version SET version_num = '0008'"
         )

@@ -13,7 +13,9 @@ from editor_app.store.errors import NoSuchArticle, StaleVersion, StoreDamaged
 from editor_app.store.repositories.history import History
 from editor_app.store.repositories.mentions import Mentions
 from editor_app.store.repositories.tags import Tags
+from editor_app.store.roster import Roster
 from editor_app.store.rows.articles import ArticleRow
+from editor_app.store.rows.decisions import IgnoreRow
 from editor_app.store.rows.row import Row
 from editor_app.workflow.article import Article, Content, Embargo, Summary
 from editor_app.workflow.names import tidy
@@ -193,6 +195,8 @@ class Articles:
 
         An article that is put in again under the id goes on from there, so that no save made for the old one fits it.
         """
+        # What was decided about it would go with it, and not be counted.
+        Roster(self._session, IgnoreRow).delete(IgnoreRow.article_id == article_id)
         statement = delete(ArticleRow).where(ArticleRow.id == article_id).returning(ArticleRow.version)
         return self._session.scalar(statement) or 0
 

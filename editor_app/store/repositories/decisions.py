@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, insert, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from editor_app.proofreading.decisions import Decisions as ArticleDecisions
 from editor_app.proofreading.decisions import Ignored, IgnoredHere
+from editor_app.store.roster import Roster
 from editor_app.store.rows.decisions import IgnoreRow, NewsroomIgnoreRow, WordRow
 
 
@@ -16,6 +17,9 @@ class Decisions:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._words = Roster(session, WordRow)
+        self._ignored = Roster(session, IgnoreRow)
+        self._ignored_everywhere = Roster(session, NewsroomIgnoreRow)
 
     def of(self, article_id: str) -> ArticleDecisions:
         """Return all that holds for an article, what the newsroom decided included."""
@@ -39,41 +43,38 @@ class Decisions:
     def add_word(self, word: str, *, who: str, when: datetime) -> None:
         """Add a word; one that is there already stays as it is."""
         if self._session.scalar(select(WordRow.id).where(WordRow.word == word)) is None:
-            self._session.execute(insert(WordRow).values(word=word, who=who, moment=when))
+            self._words.insert(word=word, who=who, moment=when)
 
     def remove_word(self, word: str) -> None:
         """Take a word away; one that is not there is no error."""
-        self._session.execute(delete(WordRow).where(WordRow.word == word))
+        self._words.delete(WordRow.word == word)
 
     def ignore(self, article_id: str, what: Ignored | IgnoredHere, *, who: str, when: datetime) -> None:
         """Ignore a finding from now on; deciding the same twice changes nothing."""
         if self._session.scalar(select(IgnoreRow.id).where(*_matches(article_id, what))) is None:
             before, after = (what.before, what.after) if isinstance(what, IgnoredHere) else (None, None)
-            self._session.execute(
-                insert(IgnoreRow).values(
-                    article_id=article_id,
-                    rule=what.rule,
-                    quote=what.quote,
-                    before=before,
-                    after=after,
-                    who=who,
-                    moment=when,
-                )
+            self._ignored.insert(
+                article_id=article_id,
+                rule=what.rule,
+                quote=what.quote,
+                before=before,
+                after=after,
+                who=who,
+                moment=when,
             )
 
     def heed(self, article_id: str, what: Ignored | IgnoredHere) -> None:
         """Show a finding again; one that was not ignored is no error."""
-        self._session.execute(delete(IgnoreRow).where(*_matches(article_id, what)))
+        self._ignored.delete(*_matches(article_id, what))
 
     def ignore_everywhere(self, what: Ignored, *, who: str, when: datetime) -> None:
         """Ignore a finding in every article from now on; deciding the same twice changes nothing."""
         if self._session.scalar(select(NewsroomIgnoreRow.id).where(*_same(what))) is None:
-            values = {"rule": what.rule, "quote": what.quote, "who": who, "moment": when}
-            self._session.execute(insert(NewsroomIgnoreRow).values(**values))
+            self._ignored_everywhere.insert(rule=what.rule, quote=what.quote, who=who, moment=when)
 
     def heed_everywhere(self, what: Ignored) -> None:
         """Show a finding again in every article; one that was not ignored is no error."""
-        self._session.execute(delete(NewsroomIgnoreRow).where(*_same(what)))
+        self._ignored_everywhere.delete(*_same(what))
 
 
 def _same(what: Ignored) -> tuple[ColumnElement[bool], ...]:

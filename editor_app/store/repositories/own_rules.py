@@ -3,12 +3,13 @@
 import json
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from editor_app.proofreading import own_rules
 from editor_app.proofreading.own_rules import OwnRule
 from editor_app.store.errors import damaged
+from editor_app.store.roster import Roster
 from editor_app.store.rows.newsroom import OwnRuleRow
 
 
@@ -17,6 +18,7 @@ class OwnRules:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._roster = Roster(session, OwnRuleRow)
 
     def all(self) -> list[OwnRule]:
         """Return every rule; raises `StoreDamaged` for one that is not what was written."""
@@ -35,13 +37,13 @@ class OwnRules:
             "moment": when,
         }
         if self.has(instead_of):
-            self._session.execute(update(OwnRuleRow).where(OwnRuleRow.name == instead_of).values(values))
+            self._roster.update(OwnRuleRow.name == instead_of, **values)
         else:
-            self._session.execute(insert(OwnRuleRow).values(values))
+            self._roster.insert(**values)
 
     def remove(self, rule_id: str) -> None:
         """Take a rule away; one that is not there is no error."""
-        self._session.execute(delete(OwnRuleRow).where(OwnRuleRow.name == rule_id))
+        self._roster.delete(OwnRuleRow.name == rule_id)
 
 
 def _read(written: str) -> OwnRule:

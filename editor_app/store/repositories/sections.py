@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from editor_app.store.roster import Roster
 from editor_app.store.rows.newsroom import SectionRow
 from editor_app.workflow.names import distinct, key
 
@@ -14,6 +15,7 @@ class Sections:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._roster = Roster(session, SectionRow)
 
     def names(self) -> list[str]:
         """Every section of the list."""
@@ -21,6 +23,6 @@ class Sections:
 
     def replace(self, names: Iterable[str]) -> None:
         """Make this the list; empty names and repetitions are left out."""
-        self._session.execute(delete(SectionRow))
+        self._roster.delete()
         for position, name in enumerate(distinct(names)):
-            self._session.execute(insert(SectionRow).values(name=name, key=key(name), position=position))
+            self._roster.insert(name=name, key=key(name), position=position)

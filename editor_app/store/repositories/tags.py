@@ -3,15 +3,19 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import delete, func, insert, select, text
 from sqlalchemy.orm import Session
 
 from editor_app.store.proof import proof, proven
+from editor_app.store.roster import Roster
 from editor_app.store.rows.articles import ArticleTagRow, TagRow
 from editor_app.store.rows.row import Row
 from editor_app.workflow.names import distinct, key
 
 _TABLE = Row.metadata.tables[TagRow.__tablename__]
+_INSERT = (
+    "INSERT INTO tags (name, key, proof) VALUES (:name, :key, :proof) ON CONFLICT (key) DO NOTHING RETURNING proof"
+)
 
 
 class Tags:
@@ -19,6 +23,7 @@ class Tags:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._roster = Roster(session, TagRow)
 
     def uses(self) -> list[tuple[str, int]]:
         """Every tag with the number of articles that carry it, by name."""
@@ -39,27 +44,24 @@ class Tags:
         if not wanted:
             return ()
         known = self._names(wanted)
+        made: list[str] = []
         for each, name in sorted(wanted.items()):  # in one order, or two people could wait for each other
             if each not in known:
                 row = {"name": name, "key": each}
                 # Two people may make the same tag at the same moment: the first one's spelling stays.
-                self._session.execute(
-                    text(
-                        "INSERT INTO tags (name, key, proof) VALUES (:name, :key, :proof) ON CONFLICT (key) DO NOTHING"
-                    ),
-                    {**row, "proof": proof(proven(_TABLE), row)},
-                )
+                made += self._session.scalars(text(_INSERT), {**row, "proof": proof(proven(_TABLE), row)})
+        self._roster.note(came=made)
         if len(known) < len(wanted):
             known = self._names(wanted)
         return tuple(known[each] for each in wanted)
 
     def rename(self, old: str, new: str) -> None:
         """Give a tag another name; articles that carry it must be written anew for their hashes to hold."""
-        self._session.execute(update(TagRow).where(TagRow.key == key(old)).values(name=new, key=key(new)))
+        self._roster.update(TagRow.key == key(old), name=new, key=key(new))
 
     def remove(self, name: str) -> None:
         """Take a tag off the list; no article may carry it any more."""
-        self._session.execute(delete(TagRow).where(TagRow.key == key(name)))
+        self._roster.delete(TagRow.key == key(name))
 
     def carriers(self, name: str) -> Sequence[str]:
         """Ids of the articles that carry a tag."""

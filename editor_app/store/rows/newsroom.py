@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from editor_app.store.proof import proves
@@ -46,3 +46,13 @@ class OwnRuleRow(Row):
     proof: Mapped[str] = proves("name", "written", "who", "moment")
 
     __table_args__ = (UniqueConstraint("name", name="uq_own_rules_name"),)
+
+
+class RosterRow(Row):
+    """How many rows a list has, and their digest, as `store.roster` counts them; `name` is that of the table."""
+
+    __tablename__ = "rosters"
+
+    name: Mapped[str] = mapped_column(String(64), primary_key=True)
+    number: Mapped[int]
+    digest: Mapped[str]
