@@ -11,6 +11,10 @@ from editor_app.i18n import QT_TRANSLATE_NOOP, Message
 PATIENCE = 30_000
 """Milliseconds without an answer after which the process is taken for hung."""
 
+BIRTH = 180_000
+"""Milliseconds that it has for its first word: on a busy machine it loads dictionaries for longer than it ever answers,
+and one that is ended before it is ready never will be."""
+
 HEALTHY = 60.0
 """Seconds of work after which an earlier crash is forgiven."""
 
@@ -38,7 +42,7 @@ class CheckingProcess(QObject):
         self._unread = b""
         self._restarted = False
         self._started_at = 0.0
-        self._watchdog = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._watchdog = QTimer(self, singleShot=True)
         self._watchdog.timeout.connect(self.kill)
         self._again = QTimer(self, singleShot=True, interval=BACKOFF)
         self._again.timeout.connect(self._launch)
@@ -78,7 +82,7 @@ class CheckingProcess(QObject):
     def expect(self, answer: bool) -> None:  # noqa: FBT001 - the one thing that is said
         """Be patient from now on, if an answer is to come."""
         if answer:
-            self._watchdog.start()
+            self._watchdog.start(PATIENCE)
         else:
             self._watchdog.stop()
 
@@ -96,7 +100,7 @@ class CheckingProcess(QObject):
         self._process, self._unread = process, b""
         self._started_at = monotonic()
         process.start(self._command[0], list(self._command[1:]))
-        self._watchdog.start()
+        self._watchdog.start(BIRTH)
 
     def _read(self) -> None:
         if self._process is not None:

@@ -54,3 +54,16 @@ def test_a_process_that_was_stopped_stays_stopped(echo, qtbot):
     with qtbot.assertNotEmitted(echo.crashed, wait=50), qtbot.assertNotEmitted(echo.failed):
         echo.stop()
     assert not echo.is_running
+
+
+def test_a_process_that_is_not_ready_yet_is_not_taken_for_hung(qapp, qtbot, monkeypatch):
+    monkeypatch.setattr(process, "PATIENCE", 1)
+    heard: list[bytes] = []
+    made = CheckingProcess([sys.executable, "-c", "print('готов', flush=True); input()"])
+    made.heard.connect(heard.extend)
+    with qtbot.assertNotEmitted(made.crashed):
+        made.start()
+        qtbot.waitUntil(lambda: bool(heard))
+    with qtbot.waitSignal(made.crashed):
+        made.expect(answer=True)
+    made.stop()
