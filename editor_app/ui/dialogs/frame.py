@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
 
@@ -11,6 +11,8 @@ from editor_app.i18n import translate
 from editor_app.ui.labels import label
 from editor_app.ui.layouts import column, row
 from editor_app.ui.theme import Space
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 _SHARE = 0.92
 """Of the window below, at most: what one came from stays in sight, and a frame on the screen."""
@@ -27,10 +29,15 @@ class Dialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that the keyboard is on, as everywhere: Qt would press the one that goes on."""
         pressed = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(pressed, QPushButton):
+        if event.key() in _ENTER and isinstance(pressed, QPushButton):
             pressed.click()
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter answer nothing that is still held from asking for the step which the dialog is about."""
+        is_held = isinstance(event, QKeyEvent) and event.key() in _ENTER and event.isAutoRepeat()
+        return is_held or super().eventFilter(watched, event)
 
     def open_at(self, size: QSize, least: QSize) -> None:
         """Open as large as that where the window below has room for it, but not below the least."""
@@ -55,6 +62,7 @@ class Dialog(QDialog):
         """Return a row with the button that accepts, in words of what it does, and the one that goes back."""
         self.accept_button = QPushButton(accept)
         self.accept_button.setDefault(True)
+        self.accept_button.installEventFilter(self)
         self.accept_button.clicked.connect(self.accept)
         if not cancel:
             return row(None, self.accept_button)

@@ -1,8 +1,9 @@
 """What all dialogs have in common: what Enter does, and how much of the screen they take."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
 from editor_app.ui.dialogs.frame import Dialog, plain_button
 
@@ -49,3 +50,15 @@ def test_enter_on_a_button_presses_that_one_and_takes_no_step(dialog, qtbot):
     _enter(dialog, qtbot, back)
     assert not dialog.isVisible()
     assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_enter_that_is_still_held_from_asking_for_a_step_does_not_take_it(dialog, qtbot):
+    dialog.accept_button.setFocus()
+    qtbot.waitUntil(dialog.accept_button.hasFocus)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QApplication.sendEvent(
+        dialog.accept_button, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, keys, "\r", autorep=True)
+    )
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog.accept_button, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
