@@ -5,10 +5,13 @@ import tempfile
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import BinaryIO, Final
 
 PRIVATE: Final = 0o600
 """The mode of a file that other users of the computer have no business with."""
+
+_reading_umask = Lock()
 
 
 @contextmanager
@@ -45,8 +48,10 @@ def vacant(path: Path, taken: Collection[Path] = ()) -> Path:
 
 
 def _umask() -> int:
-    current = os.umask(0o077)
-    os.umask(current)
+    """Return the umask, which can only be read by setting it: two threads at once would leave it set."""
+    with _reading_umask:
+        current = os.umask(0o077)
+        os.umask(current)
     return current
 
 

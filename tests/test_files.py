@@ -1,5 +1,6 @@
 import os
 import sys
+from threading import Event, Lock, Thread
 
 import pytest
 
@@ -103,3 +104,26 @@ def test_a_place_that_takes_no_file_raises_what_the_system_says(tmp_path, name):
     with pytest.raises(OSError, match=r"No such file|directory"):
         _write(tmp_path / name, b"new")
     assert list(tmp_path.iterdir()) == []
+
+
+@posix
+def test_two_threads_that_write_at_once_leave_the_umask_as_it_was(tmp_path, monkeypatch):
+    umask, inside, another, overlaps = os.umask, Lock(), Event(), []
+
+    def slowly(mask: int) -> int:
+        if mask == 0o077:
+            if not inside.acquire(blocking=False):
+                overlaps.append(mask)
+                another.set()
+            another.wait(0.05)  # the other thread would come in here
+        elif inside.locked():
+            inside.release()
+        return umask(mask)
+
+    monkeypatch.setattr(os, "umask", slowly)
+    threads = [Thread(target=_write, args=(tmp_path / name, b"one")) for name in ("a.txt", "b.txt")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert overlaps == []

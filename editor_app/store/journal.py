@@ -28,6 +28,9 @@ from editor_app.workflow.article import Content
 KEPT_DAYS = 30
 """How long what was discarded can still be taken back."""
 
+_UNDER_WAY = 60 * 60
+"""Seconds after which nobody writes at a file any more."""
+
 _SUFFIX = ".journal"
 _DISCARDED = "discarded"
 
@@ -122,14 +125,20 @@ class Journal:
         found.path.unlink(missing_ok=True)
 
     def tidy(self) -> None:
-        """Forget what was discarded long ago, and what a crash left of a file half written."""
-        oldest = time.time() - KEPT_DAYS * 24 * 60 * 60
+        """Forget what was discarded long ago, and what a crash left of a file half written.
+
+        A young one may be the entry that this very run is writing, on the thread of the journal.
+        """
+        now = time.time()
+        oldest = now - KEPT_DAYS * 24 * 60 * 60
         for path in self._paths(_DISCARDED):
             if path.stat().st_mtime < oldest:
                 path.unlink(missing_ok=True)
         for folder in self._folders:
             for part in folder.glob(".granki.*.part"):
-                part.unlink(missing_ok=True)
+                with suppress(FileNotFoundError):  # it was that, and is whole by now
+                    if part.stat().st_mtime < now - _UNDER_WAY:
+                        part.unlink()
 
     def _erase(self, name: str, but: Path | None = None) -> None:
         for folder in self._folders:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from editor_app.files import replacing
 from editor_app.store import journal
 from editor_app.store.journal import Entry, Journal
 from editor_app.workflow.article import Content
@@ -102,6 +103,16 @@ def test_half_a_file_that_a_crash_left_is_swept_up(folders):
     Journal(folders).write(_entry())
     part = folders[0] / ".granki.x.part"
     part.write_bytes(b"half")
+    old = time.time() - 2 * 60 * 60
+    os.utime(part, (old, old))
     Journal(folders).tidy()
     assert not part.exists()
     assert _headlines(folders) == ["Мост"]
+
+
+def test_what_is_being_written_is_no_leftover(folders):
+    Journal(folders).write(_entry())
+    with replacing(folders[0] / "a2.journal") as stream:
+        Journal(folders).tidy()
+        stream.write(b"whole")
+    assert (folders[0] / "a2.journal").read_bytes() == b"whole"
