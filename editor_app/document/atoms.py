@@ -3,7 +3,8 @@
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from itertools import accumulate, pairwise
+from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import Any, TypeAlias
 
 from editor_app.document.model import Block, BlockKind, Mark, MarkKind, Picture, Table
@@ -31,7 +32,7 @@ class Atom:
     @property
     def suggestions(self) -> frozenset[Look]:
         """What is suggested about the atom."""
-        return frozenset(look for look in self.looks if look[0].is_suggestion)
+        return self.looks and frozenset(look for look in self.looks if look[0].is_suggestion)
 
     def is_marked(self, kind: MarkKind) -> bool:
         """Whether anybody's suggestion of this kind is about the atom."""
@@ -147,12 +148,12 @@ def parts_of(atoms: Iterable[Atom]) -> tuple[Block | Table, ...]:
         row.append(atom)
         if atom.block is not None:
             text = "".join(letter.letter for letter in row[:-1])
-            ends = accumulate(len(each.letter) for each in row)
-            marks = (
-                Mark(end - len(each.letter), end, *look)
-                for each, end in zip(row, ends, strict=True)
-                for look in each.looks
-            )
+            marks: list[Mark] = []
+            start = 0
+            for looks, run in groupby(row, attrgetter("looks")):
+                end = start + sum(len(each.letter) for each in run)
+                marks += (Mark(start, end, *look) for look in looks)
+                start = end
             parts.append(replace(atom.block, text=text, marks=tuple(marks)))
             row = []
     return tuple(parts)

@@ -188,10 +188,15 @@ def _direct(before: tuple[Block, ...], after: tuple[Block, ...], within: frozens
 def _changed_at_once(before: list[Atom], after: list[Atom], within: frozenset[Look]) -> Iterator[Atom]:
     for old, new, is_same in stretches(before, after):
         if is_same:
-            for was, became in zip(old, new, strict=True):
-                yield replace(became, looks=became.looks - became.suggestions | was.suggestions)
+            yield from (_with_suggestions(became, was.suggestions) for was, became in zip(old, new, strict=True))
         else:
-            yield from (replace(atom, looks=atom.looks - atom.suggestions | within) for atom in new)
+            yield from (_with_suggestions(atom, within) for atom in new)
+
+
+def _with_suggestions(atom: Atom, suggestions: frozenset[Look]) -> Atom:
+    """Return an atom about which this is suggested, and nothing else."""
+    looks = atom.looks - atom.suggestions | suggestions
+    return atom if looks == atom.looks else replace(atom, looks=looks)  # in a long text nearly every one stays
 
 
 def _near(
@@ -244,7 +249,7 @@ def _with_ends(atoms: Iterable[Atom], edit: _Edit) -> Iterator[Atom]:
 def _inserted(atom: Atom, edit: _Edit, born: frozenset[Look]) -> Atom:
     if isinstance(atom.thing, Table):
         return replace(atom, thing=suggested_tables.put_in(atom.thing, edit.id))
-    return replace(atom, looks=atom.looks - atom.suggestions | born)
+    return _with_suggestions(atom, born)
 
 
 def _formed(was: Atom, became: Atom, edit: _Edit) -> Atom:
