@@ -6,7 +6,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.morphology import correction
 from editor_app.morphology.agreement import attribute_like, attributes_agree
 from editor_app.morphology.analyzer import Analyzer, Reading
-from editor_app.morphology.clauses import is_mark
+from editor_app.morphology.clauses import is_mark, segment
 from editor_app.morphology.phrases import is_certain_noun, is_quantity
 from editor_app.morphology.predicates import after
 from editor_app.morphology.tree import Node
@@ -15,7 +15,12 @@ from editor_app.proofreading.passage import Passage
 from editor_app.proofreading.rule import Match, Rule, bad, good
 
 _SURE = 0.9
+_OFFERED = 3
 _NEUTER = frozenset("это то что все всё нечто ничто".split())
+_PERSONS = frozenset({"Name", "Surn", "Patr"})
+_COUNTED = frozenset({"nomn", "gent", "accs"})
+"""Cases of a participle whose noun is a genitive because of a number: «пять школ, построенные в прошлом году»."""
+
 _STANDS_FOR_NOUN = ("NOUN", "NPRO", "ADJF", "PRTF", "NUMR")
 
 
@@ -23,7 +28,7 @@ def _check(passage: Passage) -> Iterator[Match]:
     for tree in passage.trees:
         for node in tree:
             if _is_participle(tree, node) and not _explains_something(tree, node):
-                yield Match(node.token.span, _forms(passage.language.analyzer, node, tree[node.index - 2]))
+                yield Match(node.token.span, _forms(passage.language.analyzer, tree, node)[:_OFFERED])
 
 
 def _is_participle(tree: Sequence[Node], node: Node) -> bool:
@@ -40,11 +45,18 @@ def _explains_something(tree: Sequence[Node], node: Node) -> bool:
     """Whether the participle agrees with anything before it, or with a noun after it in its own stretch of words."""
     participles = node.read_as("PRTF")
     before = tree[: node.index - 1]
-    following = after(tree, node.index + 1)
-    if any((not word.known and word.readings) or word.text == "и" or is_quantity(word) for word in before):
+    plural = any(participle.number == "plur" for participle in participles)
+    counted = any(participle.case in _COUNTED for participle in participles)
+    if any(
+        (not word.known and word.readings) or (plural and word.text == "и") or (counted and is_quantity(word))
+        for word in before
+    ):
         return True  # of a name nobody can tell; several nouns make a plural, a number a genitive
     if any(_may_be(participles, word) for word in before):
         return True
+    if node.relation == "acl" and node.head is tree[node.index - 2]:
+        return False  # «с гостями, пришедшие на открытие выставки»: the parser knows what it explains
+    following = after(tree, node.index + 1)
     return any(word.text == "и" for word in following) or any(
         _may_be(participles, word) for word in following if word.read_as("NOUN") or not word.known
     )
@@ -53,16 +65,25 @@ def _explains_something(tree: Sequence[Node], node: Node) -> bool:
 def _may_be(participles: Sequence[Reading], word: Node) -> bool:
     if word.text.lower() in _NEUTER or word.shouted:
         return True
+    if word.readings and word.readings[0].part == "PREP":
+        return False  # «с» is the name of a letter too
     return any(
-        attributes_agree(participle, noun) for participle in participles for noun in word.read_as(*_STANDS_FOR_NOUN)
+        attributes_agree(participle, noun)
+        for participle in participles
+        for noun in word.read_as(*_STANDS_FOR_NOUN)
+        if not (word.text.islower() and noun.grammemes & _PERSONS)  # «городов» is a surname too
     )
 
 
-def _forms(analyzer: Analyzer, node: Node, noun: Node) -> tuple[str, ...]:
+def _forms(analyzer: Analyzer, tree: Sequence[Node], node: Node) -> tuple[str, ...]:
+    """Return the forms that agree with the nouns before the comma, the nearest noun first."""
+    nouns = [word for word in segment(tree, tree[node.index - 2]) if is_certain_noun(word)]
     forms = (
         attribute_like(analyzer, participle, reading)
+        for noun in reversed(nouns)
         for participle in node.read_as("PRTF")[:1]
         for reading in noun.read_as("NOUN")
+        if not reading.grammemes & _PERSONS
     )
     return tuple(dict.fromkeys(correction.written(node, form) for form in forms if form))
 
