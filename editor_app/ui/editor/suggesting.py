@@ -15,7 +15,7 @@ from editor_app.document import tables
 from editor_app.document.model import Block, Cell, Document, MarkKind
 from editor_app.document.suggested_tables import Building, held, with_held
 from editor_app.document.suggesting import direct, suggested
-from editor_app.document.suggestions import ids, taken_out
+from editor_app.document.suggestions import ids
 from editor_app.ui.editor import cells, editing, formats, putting
 from editor_app.ui.editor.cells import Ground
 from editor_app.ui.editor.changed_blocks import Change, Piece, is_born, pieces_of
@@ -27,6 +27,7 @@ from editor_app.ui.editor.rich_text import RichText
 from editor_app.ui.editor.steps import closed_step
 from editor_app.ui.editor.suggestion_register import SuggestionRegister
 from editor_app.ui.editor.tabling import Build
+from editor_app.ui.editor.taken_out import TakenOut
 
 _MARKS = (MarkKind.INSERTION, MarkKind.DELETION, MarkKind.FORMATTING)
 
@@ -42,6 +43,7 @@ class Suggesting(QObject):
         self.register = register
         """Whose each suggestion is."""
         self._body = body
+        self._taken_out = TakenOut(body.passages)
         self._on = self._watches = self._is_busy = False
         self._change: Change | None = None
         self._ground = Ground()
@@ -103,7 +105,7 @@ class Suggesting(QObject):
         self._change = None
         self.register.close()
         self._body.passages.document()
-        self._tell_taken_out(range(len(self._body.passages.rows)))
+        self._taken_out.tell_all()
         self._learn_cells()
         self.changed.emit()
 
@@ -157,23 +159,19 @@ class Suggesting(QObject):
         self._watches = self._body.deletes_in_steps = on
         if on:
             self._body.passages.document()  # every row knows its block from now on
-            self._tell_taken_out(range(len(self._body.passages.rows)))
+            self._taken_out.tell_all()
             self._learn_cells()
 
     def _learn_cells(self) -> None:
         if self._watches:
             self._ground = cells.ground(self._body.document())
 
-    def _tell_taken_out(self, numbers: Iterable[int]) -> None:
-        rows = self._body.passages
-        for number in numbers:
-            if number < len(rows.rows):
-                rows.take_out(number, taken_out(rows.known(number)))
-
     def _note(self, start: int, before: Sequence[Block | None], count: int) -> None:
         """Take note of a change, which is not done yet."""
-        if self._watches and not self._is_busy:
-            self._change = Change(start, before, count)
+        if self._watches:
+            self._taken_out.note(start, count)
+            if not self._is_busy:
+                self._change = Change(start, before, count)
 
     def _note_range(self, at: int, removed: int, added: int) -> None:
         if not self._is_busy:
@@ -184,14 +182,13 @@ class Suggesting(QObject):
         if change is None or self._is_busy:
             return
         now = [self._body.passages.known(change.start + at) for at in range(change.count)]
-        ground, count = self._ground, self._body.document().blockCount()
+        ground = self._ground
         self._learn_cells()
         if not self._body.is_replaying and None not in change.before:
             self._is_busy = True
             self._mend(change, now, ground)
             self._is_busy = False
-        grown = self._body.document().blockCount() - count
-        self._tell_taken_out(range(change.start, change.start + change.count + grown))
+        self._taken_out.tell()
 
     def _mend(self, change: Change, now: Sequence[Block], ground: Ground) -> None:
         """Put what should be in place of what was made of the blocks that changed."""
@@ -244,7 +241,6 @@ class Suggesting(QObject):
         cursor.endEditBlock()
         self._body.setTextCursor(caret)
         rows.document()
-        self._tell_taken_out(range(len(rows.rows)))
         self._learn_cells()
         self.changed.emit()
 

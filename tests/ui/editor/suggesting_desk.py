@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor_app.document import serial, tables
 from editor_app.document.model import Block, BlockKind, Cell, Document, MarkKind, Picture, Table
-from editor_app.document.suggestions import ids
+from editor_app.document.suggestions import ids, taken_out
 from editor_app.document.tables import Area
 from editor_app.document.verdicts import Verdict, original, proposed, resolved
 from editor_app.operations.suggesting import check_edits
@@ -109,6 +109,10 @@ class SuggestingDesk:
             person = Person(self.editor.suggesting.register.person, Role.PROOFREADER)
             check_edits(stood, self._article().content, person)
         assert ids(self.document) <= set(self.editor.suggesting.register.known)
+        passages = self.editor.body.passages
+        assert [row.gone for row in passages.rows] == [
+            taken_out(passages.known(number)) for number in range(len(passages.rows))
+        ]
 
     def finish(self) -> None:
         """Undo everything, do it again, and decide all that is left in both ways."""

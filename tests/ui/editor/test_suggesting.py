@@ -334,3 +334,16 @@ def test_a_paragraph_is_taken_out_and_not_what_the_next_one_shares_with_it(sugge
 
     assert marks(body.passages.document()) == [(MarkKind.DELETION, "мост")]
     assert proposed(body.passages.document()) == Document((Block("мостовая"),))
+
+
+def test_what_is_taken_out_below_a_joined_paragraph_is_known_still(suggest, body):
+    hand = suggest(Document((Block("мост"), Block(), Block("дождь"), Block("река"))))
+    for words in ("мост", "дождь"):
+        hand.select(words)
+        hand.press(Qt.Key.Key_Delete, times=2)  # and the end of the paragraph
+    cursor = body.textCursor()
+    cursor.setPosition(5)
+    body.setTextCursor(cursor)
+    hand.press(Qt.Key.Key_Backspace)
+
+    assert [row.standing for row in body.passages.rows if row.text] == ["", "", "река"]
