@@ -72,6 +72,7 @@ def qapp(qapp: QApplication):
 def qtbot(qapp, request):
     """What waits, and holds the widgets of a test, which are gone with it: none of their timers fires in the next."""
     yield PatientBot(request)
+    QApplication.processEvents()  # answers that came in the end are for widgets that are still there
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
