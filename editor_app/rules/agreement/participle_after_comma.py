@@ -54,6 +54,9 @@ def _explains_something(tree: Sequence[Node], node: Node) -> bool:
         return True  # of a name nobody can tell; several nouns make a plural, a number a genitive
     if any(_may_be(participles, word) for word in before):
         return True
+    subjects = [participle for participle in participles if participle.case == "nomn"]
+    if any(_may_be(subjects, word) for word in tree[node.index + 1 :] if word.read_as("NOUN") or not word.known):
+        return True  # «у края села, освещенная солнцем, стояла мельница»
     if node.relation == "acl" and node.head is tree[node.index - 2]:
         return False  # «с гостями, пришедшие на открытие выставки»: the parser knows what it explains
     following = after(tree, node.index + 1)
@@ -63,7 +66,7 @@ def _explains_something(tree: Sequence[Node], node: Node) -> bool:
 
 
 def _may_be(participles: Sequence[Reading], word: Node) -> bool:
-    if word.text.lower() in _NEUTER or word.shouted:
+    if participles and (word.text.lower() in _NEUTER or word.shouted):
         return True
     if word.readings and word.readings[0].part == "PREP":
         return False  # «с» is the name of a letter too
@@ -100,6 +103,7 @@ RULE = Rule(
         good("Он увидел собаку, хромавшую на одну лапу."),
         good("Список улиц города, составленный акиматом, опубликован."),
         good("Мать и дочь, приехавшие из села, остались."),
+        good("У края села, освещенная солнцем, стояла мельница."),
         good("По данным ведомства, построенные в прошлом году дома сданы."),
     ),
     authority="Д. Э. Розенталь. Справочник по правописанию и литературной правке, § 190, 210",
