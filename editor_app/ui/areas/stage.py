@@ -97,6 +97,9 @@ class Stage(QObject):
             self._workplace.editor.set_writable(self._workplace.writable)
 
     def _show(self, article: Article | None) -> None:
+        stands = self._workplace.saving.article
+        if article is not None and stands is not None and stands.id == article.id and stands.version > article.version:
+            article = stands  # what was written in it since it was read is no less
         self.turned.emit()
         self._workplace.saving.show(article)
         self.is_filled = True

@@ -61,6 +61,21 @@ def test_an_article_that_was_closed_stays_closed(desk, busy) -> None:
     assert not desk.window.stage.is_filled
 
 
+def test_what_is_typed_while_the_same_article_is_read_again_stays(desk, busy) -> None:
+    article = desk.store(Content("Мост"))
+    desk.show(article)
+    go_on = busy()
+    desk.window.stage.open(article.id)
+    desk.type(" открыт")
+    go_on.set()
+    desk.settle()
+    assert _headline(desk) == "Мост открыт"
+    desk.type("!")
+    desk.settle()
+    assert desk.shown.id == article.id
+    assert desk.read(article.id).content.headline == "Мост открыт!"
+
+
 def test_nothing_is_put_under_a_dialog(desk, qtbot) -> None:
     first, second = desk.store(Content("Мост")), desk.store(Content("Школа"))
     desk.show(first)
