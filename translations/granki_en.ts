@@ -2410,8 +2410,8 @@
             <translation>Level in the list: was {before}, is now {after}</translation>
         </message>
         <message>
-            <source>Перенесено в абзац другого вида: «{words}»: был — {before}, стал — {after}</source>
-            <translation>Moved into a paragraph of another kind: “{words}”: was {before}, is now {after}</translation>
+            <source>Вид абзаца у перенесённого «{words}»: был — {before}, стал — {after}</source>
+            <translation>The paragraph of the moved “{words}” was {before} and is now {after}</translation>
         </message>
         <message>
             <source>Картинка добавлена</source>

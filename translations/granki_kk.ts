@@ -2406,8 +2406,8 @@
             <translation>Тізімдегі деңгейі: бұрын {before}, енді {after}</translation>
         </message>
         <message>
-            <source>Перенесено в абзац другого вида: «{words}»: был — {before}, стал — {after}</source>
-            <translation>Басқа түрдегі абзацқа көшірілді: «{words}»: бұрын — {before}, енді — {after}</translation>
+            <source>Вид абзаца у перенесённого «{words}»: был — {before}, стал — {after}</source>
+            <translation>Көшірілген «{words}» абзацының түрі: бұрын — {before}, енді — {after}</translation>
         </message>
         <message>
             <source>Картинка добавлена</source>

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from editor_app.text.rows import Row
     from editor_app.workflow.compared_lines import Line
 
-_KIND = QT_TRANSLATE_NOOP("compared", "Перенесено в абзац другого вида: «{words}»: был — {before}, стал — {after}")
+_KIND = QT_TRANSLATE_NOOP("compared", "Вид абзаца у перенесённого «{words}»: был — {before}, стал — {after}")
 
 
 @dataclass(frozen=True, slots=True)

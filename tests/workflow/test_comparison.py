@@ -138,7 +138,7 @@ def test_a_sentence_that_moved_into_a_quotation_is_told_to_be_there():
     before = Document((Block(f"{_HERE} {_FIRST}"), Block(_LAST, BlockKind.QUOTE)))
     after = Document((Block(_FIRST), Block(f"{_LAST} {_HERE}", BlockKind.QUOTE)))
     words = "Мост через реку откроют весной этого года."
-    told = f"Перенесено в абзац другого вида: «{words}»: был — обычный абзац, стал — цитата"
+    told = f"Вид абзаца у перенесённого «{words}»: был — обычный абзац, стал — цитата"
     assert _said(before, after) == [told]
 
 

@@ -129,6 +129,8 @@ class Words:
         breaks = without is None and piece.change is Change.ADDED
         if breaks and piece.text.startswith(PARAGRAPH):
             self._sheet.begin(Space.XS)
+        elif without is None and piece.text[:1].isspace():
+            self._sheet.write(" ", dress(colours().text))
         if (move.number, piece.change) not in self._labelled:
             self._labelled.add((move.number, piece.change))
             self._sheet.write(_moved(piece.change, is_down=move.is_down), dress(colours().accent))

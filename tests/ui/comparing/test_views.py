@@ -65,6 +65,11 @@ def test_a_moved_paragraph_is_one_stop_where_it_came_to_and_its_new_word_another
     assert stops[1].endswith("осенью")
 
 
+def test_a_moved_sentence_stands_off_from_the_one_before_it():
+    text, _ = _written(VIEWS[0], _article(f"{BRIDGE} {GUESTS}", TOWN), _article(GUESTS, f"{TOWN} {BRIDGE}"))
+    assert f"{TOWN} Стояло выше: {BRIDGE}" in text
+
+
 def test_what_a_moved_sentence_was_stands_beside_it():
     before, after = _article(BRIDGE, GUESTS, TOWN), _article(GUESTS, TOWN, BRIDGE.replace("весной", "осенью"))
     text, _ = _written(VIEWS[1], before, after)
