@@ -1,5 +1,6 @@
 """Lists are counted row by row: what the program does is never told, what was done behind its back is."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from editor_app.proofreading.decisions import Ignored, IgnoredHere
 from editor_app.proofreading.own_rules import OwnRule
+from editor_app.store.database import open_store
 from editor_app.store.roster import summed
 
 _NOW = datetime(2026, 11, 23, tzinfo=UTC)
@@ -79,3 +81,24 @@ def test_a_digest_does_not_depend_on_the_order_in_which_rows_came_and_went(stay,
     chance.shuffle(mixed)
     assert summed(go, summed(mixed), less=True) == summed(stay)
     assert (summed(mixed) == summed(stay)) is not bool(go)
+
+
+def test_two_people_who_write_at_the_same_moment_are_both_counted(new_database):
+    """On a server others write too: a count that was read must not be written over theirs."""
+    stores = [open_store(new_database) for _ in range(2)]
+
+    def write(number):
+        for turn in range(10):
+            with stores[number].unit_of_work() as unit:
+                unit.decisions.add_word(f"слово {number} {turn}", who="Ким", when=_NOW)
+                unit.tags.ensure([f"общий {turn}", f"тег {number} {turn}"])
+                unit.commit()
+
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(write, range(2)))
+    with stores[0].unit_of_work() as unit:
+        assert len(unit.decisions.words()) == 20
+        assert len(unit.tags.uses()) == 30
+        assert list(unit.missed()) == []
+    for store in stores:
+        store.close()
