@@ -22,6 +22,7 @@ from editor_app.operations.newsroom import Newsroom
 from editor_app.settings import Settings
 from editor_app.store.database import open_store
 from editor_app.store.journal import Journal
+from editor_app.ui import notices
 from editor_app.ui.background import Background
 from editor_app.ui.checking import checker as checker_module
 from editor_app.ui.checking import process
@@ -201,6 +202,7 @@ def closed_desk(
 ):
     """A desk whose role can still be chosen; whatever was opened is closed after the test."""
     monkeypatch.setattr(paths, "decisions_file", lambda: tmp_path / "decisions.json")
+    monkeypatch.setattr(notices, "_PASSES_AFTER", _LONGEST)  # good news stays till it is read
     desk = Desk(qtbot, theme, tmp_path, checker_command)
     yield desk
     desk.background.stop()
