@@ -112,7 +112,9 @@ def _is_only_noun(word: Node, verb: Node) -> bool:
 
 
 def _forms(passage: Passage, verb: Node, subject: Node) -> tuple[str, ...]:
-    number = "plur" if any(reading.number == "plur" for reading in certain_subjects(subject)) else "sing"
+    nouns = certain_subjects(subject) or ([] if subject.known else subject.read_as("NOUN"))
+    plural = any(noun.case == "nomn" and noun.number == "plur" for noun in nouns)
+    number = "plur" if plural else "sing"
     forms = (passage.language.analyzer.inflect(reading, {"3per", number}) for reading in verb.read_as("VERB"))
     return tuple(dict.fromkeys(correction.written(verb, form) for form in forms if form))
 
