@@ -143,21 +143,25 @@ class Saving(QObject):
         return self.copy is not None
 
     def adopt(self, article: Article) -> None:
-        """Go on from the article as a step of its life left it; its text is the one on the screen.
+        """Go on from the article as a step of its life left it; its text is the one that stands on the screen.
 
-        One that has left the screen since is none of its business.
+        One that has left the screen since is none of its business, nor is one in which others wrote meanwhile: the next
+        save will find that.
         """
-        if self._article is None or article.id != self._article.id:
-            return
-        self._article = article
-        self._saved_at = article.updated
-        self.committed.emit(article)
-        self.stateChanged.emit()
+        stands = self._article
+        if stands is not None and article.id == stands.id and article.content == stands.content:
+            self._go_on_from(article)
 
     def catch_up(self, article: Article) -> None:
         """Go on from the article as the newsroom left it, a tag renamed perhaps; the screen shows its text already."""
         self._content = article.content
-        self.adopt(article)
+        self._go_on_from(article)
+
+    def _go_on_from(self, article: Article) -> None:
+        self._article = article
+        self._saved_at = article.updated
+        self.committed.emit(article)
+        self.stateChanged.emit()
 
     def set_tags(self, tags: tuple[str, ...]) -> None:
         """Give the article on the screen these tags."""
@@ -270,7 +274,8 @@ class Saving(QObject):
 
         Where what became of it meanwhile is that the person may not write in it any more, that is beside it too.
         """
-        if self._article is None or stored.content != self._article.content:
+        stands = self._article
+        if stands is None or stored.content != stands.content:
             self._fork()
             return
 
@@ -280,7 +285,7 @@ class Saving(QObject):
             else:
                 self._fail(error)
 
-        self.adopt(stored)
+        self._go_on_from(stored)
         self._save(refused)
 
     def _fork(self) -> None:

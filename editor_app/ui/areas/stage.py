@@ -160,7 +160,13 @@ class Stage(QObject):
         saving = self._workplace.saving
         if saving.article is None or article.id != saving.article.id or article.version <= saving.article.version:
             return
-        is_saved = saving.state is SavingState.SAVED
-        saving.catch_up(article)
-        if is_saved:
+        if saving.state is SavingState.SAVED:
+            saving.catch_up(article)
             self._workplace.editor.show_content(article.content, writable=self._workplace.writable)
+        elif _is_renamed(saving.article.content, article.content):
+            saving.catch_up(article)
+
+
+def _is_renamed(before: Content, now: Content) -> bool:
+    """Whether nothing became of an article but that a tag or its section has another name."""
+    return now == replace(before, tags=now.tags, section=now.section, proposals=now.proposals)

@@ -13,7 +13,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations import approval, articles, embargoes, sections
 from editor_app.store.errors import NoSuchArticle
 from editor_app.ui.dialogs.step import StepDialog
-from editor_app.workflow.article import Content
+from editor_app.workflow.article import Content, Summary
 from editor_app.workflow.roles import Role
 from editor_app.workflow.states import State
 from editor_app.workflow.transitions import TRANSITIONS
@@ -36,7 +36,8 @@ def busy(desk):
 
 
 def _headline(desk) -> str:
-    return desk.window.workplace.editor.headline.text()
+    shown: str = desk.window.workplace.editor.headline.text()
+    return shown
 
 
 def test_the_last_wish_counts_though_an_earlier_one_is_answered_later(desk, busy) -> None:
@@ -135,11 +136,23 @@ def test_a_copy_of_ones_own_that_was_left_meanwhile_leaves_the_next_article_alon
     go_on.set()
     desk.settle()
     assert _headline(desk) == ""
-    headlines = []
+    headlines: list[Summary] = []
     desk.background.run(articles.listing, then=headlines.extend)
     desk.settle()
     assert {each.headline for each in headlines} == {"Мост закрыт", "Мост открыт (моя версия)"}
     assert "Мост открыт (моя версия)" in desk.notices.text
+
+
+def test_a_step_with_what_others_wrote_is_none_with_what_is_on_the_screen(desk) -> None:
+    article = desk.store(Content("Мост"))
+    desk.show(article)
+    desk.background.run(articles.save, article.id, article.version, replace(article.content, headline="Мост закрыт"))
+    desk.settle()
+    desk.saving.adopt(desk.read(article.id))
+    desk.type(" открыт")
+    desk.settle()
+    assert desk.read(article.id).content.headline == "Мост закрыт"
+    assert desk.shown.content.headline == "Мост открыт (моя версия)"
 
 
 def test_what_is_typed_while_an_embargo_is_put_stays_in_the_article(desk, busy) -> None:
