@@ -67,7 +67,8 @@ def test_what_is_ignored_in_an_article_is_shown_in_the_next(desk, held, scope):
 
 def test_what_was_decided_while_the_store_was_asked_holds_when_it_answers(desk, held, monkeypatch):
     desk.show(desk.store(Content("Сад")))
-    proofreading, go_on, told = desk.window.workplace.proofreading, Event(), []
+    told: list[Decisions] = []
+    proofreading, go_on = desk.window.workplace.proofreading, Event()
     desk.background.run(lambda _: go_on.wait(120))
     desk.background.run(lambda _: Changes(decisions=True))  # all is asked for anew
     desk.type("!")  # and the article has to be saved before a decision about it

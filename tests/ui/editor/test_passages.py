@@ -172,7 +172,7 @@ def test_an_answer_from_before_the_checker_knew_more_is_none_to_what_is_asked_an
     assert passages.unasked() == [row]
     _, now, text = passages.ask(row)
     assert not passages.answer(row, before, (found(text, "Мост"),))
-    assert row.shown == ()
+    assert list(row.shown) == []
     assert passages.answer(row, now, (found(text, "открыт"),))
     assert [shown_by(text, finding) for finding in row.shown] == ["открыт"]
 
