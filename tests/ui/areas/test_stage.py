@@ -143,6 +143,18 @@ def test_a_copy_of_ones_own_that_was_left_meanwhile_leaves_the_next_article_alon
     assert "Мост открыт (моя версия)" in desk.notices.text
 
 
+def test_a_step_with_what_others_wrote_is_none_with_what_is_on_the_screen(desk) -> None:
+    article = desk.store(Content("Мост"))
+    desk.show(article)
+    desk.background.run(articles.save, article.id, article.version, replace(article.content, headline="Мост закрыт"))
+    desk.settle()
+    desk.saving.adopt(desk.read(article.id))
+    desk.type(" открыт")
+    desk.settle()
+    assert desk.read(article.id).content.headline == "Мост закрыт"
+    assert desk.shown.content.headline == "Мост открыт (моя версия)"
+
+
 def test_what_is_typed_while_an_embargo_is_put_stays_in_the_article(desk, busy) -> None:
     article = desk.store(Content("Мост"))
     desk.show(article)
