@@ -8,6 +8,7 @@ from unicodedata import category
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QFont,
     QInputMethodEvent,
@@ -235,6 +236,12 @@ class Field(ClosedText):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text; files are for the window to open."""
         return not source.hasUrls() or any(not url.isLocalFile() for url in source.urls())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what is dropped; words of another field stay there too, for both to be undone each by itself."""
+        super().dropEvent(event)
+        if event.source() is not self.viewport():
+            event.setDropAction(Qt.DropAction.CopyAction)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.textCursor().insertText(" ".join(source.text().split()))

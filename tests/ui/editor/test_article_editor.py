@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -115,6 +115,23 @@ def test_a_dropped_file_is_for_the_window(editor, tmp_path):
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     mime.setText(tmp_path.as_uri())
     assert not any(field.canInsertFromMimeData(mime) for field in editor.fields)
+
+
+def test_words_that_are_dragged_into_another_field_stay_where_they_were_too(editor):
+    mime = QMimeData()
+    mime.setText("Мост")
+    for field in (editor.headline, editor.body):
+        dropped = QDropEvent(
+            QPointF(),
+            Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+        assert dropped.proposedAction() is Qt.DropAction.MoveAction
+        field.dropEvent(dropped)
+        assert dropped.dropAction() is Qt.DropAction.CopyAction
+        assert field.toPlainText() == "Мост"
 
 
 def test_the_counter_tells_which_channels_will_cut_a_headline(editor, hands):
