@@ -14,11 +14,11 @@ _LENGTHS = (3, 4, 5, 6, 8)
 _SURE = (2.4, 1.4, 0.6, 0.0, -1.3, -1.5)
 """What a correction is worth at least, by the length of the word: three letters or less, four… nine or more."""
 
-_OUT_OF_PLACE, _OF_LETTER = 4.0, 0.4
+_OUT_OF_PLACE, _OF_LETTER = 4.3, 0.4
 """What the best one must be worth in the sentence, less what each letter of the word makes up for; else the word is
 rather one that the dictionaries lack."""
 
-_IN_PLACE = 2.4
+_IN_PLACE = 2.75
 """What is enough there, though the words alone would not make sure."""
 
 _AT_OPENING, _VERB_AT_OPENING, _SHORT_AT_OPENING = 1.4, 0.6, 3.3

@@ -54,16 +54,16 @@ class Features(NamedTuple):
 WEIGHTS = Features(
     form=0.52,
     case=0.39,
-    left=0.08,
+    left=0.1,
     right=0.06,
-    around=0.09,
-    unmet=0.43,
+    around=0.12,
+    unmet=0.5,
     seams=0.9,
     agreement=0.47,
     counted=2.0,
     attributed=3.0,
     infinitive=1.2,
-    phrase=1.0,
+    phrase=1.5,
 )
 """Learnt together with those of `lexicon/ranking.py` by `packaging/build_ranking.py`, in units of the Zipf scale."""
 
