@@ -14,6 +14,8 @@ from editor_app.text.grouping import Alone, groups, with_replaced
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from editor_app.text.diff import Move
+
 PARAGRAPH = "\u2029"
 """What stands between paragraphs where several are one row."""
 
@@ -89,28 +91,30 @@ def stayed(rows: Sequence[Row]) -> Iterator[tuple[int, int, int]]:
     The places are those in the paragraphs of each side, joined by `PARAGRAPH`.
     """
     old = new = 0
-    moved: defaultdict[int, dict[Change, int]] = defaultdict(dict)
-    runs_of: dict[int, Sequence[Piece]] = {}
+    moves: dict[int, Move] = {}
+    starts: defaultdict[int, dict[Change, int]] = defaultdict(dict)
     for row in rows:
-        at, to = old, new
-        for piece in row.pieces:
+        for piece, at, to in _placed(row.pieces, old, new):
             if piece.change is Change.SAME:
                 yield at, to, len(piece.text)
             elif piece.move is not None:
                 lead = len(piece.text) - len(piece.text.lstrip())
-                moved[id(piece.move)][piece.change] = lead + (at if piece.change is Change.REMOVED else to)
-                runs_of[id(piece.move)] = piece.move.pieces
-            at += len(piece.text) if piece.change is not Change.ADDED else 0
-            to += len(piece.text) if piece.change is not Change.REMOVED else 0
+                moves[id(piece.move)] = piece.move
+                starts[id(piece.move)][piece.change] = lead + (at if piece.change is Change.REMOVED else to)
         old += 0 if row.before is None else len(row.before) + len(PARAGRAPH)
         new += 0 if row.after is None else len(row.after) + len(PARAGRAPH)
-    for key, starts in moved.items():
-        at, to = starts[Change.REMOVED], starts[Change.ADDED]
-        for piece in runs_of[key]:
+    for key, move in moves.items():
+        for piece, at, to in _placed(move.pieces, starts[key][Change.REMOVED], starts[key][Change.ADDED]):
             if piece.change is Change.SAME:
                 yield at, to, len(piece.text)
-            at += len(piece.text) if piece.change is not Change.ADDED else 0
-            to += len(piece.text) if piece.change is not Change.REMOVED else 0
+
+
+def _placed(pieces: Sequence[Piece], at: int, to: int) -> Iterator[tuple[Piece, int, int]]:
+    """Yield pieces with where they stood and where they stand, the first of them at these places."""
+    for piece in pieces:
+        yield piece, at, to
+        at += 0 if piece.change is Change.ADDED else len(piece.text)
+        to += 0 if piece.change is Change.REMOVED else len(piece.text)
 
 
 def _row(draft: Draft) -> Row:
