@@ -61,21 +61,23 @@ def _without_phrases(words: Sequence[Node], predicate: Node) -> Iterator[Node]:
     """Yield the words without what is set off by brackets or by two commas, and without the marks that do."""
     index = 0
     while index < len(words):
-        word = words[index]
-        following = range(index + 1, len(words))
-        if word.text == "(":
-            end = next((place for place in following if words[place].text == ")"), None)
-        elif word.text == ",":
-            end = next((place for place in following if is_mark(words[place])), None)
-            if end is not None and not (words[end].text == "," and _is_set_off(words[index + 1 : end], predicate)):
-                end = None
-        else:
-            end = None
+        end = _end_of_phrase(words, index, predicate)
         if end is None:
-            yield word
-            index += 1
-        else:
-            index = end + 1
+            yield words[index]
+        index = (index if end is None else end) + 1
+
+
+def _end_of_phrase(words: Sequence[Node], start: int, predicate: Node) -> int | None:
+    """Return the place of the mark that ends a phrase, None where the word at `start` is no mark that begins one."""
+    following = range(start + 1, len(words))
+    if words[start].text == "(":
+        return next((place for place in following if words[place].text == ")"), None)
+    if words[start].text != ",":
+        return None
+    end = next((place for place in following if is_mark(words[place])), None)
+    if end is None or words[end].text != "," or not _is_set_off(words[start + 1 : end], predicate):
+        return None
+    return end
 
 
 def _is_set_off(words: Sequence[Node], predicate: Node) -> bool:
