@@ -74,7 +74,7 @@ def _check(passage: Passage) -> Iterator[Match]:
 
 def _impersonal(tree: Sequence[Node], node: Node, verbs: list[Reading]) -> list[Reading]:
     """Return the readings of a verb that ought to be impersonal here, as nothing about it may be its subject."""
-    if any(word.text.lower() in _NECESSITY for word in (tree[node.index - 1 : node.index] if node.index else ())):
+    if node.index and tree[node.index - 1].text.lower() in _NECESSITY:
         return [verb for verb in verbs if verb.lemma == "быть"]  # «надо был ехать»
     clause = segment(tree, node)
     near = {*clause, *node.children}
