@@ -18,7 +18,7 @@ _SUPERLATIVE = frozenset("самый самая самое".split())
 _CONSONANTS = frozenset("бвгджзйклмнпрстфхцчшщ")
 _NAMES = frozenset({"Name", "Surn", "Patr"})
 _PERSONS = frozenset("он она оно они".split())
-_OBLIQUE = _PERSONS | frozenset("я ты мы вы".split())
+_PERSONAL = _PERSONS | frozenset("я ты мы вы".split())
 
 _BY_ITSELF = frozenset({"собой", "собою", "по", "себе", "себя", "как", "чем"})
 
@@ -49,7 +49,7 @@ def _after_pronoun(
     «Вы» may be said to one person: «вам самому».
     """
     before = tree[node.index - 1].readings if node.index else ()
-    persons = [reading for reading in before if reading.lemma in _OBLIQUE and reading.case != "nomn"]
+    persons = [reading for reading in before if reading.lemma in _PERSONAL and reading.case != "nomn"]
     if not persons or len(persons) != len(before) or any(own.case == "nomn" for own in pronouns):
         return set()
     if any(_may_have(word) for word in tree[node.index + 1 : node.index + 2]):
