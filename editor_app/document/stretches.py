@@ -13,6 +13,7 @@ _END = "\n"
 _SPACES = frozenset(" \u00a0")
 _NO_LETTER = "\0"
 """Stands for a table where words are looked for: it is in none of them."""
+
 _ALIKE = 0.4
 """Share of letters in common words from which a changed stretch is taken for one with several changes in it."""
 

@@ -51,8 +51,8 @@ def suggested(
 
     `before` has become `after` in one edit; returned is `before` with that edit as suggestion `id_` in it. What the
     same person (`own` ids) had suggested to put in and takes out again is simply gone, and so is what changes nothing
-    any more in the letters of one paragraph. `within` is given for the last
-    blocks of a cell: what is suggested about that (`suggested_tables.held`).
+    any more in the letters of one paragraph. `within` is given for the last blocks of a cell: what is suggested about
+    that (`suggested_tables.held`).
 
     `at`: the letter where the edit began, if that is known: of «[мост ]моряк» and «мо[ст мо]ряк» it tells which words
     went. `by_words`: words came in place of others, so that the whole of each is put in or taken out, be it but a

@@ -40,13 +40,16 @@ _NEVER_COUNTED = frozenset(
     " путь дорога дистанция метр километр шаг ход поле площадка дело беда успех жизнь мир".split()
 )
 """What has halves and quarters that nobody counts («четверть века»), and what comes back («каждый третий день»)."""
+
 _COUNTED_AS_ONE = frozenset(
     "население бюджет доход урожай зарплата выручка прибыль экспорт импорт рынок стоимость сумма цена посев"
     " долг".split()
 )
 """What is one and has parts that are counted; of other things people say it as they speak: «половина города»."""
+
 _BEHIND = 4
 """Words behind a part among which the thing stands of which it is one: «половина всех многоэтажных домов»."""
+
 _MOST = 10
 """Times as much that are a figure; «в сто раз лучше» is none."""
 

@@ -22,6 +22,7 @@ LISTED: Sequence[Listed] = (WordRow, IgnoreRow, NewsroomIgnoreRow, OwnRuleRow, S
 
 _SIZE = 32
 """Bytes of a digest."""
+
 _AT_ONCE = 1000
 """Rows that are fetched at a time where all are read."""
 

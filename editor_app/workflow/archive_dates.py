@@ -8,6 +8,7 @@ _MONTHS = (
     *("июл|шіл", "авг|там", "сен|қыр", "окт|қаз", "ноя|қар", "дек|жел"),
 )
 """What the names of the months begin with, in Russian and in Kazakh."""
+
 _DAYS_AGO = {"сегодня": 0, "бүгін": 0, "today": 0, "вчера": 1, "кеше": 1, "yesterday": 1}
 
 _FORMS = tuple(
