@@ -23,6 +23,10 @@
             <translation>The store takes longer to open than usual. This happens with a large archive after the program was updated: a copy of it is made first.</translation>
         </message>
         <message>
+            <source>Гранки уже открыты: это то самое окно.</source>
+            <translation>Granki is already open: this is the window.</translation>
+        </message>
+        <message>
             <source>Попробовать снова</source>
             <translation>Try again</translation>
         </message>
@@ -33,10 +37,6 @@
         <message>
             <source>Взять резервную копию</source>
             <translation>Take the backup</translation>
-        </message>
-        <message>
-            <source>Гранки уже открыты: это то самое окно.</source>
-            <translation>Granki is already open: this is the window.</translation>
         </message>
         <message>
             <source>Из повреждённого файла будет прочитано всё, что читается, и записано в новое хранилище под тем же именем. Сам файл останется рядом под другим именем, в нём ничего не изменится.</source>

@@ -1,10 +1,8 @@
 """The window's side of the program: what is there once, however often the window is built anew."""
 
 import sys
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -12,10 +10,8 @@ from PySide6.QtWidgets import QApplication
 from editor_app import i18n, paths
 from editor_app.errors import Explained
 from editor_app.i18n import translate
-from editor_app.operations.newsroom import Newsroom
 from editor_app.settings import Settings
 from editor_app.store import journal
-from editor_app.store.errors import StoreDamaged
 from editor_app.store.journal import Journal
 from editor_app.ui import rescue
 from editor_app.ui.background import Background
@@ -25,14 +21,11 @@ from editor_app.ui.icons import application_icon
 from editor_app.ui.journalling import Journalling
 from editor_app.ui.keys import PhysicalKeys
 from editor_app.ui.main_window import MainWindow
-from editor_app.ui.moments import date_and_time
 from editor_app.ui.single import SingleWindow
 from editor_app.ui.smoothness import Smoothness
 from editor_app.ui.theme import Theme
+from editor_app.ui.ways_out import OpenNewsroom, WaysOut
 from editor_app.workflow.article import Article
-
-if TYPE_CHECKING:
-    from editor_app.store.backup import Backup
 
 _LONG = 1000
 """Milliseconds of opening the newsroom after which the person is told what takes so long."""
@@ -40,7 +33,7 @@ _LONG = 1000
 
 def run(
     settings: Settings,
-    open_newsroom: Callable[[], Newsroom],
+    open_newsroom: OpenNewsroom,
     checker_command: Sequence[str],
     store: Path,
     files: Sequence[Path] = (),
@@ -69,13 +62,12 @@ class Desk(QObject):
         self,
         application: QApplication,
         settings: Settings,
-        open_newsroom: Callable[[], Newsroom],
+        open_newsroom: OpenNewsroom,
         checker_command: Sequence[str],
         store: Path,
         files: Sequence[Path],
     ) -> None:
         super().__init__(application)
-        self._store = store
         self._journal = Journalling(Journal(journal.folders(store)))
         self._files = list(files)
         self._single = SingleWindow(store, self)
@@ -98,6 +90,7 @@ class Desk(QObject):
         """Whether the window is to be built anew in another language."""
         self._refused: Explained | None = None
         """Why the newsroom could not be opened."""
+        self._ways_out = WaysOut(store, open_newsroom, self._open_by, lambda: self.window)
         self._waiting = QTimer(self, singleShot=True, interval=_LONG)
         self._waiting.timeout.connect(self._tell_to_wait)
         self._speak()
@@ -142,7 +135,10 @@ class Desk(QObject):
         self._refused = None
         self.window.workplace.checker.start()
         self._waiting.start()
-        self._background.open(self._open_newsroom, self._opened, self._not_opened)
+        self._open_by(self._open_newsroom)
+
+    def _open_by(self, way: OpenNewsroom) -> None:
+        self._background.open(way, self._opened, self._not_opened)
 
     def _tell_to_wait(self) -> None:
         told = translate(
@@ -179,11 +175,7 @@ class Desk(QObject):
     def _not_opened(self, error: Explained) -> None:
         self._refused = error
         self._waiting.stop()
-        again = (translate("app", "Попробовать снова"), self._open)
-        salvage = (translate("app", "Спасти что читается"), self._ask_to_salvage)
-        restore = (translate("app", "Взять резервную копию"), self._ask_to_restore)
-        ways = [restore, salvage] if isinstance(error, StoreDamaged) else []
-        self.window.workplace.notices.explain(error, *ways, again)
+        self._ways_out.offer(error, self._open)
 
     def _come_forward(self, files: Sequence[Path]) -> None:
         """Show the window to somebody who has started the program again, perhaps with files."""
@@ -198,52 +190,6 @@ class Desk(QObject):
         else:
             told = translate("app", "Гранки уже открыты: это то самое окно.")
             window.workplace.notices.tell("success", told)
-
-    def _ask_to_salvage(self) -> None:
-        from editor_app.ui.dialogs.frame import ask
-
-        told = translate(
-            "app",
-            "Из повреждённого файла будет прочитано всё, что читается, и записано в новое хранилище под тем же именем."
-            " Сам файл останется рядом под другим именем, в нём ничего не изменится.",
-        )
-        if ask(self.window, translate("app", "Спасти хранилище"), told, translate("app", "Спасти что читается")):
-            self._background.open(self._open_salvaged, self._opened, self._not_opened)
-
-    def _ask_to_restore(self) -> None:
-        from editor_app.store import backup
-        from editor_app.ui.dialogs.frame import ask
-
-        newest = next(iter(backup.listing(self._store)), None)
-        if newest is None:
-            told = translate("app", "Резервных копий рядом с хранилищем нет. Остаётся спасти что читается.")
-            again = (translate("app", "Спасти что читается"), self._ask_to_salvage)
-            self.window.workplace.notices.tell("warning", told, answers=[again])
-            return
-        told = translate(
-            "app",
-            "Последняя копия сделана {moment}, материалов в ней {number}. Она станет хранилищем; повреждённый файл"
-            " останется рядом под другим именем, в нём ничего не изменится.",
-        ).format(moment=date_and_time(newest.moment), number=newest.articles)
-        if ask(self.window, translate("app", "Взять резервную копию"), told, translate("app", "Взять копию")):
-            self._background.open(partial(self._open_restored, newest), self._opened, self._not_opened)
-
-    def _open_restored(self, newest: "Backup") -> Newsroom:
-        """Open a backup in the place of a damaged store; runs on the worker thread."""
-        from editor_app.operations.backup import note_return
-        from editor_app.store import backup
-
-        backup.put_in_place(newest, self._store)
-        newsroom = self._open_newsroom()
-        note_return(newsroom, newest)
-        return newsroom
-
-    def _open_salvaged(self) -> Newsroom:
-        """Open what can be read of a damaged store; runs on the worker thread."""
-        from editor_app.store.salvage import salvage
-
-        salvage(self._store)
-        return self._open_newsroom()
 
     def _close(self) -> None:
         self.window.closing.end()
