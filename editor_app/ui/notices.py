@@ -40,16 +40,13 @@ class _Notice(QFrame):
         self.setAccessibleName(translate("notices", "Сообщение"))
         told = label(text, wraps=True)
         told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        buttons = [self._button(title, does) for title, does in answers]
-        if detail:
-            buttons.append(self._opener())
-        ends = (IconLabel(kind, _ICON_COLOUR[kind]), self._closer())
+        below = [self._below()] if detail else []
+        buttons = [*(self._button(title, does) for title, does in answers), *map(_opener, below)]
+        sign, close = IconLabel(kind, _ICON_COLOUR[kind]), self._closer()
         if len(answers) > 1:  # beside the text they would leave it no width
-            lines = (row(told, ends[1]), _flow(buttons))
-            line = row(ends[0], Space.XS, column(*lines))
+            line = row(sign, Space.XS, column(row(told, close), _flow(buttons)))
         else:
-            line = row(ends[0], Space.XS, told, *buttons, ends[1])
-        below = (self._below(),) if detail else ()
+            line = row(sign, Space.XS, told, *buttons, close)
         self.setLayout(column(line, *below, margins=(Space.L, Space.S, Space.S, Space.S)))
         if kind == "success":
             QTimer.singleShot(_PASSES_AFTER, self, self.over.emit)
@@ -62,12 +59,6 @@ class _Notice(QFrame):
     def _answer(self, does: Callable[[], object]) -> None:
         self.over.emit()
         does()
-
-    def _opener(self) -> QPushButton:
-        self._more = QPushButton(translate("notices", "Подробнее"))
-        self._more.setProperty("emphasis", "quiet")
-        self._more.setCheckable(True)
-        return self._more
 
     def _closer(self) -> QToolButton:
         close = QToolButton()
@@ -91,7 +82,6 @@ class _Notice(QFrame):
         below = QFrame()
         below.setLayout(row(shown, column(copy, None)))
         below.hide()
-        self._more.toggled.connect(below.setVisible)
         return below
 
 
@@ -154,6 +144,14 @@ class Notices(QWidget):
             notice.hide()
             notice.deleteLater()
             self.setVisible(bool(self._told))
+
+
+def _opener(below: QFrame) -> QPushButton:
+    more = QPushButton(translate("notices", "Подробнее"))
+    more.setProperty("emphasis", "quiet")
+    more.setCheckable(True)
+    more.toggled.connect(below.setVisible)
+    return more
 
 
 def _flow(buttons: Sequence[QPushButton]) -> FlowLayout:
