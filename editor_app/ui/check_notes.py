@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 from editor_app.errors import Explained
 from editor_app.operations import desk
 from editor_app.ui.checking.status import CheckState
-from editor_app.ui.saving import SavingState
+from editor_app.ui.saving_state import SavingState
 from editor_app.ui.workplace import Workplace
 
 _CALM = 2000

@@ -10,7 +10,8 @@ from editor_app.i18n import QT_TRANSLATE_NOOP, translate
 from editor_app.ui import rescue
 from editor_app.ui.dialogs.frame import Dialog, plain_button
 from editor_app.ui.labels import label, plain_tip
-from editor_app.ui.saving import Saving, SavingState
+from editor_app.ui.saving import Saving
+from editor_app.ui.saving_state import SavingState
 
 
 class Choice(Enum):

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
@@ -17,19 +16,10 @@ from editor_app.store.journal import Entry
 from editor_app.ui.background import Background, Failed
 from editor_app.ui.journalling import Journalling
 from editor_app.ui.pace import Pace
+from editor_app.ui.saving_state import SavingState
 from editor_app.ui.waiters import Waiters
 from editor_app.workflow.article import Article, Content, named, new_id
 from editor_app.workflow.errors import WorkflowError
-
-
-class SavingState(Enum):
-    """What the window says about the text on the screen."""
-
-    EMPTY = "empty"
-    """A new article in which nothing was written: there is nothing to save."""
-    SAVED = "saved"
-    UNSAVED = "unsaved"
-    FAILED = "failed"
 
 
 class Screen(Protocol):
@@ -43,9 +33,9 @@ class Screen(Protocol):
 class Saving(QObject):
     """Saves the one article that is on the screen.
 
-    A save begins at its `Pace` after the first change that is not in the store, never while another is under way.
-    What the store does not take at once, being busy or refusing it, is in the journal as soon as that.
-    The state is SAVED only after the store has committed the last change. When somebody else has saved the article
+    A save begins at its `Pace` after the first change that is not in the store, never while another is under way. What
+    the store does not take at once, being busy or refusing it, is in the journal as soon as that. The state is SAVED
+    only after the store has committed the last change. When somebody else has changed the content of the article
     meanwhile, the text on the screen becomes a new article, and both are kept.
     """
 

@@ -9,7 +9,8 @@ from editor_app.ui.checking.status import CheckState, CheckStatus
 from editor_app.ui.figures import figure
 from editor_app.ui.labels import divider, label, plain_tip
 from editor_app.ui.moments import clock_time
-from editor_app.ui.saving import Saving, SavingState
+from editor_app.ui.saving import Saving
+from editor_app.ui.saving_state import SavingState
 from editor_app.ui.theme import Space
 from editor_app.ui.workplace import Workplace
 

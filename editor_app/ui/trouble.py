@@ -9,7 +9,8 @@ from editor_app.i18n import translate
 from editor_app.ui.icons import IconLabel
 from editor_app.ui.labels import label, plain_tip
 from editor_app.ui.layouts import row
-from editor_app.ui.saving import Saving, SavingState
+from editor_app.ui.saving import Saving
+from editor_app.ui.saving_state import SavingState
 from editor_app.ui.theme import Space
 
 _LOOK_AGAIN = 500

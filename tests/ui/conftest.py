@@ -33,7 +33,8 @@ from editor_app.ui.editor.proofreading import Proofreading
 from editor_app.ui.journalling import Journalling
 from editor_app.ui.main_window import MainWindow
 from editor_app.ui.notices import Notices
-from editor_app.ui.saving import Saving, SavingState
+from editor_app.ui.saving import Saving
+from editor_app.ui.saving_state import SavingState
 from editor_app.ui.theme import Theme
 from editor_app.workflow.article import Article, Content
 from editor_app.workflow.roles import Person, Role

@@ -17,7 +17,7 @@ from editor_app.operations import articles, recovery, revisions
 from editor_app.store.errors import StoreFull
 from editor_app.store.journal import Journal
 from editor_app.ui import journalling, pace
-from editor_app.ui.saving import SavingState
+from editor_app.ui.saving_state import SavingState
 from editor_app.workflow.article import Content, Revision
 
 NO_SPACE = Explained(QT_TRANSLATE_NOOP("test", "На диске нет места."), detail="SQLITE_FULL")

@@ -14,7 +14,7 @@ from editor_app.ui import closing, rescue
 from editor_app.ui.dialogs.frame import Dialog
 from editor_app.ui.dialogs.step import StepDialog
 from editor_app.ui.empty_page import EmptyPage
-from editor_app.ui.saving import SavingState
+from editor_app.ui.saving_state import SavingState
 from editor_app.workflow.article import Content
 from editor_app.workflow.roles import Role
 from editor_app.workflow.states import State

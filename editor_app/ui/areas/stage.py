@@ -12,7 +12,8 @@ from editor_app.operations import articles, revisions
 from editor_app.operations.changes import Changes
 from editor_app.store.errors import StoreDamaged
 from editor_app.ui.dialogs.after import after_dialogs
-from editor_app.ui.saving import SavingState, marked_mine
+from editor_app.ui.saving import marked_mine
+from editor_app.ui.saving_state import SavingState
 from editor_app.ui.workplace import Workplace
 from editor_app.workflow.article import Article, Content, Summary
 
