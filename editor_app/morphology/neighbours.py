@@ -32,11 +32,11 @@ def counted(figure: str, word: Readings) -> float:
     whole, _, fraction = figure.replace(".", ",").partition(",")
     if not nouns or not whole.isdecimal():
         return 0.0
-    number = int(whole)
-    few = fraction or (number % 10 in (2, 3, 4) and number // 10 % 10 != 1)
+    number = int(whole[-2:])  # the last two digits decide, and a number may be longer than Python reads
+    few = fraction or (number % 10 in (2, 3, 4) and number // 10 != 1)
     if few:
         return _any(nouns, "sing", "gent")
-    if number % 10 == 1 and number % 100 != 11:
+    if number % 10 == 1 and number != 11:
         return max(_any(nouns, "sing", case) for case in ("nomn", "accs"))
     return _any(nouns, "plur", "gent")
 

@@ -82,6 +82,9 @@ _MOST_SUMMED = 40
 """Quantities of a text whose sums are tried; among more of them any number is some sum."""
 
 _THREE_DIGITS = 3
+_LARGEST = 1e12
+"""What is no less has no group of digits more: a figure of trillions is written with a word."""
+
 _SPACES = (" ", "\u00a0", "\u202f", "\u2009")
 
 
@@ -128,7 +131,7 @@ def figures(passage: Passage) -> Iterator[Figure]:
             continue
         first, in_digits = at, token.kind is not TokenKind.WORD
         at += 1
-        while at < len(tokens) and in_digits and _continues(tokens[at - 1], tokens[at], passage.text):
+        while at < len(tokens) and in_digits and _continues(value, tokens[at - 1], tokens[at], passage.text):
             value = value * 1000 + int(tokens[at].text)
             at += 1
         while not in_digits and at < len(tokens) and (more := _smaller(tokens[at], value, passage)):
@@ -183,10 +186,10 @@ def in_words(word: str, analyzer: Analyzer) -> float | None:
     return None
 
 
-def _continues(before: Token, token: Token, text: str) -> bool:
-    """Whether digits go on as a group of three: «102 328»."""
+def _continues(value: float, before: Token, token: Token, text: str) -> bool:
+    """Whether the digits of a value so far go on as a group of three: «102 328»; a long row is one of numbers."""
     grouped = token.kind is TokenKind.NUMBER and len(token.text) == _THREE_DIGITS and token.text.isdigit()
-    return grouped and before.text.isdigit() and text[before.end : token.start] in _SPACES
+    return grouped and value < _LARGEST and before.text.isdigit() and text[before.end : token.start] in _SPACES
 
 
 def _smaller(token: Token, value: float, passage: Passage) -> float | None:

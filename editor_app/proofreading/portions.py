@@ -28,6 +28,7 @@ _BY_FOLDS = re.compile("в[а-я]+[ео]")
 _EVERY = re.compile("кажд(?:ый|ая|ое|ого|ой|ому|ым|ом|ую)")
 _NTHS = re.compile("(?:ая|ой|ую|ых|ым|ыми)")
 _SHARE = re.compile("(?:част|дол)(?:[ьи]|ью|я|ей|ю)")
+_WHOLE = re.compile(r"\d{1,9}")
 _WHOLE_OR_TENTHS = re.compile(r"\d{1,4}(?:[,.]\d+)?")
 _DASHES = ("-", "–", "—")
 _BY = frozenset("половину треть трети четверть четверти".split())
@@ -114,7 +115,7 @@ class _Reader:
         said, below = self._said(at), self._said(at + 2)
         if len(said) == 1 and unicodedata.category(said) == "No" and 0 < unicodedata.numeric(said) < 1:
             return self._portion(at, at + 1, unicodedata.numeric(said), is_claim=True)
-        if not (said.isdecimal() and self._said(at + 1) == "/" and below.isdecimal()):
+        if not (_WHOLE.fullmatch(said) and self._said(at + 1) == "/" and _WHOLE.fullmatch(below)):
             return None
         if not 0 < int(said) < int(below) or self._lemma(at + 3) in _NEVER_COUNTED:
             return None

@@ -41,7 +41,7 @@ def ratios(said: Iterable[Portion], figures: Sequence[Figure], text: str) -> Ite
         is_of = " из " in text[one.span.end : other.span.start]
         if is_of or _are_alike(one, other):
             scales = _SCALES if one.unit != other.unit else _SCALES[:1]
-            ways = [one.value * scale / other.value for scale in scales]
+            ways = filter(None, (one.value * scale / other.value for scale in scales))  # 0 is next to nothing of it
             yield from (Ratio(value, one.is_about or other.is_about) for way in ways for value in (way, 1 / way))
 
 

@@ -26,6 +26,11 @@ def test_a_noun_is_in_the_form_that_the_figure_asks_for(figure: str, form: str, 
     assert counted(figure, ANALYZER.readings(form)) == fits
 
 
+@pytest.mark.parametrize(("end", "fits"), [("1", 1), ("2", -1), ("11", -1), ("0", -1)])
+def test_a_figure_may_be_longer_than_a_number_of_python(end: str, fits: int) -> None:
+    assert counted("7" * 5000 + end, ANALYZER.readings("минута")) == fits
+
+
 @pytest.mark.parametrize(
     ("before", "word", "after", "fits"),
     [

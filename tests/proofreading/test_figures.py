@@ -64,3 +64,10 @@ def test_a_date_in_figures_tells_its_day(language: Language) -> None:
     passage = Passage("Отчет от 15.04.2024 и 5.11.24, в 18.30, версия 1.13.2024.", language)
     assert [(day.value, day.unit) for day in days(passage)] == [(15, "апрель"), (5, "ноябрь")]
     assert [day.span.of(passage.text) for day in days(passage)] == ["15.04.2024", "5.11.24"]
+
+
+def test_a_long_row_of_numbers_is_no_figure(language: Language) -> None:
+    text = " ".join(["370"] * 130)
+    found = read(text, language)
+    assert len(found) > 1
+    assert max(figure.value for figure in found) < 1e15

@@ -25,7 +25,7 @@ def _check(passage: Passage) -> Iterator[Match]:
     analyzer = passage.language.analyzer
     for tree in passage.trees:
         for node in tree:
-            number = _whole_number(tree, node)
+            number = _last_of_whole_number(tree, node)
             noun = _counted(tree, node) if number is not None else None
             if number is None or noun is None:
                 continue
@@ -41,8 +41,11 @@ def _form(analyzer: Analyzer, noun: Reading, number: int) -> str | None:
     return analyzer.with_number(bases[0], number) if bases else None
 
 
-def _whole_number(tree: Sequence[Node], node: Node) -> int | None:
-    """Return a whole number that ends at a token, or None for a fraction, a range and what is no number."""
+def _last_of_whole_number(tree: Sequence[Node], node: Node) -> int | None:
+    """Return the last two digits of a whole number that ends at a token: a noun agrees with them, be it ever so long.
+
+    None for a fraction, a range and what is no number.
+    """
     if node.token.kind is not TokenKind.NUMBER or not node.text.isdigit():
         return None
     start = node.index
@@ -50,7 +53,7 @@ def _whole_number(tree: Sequence[Node], node: Node) -> int | None:
         start -= 1
     if start and (tree[start - 1].text in {"-", "–", "—", "№", ",", ".", "/"}):
         return None
-    return int("".join(word.text for word in tree[start : node.index + 1]))
+    return int("".join(word.text for word in tree[start : node.index + 1])[-2:])
 
 
 def _counted(tree: Sequence[Node], node: Node) -> Node | None:
@@ -64,8 +67,8 @@ def _counted(tree: Sequence[Node], node: Node) -> Node | None:
 
 
 def _is_wrong(tree: Sequence[Node], node: Node, number: int, readings: Sequence[Reading]) -> bool:
-    few = number % 10 in {2, 3, 4} and number % 100 not in {12, 13, 14}
-    one = number % 10 == 1 and number % 100 != 11
+    few = number % 10 in {2, 3, 4} and number not in {12, 13, 14}
+    one = number % 10 == 1 and number != 11
     if all(reading.number == "sing" and reading.case in {"nomn", "accs"} for reading in readings):
         return not one
     before = tree[node.index - 1].text.lower() if node.index else ""

@@ -307,3 +307,10 @@ def test_what_has_an_infinitive_may_succeed_itself(text: str, language: Language
 )
 def test_a_surname_in_another_case_shows_no_gender(text: str, language: Language) -> None:
     assert found(full_name.RULE, text, language) == []
+
+
+def test_a_noun_is_counted_by_a_number_however_long(language: Language) -> None:
+    endless = "7" * 5000
+    assert found(numeral_noun.RULE, f"Купили {endless}2 барреля нефти.", language) == []
+    [match] = found(numeral_noun.RULE, f"Купили {endless}5 баррель нефти.", language)
+    assert match.suggestions == ("баррелей",)

@@ -165,3 +165,18 @@ def test_a_part_is_told_by_so_many_per_cent_and_by_no_other(language: Language, 
         assert found == []
     elif abs(percent - exact) > 12:
         assert found == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Работали 5 дней: " + " ".join(["370"] * 130) + ".",
+        f"Работали 5 дней: 0,{'0' * 320}1.",
+    ],
+)
+def test_no_row_of_digits_is_too_much_to_be_reckoned_with(text: str, language: Language) -> None:
+    assert missing("Мост чинили 5 дней", text, language) == []
+
+
+def test_a_fraction_of_endless_numbers_is_none(language: Language) -> None:
+    assert missing(f"Мост {'1' * 5000}/{'2' * 5000} закрыли", _NOTHING, language) == []
