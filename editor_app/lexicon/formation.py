@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from editor_app.lexicon.derivation import Derivation
+from editor_app.lexicon.slips import LONGEST
 
 _PREFIXES = (
     "авиа авто агро анти антропо аппарат арт архи аудио аэро био блок бренд веб ведом вело взаимо видео вики вице вне "
@@ -91,6 +92,8 @@ class Formation:
         """Whether the rules make `word`, which has no «ё» and is written in its own case."""
         if "-" in word:
             return self._compound(word)
+        if len(word) > LONGEST:
+            return False  # what is made of what is made would be taken apart to no end
         lower = word.lower()
         prefixed = _PREFIX.fullmatch(lower)
         if prefixed and self._is_word(prefixed[1]) and self._zipf(prefixed[1]) >= 1.5:

@@ -30,6 +30,9 @@ LEAST = 1.3
 _FIRST = 0.8
 """The first letter is seldom wrong."""
 
+LONGEST = 60
+"""Letters of the longest word: no dictionary has one that is longer, and none is made by rule."""
+
 _CONFUSED = {
     LEAST: "оа еи ьъ тд зс шщ еэ",
     1.6: "бп вф гк жш ея иы цс ия яа юу ий",
@@ -148,7 +151,12 @@ def _added(typed: str, at: int) -> float:
 
 
 def one_slip(word: str, letters: str) -> Iterator[str]:
-    """Yield every string one slip away: a letter missed, added, wrong, or two of them swapped."""
+    """Yield every string one slip away: a letter missed, added, wrong, or two of them swapped.
+
+    What is longer than any word has none: there are as many as 66 for each letter, and each is to be looked up.
+    """
+    if len(word) > LONGEST:
+        return
     for at in range(len(word)):
         head, tail = word[:at], word[at + 1 :]
         yield head + tail

@@ -101,3 +101,8 @@ def test_a_form_that_no_text_shows_is_not_known_where_two_common_words_are_likel
     lexicon: Lexicon, word: str, *, is_known: bool
 ) -> None:
     assert lexicon.knows(word) is is_known
+
+
+@pytest.mark.parametrize("word", ["а" * 5000, "домстоит" * 600])
+def test_letters_without_end_are_no_word(lexicon: Lexicon, word: str) -> None:
+    assert not lexicon.knows(word)

@@ -44,3 +44,7 @@ def test_words_that_are_taken_for_one_another_sound_the_same() -> None:
     assert sound("искуство") == sound("искусство")
     assert sound("здраствуй") == sound("здравствуй")
     assert sound("корова") != sound("ворона")
+
+
+def test_nothing_is_one_slip_away_from_what_is_longer_than_any_word() -> None:
+    assert list(one_slip("а" * 5000, LETTERS)) == []
