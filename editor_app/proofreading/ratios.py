@@ -17,6 +17,9 @@ _YEARS = range(1900, 2101)
 _SCALES = (1.0, 1e-9, 1e-6, 1e-3, 1e3, 1e6, 1e9)
 """What «с 10 до 20 тысяч» leaves out of the first."""
 
+_MOST_COMPARED = 100
+"""Figures of a passage that are set against each other; among more of them any ratio is some of theirs."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ratio:
@@ -37,7 +40,7 @@ def ratios(said: Iterable[Portion], figures: Sequence[Figure], text: str) -> Ite
             shrunk = [1 / (1 - share)] if share < 1 else []
             yield from (Ratio(value, figure.is_about) for value in (share, 1 + share, *shrunk))
     counted = [each for each in figures if each.value and each.unit not in _DATED]
-    for one, other in combinations(counted, 2):
+    for one, other in combinations(counted[:_MOST_COMPARED], 2):
         is_of = " из " in text[one.span.end : other.span.start]
         if is_of or _are_alike(one, other):
             scales = _SCALES if one.unit != other.unit else _SCALES[:1]
