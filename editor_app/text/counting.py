@@ -43,3 +43,8 @@ def counts(text: str) -> Counts:
     """Count a text."""
     characters = len(text) - text.count("\n") - text.count("\u2028")
     return Counts(len(_WORD.findall(text)), characters, sum(map(len, text.split())))
+
+
+def code_units(text: str) -> int:
+    """Return the length of a text in code units of UTF-16, as Qt and Telegram count."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor_app.text.counting import Counts, counts
+from editor_app.text.counting import Counts, code_units, counts
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,7 @@ def test_the_counts_of_lines_add_up_to_those_of_the_text(parts):
 @pytest.mark.parametrize(("words", "minutes"), [(0, 0), (1, 1), (180, 1), (181, 2), (900, 5)])
 def test_reading_takes_whole_minutes(words, minutes):
     assert Counts(words=words).reading_minutes == minutes
+
+
+def test_code_units_are_those_of_utf16():
+    assert [code_units(text) for text in ("", "қала", "😀б", "\ud83d")] == [0, 4, 3, 1]

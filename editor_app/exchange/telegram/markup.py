@@ -15,11 +15,6 @@ _LOWERED = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊�
 _SHIFTS = {MarkKind.SUPERSCRIPT: _RAISED, MarkKind.SUBSCRIPT: _LOWERED}
 
 
-def length(text: str) -> int:
-    """Return the length of a text as Telegram counts it: in units of UTF-16."""
-    return len(text.encode("utf-16-le", errors="replace")) // 2
-
-
 def raised(number: int) -> str:
     """Return a number as the sign of a footnote."""
     return str(number).translate(_RAISED)

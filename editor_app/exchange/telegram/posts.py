@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from editor_app.document.model import Block, MarkKind
-from editor_app.exchange.telegram.markup import length, piece, rendered
+from editor_app.exchange.telegram.markup import piece, rendered
+from editor_app.text.counting import code_units
 from editor_app.text.sentences import sentences
 
 MESSAGE_LIMIT = 4096
@@ -55,7 +56,7 @@ class Post:
 
     def takes(self, written: str, line: Line) -> bool:
         """Add a paragraph where there is room for it; whether there was."""
-        size = length(written) + (length(line.gap) if self.lines else 0)
+        size = code_units(written) + (code_units(line.gap) if self.lines else 0)
         if self.size + size > self.limit:
             return False
         self.lines.append((written, line))
@@ -78,7 +79,7 @@ def posts(lines: Iterator[Line]) -> list[Post]:
 def _add(made: list[Post], line: Line) -> None:
     if not line.text or made[-1].takes(line.text, line):
         return
-    if length(line.text) <= MESSAGE_LIMIT and made[-1].lines:
+    if code_units(line.text) <= MESSAGE_LIMIT and made[-1].lines:
         _go_on(made)
         if made[-1].takes(line.text, line):
             return
@@ -90,8 +91,8 @@ def _go_on(made: list[Post]) -> None:
     before, after = made[-1], Post()
     while len(before.lines) > 1 and before.lines[-1][1].heading:
         after.lines.insert(0, before.lines.pop())
-    after.size = sum(length(written) for written, _ in after.lines)
-    after.size += sum(length(line.gap) for _, line in after.lines[1:])
+    after.size = sum(code_units(written) for written, _ in after.lines)
+    after.size += sum(code_units(line.gap) for _, line in after.lines[1:])
     made.append(after)
 
 
@@ -106,7 +107,7 @@ def _divide(made: list[Post], line: Line) -> None:
         if letter.isspace() and not any(link.start <= place < link.end for link in links)
     ]
     while at < whole:
-        room = made[-1].limit - made[-1].size - (length(line.gap) if made[-1].lines else 0)
+        room = made[-1].limit - made[-1].size - (code_units(line.gap) if made[-1].lines else 0)
         end = _fitting(line, at, room, soft) or (_fitting(line, at, room, hard) if not made[-1].lines else 0)
         if not end and made[-1].lines:
             _go_on(made)
@@ -125,10 +126,10 @@ def _divide(made: list[Post], line: Line) -> None:
 def _fitting(line: Line, at: int, room: int, ends: list[int]) -> int:
     """Return the last of `ends` behind which the piece from `at` on still fits into `room`, 0 where none does."""
     first, last = bisect_right(ends, at), bisect_right(ends, at + room)
-    frame = length(line.before) + length(line.after)
+    frame = code_units(line.before) + code_units(line.after)
     while first < last:
         middle = (first + last) // 2
-        if length(rendered(piece(line.block, at, ends[middle]))) + frame <= room:
+        if code_units(rendered(piece(line.block, at, ends[middle]))) + frame <= room:
             first = middle + 1
         else:
             last = middle

@@ -8,10 +8,11 @@ from editor_app.exchange.format import Outlet, WriteFormat
 from editor_app.exchange.outline import ListTree, parts
 from editor_app.exchange.picture_files import PictureFiles
 from editor_app.exchange.reference_marks import ReferenceMarks
-from editor_app.exchange.telegram.markup import escaped, length, raised
+from editor_app.exchange.telegram.markup import escaped, raised
 from editor_app.exchange.telegram.posts import Line, Post, posts
 from editor_app.exchange.web.elements import Locate
 from editor_app.i18n import QT_TRANSLATE_NOOP
+from editor_app.text.counting import code_units
 from editor_app.workflow.article import Article, Content
 
 _INDENT = "\u2003"
@@ -33,7 +34,7 @@ def write(article: Article, outlet: Outlet) -> None:
 
 def _ruled(number: int, count: int, post: Post) -> str:
     kind = f"подпись к снимку {post.picture}" if post.picture else "сообщение"
-    return f"═══ {number} из {count} · {kind} · {length(post.text)} из {post.limit} ═══"
+    return f"═══ {number} из {count} · {kind} · {code_units(post.text)} из {post.limit} ═══"
 
 
 class _Lines:

@@ -26,8 +26,3 @@ class Offsets:
     def to_points(self, unit: int) -> int:
         """Return the code point that begins at a code unit, or that the unit lies inside."""
         return unit - bisect_left(self._units, unit) if self._units else unit
-
-
-def units_of(text: str) -> int:
-    """Return how many code units a text takes."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

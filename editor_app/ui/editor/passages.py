@@ -13,10 +13,9 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 
 from editor_app.document.model import Block, BlockKind, Document, Table
 from editor_app.proofreading.finding import Finding, beside
-from editor_app.text.counting import Counts, counts
+from editor_app.text.counting import Counts, code_units, counts
 from editor_app.text.span import Span
 from editor_app.ui.editor import conversion, formats
-from editor_app.ui.editor.offsets import units_of
 from editor_app.ui.editor.passage import Passage, joined, moved
 
 _MANY = 64
@@ -190,7 +189,7 @@ class Passages(QObject):
         """Whether these texts are the document's, which was made of them: Qt leaves letters out, or begins a block."""
         if self._document.blockCount() != len(texts):
             return False
-        return self._document.characterCount() == units_of("".join(texts)) + len(texts)
+        return self._document.characterCount() == code_units("".join(texts)) + len(texts)
 
     def _read(self, at: int, added: int) -> tuple[int, list[str], list[bool]]:
         """Return the number of the first block of a change, and of each its text and whether it is a note."""
