@@ -128,15 +128,8 @@ def _alike(one: Sequence[Any], other: Sequence[Any]) -> Iterator[tuple[int, int,
     if not one or not other:
         return
     old, new = _words(one), _words(other)
-    if max(len(old), len(new)) > _MOST_WORDS:
-        return
-    from difflib import SequenceMatcher  # with the first change of this kind
-
-    matcher: SequenceMatcher[tuple[Any, ...]] = SequenceMatcher(None, old, new, autojunk=False)
     starts = [0, *accumulate(len(word) for word in old)], [0, *accumulate(len(word) for word in new)]
-    found = [
-        (starts[0][a], starts[1][b], sum(map(len, old[a : a + size]))) for a, b, size in matcher.get_matching_blocks()
-    ]
+    found = [(starts[0][a], starts[1][b], sum(map(len, old[a : a + size]))) for a, b, size in _in_order(old, new)]
     common = sum(_signs(one[start : start + length]) for start, _, length in found)
     if 2 * common >= _ALIKE * (_signs(one) + _signs(other)):
         yield from (each for each in found if _signs(one[each[0] : each[0] + each[2]]))
