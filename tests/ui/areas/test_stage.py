@@ -13,7 +13,7 @@ from editor_app.i18n import QT_TRANSLATE_NOOP
 from editor_app.operations import approval, articles, embargoes, sections
 from editor_app.store.errors import NoSuchArticle
 from editor_app.ui.dialogs.step import StepDialog
-from editor_app.workflow.article import Content, Summary
+from editor_app.workflow.article import Article, Content, Summary
 from editor_app.workflow.roles import Role
 from editor_app.workflow.states import State
 from editor_app.workflow.transitions import TRANSITIONS
@@ -33,6 +33,14 @@ def busy(desk):
 
     yield begin
     is_free.set()
+
+
+def _put_embargo(desk, article: Article) -> None:
+    desk.background.run(embargoes.put, article.id, article.version, None, "Asia/Almaty", then=desk.saving.adopt)
+
+
+def _let_others_write(desk, article: Article) -> None:
+    desk.background.run(articles.save, article.id, article.version, replace(article.content, headline="Мост закрыт"))
 
 
 def _headline(desk) -> str:
@@ -103,7 +111,7 @@ def test_a_step_with_an_article_that_was_left_meanwhile_leaves_the_next_one_alon
     article = desk.store(Content("Мост"))
     desk.show(article)
     go_on = busy()
-    desk.background.run(embargoes.put, article.id, article.version, None, "Asia/Almaty", then=desk.saving.adopt)
+    _put_embargo(desk, article)
     desk.window.stage.new()
     go_on.set()
     desk.settle()
@@ -117,7 +125,7 @@ def test_a_copy_of_ones_own_has_what_was_typed_while_the_store_refused(desk, bus
     article = desk.store(Content("Мост"))
     desk.show(article)
     go_on = busy()
-    desk.background.run(articles.save, article.id, article.version, replace(article.content, headline="Мост закрыт"))
+    _let_others_write(desk, article)
     desk.type(" открыт")
     desk.saving.flush(lambda: None)
     desk.type("!")
@@ -130,7 +138,7 @@ def test_a_copy_of_ones_own_that_was_left_meanwhile_leaves_the_next_article_alon
     article = desk.store(Content("Мост"))
     desk.show(article)
     go_on = busy()
-    desk.background.run(articles.save, article.id, article.version, replace(article.content, headline="Мост закрыт"))
+    _let_others_write(desk, article)
     desk.type(" открыт")
     desk.window.stage.new()
     go_on.set()
@@ -146,7 +154,7 @@ def test_a_copy_of_ones_own_that_was_left_meanwhile_leaves_the_next_article_alon
 def test_a_step_with_what_others_wrote_is_none_with_what_is_on_the_screen(desk) -> None:
     article = desk.store(Content("Мост"))
     desk.show(article)
-    desk.background.run(articles.save, article.id, article.version, replace(article.content, headline="Мост закрыт"))
+    _let_others_write(desk, article)
     desk.settle()
     desk.saving.adopt(desk.read(article.id))
     desk.type(" открыт")
@@ -159,7 +167,7 @@ def test_what_is_typed_while_an_embargo_is_put_stays_in_the_article(desk, busy) 
     article = desk.store(Content("Мост"))
     desk.show(article)
     go_on = busy()
-    desk.background.run(embargoes.put, article.id, article.version, None, "Asia/Almaty", then=desk.saving.adopt)
+    _put_embargo(desk, article)
     desk.type(" открыт")
     desk.saving.flush(lambda: None)
     desk.type("!")
